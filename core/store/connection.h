@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One SQLite connection with the settings every binder needs, and prepared statements on it.
+// Opened by Qt Sql (one SQLite in the process); read and written through the sqlite3* behind it,
+// because that is several times faster and because every failed read must be an Error, never an
+// empty value. Private to core/store: nobody else includes this.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/schema/value.h"
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+#include <span>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace ringbinder {
+
+// Translates an SQLite result code of the last call on `db` to an Error a person understands.
+[[nodiscard]] Error sqliteError(sqlite3* db, const char* during);
+
+class Statement final {
+public:
+    Statement() = default;
+    ~Statement();
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&& other) noexcept;
+
+    void bind(int index, const QString& text);
+    void bind(int index, QByteArrayView utf8);
+    void bind(int index, qint64 number);
+    void bind(int index, double number);
+    void bindBlob(int index, QByteArrayView bytes);
+    void bindNull(int index);
+    // Lists are stored comma-separated (multi-choice tokens hold no comma).
+    void bind(int index, const Value& value);
+
+    // True while there is a row.
+    [[nodiscard]] Result<bool> step();
+    // Runs a statement that gives no rows and makes it ready for the next.
+    [[nodiscard]] Result<> run();
+    void reset();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArrayView utf8(int column) const; // valid until the next step
+    [[nodiscard]] QByteArrayView blob(int column) const; // valid until the next step
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+
+private:
+    friend class Connection;
+    sqlite3* m_db = nullptr;
+    sqlite3_stmt* m_statement = nullptr;
+    bool m_bindFailed = false;
+};
+
+class Connection final {
+public:
+    enum class Mode { ReadWrite, ReadOnly, Create, Memory };
+    // `path` must be absolute. Sets limits, defensive mode and pragmas and reads back those that matter.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] Result<Statement> prepare(const QString& sql) const;
+    [[nodiscard]] Result<> execute(const QString& sql) const; // one or more statements
+    // The one value a query gives; NotFound when it gives no row.
+    [[nodiscard]] Result<QString> scalar(const QString& sql) const;
+    [[nodiscard]] Result<qint64> integer(const QString& sql) const;
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] int rowsChanged() const; // by the last statement
+
+private:
+    Connection() = default;
+    QString m_name;
+    sqlite3* m_handle = nullptr;
+};
+
+// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted.
+class Transaction final {
+public:
+    [[nodiscard]] static Result<Transaction> begin(const Connection& connection);
+    [[nodiscard]] static Result<Transaction> beginRead(const Connection& connection);
+    ~Transaction();
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    [[nodiscard]] Result<> commit();
+
+private:
+    explicit Transaction(const Connection& connection) : m_connection(&connection) {}
+    const Connection* m_connection;
+};
+
+} // namespace ringbinder

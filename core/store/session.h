@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only door through which registers are written. Each call is one committed change set: the
+// rows, the history and the digests in one transaction. Undo and redo come from the history in the
+// file and so survive a restart. Used by forms, tables, imports and the command line alike.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/store/changeset.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace ringbinder {
+
+class Binder;
+class Connection;
+
+// Who acts: a claimed, not an authenticated, name.
+struct Actor {
+    QString name;
+    std::optional<Uid> person;
+};
+
+// What one committed change set touched; sent once, after the commit.
+struct ChangeNotice {
+    struct Touched {
+        const RegisterDef* def = nullptr;
+        QList<Uid> added;
+        QList<Uid> removed;
+        QList<Uid> changed;                // also the records at both ends of a link
+        QSet<const FieldDef*> fields;      // of `changed`
+    };
+    qint64 setId = 0;
+    ChangeKind kind = ChangeKind::Edit;
+    QList<Touched> registers;
+
+    [[nodiscard]] const Touched* touched(const RegisterDef& def) const;
+};
+
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    ~Session() override;
+
+    // Commits or leaves the file as it was. Gives the id of the change set; 0 for an empty one.
+    // Errors: Invalid (a value breaks its declaration), Conflict (a `before` no longer holds), Moved,
+    // DiskFull, Io, ReadOnly.
+    [[nodiscard]] Result<qint64> apply(ChangeSet set);
+    // The same, reporting progress; cancelled means nothing changed (Kind::Cancelled).
+    [[nodiscard]] Result<qint64> apply(ChangeSet set, Progress& progress);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    // The label of what undo()/redo() would take back or repeat.
+    [[nodiscard]] std::optional<ChangeLabel> undoLabel() const;
+    [[nodiscard]] std::optional<ChangeLabel> redoLabel() const;
+    [[nodiscard]] Result<qint64> undo();
+    [[nodiscard]] Result<qint64> redo();
+    // Takes one older set back, change by change; what no longer fits is left and counted.
+    struct Reverted {
+        qint64 setId = 0;
+        int reverted = 0;
+        QList<Message> conflicts;
+    };
+    [[nodiscard]] Result<Reverted> revert(qint64 setId);
+
+    void setActor(Actor actor);
+    [[nodiscard]] const Actor& actor() const;
+
+signals:
+    void changed(const ringbinder::ChangeNotice& notice);
+    // A commit failed for a reason of the world (disk full, moved); the text stays with the caller.
+    void writeFailed(const ringbinder::Error& error);
+
+private:
+    friend class Binder;
+    Session(Binder& binder, Connection& connection, const Clock& clock);
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringbinder
+
+Q_DECLARE_METATYPE(ringbinder::ChangeNotice)
