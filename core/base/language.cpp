@@ -72,7 +72,10 @@ QString Language::dateTime(const QDateTime& instant) const
 
 QString Language::number(double value) const
 {
-    return m_locale.toString(value, 'g', QLocale::FloatingPointShortest);
+    // People write 1,000,000 and not 1e+06.
+    const double size = value < 0 ? -value : value;
+    const bool isPlain = value == 0.0 || (size >= 1e-6 && size < 1e15);
+    return m_locale.toString(value, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest);
 }
 
 QString Language::money(qint64 minor, const QString& currency) const

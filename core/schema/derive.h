@@ -25,18 +25,19 @@ struct ScaleLevel {
 struct LevelBand {
     QString token;
     QString label;
-    int rank = 0;          // 0 is the lowest
-    quint32 rgb = 0;       // 0xRRGGBB background
-    quint32 textRgb = 0;   // a text colour with contrast of at least 4.5:1 on it
+    int rank = 0;        // 0 is the lowest
+    quint32 rgb = 0;     // 0xRRGGBB background
+    quint32 textRgb = 0; // a text colour with contrast of at least 4.5:1 on it
     bool acceptable = false;
-    QString mark;          // one or two letters, so that colour is never alone
+    QString mark; // one or two letters, so that colour is never alone
 };
 
 class RatingScales {
 public:
     virtual ~RatingScales() = default;
-    // Steps of "likelihood", "impact", "confidentiality", "integrity", "availability", …, ascending.
-    // Empty for a scale that does not exist. The scale "level" has no steps: it is banded.
+    // Steps of "likelihood", "impact", "confidentiality", "integrity", "availability", …,
+    // ascending. Empty for a scale that does not exist. The scale "level" has no steps: it is
+    // banded.
     [[nodiscard]] virtual QList<ScaleLevel> levels(QLatin1String scale) const = 0;
     [[nodiscard]] virtual std::optional<int> score(int likelihood, int impact) const = 0;
     [[nodiscard]] virtual std::optional<LevelBand> bandOfScore(int score) const = 0;
@@ -54,7 +55,8 @@ public:
     virtual ~DeriveContext() = default;
     [[nodiscard]] virtual QDate today() const = 0;
     [[nodiscard]] virtual const RatingScales& scales() const = 0;
-    // The rating that `record` inherits for `field` from other records; empty when it inherits none.
+    // The rating that `record` inherits for `field` from other records; empty when it inherits
+    // none.
     [[nodiscard]] virtual std::optional<Inherited> inherited(const Uid& record,
                                                              const FieldDef& field) const = 0;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The declaration of one field of a register, and the typed handle by which code reaches it.
-// Table column, form row, validation, CSV and XLSX column, history key, search and report column all
-// come from this declaration. Declarations are constants; nothing here knows a concrete register.
+// Table column, form row, validation, CSV and XLSX column, history key, search and report column
+// all come from this declaration. Declarations are constants; nothing here knows a concrete
+// register.
 #pragma once
 
 #include "core/base/uid.h"
@@ -18,8 +19,8 @@ namespace ringbinder {
 
 // A closed list: every switch over it has no default.
 enum class FieldType {
-    Text,        // one line
-    LongText,    // Markdown
+    Text,     // one line
+    LongText, // Markdown
     Integer,
     Decimal,
     Money,       // integer in minor units of the binder's currency; key ends in _minor
@@ -38,36 +39,45 @@ enum class FieldType {
 enum class Tone { Neutral, Good, Progress, Warning, Bad, Muted };
 
 struct Choice {
-    const char* token;  // stable snake_case; stored
-    const char* label;  // QT_TRANSLATE_NOOP(context of the field, …)
+    const char* token; // stable snake_case; stored
+    const char* label; // QT_TRANSLATE_NOOP(context of the field, …)
     Tone tone = Tone::Neutral;
 };
 
 struct FieldDef {
-    const char* key = "";             // SQL column, CSV header and history key; never changes, never reused
-    const char* context = "";         // translation context, the key of the register
-    const char* label = "";           // QT_TRANSLATE_NOOP(context, …), sentence case
+    const char* key = "";     // SQL column, CSV header and history key; never changes, never reused
+    const char* context = ""; // translation context, the key of the register
+    const char* label = "";   // QT_TRANSLATE_NOOP(context, …), sentence case
     FieldType type = FieldType::Text;
-    const char* help = "";            // one or two sentences: what to enter, with an example
-    bool required = false;            // only for what makes a record nameable (name or title)
+    const char* help = ""; // one or two sentences: what to enter, with an example
+    bool required = false; // only for what makes a record nameable (name or title)
     bool unique = false;
-    int maxLength = 0;                // characters; 0: 500 for Text, 1 MiB for LongText
-    qint64 min = 0;                   // Integer, Money: inclusive; min == max == 0: unbounded
+    int maxLength = 0; // characters; 0: 500 for Text, 1 MiB for LongText
+    qint64 min = 0;    // Integer, Decimal, Money: inclusive; min == max == 0: unbounded
     qint64 max = 0;
     std::span<const Choice> choices = {};
-    const char* scale = "";           // Rating: "likelihood", "impact", "confidentiality", "level", …
-    const char* target = "";          // Reference(s): key of the register pointed at; "" = any register
-    const char* inverse = "";         // Reference(s): how the target's page calls this link; translatable
-    bool computed = false;            // filled by RegisterDef::derive; not stored, not editable
-    bool inTable = false;             // shown in the table unless the user chooses otherwise
-    int width = 0;                    // characters; 0: a width that suits the type
-    bool fixed = false;               // set by the program, shown but never edited by hand
-    bool extra = false;               // declared by the user in this binder; key starts with x_
+    const char* scale = "";   // Rating: "likelihood", "impact", "confidentiality", "level", …
+    const char* target = "";  // Reference(s): key of the register pointed at; "" = any register
+    const char* inverse = ""; // Reference(s): how the target's page calls this link; translatable
+    bool computed = false;    // filled by RegisterDef::derive; not stored, not editable
+    bool inTable = false;     // shown in the table unless the user chooses otherwise
+    int width = 0;            // characters; 0: a width that suits the type
+    bool fixed = false;       // set by the program, shown but never edited by hand
+    bool extra = false;       // declared by the user in this binder; key starts with x_
 
     [[nodiscard]] QLatin1String name() const { return QLatin1String(key); }
     [[nodiscard]] bool isStored() const { return !computed && type != FieldType::References; }
     [[nodiscard]] bool isColumn() const { return isStored() && !extra; }
     [[nodiscard]] bool isEditable() const { return !computed && !fixed; }
+    // Position of a token in `choices`; -1 when it is not one of them.
+    [[nodiscard]] int choiceIndex(QStringView token) const
+    {
+        for (size_t i = 0; i < choices.size(); ++i) {
+            if (token == QLatin1String(choices[i].token))
+                return int(i);
+        }
+        return -1;
+    }
 };
 
 // Distinct types for values that would otherwise all be numbers or texts.
@@ -126,7 +136,11 @@ consteval FieldType fieldTypeFor(FieldType declared)
 // A Choice field's enum lists its values in the order of FieldDef::choices.
 template <class T>
 struct Field : FieldDef {
-    consteval Field(FieldDef def) : FieldDef(def) { type = detail::fieldTypeFor<T>(def.type); }
+    consteval Field(FieldDef def)
+        : FieldDef(def)
+    {
+        type = detail::fieldTypeFor<T>(def.type);
+    }
 };
 
 } // namespace ringbinder

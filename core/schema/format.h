@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/schema/record.h"
+#include "core/schema/written.h"
 
 #include <functional>
 
@@ -18,9 +19,9 @@ class RatingScales;
 struct FormatContext {
     const Language* language = nullptr;
     const RatingScales* scales = nullptr; // may be null: ratings show as numbers
-    QString currency;
+    QString currency = {};
     // "RSK-0007 Lost laptop" or the like for a uid; may be empty: uids show as they are.
-    std::function<QString(const FieldDef&, const Uid&)> recordName;
+    std::function<QString(const FieldDef&, const Uid&)> recordName = {};
 };
 
 // For people: labels, localised dates and numbers, "12 High", names joined by "; ".
@@ -29,19 +30,27 @@ struct FormatContext {
                                   const FormatContext& context);
 
 // For machines (CSV, JSON by way of Value, command line): tokens, ISO dates, numbers with a dot,
-// amounts as "1234.50", lists comma-separated with `\,` for a comma inside.
-[[nodiscard]] QString machineText(const FieldDef& field, const Value& value);
+// amounts as "1234.50", yes and no, lists comma-separated with `\,` for a comma inside. References
+// are uids unless `recordCode` gives codes for them.
+using RecordCode = std::function<QString(const FieldDef&, const Uid&)>;
+[[nodiscard]] QString machineText(const FieldDef& field, const Value& value,
+                                  const RecordCode& recordCode = {});
 
 // What parsing needs: how to find a record by code, reference or name, and how the text is written.
 struct ParseContext {
-    const Language* language = nullptr;   // also accepts labels and dates in this language
-    const RatingScales* scales = nullptr; // also accepts the words of the scale
-    QDate today;                          // for "tomorrow", "+2w", "31.12."
-    std::function<std::optional<Uid>(const FieldDef&, const QString&)> findRecord;
+    // Also accepts labels, dates and numbers in this language. Null: machine text, where "1.234"
+    // is a decimal; tokens, English labels and ISO dates are always understood.
+    const Language* language = nullptr;
+    const RatingScales* scales = nullptr;    // also accepts the words of the scale
+    QDate today = {};                        // for "tomorrow", "+2w", "31.12."
+    std::optional<DateOrder> dateOrder = {}; // of "3/4/2025"; empty: as the language has it
+    QString currency = {}; // an amount in another currency is refused; may be empty
+    std::function<std::optional<Uid>(const FieldDef&, const QString&)> findRecord = {};
 };
 
 // The inverse of both: tokens and labels, ISO and localised dates, "+2w", names and codes.
-// Empty text gives a null value. Error: Kind::Invalid naming field, text and what is accepted.
+// Empty text gives a null value. What comes back has passed validateValue(). Error: Kind::Invalid
+// naming field, text and what is accepted; detail is the key of the field.
 [[nodiscard]] Result<Value> parseValue(const FieldDef& field, const QString& text,
                                        const ParseContext& context);
 

@@ -5,10 +5,15 @@
 
 namespace ringbinder {
 
-Record::Record(const RegisterDef& def) : Record(def, Uid::generate()) {}
+Record::Record(const RegisterDef& def)
+    : Record(def, Uid::generate())
+{
+}
 
 Record::Record(const RegisterDef& def, Uid uid)
-    : m_def(&def), m_uid(std::move(uid)), m_values(def.fields.size())
+    : m_def(&def)
+    , m_uid(std::move(uid))
+    , m_values(def.fields.size())
 {
 }
 
@@ -42,15 +47,6 @@ QString Record::title() const
     return value(m_def->nameField()).text();
 }
 
-int Record::choiceIndex(const FieldDef& field, const QString& token)
-{
-    for (size_t i = 0; i < field.choices.size(); ++i) {
-        if (token == QLatin1String(field.choices[i].token))
-            return int(i);
-    }
-    return -1;
-}
-
 QString instantToText(const QDateTime& instant)
 {
     return instant.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
@@ -58,8 +54,7 @@ QString instantToText(const QDateTime& instant)
 
 QDateTime instantFromText(const QString& text)
 {
-    QDateTime instant =
-        QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
+    QDateTime instant = QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
     instant.setTimeSpec(Qt::UTC);
     return instant;
 }

@@ -30,6 +30,8 @@ public:
     // Any field of the register, or an extra field (key x_…). Null when nothing is recorded.
     [[nodiscard]] Value value(const FieldDef& field) const;
     void setValue(const FieldDef& field, Value value);
+    // The field at this position of RegisterDef::fields, without a copy.
+    [[nodiscard]] const Value& valueAt(size_t column) const { return m_values[column]; }
     [[nodiscard]] const QMap<QString, Value>& extras() const { return m_extras; }
     void setExtras(QMap<QString, Value> extras) { m_extras = std::move(extras); }
 
@@ -66,7 +68,6 @@ private:
     static std::optional<T> decode(const FieldDef& field, const Value& value);
     template <class T>
     static Value encode(const FieldDef& field, const T& typed);
-    static int choiceIndex(const FieldDef& field, const QString& token);
 
     const RegisterDef* m_def;
     Uid m_uid;

@@ -43,7 +43,7 @@ std::optional<T> Record::decode([[maybe_unused]] const FieldDef& field, const Va
     } else if constexpr (std::is_same_v<T, AttachmentId>) {
         return AttachmentId{value.text()};
     } else {
-        const int index = choiceIndex(field, value.text());
+        const int index = field.choiceIndex(value.text());
         return index < 0 ? std::nullopt : std::optional(static_cast<T>(index));
     }
 }

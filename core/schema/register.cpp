@@ -30,7 +30,10 @@ const FieldDef& RegisterDef::nameField() const
     return *fields[0];
 }
 
-Registry::Registry(QList<const RegisterDef*> registers) : m_registers(std::move(registers)) {}
+Registry::Registry(QList<const RegisterDef*> registers)
+    : m_registers(std::move(registers))
+{
+}
 
 const RegisterDef* Registry::find(QStringView key) const
 {

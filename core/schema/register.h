@@ -24,16 +24,17 @@ struct FormSection {
 enum class Place { Plan, Do, Check, Act, Library, Hidden };
 
 struct RegisterDef {
-    const char* key = "";        // singular, snake_case; table name, CLI name, translation context
-    const char* label = "";      // "Risk"
-    const char* plural = "";     // "Risks"
-    const char* prefix = "";     // of codes: "RSK" gives RSK-0001; "" where the code is given (controls)
-    const char* clause = "";     // clause or control of ISO/IEC 27001:2022 that it serves: "6.1.2"
-    const char* purpose = "";    // empty page: what the register is for, one sentence
-    const char* auditor = "";    // empty page: what the auditor expects, one sentence
-    const char* icon = "";       // name of an icon of resources/icons or the icon theme
+    const char* key = "";    // singular, snake_case; table name, CLI name, translation context
+    const char* label = "";  // "Risk"
+    const char* plural = ""; // "Risks"
+    const char* prefix =
+        ""; // of codes: "RSK" gives RSK-0001; "" where the code is given (controls)
+    const char* clause = "";  // clause or control of ISO/IEC 27001:2022 that it serves: "6.1.2"
+    const char* purpose = ""; // empty page: what the register is for, one sentence
+    const char* auditor = ""; // empty page: what the auditor expects, one sentence
+    const char* icon = "";    // name of an icon of resources/icons or the icon theme
     Place place = Place::Hidden;
-    bool singleton = false;      // exactly one record, made with the binder
+    bool singleton = false; // exactly one record, made with the binder
     std::span<const FieldDef* const> fields;
     std::span<const FormSection> sections;
     // Rules beyond what FieldDef says; adds issues, never changes the record. May be null.
@@ -58,7 +59,8 @@ inline Text labelOf(const FieldDef& field)
     return {field.context, field.label};
 }
 
-// All registers of the program in navigation order. A binder is opened with one; tests make their own.
+// All registers of the program in navigation order. A binder is opened with one; tests make their
+// own.
 class Registry final {
 public:
     explicit Registry(QList<const RegisterDef*> registers);

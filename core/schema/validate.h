@@ -15,7 +15,8 @@ class RatingScales;
                                                  const RatingScales* scales = nullptr);
 
 // All fields, the given extra fields, required ones, then RegisterDef::check.
-[[nodiscard]] IssueList validate(const Record& record, const QList<const FieldDef*>& extraFields = {},
+[[nodiscard]] IssueList validate(const Record& record,
+                                 const QList<const FieldDef*>& extraFields = {},
                                  const RatingScales* scales = nullptr);
 
 } // namespace ringbinder

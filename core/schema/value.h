@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One stored value in its canonical form: what stands in the file, in the history and in JSON.
-// Text, choice token, ISO date, instant, uid and hash are text; integer, money (minor units), rating
-// and yes/no (0, 1) are integers; multi-choice tokens and references (uids) are lists.
-// An empty text or list is null: there is one way to say "nothing recorded".
+// Text, choice token, ISO date, instant, uid and hash are text; integer, money (minor units),
+// rating and yes/no (0, 1) are integers; multi-choice tokens and references (uids) are lists. An
+// empty text or list is null: there is one way to say "nothing recorded".
 #pragma once
 
 #include <QJsonValue>
@@ -21,11 +21,20 @@ public:
         if (!text.isEmpty())
             m_data = std::move(text);
     }
-    explicit Value(qint64 number) : m_data(number) {}
-    explicit Value(int number) : m_data(qint64(number)) {}
+    explicit Value(qint64 number)
+        : m_data(number)
+    {
+    }
+    explicit Value(int number)
+        : m_data(qint64(number))
+    {
+    }
     explicit Value(bool) = delete;
     explicit Value(const char*) = delete;
-    explicit Value(double number) : m_data(number) {}
+    explicit Value(double number)
+        : m_data(number)
+    {
+    }
     explicit Value(QStringList list)
     {
         if (!list.isEmpty())
@@ -66,6 +75,13 @@ public:
     [[nodiscard]] static Value fromJson(const QJsonValue& json);
 
     friend bool operator==(const Value&, const Value&) = default;
+
+    // For writers that must not copy; null where the Value holds something else.
+    [[nodiscard]] const QString* textPointer() const { return std::get_if<QString>(&m_data); }
+    [[nodiscard]] const QStringList* listPointer() const
+    {
+        return std::get_if<QStringList>(&m_data);
+    }
 
 private:
     std::variant<std::monostate, qint64, double, QString, QStringList> m_data;
