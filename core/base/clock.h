@@ -22,7 +22,10 @@ public:
 
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime now) : m_now(std::move(now)) {}
+    explicit FixedClock(QDateTime now)
+        : m_now(std::move(now))
+    {
+    }
     [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
     void set(const QDateTime& now) { m_now = now; }
     void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }

@@ -9,20 +9,20 @@ namespace ringbinder {
 
 struct Error {
     enum class Kind {
-        Invalid,     // an input that is not acceptable; names field, value, and what would be
-        NotFound,    // no such record, register, file
-        Conflict,    // somebody else changed the value meanwhile
-        NotOurs,     // the file is not a binder
-        Newer,       // made by a newer version
-        Damaged,     // the file is damaged
-        Locked,      // another program or person has it open
-        ReadOnly,    // cannot be written
-        Moved,       // the file was moved, replaced or deleted while open
+        Invalid,  // an input that is not acceptable; names field, value, and what would be
+        NotFound, // no such record, register, file
+        Conflict, // somebody else changed the value meanwhile
+        NotOurs,  // the file is not a binder
+        Newer,    // made by a newer version
+        Damaged,  // the file is damaged
+        Locked,   // another program or person has it open
+        ReadOnly, // cannot be written
+        Moved,    // the file was moved, replaced or deleted while open
         DiskFull,
         Io,
-        Limit,       // larger or deeper than is safe to read
+        Limit, // larger or deeper than is safe to read
         Unsupported,
-        Cancelled,   // not an error to show; the caller stops quietly
+        Cancelled, // not an error to show; the caller stops quietly
     };
 
     Kind kind = Kind::Io;

@@ -6,7 +6,10 @@
 
 namespace ringbinder {
 
-Language::Language() : m_locale(QLocale::English, QLocale::UnitedKingdom) {}
+Language::Language()
+    : m_locale(QLocale::English, QLocale::UnitedKingdom)
+{
+}
 
 QStringList Language::available()
 {
@@ -19,17 +22,19 @@ Result<Language> Language::load(const QString& code)
     if (code == QLatin1String("en"))
         return language;
     if (!available().contains(code)) {
-        return fail(Error::Kind::Unsupported,
-                    Message("language", QT_TRANSLATE_NOOP("language",
-                                                          "There is no language \"%1\". Available: %2."))
-                        .arg(code)
-                        .arg(available().join(QLatin1String(", "))));
+        return fail(
+            Error::Kind::Unsupported,
+            Message("language",
+                    QT_TRANSLATE_NOOP("language", "There is no language \"%1\". Available: %2."))
+                .arg(code)
+                .arg(available().join(QLatin1String(", "))));
     }
     auto translator = std::make_shared<QTranslator>();
     if (!translator->load(QStringLiteral(":/i18n/ringbinder_%1.qm").arg(code))) {
         return fail(Error::Kind::Unsupported,
-                    Message("language", QT_TRANSLATE_NOOP("language",
-                                                          "The texts of language \"%1\" are not in this build."))
+                    Message("language",
+                            QT_TRANSLATE_NOOP(
+                                "language", "The texts of language \"%1\" are not in this build."))
                         .arg(code));
     }
     language.m_translator = std::move(translator);
@@ -72,10 +77,7 @@ QString Language::dateTime(const QDateTime& instant) const
 
 QString Language::number(double value) const
 {
-    // People write 1,000,000 and not 1e+06.
-    const double size = value < 0 ? -value : value;
-    const bool isPlain = value == 0.0 || (size >= 1e-6 && size < 1e15);
-    return m_locale.toString(value, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest);
+    return m_locale.toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
 QString Language::money(qint64 minor, const QString& currency) const

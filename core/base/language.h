@@ -29,8 +29,9 @@ public:
     [[nodiscard]] QString code() const { return m_locale.name().left(2); }
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
 
-    // The translation of `source` (marked with QT_TRANSLATE_NOOP(context, source)); the source itself
-    // where there is none. `count` fills %n and selects the plural form when it is not negative.
+    // The translation of `source` (marked with QT_TRANSLATE_NOOP(context, source)); the source
+    // itself where there is none. `count` fills %n and selects the plural form when it is not
+    // negative.
     [[nodiscard]] QString text(const char* context, const char* source, int count = -1) const;
 
     // ISO date (2025-11-22) or the locale's short form, see setIsoDates. Invalid: empty.

@@ -21,7 +21,10 @@ struct Text {
 class Message final {
 public:
     Message() = default;
-    Message(const char* context, const char* source) : m_text{context, source} {}
+    Message(const char* context, const char* source)
+        : m_text{context, source}
+    {
+    }
 
     // Fills %1, %2 … in the order of the calls.
     [[nodiscard]] Message arg(const QString& literal) const;

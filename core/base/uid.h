@@ -22,7 +22,10 @@ public:
     friend bool operator<(const Uid& a, const Uid& b) { return a.m_text < b.m_text; }
 
 private:
-    explicit Uid(QString text) : m_text(std::move(text)) {}
+    explicit Uid(QString text)
+        : m_text(std::move(text))
+    {
+    }
     QString m_text;
 };
 
