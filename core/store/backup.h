@@ -19,8 +19,8 @@ struct BackupInfo {
     QString path;
     QString fileId;
     QDateTime at;
-    QString reason;      // "automatic", "restore-point", "before-upgrade", "before-restore"
-    QString name;        // a restore point's name
+    QString reason;       // "automatic", "restore-point", "before-upgrade", "before-restore"
+    QString name;         // a restore point's name
     qint64 changeSet = 0; // the newest change set it holds
     qint64 bytes = 0;
 };

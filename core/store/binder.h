@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <functional>
 #include <memory>
 
 namespace ringbinder {
@@ -37,7 +38,7 @@ struct HistoryItem {
     QString registerKey;
     QString recordUid;
     Change::Op op = Change::Op::Set;
-    QString fieldKey; // Set, Link, Unlink
+    QString fieldKey;  // Set, Link, Unlink
     QByteArray before; // canonical JSON, see canonical.h; for Unlink and Link the other uid
     QByteArray after;
 };
@@ -49,7 +50,7 @@ struct LinkedRecord {
     Uid uid;
     QString code;
     QString title;
-    bool outgoing = false;           // the asked record holds the link
+    bool outgoing = false; // the asked record holds the link
 };
 
 class Binder final {
@@ -60,21 +61,21 @@ public:
         const Clock* clock = nullptr; // null: the system's
         Actor actor;                  // empty: the login name
         bool takeLock = true;
+        // Where the copy before an upgrade goes; empty: "backups" in the user's data folder.
+        QString backupFolder;
         // Checks of content (quick_check, references, digests) before open() returns; the window
         // leaves them to checkContent() after its first paint.
         bool checkContent = true;
     };
 
     // A new file with the newest schema. Fails when `path` exists.
-    [[nodiscard]] static Result<std::unique_ptr<Binder>> create(const QString& path,
-                                                                const Registry& registry,
-                                                                const Options& options);
+    [[nodiscard]] static Result<std::unique_ptr<Binder>>
+    create(const QString& path, const Registry& registry, const Options& options);
     // Passes the gate, takes the lock, upgrades an older file after a backup. A file that is locked
-    // elsewhere, newer but readable, or on a read-only medium opens read-only when asked ReadOnly and
-    // is an Error (Locked, Newer, ReadOnly) when asked ReadWrite.
-    [[nodiscard]] static Result<std::unique_ptr<Binder>> open(const QString& path,
-                                                              const Registry& registry, Access access,
-                                                              const Options& options);
+    // elsewhere, newer but readable, or on a read-only medium opens read-only when asked ReadOnly
+    // and is an Error (Locked, Newer, ReadOnly) when asked ReadWrite.
+    [[nodiscard]] static Result<std::unique_ptr<Binder>>
+    open(const QString& path, const Registry& registry, Access access, const Options& options);
     // A binder in memory with the same schema, for tests and for views as of a date.
     [[nodiscard]] static Result<std::unique_ptr<Binder>> inMemory(const Registry& registry,
                                                                   const Options& options);
@@ -109,7 +110,8 @@ public:
     [[nodiscard]] Result<std::optional<Record>> findByCode(const QString& code) const;
     [[nodiscard]] Result<Record> singleton(const RegisterDef& def) const;
     // In the order asked for; uids that are gone are left out. Computed fields are not filled.
-    [[nodiscard]] Result<QList<Record>> records(const RegisterDef& def, const QList<Uid>& uids) const;
+    [[nodiscard]] Result<QList<Record>> records(const RegisterDef& def,
+                                                const QList<Uid>& uids) const;
     // All of them, in the order added.
     [[nodiscard]] Result<QList<Record>> records(const RegisterDef& def) const;
     // The same one by one, for registers that need not be in memory; return false to stop.
@@ -171,6 +173,7 @@ private:
     Binder();
     friend class Session;
     friend struct BinderOpener;
+    friend class ApplyRun;
     struct Private;
     std::unique_ptr<Private> d;
 };

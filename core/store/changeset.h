@@ -13,7 +13,17 @@ namespace ringbinder {
 
 // Decides whether Ctrl+Z may take a set back (Edit, Import, Merge, Rebase) or only a new act may.
 enum class ChangeKind {
-    Edit, Import, Merge, Rebase, Undo, Redo, SignOff, Freeze, ApprovedPrint, Migration, Create
+    Edit,
+    Import,
+    Merge,
+    Rebase,
+    Undo,
+    Redo,
+    SignOff,
+    Freeze,
+    ApprovedPrint,
+    Migration,
+    Create
 };
 [[nodiscard]] QLatin1String tokenOf(ChangeKind kind);
 [[nodiscard]] std::optional<ChangeKind> changeKindOf(QStringView token);
@@ -22,8 +32,28 @@ enum class ChangeKind {
 // What was done, stored as tokens and said in the reader's language.
 struct ChangeLabel {
     enum class Act {
-        Add, Edit, Remove, Duplicate, Paste, Fill, Clear, BulkEdit, Replace, Import, Link, Unlink,
-        Attach, Create, Seed, Reschedule, Restore, Configure, SignOff, Undo, Redo, Migrate
+        Add,
+        Edit,
+        Remove,
+        Duplicate,
+        Paste,
+        Fill,
+        Clear,
+        BulkEdit,
+        Replace,
+        Import,
+        Link,
+        Unlink,
+        Attach,
+        Create,
+        Seed,
+        Reschedule,
+        Restore,
+        Configure,
+        SignOff,
+        Undo,
+        Redo,
+        Migrate
     };
     Act act = Act::Edit;
     QString registerKey; // "" where the set is about the binder itself
@@ -41,30 +71,35 @@ struct Change {
 
     Op op;
     const RegisterDef* def;
-    Uid uid;                       // of the record changed; for links, the one that holds the field
+    Uid uid; // of the record changed; for links, the one that holds the field
     const FieldDef* field = nullptr;
-    Value before;                  // Set
-    Value after;                   // Set; Link and Unlink: uid of the other record
-    std::optional<Record> record;  // Add: as added; Remove: as it was
+    Value before;                 // Set
+    Value after;                  // Set; Link and Unlink: uid of the other record
+    std::optional<Record> record; // Add: as added; Remove: as it was
 };
 
 class ChangeSet final {
 public:
     explicit ChangeSet(ChangeLabel label, ChangeKind kind = ChangeKind::Edit)
-        : m_label(std::move(label)), m_kind(kind)
+        : m_label(std::move(label))
+        , m_kind(kind)
     {
     }
 
-    // The session gives a code where the record has none. References values of the record become links.
+    // The session gives a code where the record has none. References values of the record become
+    // links.
     void add(Record record);
     // Links and references pointing at the record are taken off in the same set by the session.
     void remove(const Record& record);
     // Nothing happens when both are equal. `before` must be what the file holds, else Conflict.
-    void set(const RegisterDef& def, const Uid& uid, const FieldDef& field, Value before, Value after);
+    void set(const RegisterDef& def, const Uid& uid, const FieldDef& field, Value before,
+             Value after);
     void link(const RegisterDef& def, const Uid& from, const FieldDef& field, const Uid& to);
     void unlink(const RegisterDef& def, const Uid& from, const FieldDef& field, const Uid& to);
-    // Everything that differs between two versions of one record, links included.
-    void update(const Record& before, const Record& after);
+    // Everything that differs between two versions of one record, links and the given extra fields
+    // included.
+    void update(const Record& before, const Record& after,
+                const QList<const FieldDef*>& extraFields = {});
 
     [[nodiscard]] const ChangeLabel& label() const { return m_label; }
     void setLabel(ChangeLabel label) { m_label = std::move(label); }

@@ -62,7 +62,8 @@ private:
 class Connection final {
 public:
     enum class Mode { ReadWrite, ReadOnly, Create, Memory };
-    // `path` must be absolute. Sets limits, defensive mode and pragmas and reads back those that matter.
+    // `path` must be absolute. Sets limits, defensive mode and pragmas and reads back those that
+    // matter.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -94,7 +95,10 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    explicit Transaction(const Connection& connection) : m_connection(&connection) {}
+    explicit Transaction(const Connection& connection)
+        : m_connection(&connection)
+    {
+    }
     const Connection* m_connection;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The order in which a table shows a register: filter and sort over columns kept in memory, because
-// SQL or a proxy model is far too slow at 100,000 rows. Holds no Qt model; ui/models paints from it.
-// Text is case-folded once; numbers, dates and ratings sort by value, codes in natural order, text
-// by the language's collation; blanks last.
+// SQL or a proxy model is far too slow at 100,000 rows. Holds no Qt model; ui/models paints from
+// it. Text is case-folded once; numbers, dates and ratings sort by value, codes in natural order,
+// text by the language's collation; blanks last.
 #pragma once
 
 #include "core/base/language.h"

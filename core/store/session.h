@@ -31,8 +31,8 @@ struct ChangeNotice {
         const RegisterDef* def = nullptr;
         QList<Uid> added;
         QList<Uid> removed;
-        QList<Uid> changed;                // also the records at both ends of a link
-        QSet<const FieldDef*> fields;      // of `changed`
+        QList<Uid> changed;           // also the records at both ends of a link
+        QSet<const FieldDef*> fields; // of `changed`
     };
     qint64 setId = 0;
     ChangeKind kind = ChangeKind::Edit;
@@ -47,8 +47,8 @@ public:
     ~Session() override;
 
     // Commits or leaves the file as it was. Gives the id of the change set; 0 for an empty one.
-    // Errors: Invalid (a value breaks its declaration), Conflict (a `before` no longer holds), Moved,
-    // DiskFull, Io, ReadOnly.
+    // Errors: Invalid (a value breaks its declaration), Conflict (a `before` no longer holds),
+    // Moved, DiskFull, Io, ReadOnly.
     [[nodiscard]] Result<qint64> apply(ChangeSet set);
     // The same, reporting progress; cancelled means nothing changed (Kind::Cancelled).
     [[nodiscard]] Result<qint64> apply(ChangeSet set, Progress& progress);
@@ -79,6 +79,8 @@ signals:
 private:
     friend class Binder;
     Session(Binder& binder, Connection& connection, const Clock& clock);
+    [[nodiscard]] Result<Reverted> write(ChangeSet set, std::optional<qint64> reverts,
+                                         bool skipConflicts, Progress& progress);
     struct Private;
     std::unique_ptr<Private> d;
 };

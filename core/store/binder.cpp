@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/binder.h"
+
+#include "core/base/safefile.h"
+#include "core/store/binder_p.h"
+#include "core/store/digest.h"
+#include "core/store/gate.h"
+#include "core/store/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace ringbinder {
+
+namespace {
+
+Result<> createEmptyFile(const QString& path)
+{
+    // Made by hand so that nobody else can read a client's file from its first moment.
+    const int fd = ::open(QFile::encodeName(path).constData(),
+                          O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (fd < 0) {
+        const int reason = errno;
+        const auto kind = reason == EEXIST ? Error::Kind::Invalid : Error::Kind::Io;
+        const Message message =
+            reason == EEXIST
+                ? Message("store",
+                          QT_TRANSLATE_NOOP("store", "There is already a file \"%1\". Choose "
+                                                     "another name."))
+                : Message("store",
+                          QT_TRANSLATE_NOOP("store", "The file \"%1\" could not be made. Check "
+                                                     "that the folder exists and can be written."));
+        return fail(kind, message.arg(path), QString::fromLocal8Bit(strerror(reason)));
+    }
+    ::close(fd);
+    return {};
+}
+
+Result<> writeMeta(const Connection& connection, const QString& key, const QString& value)
+{
+    auto statement = connection.prepare(
+        QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, key);
+    statement->bind(2, value);
+    return statement->run();
+}
+
+// The store's own rows of a new file; the registers are filled through the session.
+Result<> writeNewFile(const Connection& connection, const Clock& clock)
+{
+    const QString pragmas = QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId);
+    if (const auto done = connection.execute(pragmas); !done)
+        return done;
+    if (const auto done = migrate(connection, 0, newestSchema()); !done)
+        return done;
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return fail(transaction.error());
+    const QList<QPair<QString, QString>> rows = {
+        {QStringLiteral("file_id"), Uid::generate().toString()},
+        {QStringLiteral("created_at"), instantToText(clock.nowUtc())},
+        {QStringLiteral("created_by"), QStringLiteral("Ringbinder " RINGBINDER_VERSION)},
+        {QStringLiteral("min_writer"), QStringLiteral("1")},
+        {QStringLiteral("canonical_version"), QStringLiteral("1")},
+    };
+    for (const auto& [key, value] : rows) {
+        if (const auto done = writeMeta(connection, key, value); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+// A whole copy in the user's data folder before the first step of an upgrade touches the file.
+Result<> keepBeforeUpgrade(const Connection& connection, const Binder::Options& options, int schema)
+{
+    const auto fileId =
+        connection.scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'file_id'"));
+    if (!fileId)
+        return fail(fileId.error());
+    const QString base =
+        options.backupFolder.isEmpty()
+            ? QString(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                      QLatin1String("/backups"))
+            : options.backupFolder;
+    const QString folder = base + QLatin1Char('/') + *fileId;
+    if (!QDir().mkpath(folder)) {
+        return fail(
+            Error::Kind::Io,
+            Message("store", QT_TRANSLATE_NOOP("store", "The folder \"%1\" for the backup before "
+                                                        "the upgrade could not be made."))
+                .arg(folder));
+    }
+    const QString target =
+        QStringLiteral("%1/before-upgrade-v%2-%3.isms")
+            .arg(folder)
+            .arg(schema)
+            .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmss")));
+    auto statement = connection.prepare(QStringLiteral("VACUUM INTO ?"));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, target);
+    return statement->run();
+}
+
+} // namespace
+
+Binder::Binder()
+    : d(new Private)
+{
+}
+
+Binder::~Binder()
+{
+    d->session.reset();
+    d->connection.reset(); // before the lock goes: nobody may write while we are closing
+}
+
+Result<> Binder::Private::installGuards()
+{
+    QString sql = QStringLiteral("CREATE TEMP TABLE write_gate (is_open INTEGER NOT NULL);"
+                                 "INSERT INTO temp.write_gate VALUES (0);");
+    QStringList guarded{QStringLiteral("link")};
+    for (const RegisterDef* def : registry->all())
+        guarded.append(def->name());
+    for (const QString& name : guarded) {
+        for (const char* act : {"INSERT", "UPDATE", "DELETE"}) {
+            sql += QStringLiteral("CREATE TEMP TRIGGER guard_%1_%2 BEFORE %2 ON main.%1 "
+                                  "WHEN (SELECT is_open FROM temp.write_gate) = 0 "
+                                  "BEGIN SELECT RAISE(ABORT, 'written outside a change set'); END;")
+                       .arg(name, QLatin1String(act));
+        }
+    }
+    return connection->execute(sql);
+}
+
+Result<> Binder::Private::finishOpening(Binder& binder, const Options& options)
+{
+    for (const RegisterDef* def : registry->all())
+        tables.emplace(def, RegisterTable(*def));
+    const auto id = binder.meta(QStringLiteral("file_id"));
+    if (!id)
+        return fail(id.error());
+    fileId = *id;
+    if (!readOnly) {
+        if (const auto done = installGuards(); !done)
+            return done;
+    }
+    if (const auto done = loadExtraFields(binder); !done)
+        return done;
+    session.reset(new Session(binder, *connection, *clock));
+    Actor actor = options.actor;
+    if (actor.name.isEmpty())
+        actor.name = qEnvironmentVariable("USER", QStringLiteral("unknown"));
+    session->setActor(actor);
+    const auto version = connection->integer(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return fail(version.error());
+    dataVersion = *version;
+    return {};
+}
+
+struct BinderOpener {
+    static Result<std::unique_ptr<Binder>> start(const QString& path, const Registry& registry,
+                                                 const Binder::Options& options)
+    {
+        std::unique_ptr<Binder> binder(new Binder);
+        binder->d->path = path;
+        binder->d->registry = &registry;
+        binder->d->clock = options.clock ? options.clock : &binder->d->systemClock;
+        return binder;
+    }
+};
+
+Result<std::unique_ptr<Binder>> Binder::create(const QString& path, const Registry& registry,
+                                               const Options& options)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const auto made = createEmptyFile(absolute); !made)
+        return fail(made.error());
+    auto binder = BinderOpener::start(absolute, registry, options);
+    const auto giveUp = [&absolute](const Error& error) {
+        QFile::remove(absolute);
+        return fail(error);
+    };
+    if (options.takeLock) {
+        auto lock = BinderLock::take(absolute, (*binder)->d->clock->nowUtc());
+        if (!lock)
+            return giveUp(lock.error());
+        (*binder)->d->lock = std::move(*lock);
+    }
+    auto connection = Connection::open(absolute, Connection::Mode::Create);
+    if (!connection)
+        return giveUp(connection.error());
+    (*binder)->d->connection = std::move(*connection);
+    if (const auto done = writeNewFile(*(*binder)->d->connection, *(*binder)->d->clock); !done)
+        return giveUp(done.error());
+    if (const auto done = (*binder)->d->finishOpening(**binder, options); !done)
+        return giveUp(done.error());
+    return binder;
+}
+
+Result<std::unique_ptr<Binder>> Binder::inMemory(const Registry& registry, const Options& options)
+{
+    auto binder = BinderOpener::start({}, registry, options);
+    auto connection = Connection::open({}, Connection::Mode::Memory);
+    if (!connection)
+        return fail(connection.error());
+    (*binder)->d->connection = std::move(*connection);
+    if (const auto done = writeNewFile(*(*binder)->d->connection, *(*binder)->d->clock); !done)
+        return fail(done.error());
+    if (const auto done = (*binder)->d->finishOpening(**binder, options); !done)
+        return fail(done.error());
+    return binder;
+}
+
+Result<std::unique_ptr<Binder>> Binder::open(const QString& path, const Registry& registry,
+                                             Access access, const Options& options)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto binder = BinderOpener::start(absolute, registry, options);
+    Private& inside = *(*binder)->d;
+    inside.readOnly = access == Access::ReadOnly;
+    const auto report = passGate(absolute, access == Access::ReadOnly);
+    if (!report)
+        return fail(report.error());
+    if (!inside.readOnly && options.takeLock) {
+        auto lock = BinderLock::take(absolute, inside.clock->nowUtc());
+        if (!lock)
+            return fail(lock.error());
+        inside.lock = std::move(*lock);
+    }
+    inside.recoveredCopy = report->copy;
+    auto connection = Connection::open(report->path, inside.readOnly ? Connection::Mode::ReadOnly
+                                                                     : Connection::Mode::ReadWrite);
+    if (!connection)
+        return fail(connection.error());
+    inside.connection = std::move(*connection);
+    if (!inside.readOnly && inside.connection->isReadOnly()) {
+        return fail(
+            Error::Kind::ReadOnly,
+            Message("store", QT_TRANSLATE_NOOP("store", "\"%1\" is on a read-only medium or is "
+                                                        "write-protected. It can be opened "
+                                                        "read-only."))
+                .arg(absolute));
+    }
+    if (!inside.readOnly && report->schema < newestSchema()) {
+        if (const auto done = keepBeforeUpgrade(*inside.connection, options, report->schema); !done)
+            return fail(done.error());
+        if (const auto done = migrate(*inside.connection, report->schema, newestSchema()); !done)
+            return fail(done.error());
+    }
+    if (const auto done = inside.finishOpening(**binder, options); !done)
+        return fail(done.error());
+    if (options.checkContent) {
+        if (const auto done = (*binder)->checkContent(); !done)
+            return fail(done.error());
+    }
+    return binder;
+}
+
+Result<std::unique_ptr<Binder>> Binder::reader() const
+{
+    auto binder = BinderOpener::start(d->path, *d->registry, {});
+    Private& inside = *(*binder)->d;
+    inside.clock = d->clock;
+    inside.readOnly = true;
+    auto connection = Connection::open(d->path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return fail(connection.error());
+    inside.connection = std::move(*connection);
+    if (const auto done = inside.finishOpening(**binder, {}); !done)
+        return fail(done.error());
+    return binder;
+}
+
+const QString& Binder::path() const
+{
+    return d->path;
+}
+
+const QString& Binder::fileId() const
+{
+    return d->fileId;
+}
+
+bool Binder::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+const Registry& Binder::registry() const
+{
+    return *d->registry;
+}
+
+const Clock& Binder::clock() const
+{
+    return *d->clock;
+}
+
+Session& Binder::session()
+{
+    return *d->session;
+}
+
+const Session& Binder::session() const
+{
+    return *d->session;
+}
+
+Connection& Binder::connection() const
+{
+    return *d->connection;
+}
+
+Result<QString> Binder::meta(const QString& key) const
+{
+    auto statement = d->connection->prepare(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, key);
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    if (!*row) {
+        return fail(Error::Kind::Damaged,
+                    Message("store", QT_TRANSLATE_NOOP("store", "The file lacks its entry \"%1\"."))
+                        .arg(key));
+    }
+    return statement->text(0);
+}
+
+Result<> Binder::copyTo(const QString& target) const
+{
+    auto file = SafeFile::create(QFileInfo(target).absoluteFilePath());
+    if (!file)
+        return fail(file.error());
+    const QString temporary = (*file)->temporaryPath();
+    auto statement = d->connection->prepare(QStringLiteral("VACUUM INTO ?"));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, temporary);
+    if (const auto done = statement->run(); !done)
+        return done;
+    // A copy counts only when it opens and holds what it must.
+    if (const auto report = passGate(temporary, true); !report)
+        return fail(report.error());
+    {
+        const auto copy = Connection::open(temporary, Connection::Mode::ReadOnly);
+        if (!copy)
+            return fail(copy.error());
+        if (const auto pages = checkPages(**copy); !pages)
+            return pages;
+    }
+    return (*file)->commit();
+}
+
+} // namespace ringbinder

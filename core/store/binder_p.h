@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inside of a Binder, shared by the files that implement it; nobody else includes this.
+#pragma once
+
+#include "core/store/binder.h"
+#include "core/store/connection.h"
+#include "core/store/registertable.h"
+
+#include <QTemporaryDir>
+
+#include <deque>
+#include <map>
+
+namespace ringbinder {
+
+// An extra field as the binder declares it; owns the texts its FieldDef points at.
+struct ExtraField {
+    QByteArray key;
+    QByteArray label;
+    QByteArray help;
+    QByteArray context;
+    std::vector<QByteArray> options;
+    std::vector<Choice> choices;
+    FieldDef def;
+};
+
+struct Binder::Private {
+    QString path;
+    QString fileId;
+    bool readOnly = false;
+    const Registry* registry = nullptr;
+    const Clock* clock = nullptr;
+    SystemClock systemClock;
+    std::unique_ptr<BinderLock> lock;
+    std::unique_ptr<Connection> connection;
+    std::unique_ptr<Session> session;
+    std::map<const RegisterDef*, RegisterTable> tables;
+    mutable QHash<const RegisterDef*, QHash<Uid, Name>> names;
+    // By register; kept for the life of the binder because tables and queries hold pointers.
+    std::deque<ExtraField> extraPool;
+    QHash<const RegisterDef*, QList<const FieldDef*>> extraFields;
+    qint64 dataVersion = 0;
+    std::shared_ptr<QTemporaryDir> recoveredCopy; // what a read-only open reads after a crash
+
+    [[nodiscard]] const RegisterTable& table(const RegisterDef& def) const
+    {
+        return tables.at(&def);
+    }
+    [[nodiscard]] Result<> loadExtraFields(const Binder& binder);
+    [[nodiscard]] Result<> installGuards();
+    // Brings names and extra fields up to what a committed change set left.
+    [[nodiscard]] Result<> refreshAfter(const Binder& binder, const ChangeNotice& notice);
+    [[nodiscard]] Result<> finishOpening(Binder& binder, const Options& options);
+};
+
+} // namespace ringbinder

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include <QAtomicInt>
+#include <QLoggingCategory>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace ringbinder {
+
+namespace {
+
+Q_LOGGING_CATEGORY(storeLog, "ringbinder.store")
+
+QAtomicInt connectionCount;
+
+sqlite3* handleOf(const QSqlDatabase& database)
+{
+    const QVariant variant = database.driver()->handle();
+    if (!variant.isValid() || qstrcmp(variant.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(variant.constData());
+}
+
+Message storeMessage(const char* source)
+{
+    return {"store", source};
+}
+
+void applyLimits(sqlite3* db)
+{
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 256 << 20);
+    sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, 1 << 20);
+    sqlite3_limit(db, SQLITE_LIMIT_COLUMN, 200);
+    sqlite3_limit(db, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches its target
+    sqlite3_limit(db, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
+    sqlite3_limit(db, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000);
+}
+
+} // namespace
+
+Error sqliteError(sqlite3* db, const char* during)
+{
+    const int code = sqlite3_extended_errcode(db);
+    const QString detail = QStringLiteral("%1: SQLite %2 %3")
+                               .arg(QLatin1String(during))
+                               .arg(code)
+                               .arg(QString::fromUtf8(sqlite3_errmsg(db)));
+    qCWarning(storeLog).noquote() << "A statement failed:" << during << code;
+    if (code == SQLITE_READONLY_DBMOVED) {
+        return {
+            Error::Kind::Moved,
+            storeMessage(QT_TRANSLATE_NOOP(
+                "store", "The file was moved, replaced or deleted while it was open. Nothing was "
+                         "written to it. Save a copy to keep what this window shows.")),
+            detail};
+    }
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {
+            Error::Kind::DiskFull,
+            storeMessage(QT_TRANSLATE_NOOP(
+                "store", "The disk is full. The change was not saved and its text is still here; "
+                         "free some space and try again, or save a copy elsewhere.")),
+            detail};
+    case SQLITE_READONLY:
+        return {Error::Kind::ReadOnly,
+                storeMessage(QT_TRANSLATE_NOOP("store",
+                                               "The file cannot be written: it or its folder is "
+                                               "read-only.")),
+                detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Kind::Locked,
+                storeMessage(QT_TRANSLATE_NOOP(
+                    "store", "Another program is using the file at this moment. Try again.")),
+                detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {Error::Kind::Damaged,
+                storeMessage(QT_TRANSLATE_NOOP("store",
+                                               "The file is damaged. Restore a backup, or recover "
+                                               "what can be read into a new file.")),
+                detail};
+    case SQLITE_CANTOPEN:
+        return {Error::Kind::NotFound,
+                storeMessage(QT_TRANSLATE_NOOP("store", "The file could not be opened.")), detail};
+    case SQLITE_CONSTRAINT:
+        return {Error::Kind::Invalid,
+                storeMessage(QT_TRANSLATE_NOOP(
+                    "store", "The change breaks a rule of the file and was not saved.")),
+                detail};
+    case SQLITE_INTERRUPT:
+        return {Error::Kind::Cancelled, {}, detail};
+    default:
+        return {
+            Error::Kind::Io,
+            storeMessage(QT_TRANSLATE_NOOP(
+                "store", "Reading or writing the file failed. The change was not saved; check the "
+                         "disk or save a copy elsewhere.")),
+            detail};
+    }
+}
+
+// ---------------------------------------------------------------- Statement
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_db(other.m_db)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_bindFailed(other.m_bindFailed)
+{
+}
+
+Statement& Statement::operator=(Statement&& other) noexcept
+{
+    std::swap(m_db, other.m_db);
+    std::swap(m_statement, other.m_statement);
+    std::swap(m_bindFailed, other.m_bindFailed);
+    return *this;
+}
+
+void Statement::bind(int index, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    bind(index, QByteArrayView(utf8));
+}
+
+void Statement::bind(int index, QByteArrayView utf8)
+{
+    const int rc = sqlite3_bind_text64(m_statement, index, utf8.isNull() ? "" : utf8.data(),
+                                       sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    m_bindFailed = m_bindFailed || rc != SQLITE_OK;
+}
+
+void Statement::bind(int index, qint64 number)
+{
+    m_bindFailed = m_bindFailed || sqlite3_bind_int64(m_statement, index, number) != SQLITE_OK;
+}
+
+void Statement::bind(int index, double number)
+{
+    m_bindFailed = m_bindFailed || sqlite3_bind_double(m_statement, index, number) != SQLITE_OK;
+}
+
+void Statement::bindBlob(int index, QByteArrayView bytes)
+{
+    const int rc = sqlite3_bind_blob64(m_statement, index, bytes.isNull() ? "" : bytes.data(),
+                                       sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+    m_bindFailed = m_bindFailed || rc != SQLITE_OK;
+}
+
+void Statement::bindNull(int index)
+{
+    m_bindFailed = m_bindFailed || sqlite3_bind_null(m_statement, index) != SQLITE_OK;
+}
+
+void Statement::bind(int index, const Value& value)
+{
+    if (value.isText())
+        bind(index, value.text());
+    else if (value.isInteger())
+        bind(index, value.integer());
+    else if (value.isReal())
+        bind(index, value.real());
+    else if (value.isList())
+        bind(index, value.list().join(QLatin1Char(',')));
+    else
+        bindNull(index);
+}
+
+Result<bool> Statement::step()
+{
+    if (m_bindFailed)
+        return fail(sqliteError(m_db, "bind"));
+    const int rc = sqlite3_step(m_statement);
+    if (rc == SQLITE_ROW)
+        return true;
+    if (rc == SQLITE_DONE)
+        return false;
+    Error error = sqliteError(m_db, sqlite3_sql(m_statement));
+    sqlite3_reset(m_statement);
+    return fail(std::move(error));
+}
+
+Result<> Statement::run()
+{
+    const auto stepped = step();
+    if (!stepped)
+        return fail(stepped.error());
+    reset();
+    return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+    m_bindFailed = false;
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+QString Statement::text(int column) const
+{
+    return QString::fromUtf8(utf8(column));
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return {text, text ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
+QByteArrayView Statement::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+// ---------------------------------------------------------------- Connection
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
+{
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_name = QStringLiteral("binder-%1").arg(connectionCount.fetchAndAddRelaxed(1));
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+        database.setDatabaseName(mode == Mode::Memory ? QStringLiteral(":memory:") : path);
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
+        if (mode == Mode::ReadOnly)
+            options += QLatin1String(";QSQLITE_OPEN_READONLY");
+        database.setConnectOptions(options);
+        if (!database.open()) {
+            return fail(
+                Error::Kind::NotFound,
+                storeMessage(QT_TRANSLATE_NOOP("store", "The file \"%1\" could not be opened."))
+                    .arg(path),
+                database.lastError().text());
+        }
+        connection->m_handle = handleOf(database);
+    }
+    sqlite3* const db = connection->m_handle;
+    if (!db) {
+        return fail(Error::Kind::Unsupported,
+                    storeMessage(QT_TRANSLATE_NOOP(
+                        "store", "This build of Qt does not give access to its SQLite.")));
+    }
+    applyLimits(db);
+    // Qt's plugin and this program must use one SQLite, or locks of one would drop the other's.
+    const auto source = connection->scalar(QStringLiteral("SELECT sqlite_source_id()"));
+    if (!source)
+        return fail(source.error());
+    Q_ASSERT(*source == QLatin1String(sqlite3_sourceid()));
+
+    const QString settings = QStringLiteral(
+        "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON;"
+        "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA recursive_triggers=OFF;");
+    if (const auto done = connection->execute(settings); !done)
+        return fail(done.error());
+    if (mode == Mode::ReadWrite || mode == Mode::Create) {
+        const auto journal = connection->scalar(QStringLiteral("PRAGMA journal_mode=DELETE"));
+        if (!journal)
+            return fail(journal.error());
+        if (const auto done = connection->execute(
+                QStringLiteral("PRAGMA synchronous=EXTRA; PRAGMA fullfsync=ON"));
+            !done)
+            return fail(done.error());
+        const auto synchronous = connection->integer(QStringLiteral("PRAGMA synchronous"));
+        if (!synchronous)
+            return fail(synchronous.error());
+        if (*journal != QLatin1String("delete") || *synchronous != 3) {
+            return fail(
+                Error::Kind::Io,
+                storeMessage(QT_TRANSLATE_NOOP(
+                    "store", "The file could not be opened in the safe writing mode. Copy it to "
+                             "a local disk and open the copy.")),
+                QStringLiteral("journal_mode %1, synchronous %2").arg(*journal).arg(*synchronous));
+        }
+    }
+    return connection;
+}
+
+Connection::~Connection()
+{
+    if (!m_name.isEmpty()) {
+        QSqlDatabase::database(m_name, false).close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+}
+
+Result<Statement> Connection::prepare(const QString& sql) const
+{
+    Statement statement;
+    statement.m_db = m_handle;
+    const QByteArray utf8 = sql.toUtf8();
+    const int rc = sqlite3_prepare_v3(m_handle, utf8.constData(), int(utf8.size()) + 1, 0,
+                                      &statement.m_statement, nullptr);
+    if (rc != SQLITE_OK)
+        return fail(sqliteError(m_handle, utf8.constData()));
+    return statement;
+}
+
+Result<> Connection::execute(const QString& sql) const
+{
+    const QByteArray utf8 = sql.toUtf8();
+    if (sqlite3_exec(m_handle, utf8.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return fail(sqliteError(m_handle, utf8.left(80).constData()));
+    return {};
+}
+
+Result<QString> Connection::scalar(const QString& sql) const
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(
+            Error::Kind::NotFound,
+            storeMessage(QT_TRANSLATE_NOOP("store", "The file lacks something it must hold.")),
+            sql);
+    return statement->text(0);
+}
+
+Result<qint64> Connection::integer(const QString& sql) const
+{
+    const auto text = scalar(sql);
+    if (!text)
+        return fail(text.error());
+    return text->toLongLong();
+}
+
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") != 0;
+}
+
+int Connection::rowsChanged() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+// ---------------------------------------------------------------- Transaction
+
+Result<Transaction> Transaction::begin(const Connection& connection)
+{
+    if (const auto done = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !done)
+        return fail(done.error());
+    return Transaction(connection);
+}
+
+Result<Transaction> Transaction::beginRead(const Connection& connection)
+{
+    if (const auto done = connection.execute(QStringLiteral("BEGIN")); !done)
+        return fail(done.error());
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection && !sqlite3_get_autocommit(m_connection->handle()))
+        sqlite3_exec(m_connection->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Result<> Transaction::commit()
+{
+    const auto done = m_connection->execute(QStringLiteral("COMMIT"));
+    if (!done)
+        return done;
+    m_connection = nullptr;
+    return {};
+}
+
+} // namespace ringbinder

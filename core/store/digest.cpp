@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/digest.h"
+
+#include <QtEndian>
+
+namespace ringbinder {
+
+namespace {
+constexpr qsizetype kDigestBytes = 32;
+}
+
+std::optional<Sum256> Sum256::fromHex(QByteArrayView hex)
+{
+    const QByteArray bytes = QByteArray::fromHex(hex.toByteArray());
+    if (hex.size() != 2 * kDigestBytes || bytes.size() != kDigestBytes)
+        return std::nullopt;
+    Sum256 sum;
+    for (size_t i = 0; i < 4; ++i)
+        sum.m_words[3 - i] = qFromBigEndian<quint64>(bytes.constData() + 8 * i);
+    return sum;
+}
+
+QByteArray Sum256::toHex() const
+{
+    QByteArray bytes(kDigestBytes, '\0');
+    for (size_t i = 0; i < 4; ++i)
+        qToBigEndian(m_words[3 - i], bytes.data() + 8 * i);
+    return bytes.toHex();
+}
+
+void Sum256::add(QByteArrayView sha256)
+{
+    Q_ASSERT(sha256.size() == kDigestBytes);
+    quint64 carry = 0;
+    for (size_t i = 0; i < 4; ++i) {
+        const quint64 other = qFromBigEndian<quint64>(sha256.data() + 8 * (3 - i));
+        const quint64 partial = m_words[i] + carry;
+        const quint64 firstCarry = partial < carry ? 1 : 0;
+        m_words[i] = partial + other;
+        carry = firstCarry | (m_words[i] < other ? 1 : 0);
+    }
+}
+
+void Sum256::subtract(QByteArrayView sha256)
+{
+    Q_ASSERT(sha256.size() == kDigestBytes);
+    quint64 borrow = 0;
+    for (size_t i = 0; i < 4; ++i) {
+        const quint64 other = qFromBigEndian<quint64>(sha256.data() + 8 * (3 - i));
+        const quint64 partial = m_words[i] - borrow;
+        const quint64 firstBorrow = m_words[i] < borrow ? 1 : 0;
+        m_words[i] = partial - other;
+        borrow = firstBorrow | (partial < other ? 1 : 0);
+    }
+}
+
+QByteArray rowDigest(const RegisterDef& def, QByteArrayView canonicalRecord)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(def.key, qsizetype(qstrlen(def.key)) + 1));
+    hash.addData(canonicalRecord);
+    return hash.result();
+}
+
+QByteArray linkDigest(QByteArrayView registerKey, QByteArrayView field, QByteArrayView from,
+                      QByteArrayView to)
+{
+    static constexpr QByteArrayView zero("\0", 1);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArrayView part : {registerKey, field, from, to}) {
+        hash.addData(part);
+        hash.addData(zero);
+    }
+    return hash.result();
+}
+
+HistoryHasher::HistoryHasher(QByteArrayView previousHash, const Head& head)
+{
+    addPart(previousHash);
+    addPart(QByteArray::number(head.id));
+    for (const QByteArray& part :
+         {head.at, head.actor, head.actorUid, head.label, head.kind, head.reverts, head.quoted})
+        addPart(part);
+}
+
+void HistoryHasher::addItem(QByteArrayView registerKey, QByteArrayView uid, QByteArrayView op,
+                            QByteArrayView field, QByteArrayView before, QByteArrayView after)
+{
+    for (const QByteArrayView part : {registerKey, uid, op, field, before, after})
+        addPart(part);
+}
+
+QByteArray HistoryHasher::hex()
+{
+    return m_hash.result().toHex();
+}
+
+QByteArray HistoryHasher::genesis(QByteArrayView fileId)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView("ringbinder history 1\n"));
+    hash.addData(fileId);
+    return hash.result().toHex();
+}
+
+void HistoryHasher::addPart(QByteArrayView part)
+{
+    std::array<char, 8> length;
+    qToBigEndian(quint64(part.size()), length.data());
+    m_hash.addData(QByteArrayView(length.data(), qsizetype(length.size())));
+    m_hash.addData(part);
+}
+
+} // namespace ringbinder

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading records, names and links of a Binder.
+#include "core/store/binder_p.h"
+
+#include <QJsonDocument>
+
+namespace ringbinder {
+
+namespace {
+
+// Links of one register in one pass, for reads of the whole register.
+using LinkTable = QHash<QString, QHash<QString, QStringList>>; // from_uid -> field -> to_uids
+
+Result<LinkTable> readAllLinks(const Connection& connection, const RegisterDef& def)
+{
+    auto statement =
+        connection.prepare(QStringLiteral("SELECT from_uid, field, to_uid FROM link WHERE register "
+                                          "= ? ORDER BY from_uid, field, to_uid"));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, QString::fromLatin1(def.key));
+    LinkTable links;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return links;
+        links[statement->text(0)][statement->text(1)].append(statement->text(2));
+    }
+}
+
+bool hasLinkFields(const RegisterDef& def)
+{
+    for (const FieldDef* field : def.fields) {
+        if (field->type == FieldType::References && !field->computed)
+            return true;
+    }
+    return false;
+}
+
+void takeLinks(const LinkTable& links, Record& record)
+{
+    const auto found = links.constFind(record.uid().toString());
+    if (found == links.constEnd())
+        return;
+    for (const FieldDef* field : record.def().fields) {
+        if (field->type == FieldType::References && !field->computed)
+            record.setValue(*field, Value(found->value(field->name())));
+    }
+}
+
+} // namespace
+
+Result<qint64> Binder::count(const RegisterDef& def) const
+{
+    return d->connection->integer(QStringLiteral("SELECT count(*) FROM %1").arg(def.name()));
+}
+
+Result<QList<Uid>> Binder::uids(const RegisterDef& def) const
+{
+    auto statement =
+        d->connection->prepare(QStringLiteral("SELECT uid FROM %1 ORDER BY id").arg(def.name()));
+    if (!statement)
+        return fail(statement.error());
+    QList<Uid> uids;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return uids;
+        if (const auto uid = Uid::fromString(statement->text(0)))
+            uids.append(*uid);
+    }
+}
+
+Result<QList<Record>> Binder::records(const RegisterDef& def, const QList<Uid>& uids) const
+{
+    const RegisterTable& table = d->table(def);
+    auto statement = d->connection->prepare(table.select(QStringLiteral("WHERE uid = ?")));
+    if (!statement)
+        return fail(statement.error());
+    auto links = d->connection->prepare(RegisterTable::linksOfSql());
+    if (!links)
+        return fail(links.error());
+    QList<Record> records;
+    records.reserve(uids.size());
+    for (const Uid& uid : uids) {
+        statement->reset();
+        statement->bind(1, uid.toString());
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            continue;
+        auto record = table.read(*statement);
+        if (!record)
+            return fail(record.error());
+        if (const auto done = table.readLinks(*links, *record); !done)
+            return fail(done.error());
+        records.append(std::move(*record));
+    }
+    return records;
+}
+
+Result<QList<Record>> Binder::records(const RegisterDef& def) const
+{
+    QList<Record> all;
+    const auto done = forEach(def, [&all](const Record& record) {
+        all.append(record);
+        return true;
+    });
+    if (!done)
+        return fail(done.error());
+    return all;
+}
+
+Result<> Binder::forEach(const RegisterDef& def,
+                         const std::function<bool(const Record&)>& visit) const
+{
+    const RegisterTable& table = d->table(def);
+    LinkTable links;
+    if (hasLinkFields(def)) {
+        auto read = readAllLinks(*d->connection, def);
+        if (!read)
+            return fail(read.error());
+        links = std::move(*read);
+    }
+    auto statement = d->connection->prepare(table.select(QStringLiteral("ORDER BY id")));
+    if (!statement)
+        return fail(statement.error());
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        auto record = table.read(*statement);
+        if (!record)
+            return fail(record.error());
+        takeLinks(links, *record);
+        if (!visit(*record))
+            return {};
+    }
+}
+
+Result<std::optional<Record>> Binder::find(const RegisterDef& def, const Uid& uid) const
+{
+    auto found = records(def, {uid});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return std::optional<Record>();
+    return std::optional(found->first());
+}
+
+Result<std::optional<Record>> Binder::find(const Uid& uid) const
+{
+    for (const RegisterDef* def : d->registry->all()) {
+        auto found = find(*def, uid);
+        if (!found || found->has_value())
+            return found;
+    }
+    return std::optional<Record>();
+}
+
+Result<std::optional<Record>> Binder::findByCode(const QString& code) const
+{
+    const RegisterDef* def = d->registry->forCode(code);
+    if (!def)
+        return std::optional<Record>();
+    auto statement = d->connection->prepare(
+        QStringLiteral("SELECT uid FROM %1 WHERE code = ?").arg(def->name()));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, code);
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    const auto uid = *row ? Uid::fromString(statement->text(0)) : std::nullopt;
+    if (!uid)
+        return std::optional<Record>();
+    return find(*def, *uid);
+}
+
+Result<Record> Binder::singleton(const RegisterDef& def) const
+{
+    const auto all = uids(def);
+    if (!all)
+        return fail(all.error());
+    if (all->size() != 1) {
+        return fail(
+            Error::Kind::NotFound,
+            Message("store", QT_TRANSLATE_NOOP("store", "The file has no record of \"%1\"."))
+                .arg(def.labelText()));
+    }
+    auto record = find(def, all->first());
+    if (!record)
+        return fail(record.error());
+    return std::move(**record);
+}
+
+Result<QList<Uid>> Binder::findEqual(const RegisterDef& def, const FieldDef& field,
+                                     const Value& value) const
+{
+    QString sql = QStringLiteral("SELECT uid FROM %1 WHERE %2 = ?");
+    if (field.extra)
+        sql = QStringLiteral("SELECT uid FROM %1 WHERE json_extract(extra, '$.%2') = ?");
+    else if (field.type == FieldType::Text)
+        sql += QLatin1String(" COLLATE NOCASE");
+    auto statement =
+        d->connection->prepare(sql.arg(def.name(), field.name()) + QLatin1String(" ORDER BY id"));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, value);
+    QList<Uid> uids;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return uids;
+        if (const auto uid = Uid::fromString(statement->text(0)))
+            uids.append(*uid);
+    }
+}
+
+// ---------------------------------------------------------------- names
+
+namespace {
+
+// Failures are told by the caller's next read of the same register; names are never worth an abort.
+Result<QHash<Uid, Binder::Name>> readNames(const Binder& binder, const RegisterDef& def)
+{
+    QHash<Uid, Binder::Name> names;
+    // A title made from several fields needs the record; else the name column is enough.
+    if (def.title) {
+        const auto done = binder.forEach(def, [&names, &def](const Record& record) {
+            names.insert(record.uid(), {record.code(), record.title(), &def});
+            return true;
+        });
+        if (!done)
+            return fail(done.error());
+        return names;
+    }
+    auto statement = binder.connection().prepare(
+        QStringLiteral("SELECT uid, code, %1 FROM %2").arg(def.nameField().name(), def.name()));
+    if (!statement)
+        return fail(statement.error());
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return names;
+        if (const auto uid = Uid::fromString(statement->text(0)))
+            names.insert(*uid, {statement->text(1), statement->text(2), &def});
+    }
+}
+
+} // namespace
+
+const QHash<Uid, Binder::Name>& Binder::names(const RegisterDef& def) const
+{
+    static const QHash<Uid, Name> none;
+    const auto known = d->names.constFind(&def);
+    if (known != d->names.constEnd())
+        return *known;
+    auto names = readNames(*this, def);
+    if (!names)
+        return none; // not kept: the next call tries again
+    return *d->names.insert(&def, std::move(*names));
+}
+
+Result<> Binder::Private::refreshAfter(const Binder& binder, const ChangeNotice& notice)
+{
+    for (const ChangeNotice::Touched& touched : notice.registers) {
+        if (touched.def->name() == QLatin1String("extra_field")) {
+            if (const auto done = loadExtraFields(binder); !done)
+                return done;
+        }
+        const auto known = names.find(touched.def);
+        if (known == names.end())
+            continue;
+        for (const Uid& uid : touched.removed)
+            known->remove(uid);
+        for (const QList<Uid>& uids : {touched.added, touched.changed}) {
+            const auto records = binder.records(*touched.def, uids);
+            if (!records)
+                return fail(records.error());
+            for (const Record& record : *records)
+                known->insert(record.uid(), {record.code(), record.title(), touched.def});
+        }
+    }
+    return {};
+}
+
+std::optional<Binder::Name> Binder::name(const Uid& uid) const
+{
+    for (const RegisterDef* def : d->registry->all()) {
+        const auto& known = names(*def);
+        const auto found = known.constFind(uid);
+        if (found != known.constEnd())
+            return *found;
+    }
+    return std::nullopt;
+}
+
+// ---------------------------------------------------------------- links
+
+Result<QList<LinkedRecord>> Binder::linksOf(const RegisterDef& def, const Uid& uid) const
+{
+    QList<LinkedRecord> links;
+    const auto record = find(def, uid);
+    if (!record)
+        return fail(record.error());
+    if (!record->has_value())
+        return links;
+    const auto append = [this, &links](const FieldDef* field, const Uid& other, bool outgoing) {
+        if (const auto known = name(other))
+            links.append({known->def, field, other, known->code, known->title, outgoing});
+    };
+    for (const FieldDef* field : fields(def)) {
+        if (field->computed)
+            continue;
+        const Value value = (*record)->value(*field);
+        if (field->type == FieldType::Reference) {
+            if (const auto to = Uid::fromString(value.text()))
+                append(field, *to, true);
+        } else if (field->type == FieldType::References) {
+            for (const QString& text : value.list()) {
+                if (const auto to = Uid::fromString(text))
+                    append(field, *to, true);
+            }
+        }
+    }
+    auto incoming = d->connection->prepare(QStringLiteral(
+        "SELECT register, field, from_uid FROM link WHERE to_uid = ? ORDER BY register, field"));
+    if (!incoming)
+        return fail(incoming.error());
+    incoming->bind(1, uid.toString());
+    while (true) {
+        const auto row = incoming->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        const RegisterDef* from = d->registry->find(incoming->text(0));
+        const auto other = Uid::fromString(incoming->text(2));
+        if (from && other)
+            append(from->field(incoming->text(1)), *other, false);
+    }
+    for (const Registry::Pointer& pointer : d->registry->pointersTo(def)) {
+        if (pointer.field->type != FieldType::Reference)
+            continue;
+        const auto holders = findEqual(*pointer.from, *pointer.field, Value(uid.toString()));
+        if (!holders)
+            return fail(holders.error());
+        for (const Uid& holder : *holders)
+            append(pointer.field, holder, false);
+    }
+    return links;
+}
+
+} // namespace ringbinder

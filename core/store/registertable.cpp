@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/registertable.h"
+
+#include "core/schema/canonical.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ringbinder {
+
+namespace {
+constexpr int kFixedColumns = 4; // uid, code, former_code, extra
+}
+
+RegisterTable::RegisterTable(const RegisterDef& def)
+    : m_def(def)
+{
+    QStringList names{QStringLiteral("uid"), QStringLiteral("code"), QStringLiteral("former_code"),
+                      QStringLiteral("extra")};
+    for (const FieldDef* field : def.fields) {
+        if (field->isColumn()) {
+            m_columns.append(field);
+            names.append(field->name());
+        }
+        m_hasLinks = m_hasLinks || (field->type == FieldType::References && !field->computed);
+    }
+    const QString columns = names.join(QLatin1String(", "));
+    const QString marks = QStringList(names.size(), QStringLiteral("?")).join(QLatin1String(", "));
+    m_select = QStringLiteral("SELECT %1 FROM %2 ").arg(columns, def.name());
+    m_insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(def.name(), columns, marks);
+}
+
+QString RegisterTable::select(const QString& tail) const
+{
+    return m_select + tail;
+}
+
+QString RegisterTable::updateSql(const QList<const FieldDef*>& columns, bool withExtra) const
+{
+    QStringList assignments;
+    for (const FieldDef* field : columns)
+        assignments.append(field->name() + QLatin1String(" = ?"));
+    if (withExtra)
+        assignments.append(QStringLiteral("extra = ?"));
+    return QStringLiteral("UPDATE %1 SET %2 WHERE uid = ?")
+        .arg(m_def.name(), assignments.join(QLatin1String(", ")));
+}
+
+Value RegisterTable::readValue(const FieldDef& field, const Statement& row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Money:
+    case FieldType::YesNo:
+    case FieldType::Rating:
+        return Value(row.integer(column));
+    case FieldType::Decimal:
+        return Value(row.real(column));
+    case FieldType::MultiChoice:
+        return Value(row.text(column).split(QLatin1Char(','), Qt::SkipEmptyParts));
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Date:
+    case FieldType::Instant:
+    case FieldType::Choice:
+    case FieldType::Reference:
+    case FieldType::Attachment:
+        return Value(row.text(column));
+    case FieldType::References:
+        break; // not a column
+    }
+    return {};
+}
+
+QByteArray RegisterTable::extraJson(const QMap<QString, Value>& extras)
+{
+    if (extras.isEmpty())
+        return {};
+    QJsonObject object;
+    for (auto it = extras.cbegin(); it != extras.cend(); ++it)
+        object.insert(it.key(), it.value().toJson());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<Record> RegisterTable::read(const Statement& row) const
+{
+    const auto uid = Uid::fromString(row.text(0));
+    if (!uid) {
+        return fail(
+            Error::Kind::Damaged,
+            Message("store", QT_TRANSLATE_NOOP("store", "The file is damaged: a record of \"%1\" "
+                                                        "has no valid identity."))
+                .arg(m_def.pluralText()),
+            row.text(0));
+    }
+    Record record(m_def, *uid);
+    record.setCode(row.text(1));
+    if (!row.isNull(2))
+        record.setFormerCode(row.text(2));
+    if (!row.isNull(3)) {
+        QMap<QString, Value> extras;
+        const QJsonObject object = QJsonDocument::fromJson(row.utf8(3).toByteArray()).object();
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+            extras.insert(it.key(), Value::fromJson(it.value()));
+        record.setExtras(std::move(extras));
+    }
+    for (int i = 0; i < m_columns.size(); ++i)
+        record.setValue(*m_columns[i], readValue(*m_columns[i], row, kFixedColumns + i));
+    return record;
+}
+
+void RegisterTable::bindInsert(Statement& insert, const Record& record) const
+{
+    insert.bind(1, record.uid().toString());
+    insert.bind(2, record.code());
+    if (record.formerCode().isEmpty())
+        insert.bindNull(3);
+    else
+        insert.bind(3, record.formerCode());
+    const QByteArray extra = extraJson(record.extras());
+    if (extra.isEmpty())
+        insert.bindNull(4);
+    else
+        insert.bind(4, QByteArrayView(extra));
+    for (int i = 0; i < m_columns.size(); ++i)
+        insert.bind(kFixedColumns + i + 1, record.value(*m_columns[i]));
+}
+
+QString RegisterTable::linksOfSql()
+{
+    return QStringLiteral(
+        "SELECT field, to_uid FROM link WHERE from_uid = ? ORDER BY field, to_uid");
+}
+
+Result<> RegisterTable::readLinks(Statement& linksOf, Record& record) const
+{
+    if (!m_hasLinks)
+        return {};
+    linksOf.reset();
+    linksOf.bind(1, record.uid().toString());
+    QHash<QString, QStringList> byField;
+    while (true) {
+        const auto row = linksOf.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        byField[linksOf.text(0)].append(linksOf.text(1));
+    }
+    linksOf.reset();
+    for (const FieldDef* field : m_def.fields) {
+        if (field->type == FieldType::References && !field->computed)
+            record.setValue(*field, Value(byField.value(field->name())));
+    }
+    return {};
+}
+
+} // namespace ringbinder

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The SQL of one register: statements made from its declaration, and the translation between a row
+// and a Record. Names come from descriptors, values are bound. Private to core/store.
+#pragma once
+
+#include "core/schema/record.h"
+#include "core/store/connection.h"
+
+#include <QHash>
+
+namespace ringbinder {
+
+class RegisterTable final {
+public:
+    explicit RegisterTable(const RegisterDef& def);
+
+    [[nodiscard]] const RegisterDef& def() const { return m_def; }
+    // "SELECT uid, code, former_code, extra, … FROM register" + tail.
+    [[nodiscard]] QString select(const QString& tail) const;
+    [[nodiscard]] const QString& insertSql() const { return m_insert; }
+    // UPDATE of the given columns, then "extra" when asked, WHERE uid = last parameter.
+    [[nodiscard]] QString updateSql(const QList<const FieldDef*>& columns, bool withExtra) const;
+
+    // The record of the row a select() statement stands on; links are not filled.
+    [[nodiscard]] Result<Record> read(const Statement& row) const;
+    void bindInsert(Statement& insert, const Record& record) const;
+    // One stored value at `column`.
+    [[nodiscard]] static Value readValue(const FieldDef& field, const Statement& row, int column);
+    [[nodiscard]] static QByteArray extraJson(const QMap<QString, Value>& extras);
+
+    // Fills the References fields of `record` from the link table.
+    [[nodiscard]] Result<> readLinks(Statement& linksOf, Record& record) const;
+    [[nodiscard]] static QString linksOfSql();
+
+private:
+    const RegisterDef& m_def;
+    QList<const FieldDef*> m_columns;
+    QString m_select;
+    QString m_insert;
+    bool m_hasLinks = false;
+};
+
+} // namespace ringbinder

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/session.h"
+
+#include "core/schema/canonical.h"
+#include "core/store/applyrun.h"
+#include "core/store/binder_p.h"
+
+namespace ringbinder {
+
+namespace {
+
+// One change set on the undo or the redo stack.
+struct StackEntry {
+    qint64 id = 0;
+    ChangeLabel label;
+};
+
+Message sessionMessage(const char* source)
+{
+    return {"store", source};
+}
+
+} // namespace
+
+const ChangeNotice::Touched* ChangeNotice::touched(const RegisterDef& def) const
+{
+    for (const Touched& touched : registers) {
+        if (touched.def == &def)
+            return &touched;
+    }
+    return nullptr;
+}
+
+struct Session::Private {
+    Binder& binder;
+    Connection& connection;
+    const Clock& clock;
+    Actor actor;
+    // What Ctrl+Z and Ctrl+Y act on; read from the history, so it survives a restart.
+    mutable QList<StackEntry> undoable;
+    mutable QList<StackEntry> redoable;
+    mutable bool isStackLoaded = false;
+
+    [[nodiscard]] Result<> loadStack() const;
+    void note(qint64 id, ChangeKind kind, const ChangeLabel& label) const;
+    [[nodiscard]] Result<ChangeSet> inverseOf(qint64 setId, ChangeLabel label,
+                                              ChangeKind kind) const;
+};
+
+Session::Session(Binder& binder, Connection& connection, const Clock& clock)
+    : d(new Private{binder, connection, clock, {}, {}, {}, false})
+{
+    qRegisterMetaType<ChangeNotice>();
+}
+
+Session::~Session() = default;
+
+void Session::setActor(Actor actor)
+{
+    d->actor = std::move(actor);
+}
+
+const Actor& Session::actor() const
+{
+    return d->actor;
+}
+
+void Session::Private::note(qint64 id, ChangeKind kind, const ChangeLabel& label) const
+{
+    if (kind == ChangeKind::Undo) {
+        if (!undoable.isEmpty())
+            redoable.append(undoable.takeLast());
+    } else if (kind == ChangeKind::Redo) {
+        if (!redoable.isEmpty())
+            undoable.append(redoable.takeLast());
+    } else if (isUndoable(kind)) {
+        undoable.append({id, label});
+        redoable.clear();
+    } else if (kind == ChangeKind::Migration || kind == ChangeKind::Create) {
+        undoable.clear();
+        redoable.clear();
+    }
+}
+
+Result<> Session::Private::loadStack() const
+{
+    if (isStackLoaded)
+        return {};
+    auto rows =
+        connection.prepare(QStringLiteral("SELECT id, kind, label FROM change_set ORDER BY id"));
+    if (!rows)
+        return fail(rows.error());
+    undoable.clear();
+    redoable.clear();
+    while (true) {
+        const auto row = rows->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        note(rows->integer(0), changeKindOf(rows->text(1)).value_or(ChangeKind::Edit),
+             ChangeLabel::fromStored(rows->text(2)));
+    }
+    isStackLoaded = true;
+    return {};
+}
+
+Result<qint64> Session::apply(ChangeSet set)
+{
+    NoProgress none;
+    return apply(std::move(set), none);
+}
+
+Result<qint64> Session::apply(ChangeSet set, Progress& progress)
+{
+    if (set.isEmpty())
+        return 0;
+    const auto written = write(std::move(set), std::nullopt, false, progress);
+    if (!written)
+        return fail(written.error());
+    return written->setId;
+}
+
+Result<Session::Reverted> Session::write(ChangeSet set, std::optional<qint64> reverts,
+                                         bool skipConflicts, Progress& progress)
+{
+    Binder::Private& inside = *d->binder.d;
+    const auto giveUp = [this](const Error& error) {
+        const bool isOfTheWorld = error.kind != Error::Kind::Invalid &&
+                                  error.kind != Error::Kind::Conflict &&
+                                  error.kind != Error::Kind::Cancelled;
+        if (isOfTheWorld)
+            emit writeFailed(error);
+        return fail(error);
+    };
+    if (inside.readOnly) {
+        return giveUp({Error::Kind::ReadOnly,
+                       sessionMessage(QT_TRANSLATE_NOOP(
+                           "store", "The file is open read-only; save a copy to change it.")),
+                       {}});
+    }
+    if (const auto done = d->loadStack(); !done)
+        return giveUp(done.error());
+    const ChangeLabel label = set.label();
+    const ChangeKind kind = set.kind();
+    auto transaction = Transaction::begin(d->connection);
+    if (!transaction)
+        return giveUp(transaction.error());
+    const auto version = d->connection.integer(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return giveUp(version.error());
+    if (*version != inside.dataVersion) {
+        // Another process wrote. What is shown may be old: the `before` values decide, change by
+        // change.
+        inside.names.clear();
+        inside.dataVersion = *version;
+        d->isStackLoaded = false;
+        if (const auto done = d->loadStack(); !done)
+            return giveUp(done.error());
+    }
+    const auto opened =
+        d->connection.execute(QStringLiteral("UPDATE temp.write_gate SET is_open = 1"));
+    if (!opened)
+        return giveUp(opened.error());
+    ApplyRun run(*transaction, d->binder, inside, progress);
+    const auto id = run.run({d->clock.nowUtc(), d->actor, reverts}, std::move(set), skipConflicts);
+    if (!id)
+        return giveUp(id.error());
+    if (*id == 0)
+        return Reverted{0, 0, run.conflicts()};
+    const auto closed =
+        d->connection.execute(QStringLiteral("UPDATE temp.write_gate SET is_open = 0"));
+    if (!closed)
+        return giveUp(closed.error());
+    if (const auto done = transaction->commit(); !done)
+        return giveUp(done.error());
+
+    d->note(*id, kind, label);
+    if (const auto done = inside.refreshAfter(d->binder, run.notice()); !done)
+        return giveUp(done.error());
+    emit changed(run.notice());
+    return Reverted{*id, run.applied(), run.conflicts()};
+}
+
+// ---------------------------------------------------------------- undo
+
+bool Session::canUndo() const
+{
+    return d->loadStack() && !d->undoable.isEmpty() && !d->binder.isReadOnly();
+}
+
+bool Session::canRedo() const
+{
+    return d->loadStack() && !d->redoable.isEmpty() && !d->binder.isReadOnly();
+}
+
+std::optional<ChangeLabel> Session::undoLabel() const
+{
+    if (!canUndo())
+        return std::nullopt;
+    return d->undoable.last().label;
+}
+
+std::optional<ChangeLabel> Session::redoLabel() const
+{
+    if (!canRedo())
+        return std::nullopt;
+    return d->redoable.last().label;
+}
+
+Result<ChangeSet> Session::Private::inverseOf(qint64 setId, ChangeLabel label,
+                                              ChangeKind kind) const
+{
+    const auto items = binder.historyItems(setId);
+    if (!items)
+        return fail(items.error());
+    ChangeSet inverse(std::move(label), kind);
+    for (auto item = items->crbegin(); item != items->crend(); ++item) {
+        const RegisterDef* def = binder.registry().find(item->registerKey);
+        const auto uid = Uid::fromString(item->recordUid);
+        const FieldDef* field = def ? binder.field(*def, item->fieldKey) : nullptr;
+        const bool needsField = item->op != Change::Op::Add && item->op != Change::Op::Remove;
+        if (!def || !uid || (needsField && !field)) {
+            return fail(
+                Error::Kind::Unsupported,
+                sessionMessage(QT_TRANSLATE_NOOP(
+                    "store", "This change concerns something that this version no longer has; it "
+                             "cannot be taken back.")),
+                item->registerKey + QLatin1Char('.') + item->fieldKey);
+        }
+        switch (item->op) {
+        case Change::Op::Add:
+        case Change::Op::Remove: {
+            const bool wasAdded = item->op == Change::Op::Add;
+            auto record = recordFromJson(*def, wasAdded ? item->after : item->before);
+            if (!record)
+                return fail(record.error());
+            if (wasAdded)
+                inverse.remove(*record);
+            else
+                inverse.add(std::move(*record));
+            break;
+        }
+        case Change::Op::Set:
+            inverse.set(*def, *uid, *field, valueFromCanonical(item->after),
+                        valueFromCanonical(item->before));
+            break;
+        case Change::Op::Link:
+            if (const auto to = Uid::fromString(QString::fromLatin1(item->after)))
+                inverse.unlink(*def, *uid, *field, *to);
+            break;
+        case Change::Op::Unlink:
+            if (const auto to = Uid::fromString(QString::fromLatin1(item->before)))
+                inverse.link(*def, *uid, *field, *to);
+            break;
+        }
+    }
+    return inverse;
+}
+
+Result<qint64> Session::undo()
+{
+    if (const auto done = d->loadStack(); !done)
+        return fail(done.error());
+    if (d->undoable.isEmpty())
+        return 0;
+    const StackEntry target = d->undoable.last();
+    // A set that was redone stands in the history as itself; its changes are those of the original.
+    auto inverse = d->inverseOf(target.id, {ChangeLabel::Act::Undo, {}, target.label.stored(), 1},
+                                ChangeKind::Undo);
+    if (!inverse)
+        return fail(inverse.error());
+    NoProgress none;
+    const auto written = write(std::move(*inverse), target.id, false, none);
+    if (!written)
+        return fail(written.error());
+    return written->setId;
+}
+
+Result<qint64> Session::redo()
+{
+    if (const auto done = d->loadStack(); !done)
+        return fail(done.error());
+    if (d->redoable.isEmpty())
+        return 0;
+    const StackEntry target = d->redoable.last();
+    // The newest undo of the target is what is taken back.
+    auto newest = d->connection.prepare(
+        QStringLiteral("SELECT max(id) FROM change_set WHERE reverts = ? AND kind = 'undo'"));
+    if (!newest)
+        return fail(newest.error());
+    newest->bind(1, target.id);
+    const auto row = newest->step();
+    if (!row)
+        return fail(row.error());
+    const qint64 undoSet = newest->integer(0);
+    newest->reset();
+    auto again = d->inverseOf(undoSet, {ChangeLabel::Act::Redo, {}, target.label.stored(), 1},
+                              ChangeKind::Redo);
+    if (!again)
+        return fail(again.error());
+    NoProgress none;
+    const auto written = write(std::move(*again), undoSet, false, none);
+    if (!written)
+        return fail(written.error());
+    return written->setId;
+}
+
+Result<Session::Reverted> Session::revert(qint64 setId)
+{
+    auto head = d->connection.prepare(QStringLiteral("SELECT label FROM change_set WHERE id = ?"));
+    if (!head)
+        return fail(head.error());
+    head->bind(1, setId);
+    const auto row = head->step();
+    if (!row)
+        return fail(row.error());
+    if (!*row) {
+        return fail(
+            Error::Kind::NotFound,
+            sessionMessage(QT_TRANSLATE_NOOP("store", "There is no change number %1.")).arg(setId));
+    }
+    ChangeLabel label{ChangeLabel::Act::Undo, {}, head->text(0), 1};
+    head->reset();
+    auto inverse = d->inverseOf(setId, std::move(label), ChangeKind::Edit);
+    if (!inverse)
+        return fail(inverse.error());
+    NoProgress none;
+    return write(std::move(*inverse), setId, true, none);
+}
+
+} // namespace ringbinder
