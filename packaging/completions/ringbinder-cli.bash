@@ -1,0 +1,69 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of ringbinder-cli in bash. Commands and options stand here; registers and packs are asked
+# from the program itself, so that a new one is completed without a change.
+
+_ringbinder_cli() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local command='' word position=0
+    local i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        [[ $word == -* ]] && continue
+        if [[ -z $command ]]; then
+            command=$word
+        else
+            position=$((position + 1))
+        fi
+    done
+    COMPREPLY=()
+    compopt -o default
+
+    if [[ -z $command ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
+            redo import export attach extract report packs chart history verify backup ddl \
+            --json --help --version" -- "$current")
+        return
+    fi
+    if [[ $current == -* ]]; then
+        local options='--json --help'
+        case $command in
+        new) options+=' --organisation --template --sample --from-json' ;;
+        list) options+=' --where --columns --sort --as-of' ;;
+        history) options+=' --since' ;;
+        import) options+=' --map --key --dry-run' ;;
+        export) options+=' --format --columns --where --as-of' ;;
+        report) options+=' --language --as-of --since --draft --approved' ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+        return
+    fi
+    case $previous in
+    --language)
+        mapfile -t COMPREPLY < <(compgen -W 'de en' -- "$current")
+        return
+        ;;
+    --format)
+        mapfile -t COMPREPLY < <(compgen -W 'json' -- "$current")
+        return
+        ;;
+    esac
+    case $command:$position in
+    registers:0 | ddl:0 | list:1 | add:1 | import:1 | export:1)
+        mapfile -t COMPREPLY < <(compgen -W "$(_ringbinder_cli_keys registers)" -- "$current")
+        ;;
+    report:1)
+        mapfile -t COMPREPLY < <(compgen -W "$(_ringbinder_cli_keys packs)" -- "$current")
+        ;;
+    chart:1)
+        mapfile -t COMPREPLY < <(compgen -W 'heatmap' -- "$current")
+        ;;
+    esac
+}
+
+# The first word of each line that `ringbinder-cli registers` or `packs` prints is the key.
+_ringbinder_cli_keys() {
+    "${COMP_WORDS[0]}" "$1" 2>/dev/null | sed -n 's/^\([a-z][a-z_-]*\).*/\1/p'
+}
+
+complete -F _ringbinder_cli ringbinder-cli

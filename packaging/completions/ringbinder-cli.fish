@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of ringbinder-cli in fish; registers and packs are asked from the program itself.
+
+function __ringbinder_cli_keys
+    ringbinder-cli $argv[1] 2>/dev/null | string match --regex --groups-only '^([a-z][a-z_-]*)'
+end
+
+complete -c ringbinder-cli -n __fish_use_subcommand -f -l version -d 'Show the version'
+complete -c ringbinder-cli -l help -d 'Explain the command'
+complete -c ringbinder-cli -l json -d 'Machine-readable output'
+
+for command in \
+        'new	Make a new client file' \
+        'info	What is in a file and who has it open' \
+        'registers	The registers, or the fields of one' \
+        'list	The records of a register' \
+        'show	One record with its links and history' \
+        'set	Change fields of a record' \
+        'add	Add a record' \
+        'remove	Remove a record' \
+        'link	Link two records' \
+        'unlink	Take a link away' \
+        'undo	Take back the newest change set' \
+        'redo	Do again what was undone' \
+        'import	Bring in a table' \
+        'export	Write a register or the whole file' \
+        'attach	Take a file in as evidence' \
+        'extract	Write evidence out again' \
+        'report	Print a pack' \
+        'packs	The packs and their sections' \
+        'chart	Draw a chart' \
+        'history	Who changed what, and when' \
+        'verify	Check the whole file' \
+        'backup	Make a consistent copy' \
+        'ddl	The SQL of a register'
+    complete -c ringbinder-cli -n __fish_use_subcommand -f -a (string split \t $command)[1] \
+        -d (string split \t $command)[2]
+end
+
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from registers ddl' -f -a '(__ringbinder_cli_keys registers)'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list add import export' -a '(__ringbinder_cli_keys registers)'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -a '(__ringbinder_cli_keys packs)'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a heatmap
+
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l organisation -d 'Name of the client'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -r -l template -d 'Start from a template'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -l sample -d 'The sample client'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -r -l from-json -d 'Read exported JSON'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l where -d 'Only these: FIELD=VALUE'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l columns -d 'These columns'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list' -x -l sort -d 'Sort by this field'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export report' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 'COLUMN=FIELD'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l key -d 'Field that tells known records'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Change nothing'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from export' -x -l format -a json -d 'The whole file'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -x -l language -a 'de en' -d 'Language of the pack'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report history' -x -l since -d 'Changes since'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l draft -d 'Mark as draft'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l approved -d 'Approved print'

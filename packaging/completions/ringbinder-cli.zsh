@@ -1,0 +1,70 @@
+#compdef ringbinder-cli
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of ringbinder-cli in zsh; registers and packs are asked from the program itself.
+
+_ringbinder_cli_keys() {
+    local -a keys
+    keys=(${(f)"$($words[1] $1 2>/dev/null | sed -n 's/^\([a-z][a-z_-]*\).*/\1/p')"})
+    _describe "$1" keys
+}
+
+_ringbinder_cli() {
+    local -a commands
+    commands=(
+        'new:make a new client file'
+        'info:what is in a file and who has it open'
+        'registers:the registers, or the fields of one'
+        'list:the records of a register'
+        'show:one record with its links and history'
+        'set:change fields of a record'
+        'add:add a record'
+        'remove:remove a record'
+        'link:link two records'
+        'unlink:take a link away'
+        'undo:take back the newest change set'
+        'redo:do again what was undone'
+        'import:bring in a table'
+        'export:write a register or the whole file'
+        'attach:take a file in as evidence'
+        'extract:write evidence out again'
+        'report:print a pack'
+        'packs:the packs and their sections'
+        'chart:draw a chart'
+        'history:who changed what, and when'
+        'verify:check the whole file'
+        'backup:make a consistent copy'
+        'ddl:the SQL of a register'
+    )
+    local file='1:client file:_files -g "*.isms(-.)"'
+    local register='2:register:_ringbinder_cli_keys registers'
+    local -a common
+    common=('--json[machine-readable output]' '--help[explain the command]')
+
+    _arguments -C '--version[show the version]' $common '1: :->command' '*:: :->argument' && return
+    if [[ $state == command ]]; then
+        _describe command commands
+        return
+    fi
+    local command=$words[1]
+    case $command in
+        new) _arguments $common $file '--organisation=[name of the client]:name:' \
+            '--template=[start from a template]:template:_files' '--sample[the sample client]' \
+            '--from-json=[read exported JSON]:source:_files' ;;
+        registers|ddl) _arguments $common '1:register:_ringbinder_cli_keys registers' ;;
+        packs) _arguments $common ;;
+        list) _arguments $common $file $register '*--where=[only these]:field=value:' \
+            '--columns=[these columns]:columns:' '--sort=[sort by]:field:' '--as-of=[as of]:date:' ;;
+        import) _arguments $common $file $register '3:source:_files' '*--map=[column of the source]:column=field:' \
+            '--key=[field that tells known records]:field:' '--dry-run[change nothing]' ;;
+        export) _arguments $common $file $register '3:target:_files' '--format=[whole file]:format:(json)' \
+            '--columns=[these columns]:columns:' '*--where=[only these]:field=value:' '--as-of=[as of]:date:' ;;
+        report) _arguments $common $file '2:pack:_ringbinder_cli_keys packs' '3:target:_files -g "*.pdf"' \
+            '--language=[language of the pack]:language:(de en)' '--as-of=[as of]:date:' \
+            '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' ;;
+        chart) _arguments $common $file '2:chart:(heatmap)' '3:target:_files -g "*.(svg|png)"' ;;
+        history) _arguments $common $file '2:code:' '--since=[since]:date:' ;;
+        *) _arguments $common $file '*:argument:_files' ;;
+    esac
+}
+
+_ringbinder_cli "$@"
