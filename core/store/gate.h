@@ -11,7 +11,6 @@
 #include <QTemporaryDir>
 
 #include <memory>
-#include <optional>
 
 namespace ringbinder {
 
@@ -31,9 +30,5 @@ struct GateReport {
 // The pages are whole and every reference leads somewhere (quick_check, foreign_key_check): two
 // scans of the file, so apart from passGate(). The sentence names the file and, if known, the page.
 [[nodiscard]] Result<> checkPages(const Connection& connection);
-
-// The sentence for a damaged file, with the page where there is one.
-[[nodiscard]] Error damagedFile(const QString& path, const QString& detail,
-                                std::optional<qint64> page = {});
 
 } // namespace ringbinder
