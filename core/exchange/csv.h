@@ -67,12 +67,6 @@ struct CsvReadOptions {
 [[nodiscard]] Result<TableSource> readCsv(const QByteArray& bytes, const QString& name,
                                           const CsvReadOptions& options, Progress& progress);
 
-// True for a text that a spreadsheet would take as a formula, and for one that only differs from
-// such a text by apostrophes before it (else reading could not tell whose apostrophe it is).
-[[nodiscard]] bool needsFormulaGuard(QStringView text);
-// The text without our guard, the same text where there is none.
-[[nodiscard]] QStringView withoutFormulaGuard(QStringView text);
-
 struct CsvWriteOptions {
     char separator = ',';
     bool byteOrderMark = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
+#include "core/exchange/formulaguard.h"
 
 #include <QFile>
 #include <QTest>
