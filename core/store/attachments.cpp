@@ -47,6 +47,23 @@ Result<qint64> Binder::attachmentSize(const QString& sha256) const
     return statement->integer(0);
 }
 
+Result<QStringList> Binder::attachments() const
+{
+    auto statement =
+        d->connection->prepare(QStringLiteral("SELECT sha256 FROM attachment ORDER BY sha256"));
+    if (!statement)
+        return fail(statement.error());
+    QStringList checksums;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return checksums;
+        checksums.append(statement->text(0));
+    }
+}
+
 Result<QByteArray> Binder::attachment(const QString& sha256) const
 {
     const auto size = attachmentSize(sha256);

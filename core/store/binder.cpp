@@ -295,6 +295,11 @@ bool Binder::isReadOnly() const
     return d->readOnly;
 }
 
+int Binder::schemaVersion() const
+{
+    return int(d->connection->integer(QStringLiteral("PRAGMA user_version")).value_or(0));
+}
+
 const Registry& Binder::registry() const
 {
     return *d->registry;

@@ -25,6 +25,7 @@ struct HistoryEntry {
     qint64 id = 0;
     QDateTime at;
     QString actor;
+    QString actorUid; // "" where the actor is no record
     ChangeLabel label;
     ChangeKind kind = ChangeKind::Edit;
     std::optional<qint64> reverts;
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] const QString& fileId() const; // stays with the file through copies and renames
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] const Registry& registry() const;
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] Session& session();
@@ -150,6 +152,8 @@ public:
     [[nodiscard]] Result<QString> storeAttachment(const QByteArray& bytes);
     [[nodiscard]] Result<QByteArray> attachment(const QString& sha256) const;
     [[nodiscard]] Result<qint64> attachmentSize(const QString& sha256) const;
+    // The checksums of all files kept.
+    [[nodiscard]] Result<QStringList> attachments() const;
 
     // ---- the file as a whole
     struct Finding {

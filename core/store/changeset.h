@@ -104,6 +104,9 @@ public:
     [[nodiscard]] const ChangeLabel& label() const { return m_label; }
     void setLabel(ChangeLabel label) { m_label = std::move(label); }
     [[nodiscard]] ChangeKind kind() const { return m_kind; }
+    // The change set that this one takes back.
+    [[nodiscard]] std::optional<qint64> reverts() const { return m_reverts; }
+    void setReverts(qint64 setId) { m_reverts = setId; }
     [[nodiscard]] QList<Change>& changes() { return m_changes; }
     [[nodiscard]] const QList<Change>& changes() const { return m_changes; }
     [[nodiscard]] bool isEmpty() const { return m_changes.isEmpty(); }
@@ -111,6 +114,7 @@ public:
 private:
     ChangeLabel m_label;
     ChangeKind m_kind;
+    std::optional<qint64> m_reverts;
     QList<Change> m_changes;
 };
 

@@ -81,6 +81,7 @@ Result<QList<HistoryEntry>> Binder::history(const HistoryFilter& filter) const
             entry.reverts = statement->integer(5);
         entry.hash = statement->text(6);
         entry.items = int(statement->integer(7));
+        entry.actorUid = statement->text(8);
         entries.append(entry);
     }
 }

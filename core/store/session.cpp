@@ -115,14 +115,13 @@ Result<qint64> Session::apply(ChangeSet set, Progress& progress)
 {
     if (set.isEmpty())
         return 0;
-    const auto written = write(std::move(set), std::nullopt, false, progress);
+    const auto written = write(std::move(set), false, progress);
     if (!written)
         return fail(written.error());
     return written->setId;
 }
 
-Result<Session::Reverted> Session::write(ChangeSet set, std::optional<qint64> reverts,
-                                         bool skipConflicts, Progress& progress)
+Result<Session::Reverted> Session::write(ChangeSet set, bool skipConflicts, Progress& progress)
 {
     Binder::Private& inside = *d->binder.d;
     const auto giveUp = [this](const Error& error) {
@@ -163,7 +162,8 @@ Result<Session::Reverted> Session::write(ChangeSet set, std::optional<qint64> re
     if (!opened)
         return giveUp(opened.error());
     ApplyRun run(*transaction, d->binder, inside, progress);
-    const auto id = run.run({d->clock.nowUtc(), d->actor, reverts}, std::move(set), skipConflicts);
+    const ApplyRun::Head head{d->clock.nowUtc(), d->actor, set.reverts()};
+    const auto id = run.run(head, std::move(set), skipConflicts);
     if (!id)
         return giveUp(id.error());
     if (*id == 0)
@@ -270,8 +270,9 @@ Result<qint64> Session::undo()
                                 ChangeKind::Undo);
     if (!inverse)
         return fail(inverse.error());
+    inverse->setReverts(target.id);
     NoProgress none;
-    const auto written = write(std::move(*inverse), target.id, false, none);
+    const auto written = write(std::move(*inverse), false, none);
     if (!written)
         return fail(written.error());
     return written->setId;
@@ -299,8 +300,9 @@ Result<qint64> Session::redo()
                               ChangeKind::Redo);
     if (!again)
         return fail(again.error());
+    again->setReverts(undoSet);
     NoProgress none;
-    const auto written = write(std::move(*again), undoSet, false, none);
+    const auto written = write(std::move(*again), false, none);
     if (!written)
         return fail(written.error());
     return written->setId;
@@ -325,8 +327,9 @@ Result<Session::Reverted> Session::revert(qint64 setId)
     auto inverse = d->inverseOf(setId, std::move(label), ChangeKind::Edit);
     if (!inverse)
         return fail(inverse.error());
+    inverse->setReverts(setId);
     NoProgress none;
-    return write(std::move(*inverse), setId, true, none);
+    return write(std::move(*inverse), true, none);
 }
 
 } // namespace ringbinder

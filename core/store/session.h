@@ -79,8 +79,7 @@ signals:
 private:
     friend class Binder;
     Session(Binder& binder, Connection& connection, const Clock& clock);
-    [[nodiscard]] Result<Reverted> write(ChangeSet set, std::optional<qint64> reverts,
-                                         bool skipConflicts, Progress& progress);
+    [[nodiscard]] Result<Reverted> write(ChangeSet set, bool skipConflicts, Progress& progress);
     struct Private;
     std::unique_ptr<Private> d;
 };
