@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One command of ringbinder-cli and what it is run with. The commands stand in commands_*.cpp;
+// main() only finds one and hands over.
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/base/clock.h"
+#include "core/schema/register.h"
+#include "core/store/binder.h"
+
+#include <QCommandLineParser>
+
+#include <span>
+
+namespace ringbinder::cli {
+
+struct Invocation {
+    Console& console;
+    const Registry& registry;
+    const Clock& clock;
+    const QCommandLineParser& options;
+    QStringList arguments; // without the command's name
+
+    [[nodiscard]] bool isSet(const char* option) const
+    {
+        return options.isSet(QLatin1String(option));
+    }
+    [[nodiscard]] QString value(const char* option) const
+    {
+        return options.value(QLatin1String(option));
+    }
+    [[nodiscard]] QStringList values(const char* option) const
+    {
+        return options.values(QLatin1String(option));
+    }
+};
+
+struct OptionDef {
+    const char* name;
+    const char* valueName; // "" for a flag
+    const char* description;
+};
+
+struct Command {
+    const char* name;
+    const char* arguments; // "FILE REGISTER"
+    int least;             // positional arguments
+    int most;              // -1: any number
+    const char* summary;
+    const char* example;
+    std::span<const OptionDef> options;
+    int (*run)(const Invocation& invocation);
+    bool paints = false; // needs fonts: runs under an offscreen QGuiApplication
+};
+
+// Each file of commands gives its own.
+[[nodiscard]] std::span<const Command> fileCommands();
+[[nodiscard]] std::span<const Command> recordCommands();
+[[nodiscard]] std::span<const Command> exchangeCommands();
+[[nodiscard]] std::span<const Command> reportCommands();
+
+// The binder of the first argument. A reader does not take the lock.
+[[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,
+                                                         Binder::Access access);
+// The same as of --as-of, where given.
+[[nodiscard]] Result<std::unique_ptr<Binder>> openForReading(const Invocation& invocation);
+// A DATE is the end of that local day; an instant with zone is taken exactly.
+[[nodiscard]] Result<QDateTime> parseMoment(const QString& text);
+
+// Errors that name what was asked for and what there is.
+[[nodiscard]] Result<const RegisterDef*> findRegister(const Registry& registry, const QString& key);
+[[nodiscard]] Result<const FieldDef*> findField(const Binder& binder, const RegisterDef& def,
+                                                const QString& key);
+[[nodiscard]] Result<Record> findRecord(const Binder& binder, const QString& code);
+
+} // namespace ringbinder::cli

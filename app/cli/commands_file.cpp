@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands about the file as a whole: new, info, history, verify, backup, ddl.
+#include "app/cli/command.h"
+#include "app/cli/recordjson.h"
+#include "core/catalogue/newclient.h"
+#include "core/catalogue/samplebuilder.h"
+#include "core/exchange/binderjson.h"
+#include "core/schema/canonical.h"
+#include "core/schema/ddl.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <array>
+
+namespace ringbinder::cli {
+
+namespace {
+
+QString shown(const QDateTime& instant)
+{
+    return instantToText(instant);
+}
+
+// ---------------------------------------------------------------- new
+
+int runNew(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const QString path = invocation.arguments.first();
+    Binder::Options options;
+    options.clock = &invocation.clock;
+    if (int(invocation.isSet("sample")) + int(invocation.isSet("from-json")) +
+            int(invocation.isSet("organisation")) >
+        1) {
+        return console.usage(console.language().text(
+            "cli",
+            QT_TRANSLATE_NOOP("cli", "give only one of --organisation, --sample and --from-json")));
+    }
+    Language language;
+    if (invocation.isSet("language")) {
+        auto loaded = Language::load(invocation.value("language"));
+        if (!loaded)
+            return console.fail(loaded.error());
+        language = std::move(*loaded);
+    }
+    NoProgress progress;
+    if (invocation.isSet("from-json")) {
+        const auto done =
+            binderFromJson(invocation.value("from-json"), path, invocation.registry, progress);
+        return done ? console.finish(Exit::Done) : console.fail(done.error());
+    }
+    auto binder = Binder::create(path, invocation.registry, options);
+    if (!binder)
+        return console.fail(binder.error());
+    const auto giveUp = [&](const Error& error) {
+        binder->reset();
+        QFile::remove(path);
+        return console.fail(error);
+    };
+    if (invocation.isSet("sample")) {
+        if (const auto done = buildSample(**binder, language, progress); !done)
+            return giveUp(done.error());
+    } else {
+        NewClient client;
+        client.organisation = invocation.value("organisation");
+        if (client.organisation.isEmpty())
+            client.organisation = QFileInfo(path).completeBaseName();
+        client.language = language.code();
+        if (const auto done = seedNewClient(**binder, client, language); !done)
+            return giveUp(done.error());
+    }
+    if (console.isJson())
+        console.json({{QStringLiteral("path"), (*binder)->path()},
+                      {QStringLiteral("file_id"), (*binder)->fileId()}});
+    else
+        console.line((*binder)->path());
+    return console.finish(Exit::Done);
+}
+
+constexpr std::array<OptionDef, 4> kNewOptions = {{
+    {"organisation", "NAME",
+     QT_TRANSLATE_NOOP("cli", "name of the organisation; the file's name where not given")},
+    {"sample", "", QT_TRANSLATE_NOOP("cli", "fill it with the sample company")},
+    {"language", "LANG",
+     QT_TRANSLATE_NOOP("cli", "language of the sample and of the starting words: en, de")},
+    {"from-json", "SOURCE",
+     QT_TRANSLATE_NOOP("cli", "fill it from a JSON export of a whole binder")},
+}};
+
+// ---------------------------------------------------------------- info
+
+QJsonValue holderJson(const std::optional<LockHolder>& holder)
+{
+    if (!holder)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("user"), holder->user},
+                       {QStringLiteral("host"), holder->host},
+                       {QStringLiteral("pid"), holder->pid},
+                       {QStringLiteral("since"), shown(holder->since)}};
+}
+
+int runInfo(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto binder = openBinder(invocation, Binder::Access::ReadOnly);
+    if (!binder)
+        return console.fail(binder.error());
+    QJsonObject counts;
+    QList<QStringList> rows;
+    QString organisation;
+    for (const RegisterDef* def : invocation.registry.all()) {
+        const auto count = (*binder)->count(*def);
+        if (!count)
+            return console.fail(count.error());
+        counts.insert(def->name(), *count);
+        if (def->place != Place::Hidden && !def->singleton)
+            rows.append({QString(QStringLiteral("  ") + def->name()), QString::number(*count)});
+        if (def->singleton && organisation.isEmpty()) {
+            if (const auto record = (*binder)->singleton(*def))
+                organisation = record->title();
+        }
+    }
+    const auto schema = (*binder)->schemaVersion();
+    const auto holder = BinderLock::holder((*binder)->path());
+    if (console.isJson()) {
+        console.json({{QStringLiteral("path"), (*binder)->path()},
+                      {QStringLiteral("organisation"), organisation},
+                      {QStringLiteral("schema_version"), schema},
+                      {QStringLiteral("file_id"), (*binder)->fileId()},
+                      {QStringLiteral("bytes"), QFileInfo((*binder)->path()).size()},
+                      {QStringLiteral("registers"), counts},
+                      {QStringLiteral("last_change"), shown((*binder)->lastChange())},
+                      {QStringLiteral("open_by"), holderJson(holder)}});
+        return console.finish(Exit::Done);
+    }
+    const Language& language = console.language();
+    console.line(organisation);
+    console.table(
+        {{language.text("cli", QT_TRANSLATE_NOOP("cli", "File")), (*binder)->path()},
+         {language.text("cli", QT_TRANSLATE_NOOP("cli", "Schema")), QString::number(schema)},
+         {language.text("cli", QT_TRANSLATE_NOOP("cli", "Last change")),
+          shown((*binder)->lastChange())},
+         {language.text("cli", QT_TRANSLATE_NOOP("cli", "Open by")),
+          holder ? QStringLiteral("%1@%2").arg(holder->user, holder->host) : QStringLiteral("-")}});
+    console.table(rows);
+    return console.finish(Exit::Done);
+}
+
+// ---------------------------------------------------------------- history
+
+QJsonObject itemJson(const Binder& binder, const HistoryItem& item)
+{
+    const auto uid = Uid::fromString(item.recordUid);
+    const auto name = uid ? binder.name(*uid) : std::nullopt;
+    static constexpr std::array<const char*, 5> ops = {"add", "remove", "set", "link", "unlink"};
+    const auto side = [&item](const QByteArray& json) {
+        if (item.op == Change::Op::Link || item.op == Change::Op::Unlink)
+            return json.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(json));
+        return valueFromCanonical(json).toJson();
+    };
+    QJsonObject object{{QStringLiteral("op"), QLatin1String(ops[size_t(item.op)])},
+                       {QStringLiteral("register"), item.registerKey},
+                       {QStringLiteral("uid"), item.recordUid},
+                       {QStringLiteral("record"), name ? QJsonValue(name->code) : QJsonValue()}};
+    if (item.op == Change::Op::Add || item.op == Change::Op::Remove) {
+        object.insert(QStringLiteral("content"),
+                      QString::fromUtf8(item.op == Change::Op::Add ? item.after : item.before));
+        return object;
+    }
+    object.insert(QStringLiteral("field"), item.fieldKey);
+    object.insert(QStringLiteral("before"), side(item.before));
+    object.insert(QStringLiteral("after"), side(item.after));
+    return object;
+}
+
+int runHistory(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto binder = openBinder(invocation, Binder::Access::ReadOnly);
+    if (!binder)
+        return console.fail(binder.error());
+    Binder::HistoryFilter filter;
+    if (invocation.arguments.size() > 1) {
+        const auto record = findRecord(**binder, invocation.arguments[1]);
+        if (!record)
+            return console.fail(record.error());
+        filter.record = record->uid();
+    }
+    if (invocation.isSet("since")) {
+        const QDate day = QDate::fromString(invocation.value("since"), Qt::ISODate);
+        const auto moment = parseMoment(invocation.value("since"));
+        if (!moment)
+            return console.fail(moment.error());
+        filter.since = day.isValid() ? day.startOfDay() : *moment;
+    }
+    const auto entries = (*binder)->history(filter);
+    if (!entries)
+        return console.fail(entries.error());
+    QJsonArray sets;
+    QList<QStringList> rows;
+    for (const HistoryEntry& entry : *entries) {
+        const QString label = entry.label.in(console.language(), invocation.registry);
+        rows.append({QString::number(entry.id), shown(entry.at), entry.actor, label});
+        if (!console.isJson())
+            continue;
+        const auto items = (*binder)->historyItems(entry.id);
+        if (!items)
+            return console.fail(items.error());
+        QJsonArray list;
+        for (const HistoryItem& item : *items) {
+            if (!filter.record || item.recordUid == filter.record->toString())
+                list.append(itemJson(**binder, item));
+        }
+        sets.append(QJsonObject{
+            {QStringLiteral("id"), entry.id},
+            {QStringLiteral("at"), shown(entry.at)},
+            {QStringLiteral("actor"), entry.actor},
+            {QStringLiteral("kind"), tokenOf(entry.kind)},
+            {QStringLiteral("label"), label},
+            {QStringLiteral("reverts"), entry.reverts ? QJsonValue(*entry.reverts) : QJsonValue()},
+            {QStringLiteral("hash"), entry.hash},
+            {QStringLiteral("items"), list}});
+    }
+    if (console.isJson())
+        console.json({{QStringLiteral("change_sets"), sets}});
+    else
+        console.table(rows);
+    return console.finish(Exit::Done);
+}
+
+constexpr std::array<OptionDef, 1> kHistoryOptions = {{
+    {"since", "DATE", QT_TRANSLATE_NOOP("cli", "only what was changed on or after this day")},
+}};
+
+// ---------------------------------------------------------------- verify, backup, ddl
+
+int runVerify(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto binder = openBinder(invocation, Binder::Access::ReadOnly);
+    if (!binder)
+        return console.fail(binder.error());
+    NoProgress progress;
+    const auto findings = (*binder)->verify(progress);
+    if (!findings)
+        return console.fail(findings.error());
+    QJsonArray list;
+    bool isDamaged = false;
+    for (const Binder::Finding& finding : *findings) {
+        isDamaged = isDamaged || finding.damage;
+        const QString text = finding.message.in(console.language());
+        list.append(QJsonObject{{QStringLiteral("damage"), finding.damage},
+                                {QStringLiteral("sentence"), text}});
+        if (!console.isJson())
+            console.line(text);
+    }
+    if (console.isJson())
+        console.json({{QStringLiteral("ok"), !isDamaged}, {QStringLiteral("findings"), list}});
+    else if (!isDamaged)
+        console.line(console.language().text(
+            "cli", QT_TRANSLATE_NOOP(
+                       "cli", "The file is whole: pages, references, checksums, attachments and "
+                              "history agree.")));
+    return console.finish(isDamaged ? Exit::No : Exit::Done);
+}
+
+int runBackup(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto binder = openBinder(invocation, Binder::Access::ReadOnly);
+    if (!binder)
+        return console.fail(binder.error());
+    if (const auto done = (*binder)->copyTo(invocation.arguments[1]); !done)
+        return console.fail(done.error());
+    const QFileInfo made(invocation.arguments[1]);
+    if (console.isJson())
+        console.json({{QStringLiteral("path"), made.absoluteFilePath()},
+                      {QStringLiteral("bytes"), made.size()}});
+    else
+        console.line(made.absoluteFilePath());
+    return console.finish(Exit::Done);
+}
+
+int runDdl(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto def = findRegister(invocation.registry, invocation.arguments.first());
+    if (!def)
+        return console.fail(def.error());
+    const QString sql = ddl(**def, invocation.registry);
+    if (console.isJson())
+        console.json({{QStringLiteral("sql"), sql}});
+    else
+        console.line(sql);
+    return console.finish(Exit::Done);
+}
+
+constexpr std::array<Command, 6> kCommands = {{
+    {"new", "FILE", 1, 1, QT_TRANSLATE_NOOP("cli", "make a client file"),
+     "ringbinder-cli new acme.isms --organisation \"ACME Ltd\"", kNewOptions, runNew},
+    {"info",
+     "FILE",
+     1,
+     1,
+     QT_TRANSLATE_NOOP("cli",
+                       "organisation, schema, counts by register, last change, who has it open"),
+     "ringbinder-cli info acme.isms",
+     {},
+     runInfo},
+    {"history", "FILE [CODE]", 1, 2,
+     QT_TRANSLATE_NOOP("cli", "who changed what and when, newest first"),
+     "ringbinder-cli history acme.isms RSK-0007 --since 2025-01-01", kHistoryOptions, runHistory},
+    {"verify",
+     "FILE",
+     1,
+     1,
+     QT_TRANSLATE_NOOP("cli",
+                       "check pages, schema, references, checksums, attachments and history"),
+     "ringbinder-cli verify acme.isms",
+     {},
+     runVerify},
+    {"backup",
+     "FILE TARGET",
+     2,
+     2,
+     QT_TRANSLATE_NOOP("cli", "write a consistent copy, reopened and checked"),
+     "ringbinder-cli backup acme.isms acme-2025-11-22.isms",
+     {},
+     runBackup},
+    {"ddl",
+     "REGISTER",
+     1,
+     1,
+     QT_TRANSLATE_NOOP("cli", "the SQL of a register, for writing a migration"),
+     "ringbinder-cli ddl risk",
+     {},
+     runDdl},
+}};
+
+} // namespace
+
+std::span<const Command> fileCommands()
+{
+    return kCommands;
+}
+
+} // namespace ringbinder::cli

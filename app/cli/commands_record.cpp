@@ -1,0 +1,617 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands about records: registers, list, show, set, add, remove, link, unlink, undo, redo.
+#include "app/cli/command.h"
+#include "app/cli/recordjson.h"
+#include "core/risk/evaluation.h"
+#include "core/store/registerindex.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace ringbinder::cli {
+
+namespace {
+
+// A binder open for one change, with what its computed fields and scales depend on.
+struct Desk {
+    std::unique_ptr<Binder> binder;
+    std::unique_ptr<Evaluation> evaluation;
+};
+
+Result<Desk> openDesk(Result<std::unique_ptr<Binder>> opened, const Language& language)
+{
+    if (!opened)
+        return ringbinder::fail(opened.error());
+    Desk desk{std::move(*opened), nullptr};
+    auto evaluation = Evaluation::of(*desk.binder, language);
+    if (!evaluation)
+        return ringbinder::fail(evaluation.error());
+    desk.evaluation = std::move(*evaluation);
+    return desk;
+}
+
+Result<Desk> openForWriting(const Invocation& invocation)
+{
+    return openDesk(openBinder(invocation, Binder::Access::ReadWrite),
+                    invocation.console.language());
+}
+
+// ---------------------------------------------------------------- registers
+
+const char* typeName(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return "text";
+    case FieldType::LongText:
+        return "long_text";
+    case FieldType::Integer:
+        return "integer";
+    case FieldType::Decimal:
+        return "decimal";
+    case FieldType::Money:
+        return "money";
+    case FieldType::Date:
+        return "date";
+    case FieldType::Instant:
+        return "instant";
+    case FieldType::Choice:
+        return "choice";
+    case FieldType::MultiChoice:
+        return "multi_choice";
+    case FieldType::YesNo:
+        return "yes_no";
+    case FieldType::Rating:
+        return "rating";
+    case FieldType::Reference:
+        return "reference";
+    case FieldType::References:
+        return "references";
+    case FieldType::Attachment:
+        return "attachment";
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList tokensOf(const FieldDef& field)
+{
+    QStringList tokens;
+    for (const Choice& choice : field.choices)
+        tokens.append(QString::fromUtf8(choice.token));
+    return tokens;
+}
+
+QJsonObject fieldJson(const FieldDef& field, const RegisterDef& def, const Language& language)
+{
+    QJsonObject object{{QStringLiteral("key"), field.name()},
+                       {QStringLiteral("label"), labelOf(field).in(language)},
+                       {QStringLiteral("type"), QLatin1String(typeName(field.type))},
+                       {QStringLiteral("required"), field.required},
+                       {QStringLiteral("computed"), field.computed},
+                       {QStringLiteral("editable"), field.isEditable()},
+                       {QStringLiteral("clause"), QLatin1String(def.clause)}};
+    if (!field.choices.empty())
+        object.insert(QStringLiteral("choices"), QJsonArray::fromStringList(tokensOf(field)));
+    if (*field.target)
+        object.insert(QStringLiteral("target"), QLatin1String(field.target));
+    if (*field.scale)
+        object.insert(QStringLiteral("scale"), QLatin1String(field.scale));
+    return object;
+}
+
+int runRegisters(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const Language& language = console.language();
+    if (invocation.arguments.isEmpty()) {
+        QJsonArray list;
+        QList<QStringList> rows;
+        for (const RegisterDef* def : invocation.registry.all()) {
+            list.append(QJsonObject{{QStringLiteral("key"), def->name()},
+                                    {QStringLiteral("label"), def->pluralText().in(language)},
+                                    {QStringLiteral("prefix"), QLatin1String(def->prefix)},
+                                    {QStringLiteral("clause"), QLatin1String(def->clause)},
+                                    {QStringLiteral("singleton"), def->singleton},
+                                    {QStringLiteral("hidden"), def->place == Place::Hidden}});
+            rows.append({def->name(), QLatin1String(def->clause), def->pluralText().in(language)});
+        }
+        if (console.isJson())
+            console.json({{QStringLiteral("registers"), list}});
+        else
+            console.table(rows);
+        return console.finish(Exit::Done);
+    }
+    const auto def = findRegister(invocation.registry, invocation.arguments.first());
+    if (!def)
+        return console.fail(def.error());
+    QJsonArray fields;
+    QList<QStringList> rows;
+    for (const FieldDef* field : (*def)->fields) {
+        fields.append(fieldJson(*field, **def, language));
+        QStringList remarks;
+        if (field->required)
+            remarks.append(QStringLiteral("required"));
+        if (field->computed)
+            remarks.append(QStringLiteral("computed"));
+        if (*field->target)
+            remarks.append(QString(QStringLiteral("-> ") + QLatin1String(field->target)));
+        remarks.append(tokensOf(*field));
+        rows.append(
+            {field->name(), QLatin1String(typeName(field->type)), remarks.join(QLatin1Char(' '))});
+    }
+    if (console.isJson())
+        console.json({{QStringLiteral("key"), (*def)->name()},
+                      {QStringLiteral("clause"), QLatin1String((*def)->clause)},
+                      {QStringLiteral("fields"), fields}});
+    else
+        console.table(rows);
+    return console.finish(Exit::Done);
+}
+
+// ---------------------------------------------------------------- list, show
+
+Result<QList<const FieldDef*>> columnsOf(const Invocation& invocation, const Binder& binder,
+                                         const RegisterDef& def)
+{
+    QList<const FieldDef*> columns;
+    for (const QString& key : splitList(invocation.value("columns"))) {
+        if (key == QLatin1String("code") || key == QLatin1String("uid"))
+            continue; // always there
+        const auto field = findField(binder, def, key);
+        if (!field)
+            return ringbinder::fail(field.error());
+        columns.append(*field);
+    }
+    return columns;
+}
+
+// FIELD=VALUE compared by value, so labels, codes and tokens all work; "FIELD=" finds empty ones.
+bool matches(const Record& record, const QList<Assignment>& conditions)
+{
+    for (const Assignment& condition : conditions) {
+        const Value held = record.value(*condition.field);
+        const bool isOneOfMany = held.isList() && condition.value.isList() && [&] {
+            for (const QString& wanted : condition.value.list()) {
+                if (!held.list().contains(wanted))
+                    return false;
+            }
+            return true;
+        }();
+        if (held != condition.value && !isOneOfMany)
+            return false;
+    }
+    return true;
+}
+
+Result<QList<Record>> sortedRecords(const Invocation& invocation, const Desk& desk,
+                                    const RegisterDef& def)
+{
+    TableQuery query;
+    const QString sort = invocation.value("sort");
+    const bool isDescending = sort.startsWith(QLatin1Char('-'));
+    const QString key = isDescending ? sort.mid(1) : sort;
+    if (!key.isEmpty() && key != QLatin1String("code")) {
+        const auto field = findField(*desk.binder, def, key);
+        if (!field)
+            return ringbinder::fail(field.error());
+        query.sort.append({*field, isDescending});
+    } else {
+        query.sort.append({nullptr, isDescending});
+    }
+    RegisterIndex index(*desk.binder, def, Language(), desk.evaluation.get());
+    if (const auto done = index.load(); !done)
+        return ringbinder::fail(done.error());
+    return desk.binder->records(def, index.query(query).uids);
+}
+
+int runList(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto desk = openDesk(openForReading(invocation), Language());
+    if (!desk)
+        return console.fail(desk.error());
+    const auto def = findRegister(invocation.registry, invocation.arguments[1]);
+    if (!def)
+        return console.fail(def.error());
+    const auto columns = columnsOf(invocation, *desk->binder, **def);
+    if (!columns)
+        return console.fail(columns.error());
+    QList<Assignment> conditions;
+    for (const QString& text : invocation.values("where")) {
+        auto condition = parseAssignment(*desk->binder, **def, text, &desk->evaluation->scales());
+        if (!condition)
+            return console.fail(condition.error());
+        conditions.append(std::move(*condition));
+    }
+    auto records = sortedRecords(invocation, *desk, **def);
+    if (!records)
+        return console.fail(records.error());
+    const RegisterDef& shown = **def;
+    QList<const FieldDef*> shownColumns = *columns;
+    if (shownColumns.isEmpty() && !console.isJson()) {
+        for (const FieldDef* field : shown.fields) {
+            if (field->inTable)
+                shownColumns.append(field);
+        }
+    }
+    QJsonArray list;
+    QList<QStringList> rows;
+    const RecordCode code = [&desk](const FieldDef&, const Uid& uid) {
+        const auto name = desk->binder->name(uid);
+        return name ? name->code : uid.toString();
+    };
+    for (Record& record : *records) {
+        desk->evaluation->derive(record);
+        if (!matches(record, conditions))
+            continue;
+        if (console.isJson()) {
+            list.append(recordJson(*desk->binder, record, shownColumns));
+            continue;
+        }
+        QStringList row{record.code()};
+        for (const FieldDef* field : shownColumns)
+            row.append(machineText(*field, record.value(*field), code).simplified());
+        rows.append(row);
+    }
+    if (console.isJson())
+        console.json({{QStringLiteral("records"), list}});
+    else
+        console.table(rows);
+    return console.finish(Exit::Done);
+}
+
+int runShow(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto desk = openDesk(openForReading(invocation), Language());
+    if (!desk)
+        return console.fail(desk.error());
+    auto record = findRecord(*desk->binder, invocation.arguments[1]);
+    if (!record)
+        return console.fail(record.error());
+    desk->evaluation->derive(*record);
+    const auto links = desk->binder->linksOf(record->def(), record->uid());
+    if (!links)
+        return console.fail(links.error());
+    Binder::HistoryFilter filter;
+    filter.record = record->uid();
+    const auto history = desk->binder->history(filter);
+    if (!history)
+        return console.fail(history.error());
+
+    if (console.isJson()) {
+        QJsonArray linkList;
+        for (const LinkedRecord& link : *links)
+            linkList.append(QJsonObject{
+                {QStringLiteral("field"), QLatin1String(link.field ? link.field->key : "")},
+                {QStringLiteral("direction"),
+                 link.outgoing ? QStringLiteral("out") : QStringLiteral("in")},
+                {QStringLiteral("register"), link.def->name()},
+                {QStringLiteral("code"), link.code},
+                {QStringLiteral("title"), link.title}});
+        QJsonArray sets;
+        for (const HistoryEntry& entry : *history)
+            sets.append(QJsonObject{{QStringLiteral("id"), entry.id},
+                                    {QStringLiteral("at"), instantToText(entry.at)},
+                                    {QStringLiteral("actor"), entry.actor},
+                                    {QStringLiteral("kind"), tokenOf(entry.kind)},
+                                    {QStringLiteral("label"),
+                                     entry.label.in(console.language(), invocation.registry)}});
+        console.json({{QStringLiteral("register"), record->def().name()},
+                      {QStringLiteral("record"), recordJson(*desk->binder, *record)},
+                      {QStringLiteral("links"), linkList},
+                      {QStringLiteral("history"), sets}});
+        return console.finish(Exit::Done);
+    }
+    FormatContext format;
+    format.language = &console.language();
+    format.scales = &desk->evaluation->scales();
+    format.recordName = [&desk](const FieldDef&, const Uid& uid) {
+        const auto name = desk->binder->name(uid);
+        return name ? QString(name->code + QLatin1Char(' ') + name->title) : uid.toString();
+    };
+    console.line(QString(record->code() + QLatin1String("  ") + record->title()));
+    QList<QStringList> rows;
+    for (const FieldDef* field : desk->binder->fields(record->def())) {
+        const QString text = formatValue(*field, record->value(*field), format);
+        if (!text.isEmpty())
+            rows.append({QString(QStringLiteral("  ") + field->name()), text});
+    }
+    for (const LinkedRecord& link : *links) {
+        if (!link.outgoing)
+            rows.append({QStringLiteral("  <- %1").arg(link.def->name()),
+                         QString(link.code + QLatin1Char(' ') + link.title)});
+    }
+    for (const HistoryEntry& entry : *history)
+        rows.append({QStringLiteral("  %1").arg(instantToText(entry.at)),
+                     QString(entry.actor + QLatin1String(": ") +
+                             entry.label.in(console.language(), invocation.registry))});
+    console.table(rows);
+    return console.finish(Exit::Done);
+}
+
+constexpr std::array<OptionDef, 1> kAsOfOptions = {{
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "as it was at the end of this day")},
+}};
+constexpr std::array<OptionDef, 4> kListOptions = {{
+    {"where", "FIELD=VALUE",
+     QT_TRANSLATE_NOOP("cli", "only records that hold this; may be repeated")},
+    {"columns", "A,B", QT_TRANSLATE_NOOP("cli", "only these fields, in this order")},
+    {"sort", "FIELD", QT_TRANSLATE_NOOP("cli", "sort by this field; -FIELD for descending")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "as it was at the end of this day")},
+}};
+
+// ---------------------------------------------------------------- writing
+
+int saidDone(const Invocation& invocation, const QString& code, qint64 setId)
+{
+    Console& console = invocation.console;
+    if (console.isJson())
+        console.json({{QStringLiteral("code"), code}, {QStringLiteral("change_set"), setId}});
+    else if (!code.isEmpty())
+        console.line(code);
+    return console.finish(Exit::Done);
+}
+
+int runSet(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto desk = openForWriting(invocation);
+    if (!desk)
+        return console.fail(desk.error());
+    const auto record = findRecord(*desk->binder, invocation.arguments[1]);
+    if (!record)
+        return console.fail(record.error());
+    const RegisterDef& def = record->def();
+    ChangeSet set({ChangeLabel::Act::Edit, QString::fromLatin1(def.key), record->code(), 1});
+    for (const QString& text : invocation.arguments.mid(2)) {
+        const auto assignment =
+            parseAssignment(*desk->binder, def, text, &desk->evaluation->scales());
+        if (!assignment)
+            return console.fail(assignment.error());
+        if (!assignment->field->isEditable()) {
+            return console.usage(
+                Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is set by the program and "
+                                                        "cannot be given"))
+                    .arg(QString::fromUtf8(assignment->field->key))
+                    .in(console.language()));
+        }
+        set.set(def, record->uid(), *assignment->field, record->value(*assignment->field),
+                assignment->value);
+    }
+    const auto applied = desk->binder->session().apply(std::move(set));
+    if (!applied)
+        return console.fail(applied.error());
+    return saidDone(invocation, record->code(), *applied);
+}
+
+int runAdd(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto desk = openForWriting(invocation);
+    if (!desk)
+        return console.fail(desk.error());
+    const auto def = findRegister(invocation.registry, invocation.arguments[1]);
+    if (!def)
+        return console.fail(def.error());
+    if ((*def)->singleton) {
+        return console.usage(
+            Message("cli", QT_TRANSLATE_NOOP("cli", "there is exactly one record of \"%1\"; use "
+                                                    "\"set\""))
+                .arg(QString::fromLatin1((*def)->key))
+                .in(console.language()));
+    }
+    Record record(**def);
+    for (const QString& text : invocation.arguments.mid(2)) {
+        if (text.startsWith(QLatin1String("code=")) && *(*def)->prefix == '\0') {
+            record.setCode(text.mid(5));
+            continue;
+        }
+        const auto assignment =
+            parseAssignment(*desk->binder, **def, text, &desk->evaluation->scales());
+        if (!assignment)
+            return console.fail(assignment.error());
+        record.setValue(*assignment->field, assignment->value);
+    }
+    const Uid uid = record.uid();
+    ChangeSet set({ChangeLabel::Act::Add, QString::fromLatin1((*def)->key), record.title(), 1});
+    set.add(std::move(record));
+    const auto applied = desk->binder->session().apply(std::move(set));
+    if (!applied)
+        return console.fail(applied.error());
+    const auto name = desk->binder->name(uid);
+    return saidDone(invocation, name ? name->code : QString(), *applied);
+}
+
+int runRemove(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto binder = openBinder(invocation, Binder::Access::ReadWrite);
+    if (!binder)
+        return console.fail(binder.error());
+    const auto record = findRecord(**binder, invocation.arguments[1]);
+    if (!record)
+        return console.fail(record.error());
+    if (record->def().singleton) {
+        return console.usage(console.language().text(
+            "cli", QT_TRANSLATE_NOOP(
+                       "cli", "this record belongs to the file itself and cannot be removed")));
+    }
+    ChangeSet set(
+        {ChangeLabel::Act::Remove, QString::fromLatin1(record->def().key), record->code(), 1});
+    set.remove(*record);
+    const auto applied = (*binder)->session().apply(std::move(set));
+    if (!applied)
+        return console.fail(applied.error());
+    return saidDone(invocation, record->code(), *applied);
+}
+
+int changeLink(const Invocation& invocation, bool isLink)
+{
+    Console& console = invocation.console;
+    const auto binder = openBinder(invocation, Binder::Access::ReadWrite);
+    if (!binder)
+        return console.fail(binder.error());
+    const auto from = findRecord(**binder, invocation.arguments[1]);
+    if (!from)
+        return console.fail(from.error());
+    const auto field = findField(**binder, from->def(), invocation.arguments[2]);
+    if (!field)
+        return console.fail(field.error());
+    const auto to = findRecord(**binder, invocation.arguments[3]);
+    if (!to)
+        return console.fail(to.error());
+    if ((*field)->type != FieldType::References) {
+        return console.usage(
+            Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is not a list of links"))
+                .arg(QString::fromUtf8((*field)->key))
+                .in(console.language()));
+    }
+    if (*(*field)->target && to->def().name() != QLatin1String((*field)->target)) {
+        return console.usage(
+            Message("cli",
+                    QT_TRANSLATE_NOOP("cli", "field \"%1\" links to records of \"%2\", not to %3"))
+                .arg(QString::fromUtf8((*field)->key))
+                .arg(QString::fromUtf8((*field)->target))
+                .arg(to->code())
+                .in(console.language()));
+    }
+    ChangeSet set({isLink ? ChangeLabel::Act::Link : ChangeLabel::Act::Unlink,
+                   QString::fromLatin1(from->def().key), from->code(), 1});
+    if (isLink)
+        set.link(from->def(), from->uid(), **field, to->uid());
+    else
+        set.unlink(from->def(), from->uid(), **field, to->uid());
+    const auto applied = (*binder)->session().apply(std::move(set));
+    if (!applied)
+        return console.fail(applied.error());
+    return saidDone(invocation, from->code(), *applied);
+}
+
+int runLink(const Invocation& invocation)
+{
+    return changeLink(invocation, true);
+}
+
+int runUnlink(const Invocation& invocation)
+{
+    return changeLink(invocation, false);
+}
+
+int stepBack(const Invocation& invocation, bool isUndo)
+{
+    Console& console = invocation.console;
+    const auto binder = openBinder(invocation, Binder::Access::ReadWrite);
+    if (!binder)
+        return console.fail(binder.error());
+    Session& session = (*binder)->session();
+    const auto label = isUndo ? session.undoLabel() : session.redoLabel();
+    if (!label) {
+        console.message(console.language().text(
+            "cli", isUndo ? QT_TRANSLATE_NOOP("cli", "There is nothing to undo.")
+                          : QT_TRANSLATE_NOOP("cli", "There is nothing to redo.")));
+        return console.finish(Exit::No);
+    }
+    const auto done = isUndo ? session.undo() : session.redo();
+    if (!done)
+        return console.fail(done.error());
+    const QString text = label->in(console.language(), invocation.registry);
+    if (console.isJson())
+        console.json({{QStringLiteral("label"), text}, {QStringLiteral("change_set"), *done}});
+    else
+        console.line(text);
+    return console.finish(Exit::Done);
+}
+
+int runUndo(const Invocation& invocation)
+{
+    return stepBack(invocation, true);
+}
+
+int runRedo(const Invocation& invocation)
+{
+    return stepBack(invocation, false);
+}
+
+constexpr std::array<Command, 10> kCommands = {{
+    {"registers",
+     "[REGISTER]",
+     0,
+     1,
+     QT_TRANSLATE_NOOP("cli",
+                       "registers, or one register's fields: key, type, required, choices, clause"),
+     "ringbinder-cli registers risk",
+     {},
+     runRegisters},
+    {"list", "FILE REGISTER", 2, 2, QT_TRANSLATE_NOOP("cli", "records of a register"),
+     "ringbinder-cli list acme.isms risk --where treatment=modify --sort -score --json",
+     kListOptions, runList},
+    {"show", "FILE CODE", 2, 2, QT_TRANSLATE_NOOP("cli", "one record with its links and history"),
+     "ringbinder-cli show acme.isms RSK-0007", kAsOfOptions, runShow},
+    {"set",
+     "FILE CODE FIELD=VALUE…",
+     3,
+     -1,
+     QT_TRANSLATE_NOOP("cli", "change fields of a record, as one change set"),
+     "ringbinder-cli set acme.isms RSK-0007 likelihood=2 owner=PER-0003",
+     {},
+     runSet},
+    {"add",
+     "FILE REGISTER FIELD=VALUE…",
+     2,
+     -1,
+     QT_TRANSLATE_NOOP("cli", "add a record and print its code"),
+     "ringbinder-cli add acme.isms asset name=\"File server\" availability=3",
+     {},
+     runAdd},
+    {"remove",
+     "FILE CODE",
+     2,
+     2,
+     QT_TRANSLATE_NOOP("cli", "remove a record; undo and history keep it"),
+     "ringbinder-cli remove acme.isms AST-0012",
+     {},
+     runRemove},
+    {"link",
+     "FILE CODE LINK CODE",
+     4,
+     4,
+     QT_TRANSLATE_NOOP("cli", "link two records; LINK is a field such as controls"),
+     "ringbinder-cli link acme.isms RSK-0007 controls A.8.13",
+     {},
+     runLink},
+    {"unlink",
+     "FILE CODE LINK CODE",
+     4,
+     4,
+     QT_TRANSLATE_NOOP("cli", "take a link off"),
+     "ringbinder-cli unlink acme.isms RSK-0007 controls A.8.13",
+     {},
+     runUnlink},
+    {"undo",
+     "FILE",
+     1,
+     1,
+     QT_TRANSLATE_NOOP("cli", "take back the newest change set"),
+     "ringbinder-cli undo acme.isms",
+     {},
+     runUndo},
+    {"redo",
+     "FILE",
+     1,
+     1,
+     QT_TRANSLATE_NOOP("cli", "repeat the change set last undone"),
+     "ringbinder-cli redo acme.isms",
+     {},
+     runRedo},
+}};
+
+} // namespace
+
+std::span<const Command> recordCommands()
+{
+    return kCommands;
+}
+
+} // namespace ringbinder::cli
