@@ -59,6 +59,12 @@ inline Text labelOf(const FieldDef& field)
     return {field.context, field.label};
 }
 
+// Above a column, where room is short.
+inline Text headingOf(const FieldDef& field)
+{
+    return {field.context, *field.heading ? field.heading : field.label};
+}
+
 // All registers of the program in navigation order. A binder is opened with one; tests make their
 // own.
 class Registry final {
