@@ -204,7 +204,7 @@ Result<Record> Binder::singleton(const RegisterDef& def) const
 Result<QList<Uid>> Binder::findEqual(const RegisterDef& def, const FieldDef& field,
                                      const Value& value) const
 {
-    QString sql = QStringLiteral("SELECT uid FROM %1 WHERE %2 = ?");
+    QString sql = QStringLiteral("SELECT uid FROM %1 WHERE \"%2\" = ?");
     if (field.extra)
         sql = QStringLiteral("SELECT uid FROM %1 WHERE json_extract(extra, '$.%2') = ?");
     else if (field.type == FieldType::Text)
@@ -245,7 +245,7 @@ Result<QHash<Uid, Binder::Name>> readNames(const Binder& binder, const RegisterD
         return names;
     }
     auto statement = binder.connection().prepare(
-        QStringLiteral("SELECT uid, code, %1 FROM %2").arg(def.nameField().name(), def.name()));
+        QStringLiteral("SELECT uid, code, \"%1\" FROM %2").arg(def.nameField().name(), def.name()));
     if (!statement)
         return fail(statement.error());
     while (true) {

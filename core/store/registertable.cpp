@@ -10,7 +10,13 @@ namespace ringbinder {
 
 namespace {
 constexpr int kFixedColumns = 4; // uid, code, former_code, extra
+
+// Quoted: some keys are words of SQL ("group").
+QString sqlColumn(const FieldDef& field)
+{
+    return QStringLiteral("\"%1\"").arg(field.name());
 }
+} // namespace
 
 RegisterTable::RegisterTable(const RegisterDef& def)
     : m_def(def)
@@ -20,7 +26,7 @@ RegisterTable::RegisterTable(const RegisterDef& def)
     for (const FieldDef* field : def.fields) {
         if (field->isColumn()) {
             m_columns.append(field);
-            names.append(field->name());
+            names.append(sqlColumn(*field));
         }
         m_hasLinks = m_hasLinks || (field->type == FieldType::References && !field->computed);
     }
@@ -39,7 +45,7 @@ QString RegisterTable::updateSql(const QList<const FieldDef*>& columns, bool wit
 {
     QStringList assignments;
     for (const FieldDef* field : columns)
-        assignments.append(field->name() + QLatin1String(" = ?"));
+        assignments.append(sqlColumn(*field) + QLatin1String(" = ?"));
     if (withExtra)
         assignments.append(QStringLiteral("extra = ?"));
     return QStringLiteral("UPDATE %1 SET %2 WHERE uid = ?")

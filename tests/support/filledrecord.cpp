@@ -31,6 +31,14 @@ QStringList tokensFor(const FieldDef& field, int seed)
     return tokens.isEmpty() ? QStringList(QString::fromLatin1(field.choices[0].token)) : tokens;
 }
 
+// Sorted, as canonical JSON has them.
+QStringList twoUids(int seed, int number)
+{
+    QStringList uids{uidFor(seed, number).toString(), uidFor(seed, number + 1000).toString()};
+    uids.sort();
+    return uids;
+}
+
 qint64 numberFor(const FieldDef& field, int seed, int number)
 {
     const qint64 wanted = 7 + 13 * qint64(seed) + number;
@@ -77,8 +85,7 @@ Value valueFor(const FieldDef& field, int seed, int number, FillReferences refer
     case FieldType::References:
         if (references == FillReferences::Leave)
             return {};
-        return Value(
-            QStringList{uidFor(seed, number).toString(), uidFor(seed, number + 1000).toString()});
+        return Value(twoUids(seed, number));
     }
     Q_UNREACHABLE();
 }
