@@ -3,6 +3,7 @@
 
 #include <QAtomicInt>
 #include <QLoggingCategory>
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QVariant>

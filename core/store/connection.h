@@ -9,7 +9,6 @@
 #include "core/schema/value.h"
 
 #include <QByteArray>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <memory>

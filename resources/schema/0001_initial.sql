@@ -22,7 +22,7 @@ CREATE TABLE "change_set" (
     "hash" TEXT NOT NULL CHECK (length("hash") = 64)
 ) STRICT;
 CREATE TABLE "change_item" (
-    "set_id" INTEGER NOT NULL REFERENCES "change_set"("id"),
+    "set_id" INTEGER NOT NULL REFERENCES "change_set"("id") DEFERRABLE INITIALLY DEFERRED,
     "seq" INTEGER NOT NULL,
     "register" TEXT NOT NULL,
     "record_uid" TEXT NOT NULL,

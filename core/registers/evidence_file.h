@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking a file into the binder as evidence: its bytes once per content, a record with name, type,
+// size and checksum, and a link from what it proves. Used by drag and drop and the command line.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/schema/record.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace ringbinder {
+
+class Binder;
+
+inline constexpr qint64 kLargestEvidenceBytes = qint64(256) << 20;
+
+struct EvidenceSource {
+    QString fileName; // shown and offered again on saving; never used as a path
+    QByteArray bytes;
+    QString title; // empty: the file name without its ending
+};
+
+// Reads an ordinary file of at most kLargestEvidenceBytes.
+[[nodiscard]] Result<EvidenceSource> readEvidence(const QString& path);
+
+// Adds an evidence record and, where `proves` has a field for it, links it: one change set. When
+// `proves` is an evidence record itself, its file is set or replaced instead.
+[[nodiscard]] Result<Uid> addEvidence(Binder& binder, const EvidenceSource& source,
+                                      const std::optional<Record>& proves);
+
+// Writes the kept file to `target`.
+[[nodiscard]] Result<> extractAttachment(const Binder& binder, const QString& sha256,
+                                         const QString& target);
+
+// A name that is safe to offer or to write: no folders, no controls, no direction marks, at most
+// 100 characters; "attachment" when nothing is left.
+[[nodiscard]] QString safeFileName(const QString& name);
+
+} // namespace ringbinder
