@@ -55,7 +55,8 @@ struct Command {
 
 // Each file of commands gives its own.
 [[nodiscard]] std::span<const Command> fileCommands();
-[[nodiscard]] std::span<const Command> recordCommands();
+[[nodiscard]] std::span<const Command> readCommands();
+[[nodiscard]] std::span<const Command> writeCommands();
 [[nodiscard]] std::span<const Command> exchangeCommands();
 [[nodiscard]] std::span<const Command> reportCommands();
 

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that change records: set, add, remove, link, unlink, undo, redo.
+#include "app/cli/command.h"
+#include "app/cli/desk.h"
+#include "app/cli/recordjson.h"
+
+#include <array>
+
+namespace ringbinder::cli {
+
+namespace {
+
+int saidDone(const Invocation& invocation, const QString& code, qint64 setId)
+{
+    Console& console = invocation.console;
+    if (console.isJson())
+        console.json({{QStringLiteral("code"), code}, {QStringLiteral("change_set"), setId}});
+    else if (!code.isEmpty())
+        console.line(code);
+    return console.finish(Exit::Done);
+}
+
+int runSet(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto desk = openForWriting(invocation);
+    if (!desk)
+        return console.fail(desk.error());
+    const auto record = findRecord(*desk->binder, invocation.arguments[1]);
+    if (!record)
+        return console.fail(record.error());
+    const RegisterDef& def = record->def();
+    ChangeSet set({ChangeLabel::Act::Edit, QString::fromLatin1(def.key), record->code(), 1});
+    for (const QString& text : invocation.arguments.mid(2)) {
+        const auto assignment =
+            parseAssignment(*desk->binder, def, text, &desk->evaluation->scales());
+        if (!assignment)
+            return console.fail(assignment.error());
+        if (!assignment->field->isEditable()) {
+            return console.usage(
+                Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is set by the program and "
+                                                        "cannot be given"))
+                    .arg(QString::fromUtf8(assignment->field->key))
+                    .in(console.language()));
+        }
+        set.set(def, record->uid(), *assignment->field, record->value(*assignment->field),
+                assignment->value);
+    }
+    const auto applied = desk->binder->session().apply(std::move(set));
+    if (!applied)
+        return console.fail(applied.error());
+    return saidDone(invocation, record->code(), *applied);
+}
+
+int runAdd(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto desk = openForWriting(invocation);
+    if (!desk)
+        return console.fail(desk.error());
+    const auto def = findRegister(invocation.registry, invocation.arguments[1]);
+    if (!def)
+        return console.fail(def.error());
+    if ((*def)->singleton) {
+        return console.usage(
+            Message("cli", QT_TRANSLATE_NOOP("cli", "there is exactly one record of \"%1\"; use "
+                                                    "\"set\""))
+                .arg(QString::fromLatin1((*def)->key))
+                .in(console.language()));
+    }
+    Record record(**def);
+    for (const QString& text : invocation.arguments.mid(2)) {
+        if (text.startsWith(QLatin1String("code=")) && *(*def)->prefix == '\0') {
+            record.setCode(text.mid(5));
+            continue;
+        }
+        const auto assignment =
+            parseAssignment(*desk->binder, **def, text, &desk->evaluation->scales());
+        if (!assignment)
+            return console.fail(assignment.error());
+        record.setValue(*assignment->field, assignment->value);
+    }
+    const Uid uid = record.uid();
+    ChangeSet set({ChangeLabel::Act::Add, QString::fromLatin1((*def)->key), record.title(), 1});
+    set.add(std::move(record));
+    const auto applied = desk->binder->session().apply(std::move(set));
+    if (!applied)
+        return console.fail(applied.error());
+    const auto name = desk->binder->name(uid);
+    return saidDone(invocation, name ? name->code : QString(), *applied);
+}
+
+int runRemove(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto binder = openBinder(invocation, Binder::Access::ReadWrite);
+    if (!binder)
+        return console.fail(binder.error());
+    const auto record = findRecord(**binder, invocation.arguments[1]);
+    if (!record)
+        return console.fail(record.error());
+    if (record->def().singleton) {
+        return console.usage(console.language().text(
+            "cli", QT_TRANSLATE_NOOP(
+                       "cli", "this record belongs to the file itself and cannot be removed")));
+    }
+    ChangeSet set(
+        {ChangeLabel::Act::Remove, QString::fromLatin1(record->def().key), record->code(), 1});
+    set.remove(*record);
+    const auto applied = (*binder)->session().apply(std::move(set));
+    if (!applied)
+        return console.fail(applied.error());
+    return saidDone(invocation, record->code(), *applied);
+}
+
+int changeLink(const Invocation& invocation, bool isLink)
+{
+    Console& console = invocation.console;
+    const auto binder = openBinder(invocation, Binder::Access::ReadWrite);
+    if (!binder)
+        return console.fail(binder.error());
+    const auto from = findRecord(**binder, invocation.arguments[1]);
+    if (!from)
+        return console.fail(from.error());
+    const auto field = findField(**binder, from->def(), invocation.arguments[2]);
+    if (!field)
+        return console.fail(field.error());
+    const auto to = findRecord(**binder, invocation.arguments[3]);
+    if (!to)
+        return console.fail(to.error());
+    if ((*field)->type != FieldType::References) {
+        return console.usage(
+            Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is not a list of links"))
+                .arg(QString::fromUtf8((*field)->key))
+                .in(console.language()));
+    }
+    if (*(*field)->target && to->def().name() != QLatin1String((*field)->target)) {
+        return console.usage(
+            Message("cli",
+                    QT_TRANSLATE_NOOP("cli", "field \"%1\" links to records of \"%2\", not to %3"))
+                .arg(QString::fromUtf8((*field)->key))
+                .arg(QString::fromUtf8((*field)->target))
+                .arg(to->code())
+                .in(console.language()));
+    }
+    ChangeSet set({isLink ? ChangeLabel::Act::Link : ChangeLabel::Act::Unlink,
+                   QString::fromLatin1(from->def().key), from->code(), 1});
+    if (isLink)
+        set.link(from->def(), from->uid(), **field, to->uid());
+    else
+        set.unlink(from->def(), from->uid(), **field, to->uid());
+    const auto applied = (*binder)->session().apply(std::move(set));
+    if (!applied)
+        return console.fail(applied.error());
+    return saidDone(invocation, from->code(), *applied);
+}
+
+int runLink(const Invocation& invocation)
+{
+    return changeLink(invocation, true);
+}
+
+int runUnlink(const Invocation& invocation)
+{
+    return changeLink(invocation, false);
+}
+
+int stepBack(const Invocation& invocation, bool isUndo)
+{
+    Console& console = invocation.console;
+    const auto binder = openBinder(invocation, Binder::Access::ReadWrite);
+    if (!binder)
+        return console.fail(binder.error());
+    Session& session = (*binder)->session();
+    const auto label = isUndo ? session.undoLabel() : session.redoLabel();
+    if (!label) {
+        console.message(console.language().text(
+            "cli", isUndo ? QT_TRANSLATE_NOOP("cli", "There is nothing to undo.")
+                          : QT_TRANSLATE_NOOP("cli", "There is nothing to redo.")));
+        return console.finish(Exit::No);
+    }
+    const auto done = isUndo ? session.undo() : session.redo();
+    if (!done)
+        return console.fail(done.error());
+    const QString text = label->in(console.language(), invocation.registry);
+    if (console.isJson())
+        console.json({{QStringLiteral("label"), text}, {QStringLiteral("change_set"), *done}});
+    else
+        console.line(text);
+    return console.finish(Exit::Done);
+}
+
+int runUndo(const Invocation& invocation)
+{
+    return stepBack(invocation, true);
+}
+
+int runRedo(const Invocation& invocation)
+{
+    return stepBack(invocation, false);
+}
+
+constexpr std::array<Command, 7> kCommands = {{
+    {"set",
+     "FILE CODE FIELD=VALUE…",
+     3,
+     -1,
+     QT_TRANSLATE_NOOP("cli", "change fields of a record, as one change set"),
+     "ringbinder-cli set acme.isms RSK-0007 likelihood=2 owner=PER-0003",
+     {},
+     runSet},
+    {"add",
+     "FILE REGISTER FIELD=VALUE…",
+     2,
+     -1,
+     QT_TRANSLATE_NOOP("cli", "add a record and print its code"),
+     "ringbinder-cli add acme.isms asset name=\"File server\" availability=3",
+     {},
+     runAdd},
+    {"remove",
+     "FILE CODE",
+     2,
+     2,
+     QT_TRANSLATE_NOOP("cli", "remove a record; undo and history keep it"),
+     "ringbinder-cli remove acme.isms AST-0012",
+     {},
+     runRemove},
+    {"link",
+     "FILE CODE LINK CODE",
+     4,
+     4,
+     QT_TRANSLATE_NOOP("cli", "link two records; LINK is a field such as controls"),
+     "ringbinder-cli link acme.isms RSK-0007 controls A.8.13",
+     {},
+     runLink},
+    {"unlink",
+     "FILE CODE LINK CODE",
+     4,
+     4,
+     QT_TRANSLATE_NOOP("cli", "take a link off"),
+     "ringbinder-cli unlink acme.isms RSK-0007 controls A.8.13",
+     {},
+     runUnlink},
+    {"undo",
+     "FILE",
+     1,
+     1,
+     QT_TRANSLATE_NOOP("cli", "take back the newest change set"),
+     "ringbinder-cli undo acme.isms",
+     {},
+     runUndo},
+    {"redo",
+     "FILE",
+     1,
+     1,
+     QT_TRANSLATE_NOOP("cli", "repeat the change set last undone"),
+     "ringbinder-cli redo acme.isms",
+     {},
+     runRedo},
+}};
+
+} // namespace
+
+std::span<const Command> writeCommands()
+{
+    return kCommands;
+}
+
+} // namespace ringbinder::cli
