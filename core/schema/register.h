@@ -35,8 +35,8 @@ struct RegisterDef {
     const char* icon = "";    // name of an icon of resources/icons or the icon theme
     Place place = Place::Hidden;
     bool singleton = false; // exactly one record, made with the binder
-    std::span<const FieldDef* const> fields;
-    std::span<const FormSection> sections;
+    std::span<const FieldDef* const> fields = {};
+    std::span<const FormSection> sections = {};
     // Rules beyond what FieldDef says; adds issues, never changes the record. May be null.
     void (*check)(const Record& record, IssueList& issues) = nullptr;
     // The name people know the record by. Null: the first required text field.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How well a text colour reads on a background, for level colours that a client chooses.
+// Colours are 0xRRGGBB; core knows no Qt Gui. Used by the method, charts and packs.
+#pragma once
+
+#include <QtGlobal>
+
+namespace ringbinder {
+
+// The contrast ratio of WCAG 2.2 ("relative luminance", "contrast ratio"): 1 to 21.
+// https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+[[nodiscard]] double contrastRatio(quint32 first, quint32 second);
+
+inline constexpr double kReadableContrast = 4.5; // WCAG 2.2, 1.4.3, level AA
+
+// The first of dark grey, white and black that reads on the background; one always does.
+[[nodiscard]] quint32 readableTextOn(quint32 background);
+
+} // namespace ringbinder
