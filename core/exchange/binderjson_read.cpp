@@ -31,7 +31,7 @@ Error badJson(const QString& source, const QString& place, const QString& expect
 class ReplayClock final : public Clock {
 public:
     [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
-    QDateTime m_now = QDateTime::currentDateTimeUtc();
+    QDateTime m_now = SystemClock().nowUtc();
 };
 
 class BinderReader final {
@@ -154,7 +154,7 @@ private:
                 return fail(Error::Kind::Cancelled, {});
         }
         session.setActor(reader);
-        m_clock.m_now = QDateTime::currentDateTimeUtc();
+        m_clock.m_now = SystemClock().nowUtc();
         return {};
     }
 

@@ -101,7 +101,7 @@ Result<> keepBeforeUpgrade(const Connection& connection, const Binder::Options& 
         QStringLiteral("%1/before-upgrade-v%2-%3.isms")
             .arg(folder)
             .arg(schema)
-            .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmss")));
+            .arg(SystemClock().nowUtc().toString(QStringLiteral("yyyyMMddHHmmss")));
     auto statement = connection.prepare(QStringLiteral("VACUUM INTO ?"));
     if (!statement)
         return fail(statement.error());

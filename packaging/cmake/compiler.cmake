@@ -24,3 +24,10 @@ if(RINGBINDER_TSAN)
     target_compile_options(ringbinder_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
     target_link_options(ringbinder_options INTERFACE -fsanitize=thread)
 endif()
+if(RINGBINDER_FUZZ)
+    # Everything is instrumented, only the fuzz targets get libFuzzer's main(). Debian's Qt lacks the data that
+    # the function and vptr checks need. Warnings are GCC's job: what clang adds must not stop the fuzzing.
+    target_compile_options(ringbinder_options INTERFACE -Wno-error -g1 -fno-omit-frame-pointer
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-sanitize=function,vptr)
+    target_link_options(ringbinder_options INTERFACE -fsanitize=address,undefined)
+endif()

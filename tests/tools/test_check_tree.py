@@ -23,7 +23,7 @@ class CheckTree(unittest.TestCase):
             self.place(self.qt / header, "")
         self.put("core/base/good.h", HEADER)
         self.put("core/store/binder.h", HEADER)
-        self.put("core/registers/risk.h", HEADER)
+        self.put("core/registers/risk.h", HEADER + "extern const RegisterDef def;\n")
         self.put("ui/shell/window.h", HEADER)
         self.put("app/cli/command.h", HEADER)
 
