@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/risk/evaluation.h"
+
+#include "core/registers/asset.h"
+#include "core/registers/method.h"
+#include "core/store/binder.h"
+
+namespace ringbinder {
+
+namespace {
+
+constexpr std::array<const FieldDef*, 3> kNeedFields = {&asset::confidentiality, &asset::integrity,
+                                                        &asset::availability};
+
+// Approved before draft, then the later one.
+bool comesIntoForceBefore(const Record& a, const Record& b)
+{
+    const auto rank = [](const Record& record) {
+        const auto status = record.get(method::status);
+        if (status == method::Status::Approved)
+            return 2;
+        return status == method::Status::Superseded ? 0 : 1;
+    };
+    if (rank(a) != rank(b))
+        return rank(a) < rank(b);
+    const QDate never(1, 1, 1);
+    const QDate dayOfA =
+        a.get(method::approvedOn).value_or(a.get(method::validFrom).value_or(never));
+    const QDate dayOfB =
+        b.get(method::approvedOn).value_or(b.get(method::validFrom).value_or(never));
+    return dayOfA <= dayOfB; // of two of one day the later record
+}
+
+} // namespace
+
+Evaluation::Evaluation(const Binder& binder, Language language)
+    : m_binder(binder)
+    , m_language(std::move(language))
+    , m_method(RiskMethod::standard(m_language))
+{
+}
+
+Result<std::unique_ptr<Evaluation>> Evaluation::of(const Binder& binder, const Language& language)
+{
+    std::unique_ptr<Evaluation> evaluation(new Evaluation(binder, language));
+    if (const auto done = evaluation->loadMethod(); !done)
+        return fail(done.error());
+    if (const auto done = evaluation->loadDependencies(); !done)
+        return fail(done.error());
+    return evaluation;
+}
+
+Result<> Evaluation::loadMethod()
+{
+    const auto versions = m_binder.records(method::def);
+    if (!versions)
+        return fail(versions.error());
+    const Record* inForce = nullptr;
+    for (const Record& version : *versions) {
+        if (!inForce || comesIntoForceBefore(*inForce, version))
+            inForce = &version;
+    }
+    if (!inForce) {
+        m_method = RiskMethod::standard(m_language);
+        m_methodRecord.reset();
+        return {};
+    }
+    auto method = RiskMethod::fromJson(inForce->text(method::definition).toUtf8());
+    if (!method)
+        return fail(method.error());
+    m_method = method->wordedIn(m_language);
+    m_methodRecord = inForce->uid();
+    return {};
+}
+
+Result<> Evaluation::loadDependencies()
+{
+    m_graph = {};
+    m_places.clear();
+    QList<QPair<int, QStringList>> dependsOn;
+    const auto done = m_binder.forEach(asset::def, [this, &dependsOn](const Record& record) {
+        DependencyGraph::Asset node{record.uid(), {}, {}};
+        const bool hasReason = !record.text(asset::protectionReason).isEmpty();
+        for (size_t need = 0; need < kNeedFields.size(); ++need) {
+            node.own[need] = int(record.value(*kNeedFields[need]).integer());
+            node.isOverride[need] = hasReason && node.own[need] > 0;
+        }
+        const int place = int(m_graph.assets.size());
+        m_places.insert(record.uid(), place);
+        const QStringList supports = record.value(asset::dependsOn).list();
+        if (!supports.isEmpty())
+            dependsOn.append({place, supports});
+        m_graph.assets.push_back(std::move(node));
+        return true;
+    });
+    if (!done)
+        return done;
+    for (const auto& [dependent, supports] : dependsOn) {
+        for (const QString& text : supports) {
+            const auto uid = Uid::fromString(text);
+            const int supporting = uid ? m_places.value(*uid, -1) : -1;
+            if (supporting >= 0)
+                m_graph.dependencies.push_back({dependent, supporting});
+        }
+    }
+    m_needs = std::make_unique<NeedInheritance>(m_graph);
+    return {};
+}
+
+Result<bool> Evaluation::update(const ChangeNotice& notice)
+{
+    bool isWider = false;
+    if (notice.touched(method::def)) {
+        if (const auto done = loadMethod(); !done)
+            return fail(done.error());
+        isWider = true;
+    }
+    if (const auto* assets = notice.touched(asset::def)) {
+        bool matters = !assets->added.isEmpty() || !assets->removed.isEmpty();
+        for (const FieldDef* field : {static_cast<const FieldDef*>(&asset::dependsOn),
+                                      static_cast<const FieldDef*>(&asset::protectionReason),
+                                      kNeedFields[0], kNeedFields[1], kNeedFields[2]})
+            matters = matters || assets->fields.contains(field);
+        if (matters) {
+            if (const auto done = loadDependencies(); !done)
+                return fail(done.error());
+            isWider = isWider || !m_graph.dependencies.empty();
+        }
+    }
+    return isWider;
+}
+
+QList<Message> Evaluation::cycles() const
+{
+    QList<Message> sentences;
+    for (const DependencyCycle& cycle : m_needs->cycles()) {
+        QStringList titles;
+        for (const int place : cycle.loop) {
+            const auto name = m_binder.name(m_graph.assets[size_t(place)].uid);
+            titles.append(name ? name->title : QString());
+        }
+        sentences.append(cycleSentence(titles));
+    }
+    return sentences;
+}
+
+void Evaluation::derive(Record& record) const
+{
+    if (record.def().derive)
+        record.def().derive(record, *this);
+}
+
+QDate Evaluation::today() const
+{
+    return m_binder.clock().today();
+}
+
+std::optional<DeriveContext::Inherited> Evaluation::inherited(const Uid& record,
+                                                              const FieldDef& field) const
+{
+    for (size_t need = 0; need < kNeedFields.size(); ++need) {
+        if (kNeedFields[need] != &field)
+            continue;
+        const int place = m_places.value(record, -1);
+        if (place < 0)
+            return std::nullopt;
+        const EffectiveNeed& effective = m_needs->need(place, kNeeds[need]);
+        if (effective.inherited <= 0)
+            return std::nullopt;
+        // Overridden needs still name where the higher one comes from.
+        const int source = effective.source >= 0 ? effective.source : place;
+        const Uid& from = m_graph.assets[size_t(source)].uid;
+        const auto name = m_binder.name(from);
+        return Inherited{effective.inherited, from, name ? name->title : QString()};
+    }
+    return std::nullopt;
+}
+
+} // namespace ringbinder

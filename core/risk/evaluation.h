@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a binder's computed fields rest on: the method in force, the needs that assets inherit along
+// their dependencies, and today. Kept in memory, brought up to date from change notices; nothing of
+// it is stored. The window, the command line and every pack make one for the binder they show.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/risk/inheritance.h"
+#include "core/risk/method.h"
+#include "core/store/session.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace ringbinder {
+
+class Binder;
+
+class Evaluation final : public DeriveContext {
+public:
+    // Words of the shipped method appear in `language`. Fails only where the binder cannot be read
+    // or its method in force is not a method.
+    [[nodiscard]] static Result<std::unique_ptr<Evaluation>> of(const Binder& binder,
+                                                                const Language& language);
+
+    // True when the computed fields of other records than those touched may have changed: then
+    // tables recompute theirs.
+    [[nodiscard]] Result<bool> update(const ChangeNotice& notice);
+
+    [[nodiscard]] const RiskMethod& method() const { return m_method; }
+    // The record that holds the method in force; empty when the binder has none.
+    [[nodiscard]] const std::optional<Uid>& methodRecord() const { return m_methodRecord; }
+    // Circles among the dependencies, each said with the names of its assets.
+    [[nodiscard]] QList<Message> cycles() const;
+    // Fills the computed fields of one record.
+    void derive(Record& record) const;
+
+    [[nodiscard]] QDate today() const override;
+    [[nodiscard]] const RatingScales& scales() const override { return m_method; }
+    [[nodiscard]] std::optional<Inherited> inherited(const Uid& record,
+                                                     const FieldDef& field) const override;
+
+private:
+    Evaluation(const Binder& binder, Language language);
+    [[nodiscard]] Result<> loadMethod();
+    [[nodiscard]] Result<> loadDependencies();
+
+    const Binder& m_binder;
+    Language m_language;
+    RiskMethod m_method;
+    std::optional<Uid> m_methodRecord;
+    DependencyGraph m_graph;
+    QHash<Uid, int> m_places; // of assets in the graph
+    std::unique_ptr<NeedInheritance> m_needs;
+};
+
+} // namespace ringbinder
