@@ -9,12 +9,6 @@ namespace ringbinder {
 
 namespace {
 
-// One change set on the undo or the redo stack.
-struct StackEntry {
-    qint64 id = 0;
-    ChangeLabel label;
-};
-
 Message sessionMessage(const char* source)
 {
     return {"store", source};
@@ -32,6 +26,12 @@ const ChangeNotice::Touched* ChangeNotice::touched(const RegisterDef& def) const
 }
 
 struct Session::Private {
+    // One change set on the undo or the redo stack.
+    struct StackEntry {
+        qint64 id = 0;
+        ChangeLabel label;
+    };
+
     Binder& binder;
     Connection& connection;
     const Clock& clock;
@@ -264,7 +264,7 @@ Result<qint64> Session::undo()
         return fail(done.error());
     if (d->undoable.isEmpty())
         return 0;
-    const StackEntry target = d->undoable.last();
+    const Private::StackEntry target = d->undoable.last();
     // A set that was redone stands in the history as itself; its changes are those of the original.
     auto inverse = d->inverseOf(target.id, {ChangeLabel::Act::Undo, {}, target.label.stored(), 1},
                                 ChangeKind::Undo);
@@ -284,7 +284,7 @@ Result<qint64> Session::redo()
         return fail(done.error());
     if (d->redoable.isEmpty())
         return 0;
-    const StackEntry target = d->redoable.last();
+    const Private::StackEntry target = d->redoable.last();
     // The newest undo of the target is what is taken back.
     auto newest = d->connection.prepare(
         QStringLiteral("SELECT max(id) FROM change_set WHERE reverts = ? AND kind = 'undo'"));
