@@ -61,6 +61,7 @@ struct KeyValue {
         QString label;
         QString value;
         int tint = -1;
+        bool isMuted = false; // "not recorded"
     };
     QList<Entry> entries;
     QList<Tint> tints;

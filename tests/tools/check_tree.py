@@ -36,7 +36,7 @@ CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {"core/rules", "core/exch
 QT_MODULES = {
     "core": {"QtCore"},
     "core/store": {"QtCore", "QtSql"},
-    "core/report": {"QtCore", "QtGui"},
+    "core/report": {"QtCore", "QtGui", "QtSvg"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtPrintSupport", "QtSvg", "QtSvgWidgets",
            "QtPdf", "QtPdfWidgets", "QtConcurrent"},
     "app/cli": {"QtCore", "QtGui"},

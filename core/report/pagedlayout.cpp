@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pagedlayout.h"
+
+#include "core/report/painter/flowlist.h"
+#include "core/report/painter/furniture.h"
+#include "core/report/painter/paginator.h"
+
+#include <QPageSize>
+
+namespace ringbinder {
+
+class PagedLayout::Pages final {
+public:
+    Pages(const Document& document, const PageSetup& pageSetup, Progress& progress)
+        : content(document)
+        , setup(pageSetup)
+        , geometry(pageSetup)
+        , fonts(std::make_unique<FontBook>())
+        , flows(content, geometry, *fonts, progress)
+    {
+        if (progress.isCancelled())
+            return;
+        pages = paginate(flows, geometry);
+        collectBookmarks();
+        collectLinks();
+    }
+
+    void paint(QPainter& painter, int number) const;
+
+    Document content;
+    PageSetup setup;
+    PageGeometry geometry;
+    std::unique_ptr<FontBook> fonts;
+    FlowList flows;
+    QList<Page> pages;
+    QList<Bookmark> bookmarks;
+    QList<Link> links;
+    QList<int> bookmarkPages;
+
+private:
+    void collectBookmarks();
+    void collectLinks();
+};
+
+void PagedLayout::Pages::collectBookmarks()
+{
+    for (int number = 0; number < pages.size(); ++number) {
+        for (const Placement& placement : pages[number].placements) {
+            const int heading = flows.entries()[size_t(placement.flow)].heading;
+            if (heading < 0)
+                continue;
+            const SectionHeading& section = flows.headings()[heading];
+            if (section.bookmark < 0)
+                continue;
+            const QString text = section.number.isEmpty()
+                                     ? section.text
+                                     : QString(section.number + QLatin1Char(' ') + section.text);
+            bookmarks.append({text, section.level, number, placement.y});
+            bookmarkPages.append(number);
+        }
+    }
+}
+
+void PagedLayout::Pages::collectLinks()
+{
+    for (int number = 0; number < pages.size(); ++number) {
+        const Page& page = pages[number];
+        for (const Placement& placement : page.placements) {
+            const FlowList::Entry& entry = flows.entries()[size_t(placement.flow)];
+            if (!entry.contents)
+                continue;
+            const int bookmark = entry.contents->bookmarkOf(placement.piece);
+            if (bookmark < 0)
+                continue;
+            const QRectF body = geometry.body(page.orientation);
+            const double height = entry.flow->piece(placement.piece).height;
+            links.append(
+                {number, QRectF(body.left(), placement.y, body.width(), height), bookmark});
+        }
+    }
+}
+
+void PagedLayout::Pages::paint(QPainter& painter, int number) const
+{
+    const Page& page = pages[number];
+    Canvas canvas(painter, *fonts, setup.palette);
+    const FurniturePainter furniture(content, content.language);
+    furniture.paintWatermark(canvas, geometry.paper(page.orientation));
+    furniture.paint(canvas, geometry.frame(page.orientation), number, int(pages.size()));
+
+    const QRectF body = geometry.body(page.orientation);
+    if (page.continuedHeading >= 0) {
+        const SectionHeading& section = flows.headings()[page.continuedHeading];
+        const QString title = section.number.isEmpty()
+                                  ? section.text
+                                  : QString(section.number + QStringLiteral("  ") + section.text);
+        const QString mark = Message("report", QT_TRANSLATE_NOOP("report", "%1 (continued)"))
+                                 .arg(title)
+                                 .in(content.language);
+        canvas.line(mark, style::kSmall.in(Face::Italic), body.topLeft(), body.width(),
+                    canvas.inks().muted);
+    }
+    const PageFacts facts{int(pages.size()), &bookmarkPages};
+    for (const Placement& placement : page.placements) {
+        const Flow& flow = *flows.entries()[size_t(placement.flow)].flow;
+        const QPointF place(body.left(), placement.y);
+        if (placement.hasCarry) {
+            const double carry = flow.carryHeight(placement.piece);
+            flow.paintCarry(canvas, placement.piece, place - QPointF(0, carry));
+        }
+        flow.paint(canvas, facts, placement.piece, place, placement.from, placement.to);
+    }
+}
+
+PagedLayout::PagedLayout(std::unique_ptr<Pages> pages)
+    : m_pages(std::move(pages))
+{
+}
+PagedLayout::PagedLayout(PagedLayout&&) noexcept = default;
+PagedLayout& PagedLayout::operator=(PagedLayout&&) noexcept = default;
+PagedLayout::~PagedLayout() = default;
+
+PagedLayout::PagedLayout(const Document& document, const PageSetup& setup)
+{
+    NoProgress unwatched;
+    m_pages = std::make_unique<Pages>(document, setup, unwatched);
+}
+
+Result<PagedLayout> PagedLayout::build(const Document& document, const PageSetup& setup,
+                                       Progress& progress)
+{
+    auto pages = std::make_unique<Pages>(document, setup, progress);
+    if (progress.isCancelled())
+        return fail(Error::Kind::Cancelled, Message());
+    return PagedLayout(std::move(pages));
+}
+
+int PagedLayout::pageCount() const
+{
+    return int(m_pages->pages.size());
+}
+
+Orientation PagedLayout::orientation(int page) const
+{
+    return m_pages->pages[page].orientation;
+}
+
+QSize PagedLayout::pageSize(int page) const
+{
+    return m_pages->geometry.paper(orientation(page)).toSize();
+}
+
+void PagedLayout::paintPage(QPainter& painter, int page) const
+{
+    painter.save();
+    m_pages->paint(painter, page);
+    painter.restore();
+}
+
+void PagedLayout::paintPage(QPainter& painter, int page, const QRectF& target) const
+{
+    const QSize size = pageSize(page);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / size.width(), target.height() / size.height());
+    m_pages->paint(painter, page);
+    painter.restore();
+}
+
+const QList<PagedLayout::Bookmark>& PagedLayout::bookmarks() const
+{
+    return m_pages->bookmarks;
+}
+
+const QList<PagedLayout::Link>& PagedLayout::links() const
+{
+    return m_pages->links;
+}
+
+} // namespace ringbinder

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/painter/columns.h"
+
+#include "core/report/painter/style.h"
+#include "core/report/painter/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace ringbinder {
+
+namespace {
+
+constexpr qsizetype kSampledRows = 600;
+constexpr qsizetype kWeighedRows = 120; // of those, to find out what widths make rows low
+constexpr int kWidthSteps = 120;
+constexpr double kRoundingEm = 0.02;
+constexpr double kRaggedEdge = 1.08; // what broken lines lose at their ends
+// A text column is never narrower than this unless all its content is.
+constexpr double kComfortableEm = 7.0;
+// A word longer than this may be broken.
+constexpr double kLongestKeptWordEm = 11.0;
+
+// All in em, so that one measuring serves every size.
+struct ColumnWish {
+    double least = 0;
+    double most = 0; // nothing is gained beyond
+};
+
+struct TableSample {
+    QList<ColumnWish> wishes;
+    QList<QList<double>> rows; // length of each cell's text on one line
+};
+
+TableSample sampleTable(const Table& table, FontBook& fonts)
+{
+    const TypeStyle unit{Face::Regular, 72, 1.0}; // 1200 units per em
+    const TypeStyle unitBold{Face::Bold, 72, 1.0};
+    const double em = unit.pixels();
+    const qsizetype columns = table.columns.size();
+    QList<QList<double>> naturals(columns);
+    QList<double> words(columns, 0.0);
+    QList<double> longest(columns, 0.0);
+
+    TableSample sample;
+    const qsizetype step = std::max<qsizetype>(1, table.rows.count / kSampledRows);
+    const qsizetype keep =
+        std::max<qsizetype>(1, std::min(table.rows.count, kSampledRows) / kWeighedRows);
+    qsizetype sampled = 0;
+    for (qsizetype i = 0; i < table.rows.count; i += step) {
+        const Row row = table.rows.at(i);
+        if (row.kind == Row::Kind::Group)
+            continue;
+        const bool isTotal = row.kind == Row::Kind::Total;
+        QList<double> lengths(columns, 0.0);
+        for (qsizetype c = 0; c < std::min(columns, row.cells.size()); ++c) {
+            const Cell& cell = row.cells[c];
+            const TextExtent extent =
+                measureText(fonts, cellText(table, cell),
+                            cell.isBold || isTotal || cell.tint >= 0 ? unitBold : unit);
+            const double chip = cell.tint >= 0 ? 0.8 : 0.0;
+            lengths[c] = extent.natural / em + chip;
+            naturals[c].append(lengths[c]);
+            words[c] = std::max(words[c], extent.longestWord / em + chip);
+            longest[c] = std::max(longest[c], lengths[c]);
+        }
+        if (sampled++ % keep == 0)
+            sample.rows.append(lengths);
+    }
+
+    const double digit = double(fonts.glyph(Face::Regular, u'0').advance);
+    for (qsizetype c = 0; c < columns; ++c) {
+        const Column& column = table.columns[c];
+        const TextExtent title = measureText(fonts, column.title, unitBold);
+        QList<double>& natural = naturals[c];
+        std::sort(natural.begin(), natural.end());
+        const double typical =
+            natural.isEmpty() ? 0 : natural[qsizetype(double(natural.size() - 1) * 0.9)];
+        ColumnWish wish;
+        wish.most = std::max(longest[c], title.longestWord / em);
+        if (column.wraps) {
+            wish.least = std::min(words[c], kLongestKeptWordEm);
+            wish.least = std::max(wish.least, std::min(kComfortableEm, typical));
+            if (column.minChars > 0)
+                wish.least = std::max(words[c] <= kLongestKeptWordEm ? words[c] : 0.0,
+                                      std::min(column.minChars * digit, wish.most));
+        } else {
+            wish.least = std::max(longest[c], std::min(column.minChars * digit, wish.most));
+        }
+        wish.least = std::max(wish.least, std::min(title.longestWord / em, kLongestKeptWordEm));
+        if (column.maxChars > 0)
+            wish.most = std::min(wish.most, column.maxChars * digit);
+        wish.least += kRoundingEm;
+        wish.most = std::max(wish.most + kRoundingEm, wish.least);
+        sample.wishes.append(wish);
+    }
+    return sample;
+}
+
+double leastWidth(const QList<ColumnWish>& wishes, const QList<int>& columns, double em,
+                  double padding)
+{
+    double sum = 0;
+    for (const int c : columns)
+        sum += wishes[c].least * em + 2 * padding;
+    return sum;
+}
+
+// A row is as high as its highest cell. Starting from the least widths, step after step goes to the
+// column that lowers the sampled rows most; a smooth maximum keeps two equally high cells in
+// balance.
+QList<double> shareWidth(const Table& table, const TableSample& sample, const QList<int>& columns,
+                         double em, double padding, double width)
+{
+    const auto count = size_t(columns.size());
+    std::vector<double> widths(count);
+    double left = width / em - 2 * padding / em * double(count);
+    for (size_t i = 0; i < count; ++i) {
+        widths[i] = sample.wishes[columns[qsizetype(i)]].least;
+        left -= widths[i];
+    }
+    const double step = left / kWidthSteps;
+    for (int round = 0; round < kWidthSteps && left > 0; ++round) {
+        std::vector<double> gain(count, 0.0);
+        for (const QList<double>& row : sample.rows) {
+            double sum = 0;
+            std::vector<double> fourth(count);
+            for (size_t i = 0; i < count; ++i) {
+                const double lines = row[columns[qsizetype(i)]] * kRaggedEdge / widths[i];
+                fourth[i] = lines > 1 ? lines * lines * lines * lines : 0;
+                sum += std::max(1.0, fourth[i]);
+            }
+            const double flat = std::pow(sum, -0.75);
+            for (size_t i = 0; i < count; ++i)
+                gain[i] += fourth[i] * flat / widths[i];
+        }
+        size_t best = count;
+        for (size_t i = 0; i < count; ++i) {
+            const Column& column = table.columns[columns[qsizetype(i)]];
+            gain[i] *= column.weight;
+            if (widths[i] + step > sample.wishes[columns[qsizetype(i)]].most)
+                gain[i] = 0;
+            if (gain[i] > 0 && (best == count || gain[i] > gain[best]))
+                best = i;
+        }
+        if (best == count)
+            break;
+        widths[best] += step;
+        left -= step;
+    }
+
+    // What nobody needs still goes to the columns: tables end at the margin.
+    double flexible = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const Column& column = table.columns[columns[qsizetype(i)]];
+        flexible += column.wraps ? widths[i] * column.weight : 0;
+    }
+    left = std::max(0.0, left);
+    QList<double> result;
+    for (size_t i = 0; i < count; ++i) {
+        const Column& column = table.columns[columns[qsizetype(i)]];
+        double share = left / double(count);
+        if (flexible > 0)
+            share = column.wraps ? left * widths[i] * column.weight / flexible : 0;
+        result.append((widths[i] + share) * em + 2 * padding);
+    }
+    return result;
+}
+
+// Fills part after part from left to right; each starts with the identifying columns.
+QList<QList<int>> splitColumns(const Table& table, const QList<ColumnWish>& wishes, double em,
+                               double padding, double width)
+{
+    QList<int> identifying;
+    for (int c = 0; c < table.columns.size(); ++c) {
+        if (table.columns[c].identifies)
+            identifying.append(c);
+    }
+    if (identifying.isEmpty())
+        identifying.append(0);
+    if (leastWidth(wishes, identifying, em, padding) > width * 0.5)
+        identifying = {identifying.first()};
+
+    QList<QList<int>> parts{identifying};
+    for (int c = 0; c < table.columns.size(); ++c) {
+        if (identifying.contains(c))
+            continue;
+        QList<int> wider = parts.last();
+        wider.append(c);
+        if (leastWidth(wishes, wider, em, padding) <= width ||
+            parts.last().size() == identifying.size()) {
+            parts.last() = wider;
+            continue;
+        }
+        parts.append(QList<int>(identifying) << c);
+    }
+    return parts;
+}
+
+// Parts of about equal fullness read better than a full one and a nearly empty one.
+QList<QList<int>> splitEvenly(const Table& table, const QList<ColumnWish>& wishes, double em,
+                              double padding, double width)
+{
+    QList<QList<int>> parts = splitColumns(table, wishes, em, padding, width);
+    const qsizetype count = parts.size();
+    for (double part = 0.55; part < 1.0 && count > 1; part += 0.05) {
+        QList<QList<int>> tighter = splitColumns(table, wishes, em, padding, width * part);
+        if (tighter.size() == count)
+            return tighter;
+    }
+    return parts;
+}
+
+bool fits(const QList<ColumnWish>& wishes, const QList<QList<int>>& parts, double em,
+          double padding, double width)
+{
+    return std::all_of(parts.begin(), parts.end(), [&](const QList<int>& part) {
+        return leastWidth(wishes, part, em, padding) <= width * 1.001;
+    });
+}
+
+} // namespace
+
+QString cellText(const Table& table, const Cell& cell)
+{
+    if (!cell.text.isEmpty() || cell.tint < 0 || cell.tint >= table.tints.size())
+        return cell.text;
+    const Tint& tint = table.tints[cell.tint];
+    return QString(tint.letter + QLatin1Char(' ') + tint.word);
+}
+
+ColumnPlan planColumns(const Table& table, FontBook& fonts, double width)
+{
+    const TableSample sample = sampleTable(table, fonts);
+    const QList<ColumnWish>& wishes = sample.wishes;
+    QList<int> all;
+    for (int c = 0; c < table.columns.size(); ++c)
+        all.append(c);
+
+    ColumnPlan plan;
+    plan.padding = style::mm(table.columns.size() > 11 ? 1.0 : 1.4);
+    QList<QList<int>> parts{all};
+    const auto emOf = [](double points) {
+        return double(TypeStyle{Face::Regular, points}.pixels());
+    };
+    bool isPlaced = false;
+    for (const double points : {9.0, 8.5, 8.0}) {
+        plan.points = points;
+        if (fits(wishes, parts, emOf(points), plan.padding, width)) {
+            isPlaced = true;
+            break;
+        }
+    }
+    for (const double points : {8.0, 7.0}) {
+        if (isPlaced)
+            break;
+        plan.points = points;
+        parts = splitEvenly(table, wishes, emOf(points), plan.padding, width);
+        isPlaced = fits(wishes, parts, emOf(points), plan.padding, width);
+    }
+    for (const QList<int>& part : parts) {
+        QList<double> widths =
+            shareWidth(table, sample, part, emOf(plan.points), plan.padding, width);
+        // A last resort for a column that no page can hold: everything shrinks, words are broken.
+        double sum = 0;
+        for (const double one : widths)
+            sum += one;
+        if (sum > width) {
+            for (double& one : widths)
+                one *= width / sum;
+        }
+        plan.parts.append({part, widths});
+    }
+    return plan;
+}
+
+} // namespace ringbinder

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/painter/furniture.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ringbinder {
+
+using style::mm;
+using style::pt;
+
+namespace {
+
+constexpr TypeStyle kOrganisation{Face::Bold, 9.5, 1.3};
+constexpr TypeStyle kCoverOrganisation{Face::Bold, 12, 1.3};
+constexpr double kCoverTop = mm(12);
+constexpr double kCoverLogoHeight = mm(20);
+constexpr double kCoverLogoWidth = mm(75);
+constexpr double kTitleWidth = mm(165);
+
+QString joinedNonEmpty(const QStringList& parts, QLatin1String separator)
+{
+    QStringList kept;
+    for (const QString& part : parts) {
+        if (!part.isEmpty())
+            kept.append(part);
+    }
+    return kept.join(separator);
+}
+
+} // namespace
+
+QString FurniturePainter::filled(const char* source, const QString& value) const
+{
+    return value.isEmpty() ? QString() : Message("report", source).arg(value).in(m_language);
+}
+
+// As an outline, not as text: a search for "draft" must find what the document says.
+void FurniturePainter::paintWatermark(Canvas& canvas, const QSizeF& paper) const
+{
+    if (!m_furniture.isDraft)
+        return;
+    const QString word = m_language.text("report", QT_TRANSLATE_NOOP("report", "DRAFT"));
+    QPainterPath path;
+    path.addText(0, 0, printFont(Face::Bold, 1000), word);
+    const QRectF bounds = path.boundingRect();
+    const double diagonal = std::hypot(paper.width(), paper.height());
+    QPainter& painter = canvas.painter();
+    painter.save();
+    painter.translate(paper.width() / 2, paper.height() / 2);
+    painter.rotate(-std::atan2(paper.height(), paper.width()) * 180.0 / M_PI);
+    const double scale = diagonal * 0.5 / bounds.width();
+    painter.scale(scale, scale);
+    painter.translate(-bounds.center());
+    painter.fillPath(path, QColor(canvas.inks().watermark));
+    painter.restore();
+}
+
+void FurniturePainter::paint(Canvas& canvas, const QRectF& frame, int page, int pageCount) const
+{
+    paintHeader(canvas, frame);
+    paintFooter(canvas, frame, page, pageCount);
+}
+
+void FurniturePainter::paintHeader(Canvas& canvas, const QRectF& frame) const
+{
+    const style::Inks& inks = canvas.inks();
+    const double ruleAt = frame.top() + mm(10.6);
+    double left = frame.left();
+    if (m_furniture.logo) {
+        const QRectF box(frame.left(), frame.top(), mm(38), mm(9));
+        m_furniture.logo->paint(canvas.painter(), box);
+        left += m_furniture.logo->fitted(box).width() + mm(3.5);
+    }
+    const double rightRoom = mm(62);
+    const double leftRoom = frame.right() - left - rightRoom - mm(3);
+    const double second = frame.top() + mm(4.9);
+    canvas.line(m_furniture.organisation, kOrganisation, QPointF(left, frame.top() + mm(0.5)),
+                leftRoom, inks.text);
+    canvas.line(
+        joinedNonEmpty({m_furniture.documentId, m_furniture.shortTitle}, QLatin1String("  \xb7  ")),
+        style::kFurniture, QPointF(left, second), leftRoom, inks.muted);
+    const QPointF right(frame.right() - rightRoom, frame.top() + mm(0.9));
+    const QString version = filled(QT_TRANSLATE_NOOP("report", "Version %1"), m_furniture.version);
+    canvas.line(joinedNonEmpty({version, m_furniture.status}, QLatin1String("  \xb7  ")),
+                style::kFurniture, right, rightRoom, inks.text, Column::Align::Right);
+    canvas.line(m_furniture.classification, style::kFurniture.in(Face::Bold),
+                QPointF(right.x(), second), rightRoom, inks.accent, Column::Align::Right);
+    canvas.horizontalRule(frame.left(), frame.right(), ruleAt, pt(0.6), inks.rule);
+}
+
+void FurniturePainter::paintFooter(Canvas& canvas, const QRectF& frame, int page,
+                                   int pageCount) const
+{
+    const style::Inks& inks = canvas.inks();
+    const double height = style::kFurniture.lineHeight();
+    const double second = frame.bottom() - height;
+    const double first = second - height;
+    const double rightRoom = mm(48);
+    const double leftRoom = frame.width() - rightRoom - mm(3);
+    canvas.horizontalRule(frame.left(), frame.right(), first - mm(1.3), pt(0.6), inks.rule);
+    const QString printed =
+        filled(QT_TRANSLATE_NOOP("report", "Printed %1"), m_furniture.printDate);
+    const QString snapshot =
+        filled(QT_TRANSLATE_NOOP("report", "Snapshot %1"), m_furniture.snapshotId);
+    canvas.line(joinedNonEmpty({printed, snapshot}, QLatin1String("  \xb7  ")), style::kFurniture,
+                QPointF(frame.left(), first), leftRoom, inks.muted);
+    canvas.line(m_furniture.footerNote, style::kFurniture, QPointF(frame.left(), second), leftRoom,
+                inks.muted);
+    const QString pageOf = Message("report", QT_TRANSLATE_NOOP("report", "Page %1 of %2"))
+                               .arg(page + 1)
+                               .arg(pageCount)
+                               .in(m_language);
+    canvas.line(pageOf, style::kFurniture.in(Face::Bold), QPointF(frame.right() - rightRoom, first),
+                rightRoom, inks.text, Column::Align::Right);
+    canvas.line(m_furniture.classification, style::kFurniture,
+                QPointF(frame.right() - rightRoom, second), rightRoom, inks.accent,
+                Column::Align::Right);
+}
+
+TitleFlow::TitleFlow(const FlowContext& context, const Document& document)
+    : m_document(document)
+    , m_width(std::min(context.width, kTitleWidth))
+{
+    const TextLines title(context.fonts, document.title, style::kTitle, m_width);
+    double height = kCoverTop;
+    if (document.furniture.logo)
+        height += kCoverLogoHeight + mm(14);
+    height += kCoverOrganisation.lineHeight() + mm(3.5) + title.height();
+    if (!document.subtitle.isEmpty()) {
+        const TextLines subtitle(context.fonts, document.subtitle, style::kSubtitle, m_width);
+        height += mm(2.5) + subtitle.height();
+    }
+    m_piece.height = height + mm(13);
+    m_piece.keepsWithNext = true;
+}
+
+void TitleFlow::paint(Canvas& canvas, const PageFacts&, qsizetype, QPointF place, qsizetype,
+                      qsizetype) const
+{
+    const style::Inks& inks = canvas.inks();
+    QPointF at = place + QPointF(0, kCoverTop);
+    if (m_document.furniture.logo) {
+        m_document.furniture.logo->paint(canvas.painter(),
+                                         QRectF(at, QSizeF(kCoverLogoWidth, kCoverLogoHeight)));
+        at.ry() += kCoverLogoHeight + mm(14);
+    }
+    canvas.line(m_document.furniture.organisation, kCoverOrganisation, at, m_width, inks.muted);
+    at.ry() += kCoverOrganisation.lineHeight() + mm(3.5);
+    const TextLines title(canvas.fonts(), m_document.title, style::kTitle, m_width);
+    canvas.lines(title, at, m_width, inks.accent);
+    at.ry() += title.height();
+    if (!m_document.subtitle.isEmpty()) {
+        const TextLines subtitle(canvas.fonts(), m_document.subtitle, style::kSubtitle, m_width);
+        at.ry() += mm(2.5);
+        canvas.lines(subtitle, at, m_width, inks.text);
+        at.ry() += subtitle.height();
+    }
+    canvas.fill(QRectF(at + QPointF(0, mm(5)), QSizeF(mm(26), mm(1.1))), inks.accent);
+}
+
+} // namespace ringbinder

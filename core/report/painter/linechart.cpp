@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/painter/chartcanvas.h"
+
+#include <QPainterPath>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ringbinder {
+
+using style::mm;
+using style::pt;
+
+namespace {
+
+constexpr double kTickLabels = mm(11);
+constexpr double kAcrossLabels = mm(5);
+constexpr double kLineMark = mm(1.9);
+
+// Lines differ by mark and dash as well as by colour.
+QPainterPath lineMark(qsizetype index, QPointF centre)
+{
+    const double r = kLineMark / 2;
+    QPainterPath path;
+    switch (index % 4) {
+    case 0:
+        path.addEllipse(centre, r, r);
+        break;
+    case 1:
+        path.addRect(QRectF(centre - QPointF(r, r), QSizeF(2 * r, 2 * r)));
+        break;
+    case 2:
+        path.moveTo(centre + QPointF(0, -1.2 * r));
+        path.lineTo(centre + QPointF(1.15 * r, r));
+        path.lineTo(centre + QPointF(-1.15 * r, r));
+        path.closeSubpath();
+        break;
+    default:
+        path.moveTo(centre + QPointF(0, -1.3 * r));
+        path.lineTo(centre + QPointF(1.3 * r, 0));
+        path.lineTo(centre + QPointF(0, 1.3 * r));
+        path.lineTo(centre + QPointF(-1.3 * r, 0));
+        path.closeSubpath();
+    }
+    return path;
+}
+
+QPen linePen(qsizetype index, QRgb colour)
+{
+    QPen pen(QColor(colour), pt(1.5));
+    pen.setCapStyle(Qt::FlatCap);
+    if (index % 3 == 1)
+        pen.setDashPattern({4, 2});
+    if (index % 3 == 2)
+        pen.setDashPattern({1.5, 1.5});
+    return pen;
+}
+
+} // namespace
+
+void drawLines(Canvas& canvas, const ChartSpec& chart, const LineChart& lines, const QRectF& plot)
+{
+    const style::Inks& inks = canvas.inks();
+    const qsizetype count = lines.across.labels.size();
+    double most = drawable(lines.target.value_or(0));
+    for (const LineChart::Line& line : lines.lines) {
+        for (const std::optional<double>& value : line.values)
+            most = std::max(most, drawable(value.value_or(0)));
+    }
+    const double step = niceStep(most, 5);
+    const double top = std::max(step, std::ceil(most / step - 1e-9) * step);
+    const double titleRow = lines.valueTitle.isEmpty() ? 0 : mm(5);
+    const double acrossTitle = lines.across.title.isEmpty() ? 0 : mm(5);
+    const QRectF grid =
+        plot.adjusted(kTickLabels, titleRow + mm(2), -mm(12), -kAcrossLabels - acrossTitle);
+    const auto x = [&](qsizetype i) {
+        return count < 2 ? grid.center().x()
+                         : grid.left() + grid.width() * double(i) / double(count - 1);
+    };
+    const auto y = [&](double value) { return grid.bottom() - grid.height() * value / top; };
+
+    canvas.line(lines.valueTitle, kChartText.in(Face::Bold), plot.topLeft(), plot.width(),
+                inks.muted);
+    for (int i = 0; i <= int(std::round(top / step)); ++i) {
+        const double at = y(i * step);
+        canvas.horizontalRule(grid.left(), grid.right(), at, i == 0 ? pt(0.7) : pt(0.35),
+                              i == 0 ? inks.rule : inks.hairline);
+        canvas.line(plainNumber(i * step), kChartText,
+                    QPointF(plot.left(), at - kChartText.lineHeight() / 2), kTickLabels - mm(2),
+                    inks.muted, Column::Align::Right);
+    }
+    double widest = 0;
+    for (const QString& label : lines.across.labels)
+        widest = std::max(widest, measureText(canvas.fonts(), label, kChartText).natural);
+    const double pitch = count < 2 ? grid.width() : grid.width() / double(count - 1);
+    const qsizetype skip = std::max<qsizetype>(1, qsizetype(std::ceil((widest + mm(2)) / pitch)));
+    for (qsizetype i = 0; i < count; i += skip) {
+        canvas.line(lines.across.labels[i], kChartText,
+                    QPointF(x(i) - widest, grid.bottom() + mm(1)), 2 * widest, inks.muted,
+                    Column::Align::Centre);
+    }
+    canvas.line(lines.across.title, kChartText.in(Face::Bold),
+                QPointF(grid.left(), plot.bottom() - kChartText.lineHeight()), grid.width(),
+                inks.muted, Column::Align::Centre);
+
+    QPainter& painter = canvas.painter();
+    if (lines.target) {
+        QPen pen(QColor(inks.text), pt(0.8));
+        pen.setDashPattern({6, 3});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(grid.left(), y(drawable(*lines.target))),
+                         QPointF(grid.right(), y(drawable(*lines.target))));
+        canvas.line(lines.targetText, kChartText,
+                    QPointF(grid.left() + mm(1),
+                            y(drawable(*lines.target)) - kChartText.lineHeight() - mm(0.3)),
+                    grid.width() - mm(2), inks.text, Column::Align::Left);
+    }
+    for (qsizetype k = 0; k < lines.lines.size(); ++k) {
+        const LineChart::Line& line = lines.lines[k];
+        const bool hasTint = line.tint >= 0 && line.tint < chart.tints.size();
+        const QRgb colour =
+            hasTint ? tintAt(chart, line.tint).fillFor(canvas.palette()) : inks.accent;
+        // Separate segments: one wide antialiased polyline costs quadratic time.
+        QVarLengthArray<QLineF, 64> segments;
+        const qsizetype points = std::min(count, line.values.size());
+        for (qsizetype i = 1; i < points; ++i) {
+            if (line.values[i - 1] && line.values[i])
+                segments.append(QLineF(x(i - 1), y(drawable(*line.values[i - 1])), x(i),
+                                       y(drawable(*line.values[i]))));
+        }
+        painter.setPen(linePen(k, colour));
+        painter.drawLines(segments.constData(), int(segments.size()));
+        painter.setPen(QPen(QColor(inks.text), pt(0.5)));
+        painter.setBrush(QColor(colour));
+        for (qsizetype i = 0; i < points; ++i) {
+            if (line.values[i])
+                painter.drawPath(lineMark(k, QPointF(x(i), y(drawable(*line.values[i])))));
+        }
+        for (qsizetype i = points - 1; i >= 0; --i) {
+            if (!line.values[i])
+                continue;
+            // The letter ties the line to the legend where colours do not.
+            const QString value = plainNumber(*line.values[i]);
+            const QString letter = tintAt(chart, line.tint).letter;
+            canvas.line(
+                hasTint ? QString(letter + QLatin1Char(' ') + value) : value,
+                kChartText.in(Face::Bold),
+                QPointF(x(i) + mm(2), y(drawable(*line.values[i])) - kChartText.lineHeight() / 2),
+                mm(11), inks.text);
+            break;
+        }
+    }
+}
+
+} // namespace ringbinder
