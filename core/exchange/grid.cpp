@@ -33,6 +33,8 @@ bool Sheet::isRowEmpty(int row) const
 
 void fillMerged(Sheet& sheet)
 {
+    const int lastColumn = sheet.columnCount() - 1;
+    qint64 cellsLeft = TableLimits().cells;
     for (const CellRange& range : std::as_const(sheet.merged)) {
         const Cell value = sheet.at(range.top, range.left);
         if (value.isEmpty())
@@ -40,7 +42,10 @@ void fillMerged(Sheet& sheet)
         // A range that runs on below or beside the table belongs to it only as far as the table
         // goes.
         const int bottom = std::min(range.bottom, sheet.rowCount() - 1);
-        const int right = std::min(range.right, std::max(sheet.columnCount() - 1, range.left));
+        const int right = std::min(range.right, lastColumn);
+        cellsLeft -= qint64(bottom - range.top + 1) * (right + 1);
+        if (cellsLeft < 0)
+            return; // ranges over one another without end: no sheet anybody made
         for (int row = range.top; row <= bottom; ++row) {
             std::vector<Cell>& cells = sheet.rows[size_t(row)];
             if (cells.size() <= size_t(right))

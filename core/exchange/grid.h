@@ -124,7 +124,7 @@ struct TableSource {
 struct TableLimits {
     qint64 fileBytes = qint64(1) << 30;
     qint64 cellBytes = 1 << 20; // of one cell, in UTF-8
-    qint64 cells = 20'000'000;  // over all sheets: bounds memory
+    qint64 cells = 10'000'000;  // over all sheets: bounds memory
     int columns = 16384;
     qint64 textBytes = qint64(1) << 30; // of all cells together: bounds memory
 };
