@@ -30,7 +30,8 @@ inline constexpr Field<QString> title{
                                "What is signed, for example \"Residual risk of RSK-0007\"."),
      .required = true,
      .inTable = true,
-     .width = 26}};
+     .width = 26,
+     .heading = QT_TRANSLATE_NOOP("acceptance", "Sign-off")}};
 inline constexpr Field<Kind> kind{
     {.key = "kind",
      .context = "acceptance",

@@ -42,7 +42,8 @@ inline constexpr Field<QString> title{
          "action", "What is to be done, starting with a verb: \"Encrypt all laptops\"."),
      .required = true,
      .inTable = true,
-     .width = 30}};
+     .width = 30,
+     .heading = QT_TRANSLATE_NOOP("action", "Action")}};
 inline constexpr Field<QString> description{
     {.key = "description",
      .context = "action",

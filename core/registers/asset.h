@@ -18,7 +18,8 @@ inline constexpr Field<QString> name{
          "asset", "A name people use, for example \"Order handling\" or \"File server Kiel\"."),
      .required = true,
      .inTable = true,
-     .width = 24}};
+     .width = 24,
+     .heading = QT_TRANSLATE_NOOP("asset", "Asset")}};
 inline constexpr Field<Type> type{
     {.key = "type",
      .context = "asset",

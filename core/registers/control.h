@@ -18,7 +18,8 @@ inline constexpr Field<QString> title{
                                "Title of the control; the number in front of it is its code."),
      .required = true,
      .inTable = true,
-     .width = 32}};
+     .width = 32,
+     .heading = QT_TRANSLATE_NOOP("control", "Control")}};
 inline constexpr Field<QString> summary{
     {.key = "summary",
      .context = "control",

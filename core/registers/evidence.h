@@ -26,7 +26,8 @@ inline constexpr Field<QString> title{
          "evidence", "What it proves, for example \"Backup restore test, third quarter\"."),
      .required = true,
      .inTable = true,
-     .width = 30}};
+     .width = 30,
+     .heading = QT_TRANSLATE_NOOP("evidence", "Evidence")}};
 inline constexpr Field<QString> description{
     {.key = "description",
      .context = "evidence",

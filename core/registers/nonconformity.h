@@ -18,7 +18,8 @@ inline constexpr Field<QString> title{
          "Short text for lists, for example \"Leaver accounts not removed in time\"."),
      .required = true,
      .inTable = true,
-     .width = 28}};
+     .width = 28,
+     .heading = QT_TRANSLATE_NOOP("nonconformity", "Nonconformity")}};
 inline constexpr Field<QDate> date{
     {.key = "date",
      .context = "nonconformity",

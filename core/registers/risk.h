@@ -18,7 +18,8 @@ inline constexpr Field<QString> title{
          "risk", "Event and what it hits, for example \"Theft of a laptop with client data\"."),
      .required = true,
      .inTable = true,
-     .width = 27}};
+     .width = 27,
+     .heading = QT_TRANSLATE_NOOP("risk", "Risk")}};
 inline constexpr Field<QString> description{
     {.key = "description",
      .context = "risk",

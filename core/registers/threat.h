@@ -27,7 +27,8 @@ inline constexpr Field<QString> name{
      .help = QT_TRANSLATE_NOOP("threat", "What happens, for example \"Ransomware\" or \"Fire\"."),
      .required = true,
      .inTable = true,
-     .width = 36}};
+     .width = 36,
+     .heading = QT_TRANSLATE_NOOP("threat", "Threat")}};
 inline constexpr Field<QString> group{
     {.key = "group",
      .context = "threat",

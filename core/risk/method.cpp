@@ -69,7 +69,11 @@ Result<RiskMethod> RiskMethod::make(MethodDefinition definition)
 QList<ScaleLevel> RiskMethod::levels(QLatin1String scale) const
 {
     QList<ScaleLevel> levels;
-    if (const QList<ScaleWords>* words = scaleNamed(m_definition, scale)) {
+    if (scale == QLatin1String("criticality")) {
+        // The highest of three needs: it shares their labels, but no description of one of them.
+        for (const ScaleWords& step : m_definition.confidentiality)
+            levels.append({int(levels.size()) + 1, step.label, {}});
+    } else if (const QList<ScaleWords>* words = scaleNamed(m_definition, scale)) {
         for (const ScaleWords& step : *words)
             levels.append({int(levels.size()) + 1, step.label, step.descriptor});
     }

@@ -113,7 +113,7 @@ public:
     // The same method with the words that ship put into another language; own words stay.
     [[nodiscard]] RiskMethod wordedIn(const Language& language) const;
 
-    // RatingScales: likelihood, impact, confidentiality, integrity, availability
+    // RatingScales: likelihood, impact, confidentiality, integrity, availability, criticality
     [[nodiscard]] QList<ScaleLevel> levels(QLatin1String scale) const override;
     [[nodiscard]] std::optional<int> score(int likelihood, int impact) const override;
     [[nodiscard]] std::optional<LevelBand> bandOfScore(int score) const override;

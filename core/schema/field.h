@@ -64,7 +64,7 @@ struct FieldDef {
     int width = 0;            // characters; 0: a width that suits the type
     bool fixed = false;       // set by the program, shown but never edited by hand
     bool extra = false;       // declared by the user in this binder; key starts with x_
-    const char* heading = ""; // of a narrow column, "L"; translatable; "": the label
+    const char* heading = ""; // of its column where it differs from the label ("L"); translatable
 
     [[nodiscard]] QLatin1String name() const { return QLatin1String(key); }
     [[nodiscard]] bool isStored() const { return !computed && type != FieldType::References; }

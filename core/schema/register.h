@@ -59,7 +59,7 @@ inline Text labelOf(const FieldDef& field)
     return {field.context, field.label};
 }
 
-// Above a column, where room is short.
+// Above a column.
 inline Text headingOf(const FieldDef& field)
 {
     return {field.context, *field.heading ? field.heading : field.label};

@@ -38,6 +38,26 @@ private:
     test::Scales m_scales;
 };
 
+// The columns and indexes of one table as the frozen text has them, in no order: a register may
+// show its fields in another order than the file keeps them.
+QStringList linesOfTable(const QString& sql, const QString& key)
+{
+    const QString begin = QStringLiteral("CREATE TABLE \"%1\" (\n").arg(key);
+    const qsizetype start = sql.indexOf(begin);
+    const qsizetype blank = sql.indexOf(QLatin1String("\n\n"), start);
+    if (start < 0)
+        return {};
+    QStringList lines;
+    const QString table = sql.mid(start, blank < 0 ? -1 : blank - start);
+    for (QString line : table.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (line.endsWith(QLatin1Char(',')))
+            line.chop(1);
+        lines.append(line);
+    }
+    lines.sort();
+    return lines;
+}
+
 QString frozenSchema()
 {
     QFile file(QStringLiteral(":/schema/0001_initial.sql"));
@@ -274,8 +294,10 @@ private slots:
     // A change of a register needs a new migration; the frozen text is never edited.
     void frozenSchemaIsTheDeclaration()
     {
-        const QString table = ddl(def(), registers());
-        QVERIFY2(frozenSchema().contains(table), qPrintable(table));
+        const QString key = def().name();
+        const QStringList declared = linesOfTable(ddl(def(), registers()), key);
+        QVERIFY(declared.size() > 7);
+        QCOMPARE(linesOfTable(frozenSchema(), key), declared);
     }
 };
 

@@ -83,6 +83,10 @@ private slots:
         QCOMPARE(method.levels(QLatin1String("impact"))[4].value, 5);
         for (const char* need : {"confidentiality", "integrity", "availability"})
             QCOMPARE(method.levels(QLatin1String(need)).size(), 4);
+        const QList<ScaleLevel> criticality = method.levels(QLatin1String("criticality"));
+        QCOMPARE(criticality.size(), 4);
+        QCOMPARE(criticality[3].label, method.levels(QLatin1String("confidentiality"))[3].label);
+        QVERIFY(criticality[3].descriptor.isEmpty());
         QVERIFY(method.levels(QLatin1String("level")).isEmpty());
         QVERIFY(method.levels(QLatin1String("mood")).isEmpty());
         QCOMPARE(method.definition().dimensions.size(), 6);
