@@ -319,6 +319,7 @@ Result<> ApplyRun::addRecord(Record record)
     if (const auto done = writeItem(def.key, record.uid(), Change::Op::Add, {}, {}, json); !done)
         return done;
     touched(def).added.append(record.uid());
+    m_addedOrRemoved.insert(record.uid());
 
     for (const FieldDef* field : def.fields) {
         if (field->type != FieldType::References || field->computed)
@@ -357,6 +358,7 @@ Result<> ApplyRun::removeRecord(const Change& change)
     (*sum)->sum.subtract(rowDigest(*change.def, json));
     --(*sum)->rows;
     touched(*change.def).removed.append(change.uid);
+    m_addedOrRemoved.insert(change.uid);
     if (const auto done = writeItem(change.def->key, change.uid, Change::Op::Remove, {}, json, {});
         !done)
         return done;
@@ -470,7 +472,7 @@ Result<> ApplyRun::changeLink(const Change& change)
         --(*sum)->rows;
     }
     ChangeNotice::Touched& noted = touched(*change.def);
-    if (!noted.added.contains(change.uid) && !noted.removed.contains(change.uid))
+    if (!m_addedOrRemoved.contains(change.uid))
         noted.changed.append(change.uid);
     noted.fields.insert(change.field);
     const QByteArray none;

@@ -8,6 +8,8 @@
 #include "core/store/digest.h"
 #include "core/store/session.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace ringbinder {
@@ -71,6 +73,7 @@ private:
     QByteArray m_previousHash;
     HistoryHasher::Head m_head;
     ChangeNotice m_notice;
+    QSet<Uid> m_addedOrRemoved; // of m_notice
     QList<Message> m_conflicts;
 };
 

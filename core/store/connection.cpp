@@ -98,6 +98,11 @@ Error sqliteError(sqlite3* db, const char* during)
                 storeMessage(QT_TRANSLATE_NOOP(
                     "store", "The change breaks a rule of the file and was not saved.")),
                 detail};
+    case SQLITE_TOOBIG:
+        return {Error::Kind::Limit,
+                storeMessage(QT_TRANSLATE_NOOP(
+                    "store", "The file holds a value that is too large to be read safely.")),
+                detail};
     case SQLITE_INTERRUPT:
         return {Error::Kind::Cancelled, {}, detail};
     default:

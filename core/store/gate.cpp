@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <sqlite3.h>
@@ -142,22 +143,21 @@ private:
     QElapsedTimer m_timer;
 };
 
-const Result<QSet<QString>>& schemaOf(int version)
+// Empty for a number that no released step has.
+QSet<QString> schemaOf(int version)
 {
-    static const QList<Result<QSet<QString>>> all = [] {
-        QList<Result<QSet<QString>>> list;
-        for (int number = 0; number <= newestSchema(); ++number)
-            list.append(expectedSchema(number));
-        return list;
+    static const QHash<int, QSet<QString>> all = [] {
+        QHash<int, QSet<QString>> schemas;
+        for (const Migration& step : migrations())
+            schemas.insert(step.number, expectedSchema(step.number).value_or(QSet<QString>()));
+        return schemas;
     }();
-    return all[version];
+    return all.value(version);
 }
 
 Result<> compareSchema(const Connection& connection, const QString& path, int version)
 {
-    const Result<QSet<QString>>& expected = schemaOf(version);
-    if (!expected)
-        return fail(expected.error());
+    const QSet<QString> expected = schemaOf(version);
     auto rows = connection.prepare(
         QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"));
     if (!rows)
@@ -171,13 +171,13 @@ Result<> compareSchema(const Connection& connection, const QString& path, int ve
             break;
         const QStringList parts{rows->text(0), rows->text(1), rows->text(2), rows->text(3)};
         const QString statement = parts.join(QLatin1Char('|'));
-        if (!expected->contains(statement))
+        if (!expected.contains(statement))
             return fail(foreignSchema(path, statement.left(200)));
         ++found;
     }
-    if (found != expected->size())
+    if (found != expected.size())
         return fail(foreignSchema(
-            path, QStringLiteral("%1 statements, %2 expected").arg(found).arg(expected->size())));
+            path, QStringLiteral("%1 statements, %2 expected").arg(found).arg(expected.size())));
     return {};
 }
 
@@ -292,6 +292,15 @@ Result<GateReport> passGate(const QString& path, bool forReading)
         report.copy = std::move(*folder);
     }
     return report;
+}
+
+Result<> checkSchema(const Connection& connection)
+{
+    const auto version = connection.integer(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return fail(version.error());
+    const QString path = QString::fromUtf8(sqlite3_db_filename(connection.handle(), "main"));
+    return compareSchema(connection, path, int(*version));
 }
 
 Result<> checkPages(const Connection& connection)

@@ -27,6 +27,9 @@ struct GateReport {
 // and `forReading` is false), Damaged (also a schema that is not ours), Limit, Locked, Io.
 [[nodiscard]] Result<GateReport> passGate(const QString& path, bool forReading);
 
+// The schema is statement for statement what the released steps give for its number.
+[[nodiscard]] Result<> checkSchema(const Connection& connection);
+
 // The pages are whole and every reference leads somewhere (quick_check, foreign_key_check): two
 // scans of the file, so apart from passGate(). The sentence names the file and, if known, the page.
 [[nodiscard]] Result<> checkPages(const Connection& connection);

@@ -3,9 +3,6 @@
 
 #include "core/schema/canonical.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace ringbinder {
 
 namespace {
@@ -82,12 +79,7 @@ Value RegisterTable::readValue(const FieldDef& field, const Statement& row, int 
 
 QByteArray RegisterTable::extraJson(const QMap<QString, Value>& extras)
 {
-    if (extras.isEmpty())
-        return {};
-    QJsonObject object;
-    for (auto it = extras.cbegin(); it != extras.cend(); ++it)
-        object.insert(it.key(), it.value().toJson());
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return canonicalExtras(extras);
 }
 
 Result<Record> RegisterTable::read(const Statement& row) const
@@ -106,11 +98,16 @@ Result<Record> RegisterTable::read(const Statement& row) const
     if (!row.isNull(2))
         record.setFormerCode(row.text(2));
     if (!row.isNull(3)) {
-        QMap<QString, Value> extras;
-        const QJsonObject object = QJsonDocument::fromJson(row.utf8(3).toByteArray()).object();
-        for (auto it = object.constBegin(); it != object.constEnd(); ++it)
-            extras.insert(it.key(), Value::fromJson(it.value()));
-        record.setExtras(std::move(extras));
+        auto extras = extrasFromCanonical(row.utf8(3).toByteArray());
+        if (!extras) {
+            return fail(Error::Kind::Damaged,
+                        Message("store", QT_TRANSLATE_NOOP(
+                                             "store", "The file is damaged: the extra fields of %1 "
+                                                      "cannot be read."))
+                            .arg(record.code()),
+                        extras.error().detail);
+        }
+        record.setExtras(std::move(*extras));
     }
     for (int i = 0; i < m_columns.size(); ++i)
         record.setValue(*m_columns[i], readValue(*m_columns[i], row, kFixedColumns + i));

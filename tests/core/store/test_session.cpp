@@ -150,8 +150,8 @@ private slots:
         NoProgress none;
         const auto findings = m_binder->verify(none);
         QVERIFY(findings);
-        for (const Binder::Finding& finding : *findings)
-            QFAIL(qPrintable(finding.message.plain()));
+        for (const Binder::Finding& finding : *findings) // files are cited here but not kept
+            QVERIFY2(!finding.damage, qPrintable(finding.message.plain()));
     }
 
     void removingTakesLinksAlongAndUndoBringsThemBack()
