@@ -30,21 +30,26 @@ struct SortKey {
 
 struct TableQuery {
     QList<ColumnFilter> filters; // all must hold
-    QString anywhere;            // in any text column
+    // Words that must all occur, each in any code, text, choice or name of the row; "in quotes": as
+    // one. Computed columns are not searched.
+    QString anywhere;
     QList<SortKey> sort;
 };
 
 class RegisterIndex final {
 public:
-    // Loads nothing yet. `derive` may be null, then computed fields are blank.
+    // Loads nothing yet. `derive` may be null, then computed fields are blank; it must outlive the
+    // index. Filters like `mine` ask the binder's session who acts.
     RegisterIndex(const Binder& binder, const RegisterDef& def, const Language& language,
                   const DeriveContext* derive);
     ~RegisterIndex();
 
     [[nodiscard]] Result<> load();
+    // Wants every Touched of a notice, of other registers too: names may have changed. Computed
+    // values that follow from other records need recompute().
     [[nodiscard]] Result<> update(const ChangeNotice::Touched& touched);
-    // Computed columns follow other records: recompute them all (after a change of scales, say).
-    [[nodiscard]] Result<> recompute();
+    // Computed columns are worked out anew when next asked for (after a change of scales, say).
+    void recompute();
 
     // The uids that pass, in order. An issue with a filter's text is told, and that filter ignored.
     struct Rows {
@@ -52,14 +57,22 @@ public:
         IssueList issues;
     };
     [[nodiscard]] Rows query(const TableQuery& query) const;
-    // Distinct values of a column with counts, for the tick list of a header.
+    // Distinct values of a column with counts, for the tick list of a header; entries of lists
+    // count one by one. Null field: the code.
     struct Distinct {
         Value value;
         QString text;
         int count = 0;
     };
     [[nodiscard]] QList<Distinct> distinct(const FieldDef* field, const QList<Uid>& among) const;
-    // A computed or stored value of a loaded column.
+    // How many records have each pair of values, for matrices; records without either are left out.
+    struct PairCount {
+        Value first;
+        Value second;
+        int count = 0;
+    };
+    [[nodiscard]] QList<PairCount> pairCounts(const FieldDef& first, const FieldDef& second) const;
+    // A computed or stored value of one record; null for a record that is not there.
     [[nodiscard]] Value value(const Uid& uid, const FieldDef& field) const;
     [[nodiscard]] qsizetype size() const;
 
