@@ -5,8 +5,6 @@
 #include "core/report/painter/furniture.h"
 #include "core/report/painter/paginator.h"
 
-#include <QPageSize>
-
 namespace ringbinder {
 
 class PagedLayout::Pages final {

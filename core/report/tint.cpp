@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/tint.h"
 
+#include "core/risk/contrast.h"
+
 #include <QtMath>
 
 #include <algorithm>
@@ -10,23 +12,9 @@ namespace ringbinder {
 
 namespace {
 
-double channelLuminance(int value)
+QRgb inkReadableOn(QRgb fill)
 {
-    const double part = value / 255.0;
-    return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-}
-
-double relativeLuminance(QRgb colour)
-{
-    return 0.2126 * channelLuminance(qRed(colour)) + 0.7152 * channelLuminance(qGreen(colour)) +
-           0.0722 * channelLuminance(qBlue(colour));
-}
-
-QRgb readableInkOn(QRgb fill)
-{
-    constexpr QRgb kNearBlack = 0xff1a1a1a;
-    constexpr QRgb kWhite = 0xffffffff;
-    return contrastRatio(fill, kNearBlack) >= contrastRatio(fill, kWhite) ? kNearBlack : kWhite;
+    return 0xff000000 | readableTextOn(fill);
 }
 
 // The four steps of the printed grey ramp; other counts lie between them.
@@ -43,17 +31,10 @@ QRgb greyOfStep(int position, int count)
 
 } // namespace
 
-double contrastRatio(QRgb one, QRgb other)
-{
-    const double a = relativeLuminance(one);
-    const double b = relativeLuminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
 Tint Tint::forStep(const QString& word, const QString& letter, QRgb fill, int position, int count)
 {
     const QRgb grey = greyOfStep(position, count);
-    return {word, letter, fill, readableInkOn(fill), grey, readableInkOn(grey)};
+    return {word, letter, fill, inkReadableOn(fill), grey, inkReadableOn(grey)};
 }
 
 } // namespace ringbinder

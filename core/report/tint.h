@@ -19,8 +19,8 @@ struct Tint {
     QRgb greyFill = 0xffe8e8e8;
     QRgb greyInk = 0xff1a1a1a;
 
-    // For step `position` of `count`, ordered from harmless to grave: the ink is the one of near
-    // black and white that reads better, the grey comes from an even ramp.
+    // For step `position` of `count`, ordered from harmless to grave: the ink is the one that
+    // reads, the grey comes from an even ramp.
     [[nodiscard]] static Tint forStep(const QString& word, const QString& letter, QRgb fill,
                                       int position, int count);
 
@@ -33,8 +33,5 @@ struct Tint {
         return palette == Palette::Colour ? ink : greyInk;
     }
 };
-
-// Relation of luminances after WCAG 2, 1 to 21.
-[[nodiscard]] double contrastRatio(QRgb one, QRgb other);
 
 } // namespace ringbinder

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/painter/canvas.h"
 
+#include "core/risk/contrast.h"
+
 #include <QGlyphRun>
 #include <QPainterPath>
 
