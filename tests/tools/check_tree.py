@@ -241,7 +241,8 @@ def generic_code_names_no_register(file: SourceFile, tree: Tree) -> Iterator[Fin
         return
     keys = "|".join(sorted(tree.register_keys())) or "(?!)"
     literal = rf'(?:QStringLiteral\(|QLatin1String\(|u)?"(?:{keys})"'
-    pattern = re.compile(rf"[=!]=\s*{literal}|{literal}(?:\)|_\w+)?\s*[=!]=")
+    # The elements of a foreign XML file may be called like a register of ours.
+    pattern = re.compile(rf"(?<!xml\.name\(\) )[=!]=\s*{literal}|{literal}(?:\)|_\w+)?\s*[=!]=")
     for number, line in enumerate(file.text.split("\n"), start=1):
         if pattern.search(line):
             yield number, "generic code asks for a concrete register"
