@@ -26,19 +26,6 @@ const FieldDef* evidenceFieldOf(const RegisterDef& def)
     return nullptr;
 }
 
-void fillFile(Record& record, const EvidenceSource& source, const QString& sha256,
-              const QDateTime& now)
-{
-    const QMimeDatabase types;
-    record.set(evidence::file, AttachmentId{sha256});
-    record.set(evidence::fileName, source.fileName);
-    record.set(evidence::mediaType,
-               types.mimeTypeForFileNameAndData(source.fileName, source.bytes).name());
-    record.set(evidence::size, qint64(source.bytes.size()));
-    record.set(evidence::sha256, sha256);
-    record.set(evidence::uploadedAt, now);
-}
-
 } // namespace
 
 QString safeFileName(const QString& name)
@@ -59,6 +46,19 @@ QString safeFileName(const QString& name)
         safe = safe.left(kLongestFileName - ending.size() - 1) + QLatin1Char('.') + ending;
     }
     return safe.isEmpty() ? QStringLiteral("attachment") : safe;
+}
+
+void setEvidenceFile(Record& record, const EvidenceSource& source, const QString& sha256,
+                     const QDateTime& now)
+{
+    const QMimeDatabase types;
+    record.set(evidence::file, AttachmentId{sha256});
+    record.set(evidence::fileName, source.fileName);
+    record.set(evidence::mediaType,
+               types.mimeTypeForFileNameAndData(source.fileName, source.bytes).name());
+    record.set(evidence::size, qint64(source.bytes.size()));
+    record.set(evidence::sha256, sha256);
+    record.set(evidence::uploadedAt, now);
 }
 
 Result<EvidenceSource> readEvidence(const QString& path)
@@ -111,7 +111,7 @@ Result<Uid> addEvidence(Binder& binder, const EvidenceSource& source,
     const QDateTime now = binder.clock().nowUtc();
     if (proves && &proves->def() == &evidence::def) {
         Record after = *proves;
-        fillFile(after, source, *sha256, now);
+        setEvidenceFile(after, source, *sha256, now);
         ChangeSet set(
             {ChangeLabel::Act::Attach, QString::fromLatin1(evidence::def.key), proves->code(), 1});
         set.update(*proves, after);
@@ -125,7 +125,7 @@ Result<Uid> addEvidence(Binder& binder, const EvidenceSource& source,
     record.set(evidence::collectedOn, binder.clock().today());
     record.set(evidence::validFrom, binder.clock().today());
     record.set(evidence::status, evidence::Status::Received);
-    fillFile(record, source, *sha256, now);
+    setEvidenceFile(record, source, *sha256, now);
     const Uid uid = record.uid();
     const QString subject = proves ? proves->code() : record.title();
     ChangeSet set({ChangeLabel::Act::Attach,

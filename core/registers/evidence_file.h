@@ -24,6 +24,11 @@ struct EvidenceSource {
 // Reads an ordinary file of at most kLargestEvidenceBytes.
 [[nodiscard]] Result<EvidenceSource> readEvidence(const QString& path);
 
+// Says in an evidence record which kept file it is: name, type, size, checksum, when it was taken
+// in.
+void setEvidenceFile(Record& record, const EvidenceSource& source, const QString& sha256,
+                     const QDateTime& now);
+
 // Adds an evidence record and, where `proves` has a field for it, links it: one change set. When
 // `proves` is an evidence record itself, its file is set or replaced instead.
 [[nodiscard]] Result<Uid> addEvidence(Binder& binder, const EvidenceSource& source,

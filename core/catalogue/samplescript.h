@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the sample client is made of: the records of resources/sample and what happened to each on
+// which day, in the order in which it happened, with texts in one language. Days count from today,
+// so the sample never ages. It touches no client file; samplebuilder.h plays it.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/result.h"
+#include "core/schema/register.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+namespace ringbinder {
+
+struct SampleEdit {
+    int at = 0;         // days from today
+    QString by;         // id of a person
+    QJsonObject values; // by field key; null clears
+    QString file;       // attached to a piece of evidence; empty: none
+};
+
+struct SampleRecord {
+    QString id;
+    const RegisterDef* def = nullptr;
+    SampleEdit added;
+    QList<SampleEdit> edits; // in order of time
+    std::optional<SampleEdit> removed;
+};
+
+// What one person did on one day in one register: one change set.
+struct SampleStep {
+    enum class Kind { Add, Edit, Remove };
+    struct Part {
+        qsizetype record = 0;
+        qsizetype edit = 0; // Kind::Edit; -1: what `added` says, of the one record of a register
+    };
+    Kind kind = Kind::Add;
+    int at = 0;
+    QString by;
+    const RegisterDef* def = nullptr;
+    QList<Part> parts;
+};
+
+class SampleScript final {
+public:
+    // Error: Kind::Damaged naming the file and what is wrong.
+    [[nodiscard]] static Result<SampleScript> load(const QString& folder, const Registry& registry,
+                                                   const Language& language, QDate today);
+
+    [[nodiscard]] const QList<SampleRecord>& records() const { return m_records; }
+    // In order of time.
+    [[nodiscard]] const QList<SampleStep>& steps() const { return m_steps; }
+    // A working day: Saturday and Sunday move to the Friday before.
+    [[nodiscard]] QDate day(int offset) const;
+    // The bytes of an attached file, the days in it filled in. ({{d-0012}} is as long as a date, so
+    // that the offsets inside a PDF stay true.)
+    [[nodiscard]] Result<QByteArray> file(const QString& name) const;
+
+private:
+    SampleScript(QString folder, QString languageCode, QDate today);
+    void order(const Registry& registry);
+
+    QString m_folder;
+    QString m_languageCode;
+    QDate m_today;
+    QList<SampleRecord> m_records;
+    QList<SampleStep> m_steps;
+};
+
+} // namespace ringbinder

@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample client is whole, believable and alive in each language.
+#include "core/catalogue/samplebuilder.h"
+#include "core/registers/action.h"
+#include "core/registers/asset.h"
+#include "core/registers/control.h"
+#include "core/registers/evidence.h"
+#include "core/registers/nonconformity.h"
+#include "core/registers/organisation.h"
+#include "core/registers/person.h"
+#include "core/registers/registry.h"
+#include "core/registers/risk.h"
+#include "core/risk/evaluation.h"
+#include "core/risk/level.h"
+#include "core/schema/validate.h"
+#include "core/store/binder.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+namespace ringbinder {
+
+namespace {
+
+const QDateTime kSampleNow(QDate(2031, 5, 14), QTime(9, 0), Qt::UTC);
+
+class CancelAtOnce final : public Progress {
+public:
+    void report(qint64, qint64, const Message&) override {}
+    [[nodiscard]] bool isCancelled() const override { return true; }
+};
+
+// Only the shape of a value: what must agree between the languages.
+QString shapeOf(const FieldDef& field, const Value& value)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Attachment:
+        return value.isNull() ? QString() : QStringLiteral("text");
+    default:
+        break;
+    }
+    if (value.isList()) {
+        QStringList sorted = value.list();
+        sorted.sort();
+        return sorted.join(QLatin1Char(','));
+    }
+    return value.isInteger() ? QString::number(value.integer()) : value.text();
+}
+
+} // namespace
+
+class TestSample final : public QObject {
+    Q_OBJECT
+
+    struct Sample {
+        FixedClock clock{kSampleNow};
+        std::unique_ptr<Binder> binder;
+    };
+    std::map<QString, Sample> m_samples;
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/ringbinder säm ple XXXXXX")};
+
+    const Binder& binder()
+    {
+        QFETCH_GLOBAL(QString, language);
+        return *m_samples.at(language).binder;
+    }
+    template <class Def>
+    QList<Record> records(const Def& def)
+    {
+        const auto found = binder().records(def);
+        return found ? *found : QList<Record>();
+    }
+    std::unique_ptr<Evaluation> evaluation()
+    {
+        QFETCH_GLOBAL(QString, language);
+        auto made = Evaluation::of(binder(), *Language::load(language));
+        return made ? std::move(*made) : nullptr;
+    }
+
+private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << QStringLiteral("en");
+        QTest::newRow("de") << QStringLiteral("de");
+    }
+
+    void initTestCase()
+    {
+        for (const char* code : {"en", "de"}) {
+            Sample& sample = m_samples[QString::fromLatin1(code)];
+            Binder::Options options;
+            options.clock = &sample.clock;
+            auto made = Binder::inMemory(registers(), options);
+            QVERIFY(made);
+            sample.binder = std::move(*made);
+            NoProgress nobody;
+            const auto built = buildSample(*sample.binder, sample.clock,
+                                           *Language::load(QString::fromLatin1(code)), nobody);
+            QVERIFY2(built, built ? ""
+                                  : qPrintable(built.error().detail + QLatin1Char(' ') +
+                                               built.error().message.plain()));
+            QCOMPARE(sample.clock.nowUtc(), kSampleNow);
+        }
+    }
+
+    void isOfBelievableSize()
+    {
+        QCOMPARE(records(person::def).size(), 36);
+        QCOMPARE(records(asset::def).size(), 68);
+        QCOMPARE(records(risk::def).size(), 57);
+        QCOMPARE(records(control::def).size(), 93 + 2);
+        QCOMPARE(records(action::def).size(), 33);
+        QCOMPARE(records(nonconformity::def).size(), 5);
+        int files = 0;
+        for (const Record& record : records(evidence::def))
+            files += record.get(evidence::file) ? 1 : 0;
+        QCOMPARE(files, 20);
+        const auto organisation = binder().singleton(organisation::def);
+        QVERIFY(organisation);
+        QFETCH_GLOBAL(QString, language);
+        QCOMPARE(organisation->value(organisation::language).text(), language);
+        QVERIFY(organisation->get(organisation::logo));
+    }
+
+    void recordsAreValid()
+    {
+        const auto judged = evaluation();
+        QVERIFY(judged);
+        for (const RegisterDef* def : registers().all()) {
+            for (const Record& record : records(*def)) {
+                const IssueList issues =
+                    validate(record, binder().extraFields(*def), &judged->scales());
+                for (const Issue& issue : issues) {
+                    QVERIFY2(issue.severity != Issue::Severity::Error,
+                             qPrintable(record.code() + QLatin1Char(' ') + issue.message.plain()));
+                }
+                QVERIFY(!record.title().isEmpty());
+            }
+        }
+    }
+
+    void referencesResolve()
+    {
+        for (const RegisterDef* def : registers().all()) {
+            for (const Record& record : records(*def)) {
+                for (const FieldDef* field : def->fields) {
+                    if (field->type != FieldType::Reference && field->type != FieldType::References)
+                        continue;
+                    const Value value = record.value(*field);
+                    const QStringList uids = value.isList()   ? value.list()
+                                             : value.isNull() ? QStringList()
+                                                              : QStringList(value.text());
+                    for (const QString& uid : uids) {
+                        const auto name = binder().name(*Uid::fromString(uid));
+                        QVERIFY2(name,
+                                 qPrintable(record.code() + QLatin1Char(' ') + field->name()));
+                        QCOMPARE(QLatin1String(name->def->key), QLatin1String(field->target));
+                    }
+                }
+            }
+        }
+    }
+
+    void everyControlIsDecided()
+    {
+        QSet<QString> implementations;
+        QHash<QString, int> counts;
+        for (const Record& record : records(control::def)) {
+            const auto applicable = record.get(control::applicable);
+            const QByteArray code = record.code().toUtf8();
+            QVERIFY2(applicable && applicable != control::Applicable::Undecided, code);
+            QVERIFY2(record.get(control::owner), code);
+            ++counts[record.value(control::status).text()];
+            if (applicable == control::Applicable::No) {
+                QVERIFY2(record.text(control::exclusionJustification).size() >= 20, code);
+                QCOMPARE(record.get(control::status), control::Status::NotApplicable);
+                QVERIFY2(record.get(control::exclusionAgreedBy), code);
+                continue;
+            }
+            QVERIFY2(!record.value(control::inclusionReasons).isNull(), code);
+            QVERIFY2(record.text(control::justification).size() >= 20, code);
+            const QString how = record.text(control::implementation);
+            QVERIFY2(how.size() >= 40 && !implementations.contains(how), code);
+            implementations.insert(how);
+        }
+        QCOMPARE(counts[QStringLiteral("not_applicable")], 5);
+        QCOMPARE(counts[QStringLiteral("implemented")] + counts[QStringLiteral("verified")],
+                 71 + 2);
+        QCOMPARE(counts[QStringLiteral("partly_implemented")], 11);
+        QCOMPARE(counts[QStringLiteral("planned")] + counts[QStringLiteral("not_started")], 6);
+    }
+
+    // What an auditor would ask at once.
+    void statementOfApplicabilityHoldsTogether()
+    {
+        QSet<QString> treating;
+        for (const Record& record : records(risk::def)) {
+            const QStringList uids = record.value(risk::controls).list();
+            treating.unite(QSet<QString>(uids.begin(), uids.end()));
+        }
+        QHash<QString, Record> actions;
+        for (const Record& record : records(action::def))
+            actions.insert(record.uid().toString(), record);
+        for (const Record& record : records(control::def)) {
+            const QByteArray code = record.code().toUtf8();
+            const bool treats = treating.contains(record.uid().toString());
+            const bool saysSo =
+                record.value(control::inclusionReasons).list().contains(QStringLiteral("ra"));
+            QVERIFY2(treats == saysSo, code);
+            const auto status = record.get(control::status);
+            if (status == control::Status::Implemented || status == control::Status::Verified)
+                QVERIFY2(!record.value(control::evidence).isNull(), code);
+            if (status == control::Status::NotStarted || status == control::Status::Planned ||
+                status == control::Status::PartlyImplemented) {
+                bool isDated = false;
+                for (const QString& uid : record.value(control::actions).list()) {
+                    const Record& step = actions.find(uid).value();
+                    isDated = isDated || (step.get(action::due) && step.get(action::owner));
+                }
+                QVERIFY2(isDated, code);
+            }
+        }
+    }
+
+    void risksAreDescribedAndSpread()
+    {
+        const auto judged = evaluation();
+        QVERIFY(judged);
+        int above = 0;
+        QHash<QString, int> cells;
+        QHash<QString, int> owners;
+        QSet<QString> descriptions;
+        for (const Record& record : records(risk::def)) {
+            const QByteArray code = record.code().toUtf8();
+            const QString description = record.text(risk::description);
+            QVERIFY2(description.size() >= 30 && !descriptions.contains(description), code);
+            descriptions.insert(description);
+            for (const FieldDef* field : {static_cast<const FieldDef*>(&risk::assets),
+                                          static_cast<const FieldDef*>(&risk::threats),
+                                          static_cast<const FieldDef*>(&risk::vulnerabilities),
+                                          static_cast<const FieldDef*>(&risk::controls),
+                                          static_cast<const FieldDef*>(&risk::cia),
+                                          static_cast<const FieldDef*>(&risk::owner),
+                                          static_cast<const FieldDef*>(&risk::existingControls),
+                                          static_cast<const FieldDef*>(&risk::likelihoodReason),
+                                          static_cast<const FieldDef*>(&risk::impactReason),
+                                          static_cast<const FieldDef*>(&risk::treatmentReason),
+                                          static_cast<const FieldDef*>(&risk::nextReview)}) {
+                QVERIFY2(!record.value(*field).isNull(),
+                         qPrintable(record.code() + QLatin1Char(' ') + field->name()));
+            }
+            const auto current = levelAt(record, RiskStage::Current, judged->scales());
+            const auto inherent = levelAt(record, RiskStage::Inherent, judged->scales());
+            QVERIFY2(current && inherent && inherent->score >= current->score, code);
+            if (const auto residual = levelAt(record, RiskStage::Residual, judged->scales())) {
+                QVERIFY2(residual->score <= current->score, code);
+                QVERIFY2(record.get(risk::residualConfirmedBy), code);
+            } else {
+                QVERIFY2(!record.value(risk::actions).isNull(), code);
+            }
+            above += judged->method().isAboveAppetite(current->score) ? 1 : 0;
+            ++cells[QStringLiteral("%1/%2")
+                        .arg(record.value(risk::likelihood).integer())
+                        .arg(record.value(risk::impact).integer())];
+            ++owners[record.value(risk::owner).text()];
+        }
+        QCOMPARE(above, 6);
+        QVERIFY(cells.size() >= 12);
+        for (const int count : std::as_const(cells))
+            QVERIFY(count * 100 < 57 * 30);
+        for (const int count : std::as_const(owners))
+            QVERIFY(count * 100 < 57 * 40);
+        QVERIFY(judged->cycles().isEmpty());
+    }
+
+    void assetsOfValueHaveARiskOrAReason()
+    {
+        QSet<QString> concerned;
+        for (const Record& record : records(risk::def)) {
+            const QStringList uids = record.value(risk::assets).list();
+            concerned.unite(QSet<QString>(uids.begin(), uids.end()));
+        }
+        for (const Record& record : records(asset::def)) {
+            QVERIFY2(record.get(asset::owner), qPrintable(record.code()));
+            QVERIFY2(concerned.contains(record.uid().toString()) ||
+                         !record.text(asset::noRiskReason).isEmpty(),
+                     qPrintable(record.title()));
+        }
+    }
+
+    void historyIsLong()
+    {
+        const auto history = binder().history({});
+        QVERIFY(history && history->size() > 500);
+        const QDateTime first = history->last().at;
+        const QDateTime last = history->first().at;
+        QVERIFY(first.daysTo(kSampleNow) >= 420);
+        QVERIFY(last <= kSampleNow && last.daysTo(kSampleNow) <= 7);
+        QSet<QString> actors;
+        QSet<int> months;
+        for (qsizetype n = 0; n < history->size(); ++n) {
+            const HistoryEntry& entry = history->at(n);
+            QVERIFY(n == 0 || entry.at <= history->at(n - 1).at);
+            QVERIFY(!entry.actor.isEmpty());
+            actors.insert(entry.actor);
+            months.insert(entry.at.date().year() * 12 + entry.at.date().month());
+        }
+        QVERIFY(actors.size() >= 15);
+        QVERIFY(months.size() >= 14);
+    }
+
+    void filesAreFilledIn()
+    {
+        for (const Record& record : records(evidence::def)) {
+            const auto file = record.get(evidence::file);
+            if (!file)
+                continue;
+            const auto bytes = binder().attachment(file->sha256);
+            QVERIFY(bytes && bytes->size() > 200 && bytes->size() < 20000);
+            QVERIFY2(!bytes->contains("{{d"), qPrintable(record.title()));
+            QCOMPARE(record.get(evidence::size), qint64(bytes->size()));
+            const QString name = record.text(evidence::fileName);
+            QCOMPARE(bytes->startsWith("%PDF-"), name.endsWith(QLatin1String(".pdf")));
+            QCOMPARE(bytes->startsWith("\x89PNG"), name.endsWith(QLatin1String(".png")));
+        }
+    }
+
+    // A year in a text would age.
+    void textsNameNoYear()
+    {
+        const QRegularExpression year(QStringLiteral(R"(\b20[0-9]{2}\b)"));
+        const QRegularExpression standard(QStringLiteral(R"((27001|Amd 1):20[0-9]{2})"));
+        for (const RegisterDef* def : registers().all()) {
+            if (def->name() == QLatin1String("method"))
+                continue;
+            for (const Record& record : records(*def)) {
+                for (const FieldDef* field : def->fields) {
+                    if (field->type != FieldType::Text && field->type != FieldType::LongText)
+                        continue;
+                    const QString text = QString(record.value(*field).text()).remove(standard);
+                    QVERIFY2(!text.contains(year), qPrintable(text));
+                }
+            }
+        }
+    }
+
+    void fileIsSound()
+    {
+        NoProgress nobody;
+        const auto findings = binder().verify(nobody);
+        QVERIFY(findings);
+        for (const Binder::Finding& finding : *findings)
+            qWarning("%s", qPrintable(finding.message.plain()));
+        QVERIFY(findings->isEmpty());
+    }
+
+    void languagesAgreeInAllButWords()
+    {
+        const Binder& english = *m_samples.at(QStringLiteral("en")).binder;
+        const Binder& german = *m_samples.at(QStringLiteral("de")).binder;
+        int translated = 0;
+        for (const RegisterDef* def : registers().all()) {
+            if (def->singleton)
+                continue;
+            const auto here = english.records(*def);
+            const auto there = german.records(*def);
+            QVERIFY(here && there && here->size() == there->size());
+            for (qsizetype n = 0; n < here->size(); ++n) {
+                QCOMPARE(here->at(n).uid(), there->at(n).uid());
+                QCOMPARE(here->at(n).code(), there->at(n).code());
+                translated += here->at(n).title() != there->at(n).title() ? 1 : 0;
+                for (const FieldDef* field : def->fields) {
+                    if (field->computed || field == &evidence::size)
+                        continue;
+                    QCOMPARE(shapeOf(*field, here->at(n).value(*field)),
+                             shapeOf(*field, there->at(n).value(*field)));
+                }
+            }
+        }
+        QVERIFY(translated > 400);
+    }
+
+    void opensAsAFile()
+    {
+        QFETCH_GLOBAL(QString, language);
+        const QString path = m_folder.filePath(language + QStringLiteral(" Müster.isms"));
+        NoProgress nobody;
+        const auto made =
+            makeSample(path, registers(), *Language::load(language), kSampleNow, nobody);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message.plain()));
+        Binder::Options options;
+        auto opened = Binder::open(path, registers(), Binder::Access::ReadWrite, options);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message.plain()));
+        const auto again = (*opened)->records(risk::def);
+        QVERIFY(again && *again == records(risk::def));
+        QVERIFY((*opened)->session().canUndo());
+        // A second one never replaces it.
+        const auto second =
+            makeSample(path, registers(), *Language::load(language), kSampleNow, nobody);
+        QVERIFY(!second && second.error().kind == Error::Kind::Conflict);
+    }
+
+    void cancelLeavesNothing()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("never.isms"));
+        CancelAtOnce impatient;
+        const auto made = makeSample(path, registers(), Language(), kSampleNow, impatient);
+        QVERIFY(!made && made.error().kind == Error::Kind::Cancelled);
+        QVERIFY(!QFileInfo::exists(path));
+    }
+};
+
+} // namespace ringbinder
+
+QTEST_GUILESS_MAIN(ringbinder::TestSample)
+#include "test_sample.moc"
