@@ -13,7 +13,7 @@
 #include <optional>
 #include <variant>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 struct ChartAxis {
     QString title;
@@ -101,4 +101,4 @@ struct ChartSpec {
     std::variant<HeatMap, BarChart, StackedBarChart, LineChart, DonutChart> data;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

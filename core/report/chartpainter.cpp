@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 using style::mm;
 using style::pt;
@@ -279,4 +279,4 @@ Result<> writeSvg(const ChartSpec& chart, QSize size, Palette palette, const QSt
     return writeFile(path, bytes);
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -13,7 +13,7 @@
 
 class QPainter;
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 // Inside `area`, in painter units of which `unitsPerInch` make an inch.
 void paintChart(QPainter& painter, const ChartSpec& chart, const QRectF& area, double unitsPerInch,
@@ -29,4 +29,4 @@ void paintChart(QPainter& painter, const ChartSpec& chart, const QRectF& area, d
 [[nodiscard]] Result<> writePng(const ChartSpec& chart, QSize size, Palette palette,
                                 const QString& path, double scale = 2.0);
 
-} // namespace ringbinder
+} // namespace ringbinder::report

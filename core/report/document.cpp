@@ -3,7 +3,7 @@
 
 #include <memory>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 Rows Rows::of(QList<Row> rows)
 {
@@ -11,4 +11,4 @@ Rows Rows::of(QList<Row> rows)
     return {held->size(), [held](qsizetype index) { return held->at(index); }};
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

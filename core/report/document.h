@@ -19,7 +19,7 @@
 #include <optional>
 #include <variant>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 enum class Orientation { Portrait, Landscape };
 
@@ -219,4 +219,4 @@ struct Document {
     Language language; // of the engine's own few words: "Page 3 of 12", "continued"
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -5,7 +5,7 @@
 #include "core/report/painter/furniture.h"
 #include "core/report/painter/paginator.h"
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 class PagedLayout::Pages final {
 public:
@@ -177,4 +177,4 @@ const QList<PagedLayout::Link>& PagedLayout::links() const
     return m_pages->links;
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

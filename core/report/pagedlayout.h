@@ -17,7 +17,7 @@
 
 class QPainter;
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 class PagedLayout final {
 public:
@@ -64,4 +64,4 @@ private:
     std::unique_ptr<Pages> m_pages;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -6,7 +6,7 @@
 
 #include <QMarginsF>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 struct PageSetup {
     enum class Size { A4, Letter };
@@ -16,4 +16,4 @@ struct PageSetup {
     Palette palette = Palette::Colour;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

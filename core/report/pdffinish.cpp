@@ -15,7 +15,7 @@
 #include <exception>
 #include <vector>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -306,4 +306,4 @@ Result<> finishPdf(QTemporaryFile& raw, const Document& document, const PagedLay
     return {};
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

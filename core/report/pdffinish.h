@@ -11,10 +11,10 @@
 class QIODevice;
 class QTemporaryFile;
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 // `raw`: flushed, as Qt wrote it. Io, DiskFull and Cancelled are the errors.
 [[nodiscard]] Result<> finishPdf(QTemporaryFile& raw, const Document& document,
                                  const PagedLayout& layout, QIODevice& target, Progress& progress);
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -9,7 +9,7 @@
 #include <QPdfWriter>
 #include <QTemporaryFile>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -82,4 +82,4 @@ Result<> writePdf(const Document& document, const PageSetup& setup, const QStrin
     return (*target)->commit();
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

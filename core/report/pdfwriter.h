@@ -8,7 +8,7 @@
 #include "core/report/document.h"
 #include "core/report/pagesetup.h"
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 // Needs a QGuiApplication (offscreen will do). Replaces an existing file; refuses a target that is
 // not a regular file. After an error or a cancel nothing is left behind and an old file is
@@ -16,4 +16,4 @@ namespace ringbinder {
 [[nodiscard]] Result<> writePdf(const Document& document, const PageSetup& setup,
                                 const QString& path, Progress& progress);
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -10,7 +10,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -143,4 +143,4 @@ void Picture::paint(QPainter& painter, const QRectF& box) const
     painter.restore();
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -14,7 +14,7 @@
 class QPainter;
 class QRectF;
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 class Picture final {
 public:
@@ -41,4 +41,4 @@ private:
     std::shared_ptr<const Content> m_content;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -290,4 +290,4 @@ Result<QByteArray> harmlessSvg(const QByteArray& foreign)
     return SvgGate(foreign).run();
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -8,8 +8,8 @@
 
 #include <QByteArray>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 [[nodiscard]] Result<QByteArray> harmlessSvg(const QByteArray& foreign);
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -37,4 +37,4 @@ Tint Tint::forStep(const QString& word, const QString& letter, QRgb fill, int po
     return {word, letter, fill, inkReadableOn(fill), grey, inkReadableOn(grey)};
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

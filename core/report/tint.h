@@ -7,7 +7,7 @@
 #include <QRgb>
 #include <QString>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 enum class Palette { Colour, Greyscale };
 
@@ -34,4 +34,4 @@ struct Tint {
     }
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 using style::mm;
 using style::pt;
@@ -174,4 +174,4 @@ void drawStacks(Canvas& canvas, const ChartSpec& chart, const StackedBarChart& s
     }
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -6,7 +6,7 @@
 #include <QGlyphRun>
 #include <QPainterPath>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 Canvas::Canvas(QPainter& painter, FontBook& fonts, Palette palette, TextAs textAs)
     : m_painter(painter)
@@ -159,4 +159,4 @@ double Canvas::swatch(const Tint& tint, QPointF place, double side)
     return width;
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 class Canvas final {
 public:
@@ -62,4 +62,4 @@ private:
     QList<QPointF> m_places;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

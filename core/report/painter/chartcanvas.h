@@ -7,7 +7,7 @@
 #include "core/report/chartpainter.h"
 #include "core/report/painter/canvas.h"
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 void drawChart(Canvas& canvas, const ChartSpec& chart, const QRectF& area);
 
@@ -32,4 +32,4 @@ void drawDonut(Canvas& canvas, const ChartSpec& chart, const DonutChart& donut, 
 
 inline constexpr TypeStyle kChartText{Face::Regular, 8, 1.3};
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <vector>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -275,4 +275,4 @@ ColumnPlan planColumns(const Table& table, FontBook& fonts, double width)
     return plan;
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -7,7 +7,7 @@
 #include "core/report/document.h"
 #include "core/report/painter/fonts.h"
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 struct ColumnPlan {
     struct Part {
@@ -24,4 +24,4 @@ struct ColumnPlan {
 // The text that a cell prints, the words of its tint included.
 [[nodiscard]] QString cellText(const Table& table, const Cell& cell);
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 using style::mm;
 using style::pt;
@@ -93,4 +93,4 @@ void drawDonut(Canvas& canvas, const ChartSpec& chart, const DonutChart& donut, 
     }
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -8,7 +8,7 @@
 
 #include <QRectF>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 struct Piece {
     double height = 0;
@@ -52,4 +52,4 @@ public:
     }
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

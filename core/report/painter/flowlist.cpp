@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -157,4 +157,4 @@ void FlowList::addBlock(const Block& block, Progress& progress)
     }
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 struct SectionHeading {
     QString number;
@@ -56,4 +56,4 @@ private:
     int m_nextHeading = 0;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

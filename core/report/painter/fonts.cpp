@@ -14,7 +14,7 @@ static void initialisePrintFontResource()
     Q_INIT_RESOURCE(printfonts);
 }
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -97,4 +97,4 @@ double FontBook::width(const TypeStyle& style, QStringView simpleText)
     return em * style.pixels();
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

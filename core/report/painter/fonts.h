@@ -12,7 +12,7 @@
 #include <array>
 #include <memory>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 enum class Face { Regular, Bold, Italic, BoldItalic };
 
@@ -72,4 +72,4 @@ private:
     Glyph m_foreign;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 using style::mm;
 using style::pt;
@@ -161,4 +161,4 @@ void TitleFlow::paint(Canvas& canvas, const PageFacts&, qsizetype, QPointF place
     canvas.fill(QRectF(at + QPointF(0, mm(5)), QSizeF(mm(26), mm(1.1))), inks.accent);
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -5,7 +5,7 @@
 
 #include "core/report/painter/textflow.h"
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 class FurniturePainter final {
 public:
@@ -47,4 +47,4 @@ private:
     Piece m_piece;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

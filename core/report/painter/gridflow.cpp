@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 using style::mm;
 using style::pt;
@@ -315,4 +315,4 @@ void ImageFlow::paint(Canvas& canvas, const PageFacts&, qsizetype, QPointF place
                 m_width, canvas.inks().muted);
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -5,7 +5,7 @@
 
 #include "core/report/painter/textflow.h"
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 // Labelled values, in one or two pairs per row. Also draws the control block.
 class KeyValueFlow final : public Flow {
@@ -102,4 +102,4 @@ private:
     Piece m_piece;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

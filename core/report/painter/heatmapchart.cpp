@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 using style::mm;
 using style::pt;
@@ -281,4 +281,4 @@ void drawHeatMap(Canvas& canvas, const ChartSpec& chart, const HeatMap& map, con
     drawAxes(canvas, map, frame, plot);
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 using style::mm;
 using style::pt;
@@ -153,4 +153,4 @@ void drawLines(Canvas& canvas, const ChartSpec& chart, const LineChart& lines, c
     }
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -6,7 +6,7 @@
 
 #include <QPageSize>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 PageGeometry::PageGeometry(const PageSetup& setup)
     : m_portrait(QPageSize(setup.size == PageSetup::Size::A4 ? QPageSize::A4 : QPageSize::Letter)
@@ -36,4 +36,4 @@ double PageGeometry::continuedStrip()
     return style::kSmall.lineHeight() + style::mm(2);
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

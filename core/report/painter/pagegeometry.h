@@ -8,7 +8,7 @@
 #include <QRectF>
 #include <QSizeF>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 class PageGeometry final {
 public:
@@ -27,4 +27,4 @@ private:
     QMarginsF m_margins;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

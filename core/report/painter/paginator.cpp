@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -180,4 +180,4 @@ QList<Page> paginate(const FlowList& flows, const PageGeometry& geometry)
     return Paginator(flows, geometry).run();
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

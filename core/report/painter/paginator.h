@@ -5,7 +5,7 @@
 
 #include "core/report/painter/flowlist.h"
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 struct Placement {
     int flow = 0; // index into the flow list
@@ -25,4 +25,4 @@ struct Page {
 // At least one page.
 [[nodiscard]] QList<Page> paginate(const FlowList& flows, const PageGeometry& geometry);
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -6,7 +6,7 @@
 #include "core/report/painter/fonts.h"
 #include "core/report/tint.h"
 
-namespace ringbinder::style {
+namespace ringbinder::report::style {
 
 inline constexpr double kUnitsPerMm = 1200.0 / 25.4;
 constexpr double mm(double length)
@@ -51,4 +51,4 @@ struct Inks {
     }
 };
 
-} // namespace ringbinder::style
+} // namespace ringbinder::report::style

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 using style::mm;
 using style::pt;
@@ -290,4 +290,4 @@ void TableFlow::paintCell(Canvas& canvas, const Row& row, const Cell& cell, cons
                  from, end);
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -7,7 +7,7 @@
 #include "core/report/painter/columns.h"
 #include "core/report/painter/textflow.h"
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 class TableFlow final : public Flow {
 public:
@@ -57,4 +57,4 @@ private:
     QList<qsizetype> m_totals; // rows that sum up, ascending
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -289,4 +289,4 @@ QString elidedText(FontBook& fonts, const QString& text, const TypeStyle& style,
     return QString(line.left(fits).trimmed() + QChar(0x2026));
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -15,7 +15,7 @@
 
 class QPainter;
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 // What is left of a user's text when it is printed.
 [[nodiscard]] QString printable(const QString& text);
@@ -65,4 +65,4 @@ struct TextExtent {
 [[nodiscard]] QString elidedText(FontBook& fonts, const QString& text, const TypeStyle& style,
                                  double width);
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 namespace {
 
@@ -242,4 +242,4 @@ void ClosingFlow::paint(Canvas& canvas, const PageFacts& facts, qsizetype, QPoin
                 m_width * 0.4, canvas.inks().muted, Column::Align::Right);
 }
 
-} // namespace ringbinder
+} // namespace ringbinder::report

@@ -4,7 +4,7 @@
 
 #include "core/report/painter/flow.h"
 
-namespace ringbinder {
+namespace ringbinder::report {
 
 struct FlowContext {
     FontBook& fonts;
@@ -107,4 +107,4 @@ private:
     double m_width;
 };
 
-} // namespace ringbinder
+} // namespace ringbinder::report
