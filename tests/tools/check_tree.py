@@ -27,7 +27,7 @@ CORE_BELOW = {
 }
 _STORED = {"core/base", "core/schema", "core/store"}
 CORE_BELOW["core/exchange"] = _STORED
-CORE_BELOW["core/catalogue"] = _STORED | {"core/registers"}
+CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk"}
 CORE_BELOW["core/risk"] = _STORED | {"core/registers"}
 CORE_BELOW["core/rules"] = _STORED | {"core/registers", "core/catalogue", "core/risk"}
 CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {"core/rules", "core/exchange"}
