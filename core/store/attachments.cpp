@@ -30,7 +30,7 @@ Error damagedAttachment(const QString& sha256)
 Result<qint64> Binder::attachmentSize(const QString& sha256) const
 {
     auto statement =
-        d->connection->prepare(QStringLiteral("SELECT size FROM attachment WHERE sha256 = ?"));
+        d->files().prepare(QStringLiteral("SELECT size FROM attachment WHERE sha256 = ?"));
     if (!statement)
         return fail(statement.error());
     statement->bind(1, sha256);
@@ -50,7 +50,7 @@ Result<qint64> Binder::attachmentSize(const QString& sha256) const
 Result<QStringList> Binder::attachments() const
 {
     auto statement =
-        d->connection->prepare(QStringLiteral("SELECT sha256 FROM attachment ORDER BY sha256"));
+        d->files().prepare(QStringLiteral("SELECT sha256 FROM attachment ORDER BY sha256"));
     if (!statement)
         return fail(statement.error());
     QStringList checksums;
@@ -69,7 +69,7 @@ Result<QByteArray> Binder::attachment(const QString& sha256) const
     const auto size = attachmentSize(sha256);
     if (!size)
         return fail(size.error());
-    auto statement = d->connection->prepare(
+    auto statement = d->files().prepare(
         QStringLiteral("SELECT bytes FROM attachment_chunk WHERE sha256 = ? ORDER BY seq"));
     if (!statement)
         return fail(statement.error());

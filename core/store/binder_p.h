@@ -31,8 +31,10 @@ struct Binder::Private {
     const Registry* registry = nullptr;
     const Clock* clock = nullptr;
     SystemClock systemClock;
+    std::unique_ptr<Clock> ownClock; // of a view as of a date, which stands still
     std::unique_ptr<BinderLock> lock;
     std::unique_ptr<Connection> connection;
+    std::unique_ptr<Connection> keptFiles; // where attachments are, when not in `connection`
     std::unique_ptr<Session> session;
     std::map<const RegisterDef*, RegisterTable> tables;
     mutable QHash<const RegisterDef*, QHash<Uid, Name>> names;
@@ -42,6 +44,7 @@ struct Binder::Private {
     qint64 dataVersion = 0;
     std::shared_ptr<QTemporaryDir> recoveredCopy; // what a read-only open reads after a crash
 
+    [[nodiscard]] const Connection& files() const { return keptFiles ? *keptFiles : *connection; }
     [[nodiscard]] const RegisterTable& table(const RegisterDef& def) const
     {
         return tables.at(&def);

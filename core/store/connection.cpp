@@ -186,6 +186,13 @@ void Statement::bind(int index, const Value& value)
         bindNull(index);
 }
 
+void Statement::bindColumn(int index, const Statement& row, int column)
+{
+    const int rc =
+        sqlite3_bind_value(m_statement, index, sqlite3_column_value(row.m_statement, column));
+    m_bindFailed = m_bindFailed || rc != SQLITE_OK;
+}
+
 Result<bool> Statement::step()
 {
     if (m_bindFailed)

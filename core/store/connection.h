@@ -38,6 +38,8 @@ public:
     // Lists are stored comma-separated (multi-choice tokens hold no comma).
     void bind(int index, const Value& value);
 
+    // What `row` has at `column`, whatever its type.
+    void bindColumn(int index, const Statement& row, int column);
     // True while there is a row.
     [[nodiscard]] Result<bool> step();
     // Runs a statement that gives no rows and makes it ready for the next.
