@@ -5,11 +5,12 @@
 #include "core/catalogue/seed.h"
 #include "core/registers/comment.h"
 #include "core/registers/control.h"
-#include "core/registers/logic/evidence_file.h"
+#include "core/registers/evidence_file.h"
 #include "core/registers/method.h"
 #include "core/registers/organisation.h"
 #include "core/registers/person.h"
 #include "core/risk/method.h"
+#include "core/risk/signoff.h"
 #include "core/store/binder.h"
 
 #include <QFileInfo>
@@ -140,6 +141,8 @@ private:
             Record record = before->value_or(Record(*step.def, sampleUid(source.id)));
             if (const auto done = fill(record, edit, source); !done)
                 return done;
+            if (const auto done = sign(record); !done)
+                return done;
             if (*before)
                 set.update(**before, record);
             else
@@ -228,6 +231,25 @@ private:
         return {};
     }
 
+    // An acceptance is bound to what its risk was on that day.
+    Result<> sign(Record& record) const
+    {
+        const auto kind = record.get(acceptance::kind);
+        const auto signedRisk = record.get(acceptance::risk);
+        if (&record.def() != &acceptance::def || !kind || !signedRisk)
+            return {};
+        const auto risk = m_binder.find(*signedRisk);
+        if (!risk)
+            return fail(risk.error());
+        if (!*risk)
+            return fail(Error::Kind::NotFound, {}, QStringLiteral("sample: a risk is missing"));
+        const auto signoff = signoffOf(m_binder, **risk, *kind, m_method);
+        if (!signoff)
+            return fail(signoff.error());
+        setSignoff(record, *signoff);
+        return {};
+    }
+
     Result<Value> storedValue(const FieldDef& field, const QJsonValue& json)
     {
         if (json.isNull())
@@ -273,7 +295,7 @@ private:
             break;
         }
         if (&field == &method::definition)
-            return Value(QString::fromUtf8(RiskMethod::standard(m_language).toJson()));
+            return Value(QString::fromUtf8(m_method.toJson()));
         return Value(json.toString());
     }
 
@@ -298,6 +320,7 @@ private:
     FixedClock& m_clock;
     const Language& m_language;
     const SampleScript& m_script;
+    const RiskMethod m_method = RiskMethod::standard(m_language);
     QHash<QString, QString> m_people; // name by id
     QHash<QString, Record> m_records; // as they stand, by id
 };

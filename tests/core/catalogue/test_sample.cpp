@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample client is whole, believable and alive in each language.
 #include "core/catalogue/samplebuilder.h"
+#include "core/registers/acceptance.h"
 #include "core/registers/action.h"
 #include "core/registers/asset.h"
 #include "core/registers/control.h"
@@ -12,6 +13,7 @@
 #include "core/registers/risk.h"
 #include "core/risk/evaluation.h"
 #include "core/risk/level.h"
+#include "core/risk/signoff.h"
 #include "core/schema/validate.h"
 #include "core/store/binder.h"
 
@@ -239,6 +241,8 @@ private slots:
         QSet<QString> descriptions;
         for (const Record& record : records(risk::def)) {
             const QByteArray code = record.code().toUtf8();
+            const QString own = record.value(*risk::def.field(u"reference")).text();
+            QCOMPARE(record.code(), QString(QStringLiteral("RSK-00") + own.mid(1)));
             const QString description = record.text(risk::description);
             QVERIFY2(description.size() >= 30 && !descriptions.contains(description), code);
             descriptions.insert(description);
@@ -314,6 +318,59 @@ private slots:
         }
         QVERIFY(actors.size() >= 15);
         QVERIFY(months.size() >= 14);
+    }
+
+    void trendsShowLife()
+    {
+        const auto sumOfScores = [](const Binder& at) {
+            qint64 sum = 0;
+            const auto found = at.records(risk::def);
+            for (const Record& record : found ? *found : QList<Record>())
+                sum +=
+                    record.value(risk::likelihood).integer() * record.value(risk::impact).integer();
+            return found && !found->isEmpty() ? double(sum) / double(found->size()) : 0.0;
+        };
+        const auto implemented = [](const Binder& at) {
+            int count = 0;
+            const auto found = at.records(control::def);
+            for (const Record& record : found ? *found : QList<Record>()) {
+                const auto status = record.get(control::status);
+                count +=
+                    status == control::Status::Implemented || status == control::Status::Verified
+                        ? 1
+                        : 0;
+            }
+            return count;
+        };
+        double score = 100;
+        int done = -1;
+        for (const int days : {390, 270, 150, 0}) {
+            const auto then = binder().asOf(kSampleNow.addDays(-days));
+            QVERIFY(then);
+            QVERIFY2(sumOfScores(**then) < score, qPrintable(QString::number(days)));
+            QVERIFY2(implemented(**then) > done, qPrintable(QString::number(days)));
+            score = sumOfScores(**then);
+            done = implemented(**then);
+        }
+    }
+
+    // All signatures hold but one, so that there is something to see.
+    void ownersHaveSigned()
+    {
+        const auto judged = evaluation();
+        QVERIFY(judged);
+        QHash<QString, int> signatures;
+        int outdated = 0;
+        for (const Record& record : records(acceptance::def)) {
+            const auto state = stateOf(binder(), record, judged->scales(), kSampleNow.date());
+            QVERIFY(state);
+            QVERIFY2(state == SignoffState::Valid || state == SignoffState::Outdated,
+                     qPrintable(record.title()));
+            outdated += state == SignoffState::Outdated ? 1 : 0;
+            ++signatures[record.value(acceptance::risk).text()];
+        }
+        QCOMPARE(outdated, 1);
+        QCOMPARE(signatures.size(), 57);
     }
 
     void filesAreFilledIn()
