@@ -57,8 +57,6 @@ struct Command {
 [[nodiscard]] std::span<const Command> fileCommands();
 [[nodiscard]] std::span<const Command> readCommands();
 [[nodiscard]] std::span<const Command> writeCommands();
-[[nodiscard]] std::span<const Command> exchangeCommands();
-[[nodiscard]] std::span<const Command> reportCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,

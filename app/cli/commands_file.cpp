@@ -25,6 +25,16 @@ QString shown(const QDateTime& instant)
 
 // ---------------------------------------------------------------- new
 
+int saidMade(Console& console, const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (console.isJson())
+        console.json({{QStringLiteral("path"), absolute}});
+    else
+        console.line(absolute);
+    return console.finish(Exit::Done);
+}
+
 int runNew(const Invocation& invocation)
 {
     Console& console = invocation.console;
@@ -49,34 +59,27 @@ int runNew(const Invocation& invocation)
     if (invocation.isSet("from-json")) {
         const auto done =
             binderFromJson(invocation.value("from-json"), path, invocation.registry, progress);
-        return done ? console.finish(Exit::Done) : console.fail(done.error());
+        return done ? saidMade(console, path) : console.fail(done.error());
+    }
+    if (invocation.isSet("sample")) {
+        const auto done =
+            makeSample(path, invocation.registry, language, invocation.clock.nowUtc(), progress);
+        return done ? saidMade(console, path) : console.fail(done.error());
     }
     auto binder = Binder::create(path, invocation.registry, options);
     if (!binder)
         return console.fail(binder.error());
-    const auto giveUp = [&](const Error& error) {
-        binder->reset();
+    NewClient client;
+    client.organisation = invocation.value("organisation");
+    if (client.organisation.isEmpty())
+        client.organisation = QFileInfo(path).completeBaseName();
+    const auto seeded = seedNewClient(**binder, client, language);
+    binder->reset();
+    if (!seeded) {
         QFile::remove(path);
-        return console.fail(error);
-    };
-    if (invocation.isSet("sample")) {
-        if (const auto done = buildSample(**binder, language, progress); !done)
-            return giveUp(done.error());
-    } else {
-        NewClient client;
-        client.organisation = invocation.value("organisation");
-        if (client.organisation.isEmpty())
-            client.organisation = QFileInfo(path).completeBaseName();
-        client.language = language.code();
-        if (const auto done = seedNewClient(**binder, client, language); !done)
-            return giveUp(done.error());
+        return console.fail(seeded.error());
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("path"), (*binder)->path()},
-                      {QStringLiteral("file_id"), (*binder)->fileId()}});
-    else
-        console.line((*binder)->path());
-    return console.finish(Exit::Done);
+    return saidMade(console, path);
 }
 
 constexpr std::array<OptionDef, 4> kNewOptions = {{

@@ -44,7 +44,7 @@ void Console::json(QJsonObject object)
 
 void Console::message(const QString& text)
 {
-    std::fputs((text.toUtf8() + '\n').constData(), stderr);
+    std::fputs(QByteArray(text.toUtf8() + '\n').constData(), stderr);
 }
 
 int Console::fail(const Error& error)

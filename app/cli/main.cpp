@@ -17,8 +17,7 @@ namespace {
 QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
-    for (const auto& group :
-         {fileCommands(), readCommands(), writeCommands(), exchangeCommands(), reportCommands()}) {
+    for (const auto& group : {fileCommands(), readCommands(), writeCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

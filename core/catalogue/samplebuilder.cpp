@@ -5,7 +5,7 @@
 #include "core/catalogue/seed.h"
 #include "core/registers/comment.h"
 #include "core/registers/control.h"
-#include "core/registers/evidence_file.h"
+#include "core/registers/logic/evidence_file.h"
 #include "core/registers/method.h"
 #include "core/registers/organisation.h"
 #include "core/registers/person.h"

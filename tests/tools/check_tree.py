@@ -26,6 +26,9 @@ CORE_BELOW = {
     "core/registers": {"core/base", "core/schema"},
 }
 _STORED = {"core/base", "core/schema", "core/store"}
+# Declarations see only the schema; what acts on records of a register stands apart from them.
+LOGIC_OF_REGISTERS = ["core", "registers", "logic"]
+CORE_BELOW["/".join(LOGIC_OF_REGISTERS)] = _STORED | {"core/registers"}
 CORE_BELOW["core/exchange"] = _STORED
 CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk"}
 CORE_BELOW["core/risk"] = _STORED | {"core/registers"}
@@ -109,7 +112,8 @@ class SourceFile:
     @property
     def room(self) -> str:
         """core/store/a.cpp is in room core/store, app/cli/x/b.cpp in app/cli."""
-        return "/".join(self.path.split("/")[:2])
+        parts = self.path.split("/")
+        return "/".join(parts[:3 if parts[:3] == LOGIC_OF_REGISTERS else 2])
 
     def is_in(self, *prefixes: str) -> bool:
         return self.path.startswith(prefixes)

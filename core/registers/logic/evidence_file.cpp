@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/registers/evidence_file.h"
+#include "core/registers/logic/evidence_file.h"
 
 #include "core/base/safefile.h"
 #include "core/registers/evidence.h"
