@@ -151,6 +151,10 @@ double niceStep(double most, int steps)
 
 QString plainNumber(double value)
 {
+    if (!std::isfinite(value))
+        return QStringLiteral("?");
+    if (std::abs(value) > 1e12)
+        return QString::number(value, 'g', 3);
     return QString::number(value, 'f', std::abs(value - std::round(value)) < 1e-9 ? 0 : 1);
 }
 

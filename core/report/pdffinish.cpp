@@ -13,6 +13,8 @@
 
 #include <cstdio>
 #include <exception>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace ringbinder::report {
@@ -77,6 +79,7 @@ public:
     void run()
     {
         Object catalog = m_pdf.getRoot();
+        nameFonts();
         addOutline(catalog);
         addLinks();
         Object labels = Object::newDictionary();
@@ -97,6 +100,44 @@ public:
     }
 
 private:
+    // Qt numbers its font subsets in the order of a hash, which is another one in each process, and
+    // names them in one place only. Here by first appearance, and everywhere the same.
+    void nameFonts()
+    {
+        std::set<QPDFObjGen> seen;
+        for (Object page : m_pages) {
+            Object fonts = page.getKey("/Resources").getKey("/Font");
+            if (!fonts.isDictionary())
+                continue;
+            for (const std::string& key : fonts.getKeys()) {
+                Object font = fonts.getKey(key);
+                if (seen.insert(font.getObjGen()).second)
+                    nameFont(font, int(seen.size()) - 1);
+            }
+        }
+    }
+
+    static void nameFont(Object font, int number)
+    {
+        Object descendants = font.getKey("/DescendantFonts");
+        if (!descendants.isArray() || descendants.getArrayNItems() != 1)
+            return;
+        Object descendant = descendants.getArrayItem(0);
+        Object descriptor = descendant.getKey("/FontDescriptor");
+        if (!descriptor.isDictionary() || !descriptor.getKey("/FontName").isName())
+            return;
+        std::string tag(6, 'A');
+        for (size_t place = tag.size(); place-- > 0 && number > 0; number /= 26)
+            tag[place] = char('A' + number % 26);
+        const std::string name = descriptor.getKey("/FontName").getName();
+        const size_t plus = name.find('+');
+        const Object tagged = Object::newName(
+            "/" + tag + "+" + (plus == std::string::npos ? name.substr(1) : name.substr(plus + 1)));
+        descriptor.replaceKey("/FontName", tagged);
+        descendant.replaceKey("/BaseFont", tagged);
+        font.replaceKey("/BaseFont", tagged);
+    }
+
     [[nodiscard]] Object destination(const PagedLayout::Bookmark& bookmark) const
     {
         const double height = m_layout.pageSize(bookmark.page).height();

@@ -37,7 +37,7 @@ BarScale scaleFor(Canvas& canvas, const QStringList& labels, double most, double
         widest = std::max(widest, measureText(canvas.fonts(), label, kChartText).natural);
     scale.plot = plot.adjusted(0, 0, 0, -kTickRow - (hasAxisTitle ? kTickRow : 0));
     scale.left = plot.left() + std::min(widest + mm(2.5), plot.width() * 0.42);
-    const double room = plot.right() - valueRoom - scale.left;
+    const double room = plot.right() - std::min(valueRoom, plot.width() * 0.3) - scale.left;
     scale.step = niceStep(most, room > mm(70) ? 6 : 4);
     // Counting charts have no half things on their axis.
     if (most >= 1 && scale.step < 1 && most == std::floor(most))

@@ -149,7 +149,7 @@ void Canvas::line(const QString& text, const TypeStyle& type, QPointF place, dou
 
 double Canvas::swatch(const Tint& tint, QPointF place, double side)
 {
-    const double points = side / style::pt(1) * 0.72;
+    const double points = std::max(8.0, side / style::pt(1) * 0.72);
     const TypeStyle type{Face::Bold, points, 1.0};
     const double width = std::max(side, m_fonts.width(type, tint.letter) + side * 0.5);
     fillTint(QRectF(place, QSizeF(width, side)), tint);
