@@ -96,7 +96,10 @@ private:
     Result<> seed()
     {
         const Catalogue& catalogue = shippedCatalogue();
-        ChangeSet set({ChangeLabel::Act::Seed, QString::fromLatin1(control::def.key), {}, 1});
+        ChangeSet set({ChangeLabel::Act::Seed,
+                       QString::fromLatin1(control::def.key),
+                       {},
+                       int(catalogue.controls().size())});
         QHash<QString, Uid> controls;
         const auto take = [&](const QString& id, const Record& shipped) {
             Record record(shipped.def(), sampleUid(id));

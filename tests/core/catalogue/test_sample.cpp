@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample client is whole, believable and alive in each language.
 #include "core/catalogue/samplebuilder.h"
+#include "core/catalogue/samplescript.h"
 #include "core/registers/acceptance.h"
 #include "core/registers/action.h"
 #include "core/registers/asset.h"
@@ -462,6 +463,35 @@ private slots:
         const auto second =
             makeSample(path, registers(), *Language::load(language), kSampleNow, nobody);
         QVERIFY(!second && second.error().kind == Error::Kind::Conflict);
+    }
+
+    void brokenScriptsAreRefused_data()
+    {
+        QTest::addColumn<QString>("folder");
+        for (const char* name : {"sample_not_json", "sample_unknown_register", "sample_no_texts"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void brokenScriptsAreRefused()
+    {
+        QFETCH(QString, folder);
+        const auto script = SampleScript::load(QStringLiteral(TEST_DATA_DIR "/broken/") + folder,
+                                               registers(), Language(), kSampleNow.date());
+        QVERIFY(!script && script.error().kind == Error::Kind::Damaged);
+        QVERIFY(!script.error().detail.isEmpty());
+    }
+
+    void daysAreWorkingDays()
+    {
+        const auto script = SampleScript::load(QStringLiteral(":/sample"), registers(), Language(),
+                                               QDate(2031, 5, 14)); // a Wednesday
+        QVERIFY(script);
+        QCOMPARE(script->day(0), QDate(2031, 5, 14));
+        QCOMPARE(script->day(-3), QDate(2031, 5, 9)); // Sunday
+        QCOMPARE(script->day(-4), QDate(2031, 5, 9)); // Saturday
+        QCOMPARE(script->day(-5), QDate(2031, 5, 9)); // Friday
+        const auto file = script->file(QStringLiteral("restore-test.txt"));
+        QVERIFY(file && file->contains("RESTORE TEST, FILE STORE, 2031-04-18"));
     }
 
     void cancelLeavesNothing()
