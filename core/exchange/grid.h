@@ -22,8 +22,22 @@ namespace ringbinder {
 // the value too, so that a date never has to be guessed from its text.
 struct Cell {
     struct Failed {}; // a formula's error value such as #N/A
-    // In the author's local time: spreadsheets know no zone.
-    using Typed = std::variant<std::monostate, double, bool, QDate, QDateTime, QTime, Failed>;
+    // A day and a time of the author's clock: spreadsheets know no zone.
+    // One number, so that a cell stays small and is copied as plain bytes.
+    struct Moment {
+        qint64 ms = 0; // since the start of julian day 0
+
+        Moment(QDate day, QTime time)
+            : ms(day.toJulianDay() * 86'400'000 + time.msecsSinceStartOfDay())
+        {
+        }
+        [[nodiscard]] QDate date() const { return QDate::fromJulianDay(ms / 86'400'000); }
+        [[nodiscard]] QTime time() const
+        {
+            return QTime::fromMSecsSinceStartOfDay(int(ms % 86'400'000));
+        }
+    };
+    using Typed = std::variant<std::monostate, double, bool, QDate, Moment, QTime, Failed>;
 
     QString text;
     Typed typed;
@@ -48,11 +62,16 @@ struct Cell {
     // A day, also of a cell that holds a day and a time.
     [[nodiscard]] std::optional<QDate> date() const
     {
-        if (const auto* instant = std::get_if<QDateTime>(&typed))
-            return instant->date();
+        if (const auto* moment = std::get_if<Moment>(&typed))
+            return moment->date();
         return held<QDate>();
     }
-    [[nodiscard]] std::optional<QDateTime> dateTime() const { return held<QDateTime>(); }
+    // In local time.
+    [[nodiscard]] std::optional<QDateTime> dateTime() const
+    {
+        const auto* moment = std::get_if<Moment>(&typed);
+        return moment ? std::optional(QDateTime(moment->date(), moment->time())) : std::nullopt;
+    }
 
 private:
     template <class T>

@@ -165,6 +165,11 @@ private:
     bool m_hasMinute = false;
 };
 
+bool isAsciiDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 QString timeText(const QTime& time)
 {
     return time.toString(time.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
@@ -189,17 +194,21 @@ QString plainNumberText(double number)
         return QString::number(number);
     if (number == std::trunc(number) && std::abs(number) < 1e15)
         return QString::number(qint64(number));
+    // The shortest digits that mean this number; a sheet shows 15 of them at most.
     std::array<char, 64> buffer{};
-    auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
-                                 std::chars_format::general, 15);
-    double shown = 0;
-    std::from_chars(buffer.data(), written.ptr, shown);
+    char* const first = buffer.data();
+    char* const last = first + buffer.size();
+    double shown = number;
+    auto written = std::to_chars(first, last, number, std::chars_format::scientific);
+    if (std::count_if(first, std::find(first, written.ptr, 'e'), isAsciiDigit) > 15) {
+        written = std::to_chars(first, last, number, std::chars_format::general, 15);
+        std::from_chars(first, written.ptr, shown);
+    }
     const double size = std::abs(shown);
-    // The same digits, without the exponent where that is not longer than a line.
-    if (size >= 1e-9 && size < 1e15)
-        written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), shown,
-                                std::chars_format::fixed);
-    return QString::fromLatin1(buffer.data(), written.ptr - buffer.data());
+    const bool isLong = size < 1e-9 || size >= 1e15;
+    written = std::to_chars(first, last, shown,
+                            isLong ? std::chars_format::general : std::chars_format::fixed);
+    return QString::fromLatin1(first, written.ptr - first);
 }
 
 NumberFormat NumberFormat::builtIn(int id)
@@ -269,7 +278,7 @@ Cell NumberFormat::dateCell(double number, bool date1904) const
     const QString shown = date.toString(Qt::ISODate);
     if (m_kind == Kind::Date || ms == 0)
         return Cell(shown, date);
-    return Cell(QString(shown + u' ' + timeText(time)), QDateTime(date, time));
+    return Cell(QString(shown + u' ' + timeText(time)), Cell::Moment(date, time));
 }
 
 Cell NumberFormat::cell(double number, bool date1904) const

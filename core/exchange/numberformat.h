@@ -15,6 +15,8 @@ public:
     // "YYYY-MM-DD", "[$-407]TT.MM.JJJJ"'s stored form "[$-407]dd.mm.yyyy;@", "[h]:mm", "0.0%" …
     [[nodiscard]] static NumberFormat fromCode(QStringView code);
 
+    // Shows a number as it is.
+    [[nodiscard]] bool isPlain() const { return m_kind == Kind::Plain; }
     // The cell a number becomes. `date1904`: days count from 1904-01-01.
     [[nodiscard]] Cell cell(double number, bool date1904) const;
 

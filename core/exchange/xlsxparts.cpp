@@ -10,13 +10,8 @@ namespace {
 
 using Token = XmlScanner::Token;
 
-constexpr int kXlsxMaxRow = 1'048'576;
-constexpr int kXlsxMaxColumn = 16'384;
-
-std::string_view viewOf(const QByteArray& bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
+constexpr quint32 kXlsxMaxRow = 1'048'576;
+constexpr quint32 kXlsxMaxColumn = 16'384;
 
 QString folderOf(const QString& part)
 {
@@ -36,13 +31,6 @@ bool isTrue(std::string_view value)
     return value == "1" || value == "true" || value == "on";
 }
 
-int toInt(std::string_view value, int otherwise)
-{
-    int number = otherwise;
-    std::from_chars(value.data(), value.data() + value.size(), number);
-    return number;
-}
-
 // Blanks beside a line break at either end come from pretty-printed XML unless the writer said
 // xml:space="preserve"; single blanks are kept, for many writers forget to say so.
 std::string_view withoutIndentation(std::string_view run)
@@ -59,111 +47,45 @@ std::string_view withoutIndentation(std::string_view run)
     return run.substr(from, to - from);
 }
 
-// The commonest loop: hands each element that starts to `onStart`, which may read on inside it.
-template <class OnStart>
-Result<> forEachElement(const ZipReader& zip, const QString& part, OnStart onStart)
-{
-    const Result<QByteArray> bytes = readXmlPart(zip, part);
-    if (!bytes)
-        return fail(bytes.error());
-    XmlScanner xml(viewOf(*bytes));
-    Token token = xml.next();
-    for (; token != Token::Finished && token != Token::Failed; token = xml.next()) {
-        if (token == Token::Start)
-            onStart(xml);
+// Pieces of text put together; a single piece, which most texts are, stays a view of the part.
+class JoinedView final {
+public:
+    void clear()
+    {
+        m_view = {};
+        m_joined.clear();
+        m_isJoined = false;
     }
-    if (token == Token::Failed)
-        return fail(xml.error(part));
-    return {};
-}
+    void append(std::string_view piece)
+    {
+        if (!m_isJoined && m_view.empty())
+            m_view = piece;
+        else
+            joined().append(piece);
+    }
+    // What was appended so far, to append a text to that does not outlive this.
+    [[nodiscard]] std::string& joined()
+    {
+        if (!m_isJoined)
+            m_joined.assign(m_view);
+        m_isJoined = true;
+        return m_joined;
+    }
+    [[nodiscard]] bool isJoined() const { return m_isJoined; }
+    [[nodiscard]] std::string_view view() const
+    {
+        return m_isJoined ? std::string_view(m_joined) : m_view;
+    }
+
+private:
+    std::string_view m_view;
+    std::string m_joined;
+    bool m_isJoined = false;
+};
 
 tl::unexpected<Error> unsupportedTable(const char* source)
 {
     return fail(Error::Kind::Unsupported, Message("exchange", source));
-}
-
-// The text right inside the element that just started.
-QString readElementText(XmlScanner& xml)
-{
-    const size_t end = xml.depth();
-    std::string text;
-    for (Token token = xml.next(); token != Token::Failed; token = xml.next()) {
-        if (token == Token::End && xml.depth() == end)
-            break;
-        if (token == Token::Text && !xml.appendText(text))
-            break;
-    }
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-Result<QList<CellNote>> readClassicNotes(const ZipReader& zip, const QString& part)
-{
-    QList<CellNote> notes;
-    QStringList authors;
-    const Result<> read = forEachElement(zip, part, [&](XmlScanner& xml) {
-        if (xml.name() == "author") {
-            authors.append(readElementText(xml));
-        } else if (xml.name() == "comment") {
-            const auto place = xlsxPlace(xml.attribute("ref"));
-            notes.append({place ? place->row : -1,
-                          place ? place->column : -1,
-                          authors.value(toInt(xml.attribute("authorId"), -1)),
-                          {},
-                          {}});
-        } else if (xml.name() == "text" && !notes.isEmpty()) {
-            notes.last().text = readXlsxText(xml, 1 << 20).value_or(QString());
-        }
-    });
-    if (!read)
-        return fail(read.error());
-    notes.removeIf([](const CellNote& note) { return note.row < 0 || note.text.isEmpty(); });
-    // Excel opens a note with its author in bold; that is not part of what was said.
-    for (CellNote& note : notes) {
-        const QString opening(note.author + QStringLiteral(":\n"));
-        if (!note.author.isEmpty() && note.text.startsWith(opening))
-            note.text.remove(0, opening.size());
-    }
-    return notes;
-}
-
-Result<QHash<QString, QString>> readPersons(const ZipReader& zip)
-{
-    QHash<QString, QString> names;
-    for (const QString& part : zip.names()) {
-        if (!part.startsWith(QLatin1String("xl/persons/")) || !part.endsWith(QLatin1String(".xml")))
-            continue;
-        const Result<> read = forEachElement(zip, part, [&](XmlScanner& xml) {
-            if (xml.name() == "person")
-                names.insert(xml.attributeText("id"), xml.attributeText("displayName"));
-        });
-        if (!read)
-            return fail(read.error());
-    }
-    return names;
-}
-
-Result<QList<CellNote>> readThreadedNotes(const ZipReader& zip, const QString& part)
-{
-    const Result<QHash<QString, QString>> persons = readPersons(zip);
-    if (!persons)
-        return fail(persons.error());
-    QList<CellNote> notes;
-    const Result<> read = forEachElement(zip, part, [&](XmlScanner& xml) {
-        if (xml.name() == "threadedComment") {
-            const auto place = xlsxPlace(xml.attribute("ref"));
-            notes.append({place ? place->row : -1,
-                          place ? place->column : -1,
-                          persons->value(xml.attributeText("personId")),
-                          QDateTime::fromString(xml.attributeText("dT"), Qt::ISODateWithMs),
-                          {}});
-        } else if (xml.name() == "text" && !notes.isEmpty()) {
-            notes.last().text = readElementText(xml);
-        }
-    });
-    if (!read)
-        return fail(read.error());
-    notes.removeIf([](const CellNote& note) { return note.row < 0 || note.text.isEmpty(); });
-    return notes;
 }
 
 } // namespace
@@ -183,7 +105,7 @@ Result<QHash<QString, XlsxRelation>> readXlsxRelations(const ZipReader& zip, con
     QHash<QString, XlsxRelation> relations;
     if (!zip.contains(list))
         return relations;
-    const Result<> read = forEachElement(zip, list, [&](XmlScanner& xml) {
+    const Result<> read = forEachXmlElement(zip, list, [&](XmlScanner& xml) {
         if (xml.name() != "Relationship")
             return;
         XlsxRelation relation;
@@ -227,7 +149,7 @@ Result<QString> findXlsxWorkbook(const ZipReader& zip)
 Result<XlsxWorkbook> readXlsxWorkbook(const ZipReader& zip, const QString& part)
 {
     XlsxWorkbook workbook;
-    const Result<> read = forEachElement(zip, part, [&](XmlScanner& xml) {
+    const Result<> read = forEachXmlElement(zip, part, [&](XmlScanner& xml) {
         if (xml.name() == "workbookPr") {
             workbook.date1904 = isTrue(xml.attribute("date1904"));
         } else if (xml.name() == "sheet") {
@@ -264,8 +186,8 @@ QString resolveXlsxEscapes(const QString& text)
 std::optional<QString> readXlsxText(XmlScanner& xml, qint64 maxBytes)
 {
     const size_t end = xml.depth();
-    std::string text;
-    std::string run;
+    JoinedView text;
+    JoinedView run;
     bool isInRun = false;
     bool isKeptAsIs = false;
     for (Token token = xml.next(); token != Token::Failed; token = xml.next()) {
@@ -276,15 +198,24 @@ std::optional<QString> readXlsxText(XmlScanner& xml, qint64 maxBytes)
             isKeptAsIs = xml.attribute("space") == "preserve";
             run.clear();
         } else if (token == Token::Text && isInRun) {
-            if (!xml.appendText(run))
+            if (xml.isPlainText())
+                run.append(xml.rawText());
+            else if (!xml.appendText(run.joined()))
                 return std::nullopt;
         } else if (token == Token::End && xml.depth() == end) {
-            if (qint64(text.size()) > maxBytes)
+            const std::string_view whole = text.view();
+            if (qint64(whole.size()) > maxBytes)
                 return std::nullopt;
-            return resolveXlsxEscapes(QString::fromUtf8(text.data(), qsizetype(text.size())));
+            const QString plain = QString::fromUtf8(whole.data(), qsizetype(whole.size()));
+            const bool mayEscape = whole.find('_') != std::string_view::npos;
+            return mayEscape ? resolveXlsxEscapes(plain) : plain;
         } else if (token == Token::End && xml.name() == "t") {
             isInRun = false;
-            text += isKeptAsIs ? std::string_view(run) : withoutIndentation(run);
+            const std::string_view whole = isKeptAsIs ? run.view() : withoutIndentation(run.view());
+            if (run.isJoined())
+                text.joined().append(whole);
+            else
+                text.append(whole);
         }
     }
     return std::nullopt;
@@ -296,7 +227,7 @@ Result<std::vector<QString>> readXlsxSharedTexts(const ZipReader& zip, const QSt
     std::vector<QString> texts;
     bool isTooLong = false;
     qint64 total = 0;
-    const Result<> read = forEachElement(zip, part, [&](XmlScanner& xml) {
+    const Result<> read = forEachXmlElement(zip, part, [&](XmlScanner& xml) {
         if (xml.name() != "si")
             return;
         const qint64 before = xml.offset();
@@ -323,15 +254,15 @@ Result<std::vector<NumberFormat>> readXlsxFormats(const ZipReader& zip, const QS
     QHash<int, QString> codes;
     std::vector<NumberFormat> formats;
     size_t cellFormats = 0; // the depth of <cellXfs> while inside
-    const Result<> read = forEachElement(zip, part, [&](XmlScanner& xml) {
+    const Result<> read = forEachXmlElement(zip, part, [&](XmlScanner& xml) {
         if (cellFormats > 0 && xml.depth() <= cellFormats)
             cellFormats = 0;
         if (xml.name() == "numFmt" && xml.depth() == 3) {
-            codes.insert(toInt(xml.attribute("numFmtId"), -1), xml.attributeText("formatCode"));
+            codes.insert(xmlInt(xml.attribute("numFmtId"), -1), xml.attributeText("formatCode"));
         } else if (xml.name() == "cellXfs") {
             cellFormats = xml.depth();
         } else if (xml.name() == "xf" && cellFormats > 0) {
-            const int id = toInt(xml.attribute("numFmtId"), 0);
+            const int id = xmlInt(xml.attribute("numFmtId"), 0);
             const auto code = codes.constFind(id);
             formats.push_back(code == codes.constEnd() ? NumberFormat::builtIn(id)
                                                        : NumberFormat::fromCode(*code));
@@ -342,64 +273,39 @@ Result<std::vector<NumberFormat>> readXlsxFormats(const ZipReader& zip, const QS
     return formats;
 }
 
-Result<QList<CellNote>> readXlsxNotes(const ZipReader& zip,
-                                      const QHash<QString, XlsxRelation>& relations)
+int xmlInt(std::string_view value, int otherwise)
 {
-    QString classic;
-    QString threaded;
-    for (const XlsxRelation& relation : relations) {
-        if (relation.type == QLatin1String("comments"))
-            classic = relation.target;
-        else if (relation.type == QLatin1String("threadedComment"))
-            threaded = relation.target;
-    }
-    QList<CellNote> notes;
-    if (!threaded.isEmpty() && zip.contains(threaded)) {
-        Result<QList<CellNote>> read = readThreadedNotes(zip, threaded);
-        if (!read)
-            return read;
-        notes = std::move(*read);
-    }
-    if (!classic.isEmpty() && zip.contains(classic)) {
-        const Result<QList<CellNote>> read = readClassicNotes(zip, classic);
-        if (!read)
-            return read;
-        // A threaded comment leaves a copy of itself for older programs.
-        for (const CellNote& note : *read) {
-            const bool isCopy = std::any_of(notes.begin(), notes.end(), [&](const CellNote& other) {
-                return other.row == note.row && other.column == note.column;
-            });
-            if (!isCopy || threaded.isEmpty())
-                notes.append(note);
-        }
-    }
-    return notes;
+    int number = otherwise;
+    std::from_chars(value.data(), value.data() + value.size(), number);
+    return number;
 }
 
 std::optional<XlsxPlace> xlsxPlace(std::string_view reference)
 {
-    size_t i = 0;
-    const auto skipDollar = [&] { i += i < reference.size() && reference[i] == '$'; };
-    int column = 0;
-    for (skipDollar(); i < reference.size() && column <= kXlsxMaxColumn; ++i) {
-        const char c = reference[i];
-        if (c >= 'A' && c <= 'Z')
-            column = column * 26 + (c - 'A' + 1);
-        else if (c >= 'a' && c <= 'z')
-            column = column * 26 + (c - 'a' + 1);
-        else
+    // "$XFD$1048576" is the longest; anything longer could overflow what follows.
+    if (reference.size() > 12)
+        return std::nullopt;
+    const char* at = reference.data();
+    const char* const end = at + reference.size();
+    at += at != end && *at == '$';
+    quint32 column = 0;
+    for (; at != end; ++at) {
+        const quint32 letter = quint32(uchar(*at) & ~0x20u) - 'A';
+        if (letter >= 26)
             break;
+        column = column * 26 + letter + 1;
     }
-    skipDollar();
-    int row = 0;
-    for (; i < reference.size() && row <= kXlsxMaxRow; ++i) {
-        if (reference[i] < '0' || reference[i] > '9')
+    at += at != end && *at == '$';
+    quint32 row = 0;
+    for (; at != end; ++at) {
+        const quint32 digit = quint32(uchar(*at)) - '0';
+        if (digit >= 10)
             return std::nullopt;
-        row = row * 10 + (reference[i] - '0');
+        row = row * 10 + digit;
     }
     if (column < 1 || column > kXlsxMaxColumn || row < 1 || row > kXlsxMaxRow)
         return std::nullopt;
-    return XlsxPlace{row - 1, column - 1};
+    return XlsxPlace{int(row) - 1, int(column) - 1};
 }
 
 std::optional<CellRange> xlsxRange(std::string_view reference)

@@ -50,6 +50,28 @@ readXlsxSharedTexts(const ZipReader& zip, const QString& part, const TableLimits
 // A part as UTF-8.
 [[nodiscard]] Result<QByteArray> readXmlPart(const ZipReader& zip, const QString& part);
 
+// A number in an attribute.
+[[nodiscard]] int xmlInt(std::string_view value, int otherwise);
+
+// The commonest loop: hands each element that starts to `onStart`, which may read on inside it.
+template <class OnStart>
+[[nodiscard]] Result<> forEachXmlElement(const ZipReader& zip, const QString& part, OnStart onStart)
+{
+    const Result<QByteArray> bytes = readXmlPart(zip, part);
+    if (!bytes)
+        return fail(bytes.error());
+    XmlScanner xml({bytes->constData(), size_t(bytes->size())});
+    XmlScanner::Token token = xml.next();
+    for (; token != XmlScanner::Token::Finished && token != XmlScanner::Token::Failed;
+         token = xml.next()) {
+        if (token == XmlScanner::Token::Start)
+            onStart(xml);
+    }
+    if (token == XmlScanner::Token::Failed)
+        return fail(xml.error(part));
+    return {};
+}
+
 // The text of an <si>, <is> or <text> that just started: its runs joined, pronunciation left out,
 // _xHHHH_ resolved. Leaves the scanner behind it. Nothing: the scanner has failed, or the text is
 // longer than `maxBytes` (the scanner has not failed then).

@@ -55,10 +55,10 @@ private:
     void element()
     {
         const std::string_view name = m_xml.name();
-        if (name == "row")
-            row();
-        else if (name == "c")
+        if (isLetter(name, 'c'))
             cell();
+        else if (name == "row")
+            row();
         else if (name == "col")
             column();
         else if (name == "mergeCell")
@@ -71,6 +71,11 @@ private:
             m_xml.skipElement();
     }
 
+    // The names of the innermost loop; a comparison of strings would be a call each.
+    [[nodiscard]] static bool isLetter(std::string_view name, char letter)
+    {
+        return name.size() == 1 && name[0] == letter;
+    }
     [[nodiscard]] static bool isOn(std::string_view value)
     {
         return value == "1" || value == "true";
@@ -160,7 +165,7 @@ private:
         const size_t depth = m_xml.depth();
         bool hasFormula = false;
         bool hasValue = false;
-        m_value.clear();
+        m_value = {};
         for (Token token = m_xml.next(); token != Token::Failed; token = m_xml.next()) {
             if (token == Token::End && m_xml.depth() == depth) {
                 // Writers that never calculate leave the value out or empty.
@@ -172,7 +177,7 @@ private:
             }
             if (token != Token::Start)
                 continue;
-            if (m_xml.name() == "v") {
+            if (isLetter(m_xml.name(), 'v')) {
                 hasValue = true;
                 valueText();
             } else if (m_xml.name() == "is") {
@@ -182,21 +187,30 @@ private:
                 else if (!text && !m_xml.hasFailed())
                     tooLong();
             } else {
-                hasFormula = hasFormula || m_xml.name() == "f";
+                hasFormula = hasFormula || isLetter(m_xml.name(), 'f');
                 m_xml.skipElement();
             }
         }
     }
 
+    // Most values are one plain text, of which a view is enough.
     void valueText()
     {
         const size_t depth = m_xml.depth();
-        for (Token token = m_xml.next(); token != Token::Failed; token = m_xml.next()) {
-            if (token == Token::End && m_xml.depth() == depth)
-                return;
-            if (token == Token::Text && !m_xml.appendText(m_value))
+        Token token = m_xml.next();
+        if (token == Token::Text && m_xml.isPlainText()) {
+            m_value = m_xml.rawText();
+            token = m_xml.next();
+            if (token == Token::End)
                 return;
         }
+        m_joined = m_value;
+        for (; token != Token::Failed && !(token == Token::End && m_xml.depth() == depth);
+             token = m_xml.next()) {
+            if (token == Token::Text && !m_xml.appendText(m_joined))
+                return;
+        }
+        m_value = m_joined;
     }
 
     void value(int style)
@@ -205,7 +219,7 @@ private:
             tooLong();
             return;
         }
-        if (m_type == "s")
+        if (isLetter(m_type, 's'))
             sharedText();
         else if (m_type == "str")
             put(Cell(resolveXlsxEscapes(valueString())));
@@ -254,7 +268,8 @@ private:
         if (date.isValid() && (text.size() <= 10 || instant.time() == QTime(0, 0)))
             put(Cell(date.toString(Qt::ISODate), date));
         else if (instant.isValid())
-            put(Cell(instant.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), instant));
+            put(Cell(instant.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                     Cell::Moment(instant.date(), instant.time())));
         else
             put(Cell(text));
     }
@@ -301,6 +316,11 @@ private:
         }
         if (m_cellsLeft >= 0) {
             std::vector<Cell>& cells = m_sheet.rows[size_t(m_row)];
+            if (cells.size() == size_t(m_column) && cells.size() < cells.capacity()) {
+                --m_cellsLeft;
+                cells.push_back(std::move(cell));
+                return;
+            }
             const size_t width = size_t(m_column) + 1;
             if (cells.size() < width) {
                 m_cellsLeft -= qint64(width - cells.size());
@@ -330,7 +350,8 @@ private:
     qint64& m_cellsLeft;
     XlsxSheetLosses m_losses;
     std::optional<Error> m_error;
-    std::string m_value;
+    std::string_view m_value;
+    std::string m_joined; // behind m_value where it had to be put together
     std::string_view m_type;
     size_t m_usualWidth = 0;
     int m_row = -1;

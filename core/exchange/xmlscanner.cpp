@@ -4,26 +4,65 @@
 #include "core/exchange/textcodec.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstring>
 
 namespace ringbinder {
 namespace {
 
+enum XmlClass : uchar { XmlBlank = 1, XmlNameEnd = 2 };
+
+constexpr std::array<uchar, 256> xmlClasses()
+{
+    std::array<uchar, 256> classes{};
+    for (const char c : {' ', '\n', '\t', '\r'})
+        classes[uchar(c)] = XmlBlank | XmlNameEnd;
+    for (const char c : {'>', '/', '=', '<', '"', '\''})
+        classes[uchar(c)] = XmlNameEnd;
+    return classes;
+}
+
+constexpr std::array<uchar, 256> kXmlClasses = xmlClasses();
+
 bool isXmlBlank(char c)
 {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    return kXmlClasses[uchar(c)] & XmlBlank;
 }
 
-bool endsXmlName(char c)
+const char* skipXmlBlanks(const char* at, const char* end)
 {
-    return isXmlBlank(c) || c == '>' || c == '/' || c == '=' || c == '<' || c == '"' || c == '\'';
+    while (at != end && isXmlBlank(*at))
+        ++at;
+    return at;
 }
 
-std::string_view localPart(std::string_view qualified)
+const char* xmlNameEnd(const char* at, const char* end)
 {
-    const size_t colon = qualified.find(':');
-    return colon == std::string_view::npos ? qualified : qualified.substr(colon + 1);
+    while (at != end && !(kXmlClasses[uchar(*at)] & XmlNameEnd))
+        ++at;
+    return at;
+}
+
+// Most texts and values are a few bytes; a call to memchr would cost more than they do.
+const char* findXmlByte(const char* at, const char* end, char wanted)
+{
+    const char* nearEnd = end - at > 16 ? at + 16 : end;
+    for (; at != nearEnd; ++at) {
+        if (*at == wanted)
+            return at;
+    }
+    const void* found = at == end ? nullptr : std::memchr(at, wanted, size_t(end - at));
+    return found ? static_cast<const char*>(found) : end;
+}
+
+std::string_view localPart(const char* from, const char* to)
+{
+    for (const char* at = from; at != to; ++at) {
+        if (*at == ':')
+            return {at + 1, size_t(to - at - 1)};
+    }
+    return {from, size_t(to - from)};
 }
 
 void appendUtf8(std::string& out, char32_t code)
@@ -76,14 +115,21 @@ bool appendReference(std::string& out, std::string_view reference)
     return true;
 }
 
+// Up to the first reference or carriage return.
+size_t plainLength(std::string_view raw)
+{
+    size_t plain = 0;
+    while (plain < raw.size() && raw[plain] != '&' && raw[plain] != '\r')
+        ++plain;
+    return plain;
+}
+
 // Resolves references and makes line ends LF.
 bool appendResolved(std::string& out, std::string_view raw)
 {
-    if (raw.find_first_of("&\r") == std::string_view::npos) {
-        out.append(raw);
-        return true;
-    }
-    for (size_t i = 0; i < raw.size(); ++i) {
+    const size_t plain = plainLength(raw);
+    out.append(raw.substr(0, plain));
+    for (size_t i = plain; i < raw.size(); ++i) {
         if (raw[i] == '\r') {
             out.push_back('\n');
             i += i + 1 < raw.size() && raw[i + 1] == '\n';
@@ -160,8 +206,7 @@ XmlScanner::Token XmlScanner::next()
     }
     while (m_at != m_end) {
         if (*m_at != '<') {
-            const void* found = std::memchr(m_at, '<', size_t(m_end - m_at));
-            const char* to = found ? static_cast<const char*>(found) : m_end;
+            const char* to = findXmlByte(m_at, m_end, '<');
             m_text = std::string_view(m_at, size_t(to - m_at));
             m_isCharacterData = false;
             m_at = to;
@@ -217,7 +262,7 @@ XmlScanner::Token XmlScanner::startTag()
 {
     const char* from = m_at + 1;
     const char* limit = m_end - m_at > kMaxTag ? m_at + kMaxTag : m_end;
-    const char* to = std::find_if(from, limit, endsXmlName);
+    const char* to = xmlNameEnd(from, limit);
     if (to == limit || to == from)
         return failed("name of a tag");
     if (m_open.empty() && m_hadRoot)
@@ -234,7 +279,7 @@ XmlScanner::Token XmlScanner::startTag()
     m_hadRoot = true;
     m_open.push_back(qualified);
     m_depth = m_open.size();
-    m_name = localPart(qualified);
+    m_name = localPart(from, to);
     return Token::Start;
 }
 
@@ -243,7 +288,7 @@ bool XmlScanner::readAttributes()
 {
     m_attributes.clear();
     while (true) {
-        m_at = std::find_if_not(m_at, m_end, isXmlBlank);
+        m_at = skipXmlBlanks(m_at, m_end);
         if (m_at == m_end)
             return false;
         if (*m_at == '>') {
@@ -255,18 +300,21 @@ bool XmlScanner::readAttributes()
             m_at += 2;
             return m_endsAtOnce;
         }
-        const char* nameEnd = std::find_if(m_at, m_end, endsXmlName);
-        const char* equals = std::find_if_not(nameEnd, m_end, isXmlBlank);
+        const char* nameEnd = xmlNameEnd(m_at, m_end);
+        const char* equals = skipXmlBlanks(nameEnd, m_end);
         if (nameEnd == m_at || equals == m_end || *equals != '=')
             return false;
-        const char* quote = std::find_if_not(equals + 1, m_end, isXmlBlank);
+        const char* quote = skipXmlBlanks(equals + 1, m_end);
         if (quote == m_end || (*quote != '"' && *quote != '\''))
             return false;
-        const char* close = std::find(quote + 1, m_end, *quote);
+        const char* close = findXmlByte(quote + 1, m_end, *quote);
         if (close == m_end)
             return false;
-        m_attributes.push_back(
-            {localPart({m_at, size_t(nameEnd - m_at)}), {quote + 1, size_t(close - quote - 1)}});
+        const bool isNamespace =
+            *m_at == 'x' && std::string_view(m_at, size_t(nameEnd - m_at)).starts_with("xmlns");
+        if (!isNamespace)
+            m_attributes.push_back(
+                {localPart(m_at, nameEnd), {quote + 1, size_t(close - quote - 1)}});
         m_at = close + 1;
     }
 }
@@ -274,13 +322,14 @@ bool XmlScanner::readAttributes()
 XmlScanner::Token XmlScanner::endTag()
 {
     const char* from = m_at + 2;
-    const char* to = std::find_if(from, m_end, endsXmlName);
-    const char* close = std::find_if_not(to, m_end, isXmlBlank);
+    const char* to = xmlNameEnd(from, m_end);
+    const char* close = skipXmlBlanks(to, m_end);
     if (close == m_end || *close != '>')
         return failed("an end tag");
-    if (m_open.empty() || m_open.back() != std::string_view(from, size_t(to - from)))
+    if (m_open.empty() || size_t(to - from) != m_open.back().size() ||
+        !std::equal(from, to, m_open.back().begin()))
         return failed("tags cross");
-    m_name = localPart(m_open.back());
+    m_name = localPart(from, to);
     m_depth = m_open.size();
     m_open.pop_back();
     m_at = close + 1;
@@ -290,7 +339,10 @@ XmlScanner::Token XmlScanner::endTag()
 std::string_view XmlScanner::attribute(std::string_view localName) const
 {
     for (const Attribute& attribute : m_attributes) {
-        if (attribute.name == localName)
+        // Most names are one letter: look at it before calling anything.
+        if (attribute.name.size() == localName.size() && !localName.empty() &&
+            attribute.name[0] == localName[0] &&
+            (localName.size() == 1 || attribute.name == localName))
             return attribute.value;
     }
     return {};
@@ -303,6 +355,11 @@ QString XmlScanner::attributeText(std::string_view localName) const
     if (!appendResolved(resolved, raw))
         resolved = raw;
     return QString::fromUtf8(resolved.data(), qsizetype(resolved.size()));
+}
+
+bool XmlScanner::isPlainText() const
+{
+    return !m_isCharacterData && plainLength(m_text) == m_text.size();
 }
 
 bool XmlScanner::appendText(std::string& out)

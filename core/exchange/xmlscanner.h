@@ -33,6 +33,9 @@ public:
     // Raw, as long as it has no references; empty where there is none.
     [[nodiscard]] std::string_view attribute(std::string_view localName) const;
     [[nodiscard]] QString attributeText(std::string_view localName) const;
+    // The text just met holds nothing that has to be resolved: rawText() is the text.
+    [[nodiscard]] bool isPlainText() const;
+    [[nodiscard]] std::string_view rawText() const { return m_text; }
     // Appends the text just met, references resolved, line ends made LF. False: a reference that
     // XML does not know; the scanner has failed then.
     bool appendText(std::string& out);
