@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/opencontext.h"
 
+#include "core/store/lookup.h"
+
 namespace ringbinder {
 
 namespace {
@@ -12,47 +14,9 @@ QString shownName(const Binder& binder, const Uid& uid)
         return uid.toString();
     if (name->title.isEmpty())
         return name->code;
-    return name->title;
-}
-
-// One record only: two people of the same name are not guessed between.
-std::optional<Uid> findByName(const Binder& binder, const RegisterDef& def, const QString& text)
-{
-    std::optional<Uid> found;
-    const QHash<Uid, Binder::Name>& names = binder.names(def);
-    for (auto it = names.begin(); it != names.end(); ++it) {
-        if (it->code.compare(text, Qt::CaseInsensitive) == 0)
-            return it.key();
-        if (it->title.compare(text, Qt::CaseInsensitive) != 0)
-            continue;
-        if (found)
-            return std::nullopt;
-        found = it.key();
-    }
-    return found;
-}
-
-std::optional<Uid> findRecord(const Binder& binder, const FieldDef& field, const QString& text)
-{
-    const QString wanted = text.trimmed();
-    if (const auto uid = Uid::fromString(wanted); uid && binder.name(*uid))
-        return uid;
-    QList<const RegisterDef*> targets;
-    if (const RegisterDef* target = binder.registry().find(QString::fromLatin1(field.target)))
-        targets.append(target);
-    else
-        targets = binder.registry().all();
-    for (const RegisterDef* target : targets) {
-        if (const auto uid = findByName(binder, *target, wanted))
-            return uid;
-        const FieldDef* reference = target->field(u"reference");
-        if (!reference)
-            continue;
-        const auto equal = binder.findEqual(*target, *reference, Value(wanted));
-        if (equal && equal->size() == 1)
-            return equal->first();
-    }
-    return std::nullopt;
+    // Where people know the code ("A.8.13"), it goes first; ours ("PER-0004") say them nothing.
+    const bool knownByCode = name->def && *name->def->prefix == '\0' && !name->code.isEmpty();
+    return knownByCode ? QString(name->code + QLatin1Char(' ') + name->title) : name->title;
 }
 
 } // namespace
@@ -75,8 +39,9 @@ ParseContext parseContext(const OpenContext& context)
     parse.language = &context.language;
     parse.scales = scalesOf(context);
     parse.today = context.binder.clock().today();
+    parse.currency = context.currency;
     parse.findRecord = [&binder = context.binder](const FieldDef& field, const QString& text) {
-        return findRecord(binder, field, text);
+        return lookUp(binder, field, text);
     };
     return parse;
 }

@@ -23,8 +23,8 @@ struct OpenContext {
     QString currency = QStringLiteral("EUR");
 };
 
-// Names of records come from the binder's cache: code and title, or the title alone where the
-// register's codes are no help to people.
+// Names of records come from the binder's cache: the title, with the code before it where people
+// know records by a code of their own (controls).
 [[nodiscard]] FormatContext formatContext(const OpenContext& context);
 // Finds records by code, former code, title or the client's own number, ignoring case.
 [[nodiscard]] ParseContext parseContext(const OpenContext& context);

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/registerpage.h"
+
+#include "ui/dialogs/bulkedit.h"
+#include "ui/pages/columnchooser.h"
+#include "ui/pages/emptystate.h"
+#include "ui/pages/findbar.h"
+#include "ui/pages/tablefooter.h"
+#include "ui/pages/valuelist.h"
+#include "ui/shell/messagebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ringbinder {
+
+namespace {
+// Loading the columns of a larger register waits until its first rows were painted.
+constexpr qsizetype kLoadAtOnce = 3000;
+
+QPushButton* toolButton(QWidget* parent, const QString& text, const char* icon)
+{
+    auto* button = new QPushButton(themedIcon(QString::fromLatin1(icon)), text, parent);
+    button->setFlat(true);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+RegisterPage::RegisterPage(const OpenContext& context, const RegisterDef& def, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_def(def)
+    , m_model(context, def)
+    , m_views(context, def)
+    , m_view(new RegisterTableView(m_model, this))
+    , m_layout(new TableLayout(*m_view, this))
+    , m_commands(new TableCommands(*m_view, this))
+    , m_messages(new MessageBar(this))
+    , m_find(new FindBar(*m_layout, *m_commands, this))
+    , m_footer(new TableFooter(*m_layout, this))
+    , m_empty(new EmptyState(def, context.language, m_model.canEdit(), this))
+    , m_noMatch(new NoMatch(def, context.language, m_model.canEdit(), m_view->viewport()))
+    , m_stack(new QStackedWidget(this))
+    , m_heading(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_counted(new QToolButton(this))
+    , m_viewButton(toolButton(this, {}, "filter"))
+    , m_newButton(toolButton(this, tr("New"), "add"))
+    , m_pasteButton(toolButton(this, tr("Paste…"), "paste"))
+    , m_columnsButton(toolButton(this, tr("Columns"), "columns"))
+    , m_tools(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("registerPage"));
+    auto* heading = new QHBoxLayout;
+    buildHeading(heading);
+    auto* grid = new QWidget(this);
+    auto* gridBox = new QVBoxLayout(grid);
+    gridBox->setContentsMargins(0, 0, 0, 0);
+    gridBox->setSpacing(2);
+    gridBox->addWidget(m_view, 1);
+    gridBox->addWidget(m_find);
+    gridBox->addWidget(m_footer);
+    m_stack->addWidget(grid);
+    m_stack->addWidget(m_empty);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(8, 4, 8, 2);
+    box->setSpacing(4);
+    box->addLayout(heading);
+    box->addWidget(m_messages);
+    box->addWidget(m_stack, 1);
+    setFocusProxy(m_view);
+    m_view->viewport()->installEventFilter(this);
+    buildActions();
+    follow();
+    m_viewTitle = m_views.all().first().title;
+    m_applied = m_layout->definition();
+    if (m_model.totalCount() <= kLoadAtOnce)
+        m_model.load();
+    else
+        QTimer::singleShot(0, this, [this] { m_model.load(); });
+    m_view->goToCell(0, 1);
+    updateHeading();
+    updateEmpty();
+}
+
+void RegisterPage::buildHeading(QHBoxLayout* heading)
+{
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setText(m_def.pluralText().in(m_context.language));
+    QFont font = m_heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    m_heading->setFont(font);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counted->setAutoRaise(true);
+    m_viewButton->setFlat(false);
+    m_viewButton->setMenu(new QMenu(m_viewButton));
+    m_viewButton->setToolTip(tr("Which columns, order and filter"));
+    m_newButton->setToolTip(tr("New row (%1)").arg(m_commands->newRow->shortcut().toString()));
+    m_pasteButton->setToolTip(tr("Paste a table and choose what its columns mean (%1)")
+                                  .arg(m_commands->pasteMapped->shortcut().toString()));
+    m_newButton->setEnabled(m_model.canEdit());
+    m_pasteButton->setEnabled(m_model.canEdit());
+    heading->setSpacing(4);
+    heading->addWidget(m_heading);
+    heading->addSpacing(6);
+    heading->addWidget(m_counts);
+    heading->addWidget(m_counted);
+    heading->addStretch(1);
+    heading->addWidget(m_viewButton);
+    heading->addWidget(m_newButton);
+    heading->addWidget(m_pasteButton);
+    heading->addWidget(m_columnsButton);
+    heading->addLayout(m_tools);
+}
+
+void RegisterPage::buildActions()
+{
+    const auto action = [this](const QString& text, const char* icon, const QKeySequence& keys,
+                               auto run) {
+        auto* made = new QAction(text, this);
+        if (*icon != '\0')
+            made->setIcon(themedIcon(QString::fromLatin1(icon)));
+        made->setShortcut(keys);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(made);
+        connect(made, &QAction::triggered, this, run);
+        return made;
+    };
+    m_findAction = action(tr("&Find in the table…"), "search", QKeySequence::Find,
+                          [this] { m_find->open(false); });
+    m_findNext = action(tr("Find &next"), "", Qt::Key_F3, [this] { m_find->findNext(); });
+    m_findPrevious = action(tr("Find pre&vious"), "", Qt::SHIFT | Qt::Key_F3,
+                            [this] { m_find->findNext(true); });
+    m_replace = action(tr("R&eplace in the table…"), "", Qt::CTRL | Qt::Key_H,
+                       [this] { m_find->open(true); });
+    m_filterRow = action(tr("Fi&lter row"), "filter", Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
+        m_view->header()->setFilterRowVisible(!m_view->header()->isFilterRowVisible());
+    });
+    m_filterRow->setCheckable(true);
+    m_filterRow->setChecked(true);
+    m_bulkEdit = action(tr("&Bulk edit…"), "edit", Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                        [this] { openBulkEdit(); });
+    m_refresh =
+        action(tr("Filter and sort &again"), "refresh", Qt::Key_F5, [this] { m_model.refresh(); });
+    m_bulkEdit->setEnabled(m_model.canEdit());
+    m_replace->setEnabled(m_model.canEdit());
+}
+
+void RegisterPage::follow()
+{
+    connect(m_newButton, &QPushButton::clicked, this, [this] {
+        m_adding = true;
+        updateEmpty();
+        m_commands->newRow->trigger();
+    });
+    connect(m_pasteButton, &QPushButton::clicked, this, [this] { emit importRequested(m_def); });
+    connect(m_columnsButton, &QPushButton::clicked, this, &RegisterPage::openColumns);
+    connect(m_viewButton->menu(), &QMenu::aboutToShow, this, &RegisterPage::fillViewMenu);
+    connect(m_counted, &QToolButton::clicked, this, [this] {
+        const QList<TableView> views = m_views.all();
+        for (const TableView& view : views) {
+            if (!view.counted.isEmpty())
+                applyView(view);
+        }
+    });
+    connect(m_commands, &TableCommands::mapperRequested, this,
+            [this] { emit importRequested(m_def); });
+    connect(m_commands, &TableCommands::pasteGrows, this, &RegisterPage::askToGrow);
+    connect(m_empty, &EmptyState::pasteRequested, this, [this] { emit importRequested(m_def); });
+    connect(m_empty, &EmptyState::addRequested, m_newButton, &QPushButton::click);
+    connect(m_empty, &EmptyState::suggestionsRequested, this, [this] {
+        if (m_suggestions)
+            m_suggestions();
+    });
+    connect(m_noMatch, &NoMatch::clearRequested, m_layout, &TableLayout::clearFilters);
+    connect(m_noMatch, &NoMatch::createRequested, this, &RegisterPage::createWithFilters);
+    connect(m_footer, &TableFooter::attentionRequested, this, &RegisterPage::goToAttention);
+    connect(m_view->header(), &FilterHeader::listRequested, this, &RegisterPage::openValueList);
+    connect(m_view, &RegisterTableView::cellMenuRequested, this, &RegisterPage::cellMenu);
+    connect(m_view, &RegisterTableView::headerMenuRequested, this, &RegisterPage::headerMenu);
+    connect(m_view, &RegisterTableView::openRequested, this,
+            [this](const Uid& uid) { m_context.host.openRecord(m_def, uid, {}); });
+    connect(m_view, &RegisterTableView::selectionMoved, this, &RegisterPage::tellCurrent);
+    connect(m_layout, &TableLayout::changed, this, &RegisterPage::updateHeading);
+    connect(&m_model, &RegisterTableModel::rowsChanged, this, [this] {
+        updateHeading();
+        updateEmpty();
+    });
+    connect(&m_model, &RegisterTableModel::recordAppeared, this,
+            [this](const Uid& uid) { m_view->goTo(uid); });
+}
+
+void RegisterPage::addTool(QAction* action)
+{
+    auto* button = new QPushButton(action->icon(), action->text(), this);
+    button->setFlat(true);
+    button->setAutoDefault(false);
+    button->setToolTip(action->toolTip());
+    m_tools->addWidget(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void RegisterPage::setSuggestions(std::function<void()> start)
+{
+    m_suggestions = std::move(start);
+    m_empty->offerSuggestions(bool(m_suggestions) && m_model.canEdit());
+}
+
+// ---- heading, empty register, nothing found
+
+QString RegisterPage::headingText() const
+{
+    QString text = QStringLiteral("%1 %2").arg(m_heading->text(), m_counts->text());
+    if (!m_counted->isHidden())
+        text += QString(QLatin1Char(' ') + m_counted->text());
+    return text;
+}
+
+void RegisterPage::updateHeading()
+{
+    m_counts->setText(m_context.language.number(qint64(m_model.totalCount())));
+    const bool changed = m_layout->definition() != m_applied;
+    m_viewButton->setText(changed ? tr("View: %1 (changed)").arg(m_viewTitle)
+                                  : tr("View: %1").arg(m_viewTitle));
+    updateCounted();
+}
+
+// "6 above appetite": how many records the counted view of the register would show.
+void RegisterPage::updateCounted()
+{
+    m_counted->hide();
+    if (!m_model.isLoaded())
+        return;
+    const QList<TableView> views = m_views.all();
+    for (const TableView& view : views) {
+        if (view.counted.isEmpty())
+            continue;
+        TableQuery query;
+        for (auto it = view.definition.filters.cbegin(); it != view.definition.filters.cend();
+             ++it) {
+            if (const FieldDef* field = m_context.binder.field(m_def, it.key()))
+                query.filters.append({field, it.value()});
+        }
+        const qsizetype count = m_model.registerIndex().query(query).uids.size();
+        if (count == 0)
+            return;
+        m_counted->setText(
+            QStringLiteral("\u00B7 %1 %2")
+                .arg(m_context.language.number(qint64(count)), view.title.toLower()));
+        m_counted->setToolTip(tr("Show only these"));
+        m_counted->show();
+        return;
+    }
+}
+
+void RegisterPage::updateEmpty()
+{
+    const bool empty = m_model.totalCount() == 0 && !m_adding;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (m_model.totalCount() > 0)
+        m_adding = false;
+    for (QPushButton* button : {m_viewButton, m_columnsButton})
+        button->setVisible(!empty);
+    m_noMatch->setVisible(m_model.isFiltered() && m_model.shownCount() == 0 && !empty);
+    placeNoMatch();
+}
+
+void RegisterPage::placeNoMatch()
+{
+    const QSize size = m_noMatch->sizeHint();
+    const QSize room = m_view->viewport()->size();
+    const int top = std::max(60, (room.height() - size.height()) / 3);
+    m_noMatch->setGeometry((room.width() - size.width()) / 2, top, size.width(), size.height());
+}
+
+bool RegisterPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        placeNoMatch();
+    return Page::eventFilter(watched, event);
+}
+
+// Filters that name a value become the values of the new record.
+void RegisterPage::createWithFilters()
+{
+    const int row = m_model.rowCount() - 1;
+    const QList<ColumnFilter> filters = m_layout->filters();
+    for (const ColumnFilter& filter : filters) {
+        const int column = m_model.columnOf(filter.field);
+        QString text = filter.text.trimmed();
+        if (text.startsWith(QLatin1Char('=')))
+            text = text.mid(1);
+        if (column < 0 || !filter.field || filter.field == &m_def.nameField())
+            continue;
+        if (m_model.writer().parse(*filter.field, text))
+            m_model.setData(m_model.index(row, column), text, Qt::EditRole);
+    }
+    m_commands->newRow->trigger();
+}
+
+// ---- the window
+
+void RegisterPage::activate()
+{
+    m_model.load();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* RegisterPage::mainWidget()
+{
+    return m_stack->currentIndex() == 0 ? static_cast<QWidget*>(m_view) : m_empty;
+}
+
+bool RegisterPage::showRecord(const Uid& uid, const QString& fieldKey)
+{
+    if (m_model.rowOf(uid) < 0 && m_model.isFiltered())
+        m_layout->clearFilters();
+    if (m_model.rowOf(uid) < 0 && m_model.grouping())
+        m_model.setAllCollapsed(false);
+    if (m_model.rowOf(uid) < 0)
+        return false;
+    m_view->goTo(uid, fieldKey);
+    return true;
+}
+
+void RegisterPage::tellCurrent()
+{
+    const auto uid = m_view->currentUid();
+    if (uid == m_told)
+        return;
+    m_told = uid;
+    emit currentRecordChanged(uid ? &m_def : nullptr, uid);
+}
+
+QList<QAction*> RegisterPage::editActions() const
+{
+    QList<QAction*> actions = {
+        m_commands->cut,       m_commands->copy,          m_commands->copyWithHeaders,
+        m_commands->paste,     m_commands->pasteMapped,   m_commands->fillDown,
+        m_commands->fillRight, m_commands->fillSelection, m_commands->today,
+        m_commands->clear};
+    actions += {m_findAction, m_findNext, m_findPrevious, m_replace, m_filterRow, m_refresh};
+    return actions;
+}
+
+QList<QAction*> RegisterPage::recordActions() const
+{
+    return {m_commands->newRow, m_commands->duplicate, m_bulkEdit, m_commands->removeRows};
+}
+
+void RegisterPage::openBulkEdit()
+{
+    const QList<Uid> uids = m_view->selectedUids();
+    if (uids.isEmpty() || !m_model.canEdit()) {
+        m_context.host.hint(tr("Select the rows to edit first."));
+        return;
+    }
+    m_view->finishEditing();
+    auto* dialog = new BulkEdit(m_model, uids, this);
+    dialog->open();
+}
+
+void RegisterPage::goToAttention()
+{
+    const auto cells = m_model.writer().pendingCells();
+    for (const auto& [uid, field] : cells) {
+        const QString key = field ? QString::fromLatin1(field->key) : QStringLiteral("code");
+        m_layout->setShown(field, true);
+        if (!showRecord(uid, key))
+            continue;
+        m_view->setFocus(Qt::OtherFocusReason);
+        if (const CellWriter::Pending* pending = m_model.writer().pending(uid, field))
+            m_messages->showMessage(MessageBar::Weight::Warning, pending->reason);
+        return;
+    }
+}
+
+void RegisterPage::askToGrow(const TableCommands::Block& block)
+{
+    const int existing = int(block.texts.size()) - block.newRows;
+    QList<MessageBar::Action> answers;
+    answers.append({tr("Add %n row(s)", nullptr, block.newRows),
+                    [this, block] { m_commands->pasteAll(block); }});
+    if (existing > 0)
+        answers.append({tr("Only into the %n row(s) there are", nullptr, existing),
+                        [this, block] { m_commands->pasteIntoExisting(block); }});
+    answers.append({tr("Map columns…"), [this] { emit importRequested(m_def); }});
+    m_messages->showMessage(MessageBar::Weight::Info,
+                            tr("%n row(s) do not fit into the table.", nullptr, block.newRows),
+                            answers);
+    m_messages->focusFirstAction();
+}
+
+} // namespace ringbinder
