@@ -23,7 +23,7 @@ Error sampleError(const QString& file, const QString& detail)
             detail};
 }
 
-Result<QJsonObject> readObject(const QString& path)
+Result<QJsonObject> readScriptFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -117,10 +117,10 @@ Result<SampleScript> SampleScript::load(const QString& folder, const Registry& r
     SampleScript script(folder, code, today);
 
     const QString path = folder + QStringLiteral("/sample.json");
-    const auto root = readObject(path);
+    const auto root = readScriptFile(path);
     if (!root)
         return fail(root.error());
-    const auto words = readObject(QStringLiteral("%1/sample.%2.json").arg(folder, code));
+    const auto words = readScriptFile(QStringLiteral("%1/sample.%2.json").arg(folder, code));
     if (!words)
         return fail(words.error());
     const QJsonObject texts = (*words)[QLatin1String("texts")].toObject();
