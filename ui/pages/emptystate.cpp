@@ -14,8 +14,9 @@ namespace {
 
 QLabel* centredText(QWidget* parent, const QString& text)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
+    label->setText(text);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignCenter);
     label->setMaximumWidth(620);

@@ -21,7 +21,7 @@ QToolButton* findButton(QWidget* parent, const char* icon, const QString& name)
     auto* button = new QToolButton(parent);
     button->setAutoRaise(true);
     button->setIcon(themedIcon(QString::fromLatin1(icon)));
-    button->setToolTip(name);
+    button->setToolTip(name.toHtmlEscaped());
     button->setAccessibleName(name);
     return button;
 }

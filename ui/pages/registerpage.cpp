@@ -105,9 +105,11 @@ void RegisterPage::buildHeading(QHBoxLayout* heading)
     m_viewButton->setFlat(false);
     m_viewButton->setMenu(new QMenu(m_viewButton));
     m_viewButton->setToolTip(tr("Which columns, order and filter"));
-    m_newButton->setToolTip(tr("New row (%1)").arg(m_commands->newRow->shortcut().toString()));
+    m_newButton->setToolTip(
+        tr("New row (%1)").arg(m_commands->newRow->shortcut().toString()).toHtmlEscaped());
     m_pasteButton->setToolTip(tr("Paste a table and choose what its columns mean (%1)")
-                                  .arg(m_commands->pasteMapped->shortcut().toString()));
+                                  .arg(m_commands->pasteMapped->shortcut().toString())
+                                  .toHtmlEscaped());
     m_newButton->setEnabled(m_model.canEdit());
     m_pasteButton->setEnabled(m_model.canEdit());
     heading->setSpacing(4);
@@ -205,7 +207,7 @@ void RegisterPage::addTool(QAction* action)
     auto* button = new QPushButton(action->icon(), action->text(), this);
     button->setFlat(true);
     button->setAutoDefault(false);
-    button->setToolTip(action->toolTip());
+    button->setToolTip(action->toolTip().toHtmlEscaped());
     m_tools->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }

@@ -4,10 +4,10 @@
 // subclasses that add tools; nothing here names a register.
 #pragma once
 
-#include "ui/models/savedviews.h"
 #include "ui/models/tablecommands.h"
 #include "ui/models/tablelayout.h"
 #include "ui/pages/page.h"
+#include "ui/pages/savedviews.h"
 
 class QHBoxLayout;
 class QLabel;

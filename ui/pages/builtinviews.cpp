@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views that come with the program, as data: which register, which filter, which order. Adding
 // a register needs none; a view whose fields a register lacks is left out.
-#include "ui/models/savedviews.h"
+#include "ui/pages/savedviews.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/savedviews.h"
+#include "ui/pages/savedviews.h"
 
 #include "core/registers/saved_view.h"
 
