@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace ringbinder {
 
 class Binder;
@@ -21,7 +23,9 @@ struct BackupInfo {
     QDateTime at;
     QString reason;       // "automatic", "restore-point", "before-upgrade", "before-restore"
     QString name;         // a restore point's name
+    QString source;       // where the binder was
     qint64 changeSet = 0; // the newest change set it holds
+    QString hash;         // of that change set; shows whether a history was cut
     qint64 bytes = 0;
 };
 
@@ -30,25 +34,34 @@ public:
     // `folder`: usually QStandardPaths::AppDataLocation + "/backups"; made 0700 when it is missing.
     explicit BackupStore(QString folder);
 
+    // Takes as long as copying and reading the file; a job may pass a Binder::reader().
     [[nodiscard]] Result<BackupInfo> make(const Binder& binder, const QString& reason,
                                           const QString& name = {}) const;
-    // Makes one when the newest is older than a day, or there is none; then thins.
+    // Makes one when there is none, or when the newest is older than a day and something was
+    // changed since; then thins.
     [[nodiscard]] Result<std::optional<BackupInfo>> makeIfDue(const Binder& binder) const;
     // Newest first.
     [[nodiscard]] QList<BackupInfo> list(const QString& fileId) const;
+    // Those of the binder that was at `path`, for a file too damaged to tell its id. Newest first.
+    [[nodiscard]] QList<BackupInfo> listFor(const QString& path) const;
     // Keeps the newest 10, one a week for 8 weeks, one a month for a year; restore points for ever.
     [[nodiscard]] Result<> thin(const QString& fileId, const QDateTime& now) const;
-    // Replaces the closed binder at `target` by the backup; the present file is backed up first.
+    // Replaces the closed binder at `target` by the backup; the present file is kept first, as it
+    // is when it cannot be opened. Errors: Locked (somebody has it open), Damaged (the backup), Io.
     [[nodiscard]] Result<> restore(const BackupInfo& backup, const QString& target,
-                                   const Registry& registry) const;
+                                   const Registry& registry, const QDateTime& now) const;
 
 private:
+    [[nodiscard]] Result<QString> folderOf(const QString& fileId) const;
+    [[nodiscard]] Result<> keepPresent(const QString& target, const QString& fileId,
+                                       const Registry& registry, const QDateTime& now) const;
+
     QString m_folder;
 };
 
 struct Recovered {
     int records = 0;
-    int lost = 0; // rows that could not be read or did not fit
+    int lost = 0; // records and kept files that could not be read or did not fit
     QList<Message> notes;
 };
 

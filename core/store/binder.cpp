@@ -63,15 +63,16 @@ Result<> writeNewFile(const Connection& connection, const Clock& clock)
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return fail(transaction.error());
-    const QList<QPair<QString, QString>> rows = {
+    QMap<QString, QString> entries = {
         {QStringLiteral("file_id"), Uid::generate().toString()},
         {QStringLiteral("created_at"), instantToText(clock.nowUtc())},
         {QStringLiteral("created_by"), QStringLiteral("Ringbinder " RINGBINDER_VERSION)},
         {QStringLiteral("min_writer"), QStringLiteral("1")},
         {QStringLiteral("canonical_version"), QStringLiteral("1")},
     };
-    for (const auto& [key, value] : rows) {
-        if (const auto done = writeMeta(connection, key, value); !done)
+    entries.insert(QString::fromLatin1(kMetaDigestKey), QString::fromLatin1(metaDigest(entries)));
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
+        if (const auto done = writeMeta(connection, entry.key(), entry.value()); !done)
             return done;
     }
     return transaction->commit();

@@ -264,16 +264,22 @@ Result<> ContentCheck::attachments()
 
 Result<> ContentCheck::meta()
 {
-    const auto fileId = m_binder.meta(QStringLiteral("file_id"));
-    const auto createdAt = m_binder.meta(QStringLiteral("created_at"));
-    const auto createdBy = m_binder.meta(QStringLiteral("created_by"));
-    const auto minWriter = m_binder.meta(QStringLiteral("min_writer"));
-    const auto canonical = m_binder.meta(QStringLiteral("canonical_version"));
-    const bool isComplete = fileId && Uid::fromString(*fileId) && createdAt &&
-                            instantFromText(*createdAt).isValid() && createdBy && minWriter &&
-                            minWriter->toInt() >= 1 && canonical &&
-                            canonical->toInt() == kCanonicalVersion;
-    if (!isComplete) {
+    auto rows = m_binder.connection().prepare(QStringLiteral("SELECT key, value FROM meta"));
+    if (!rows)
+        return fail(rows.error());
+    QMap<QString, QString> entries;
+    while (true) {
+        const auto row = rows->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        entries.insert(rows->text(0), rows->text(1));
+    }
+    const QString canonical = entries.value(QStringLiteral("canonical_version"));
+    if (entries.value(QString::fromLatin1(kMetaDigestKey)) !=
+            QString::fromLatin1(metaDigest(entries)) ||
+        canonical.toInt() != kCanonicalVersion) {
         found(verifyMessage(
             QT_TRANSLATE_NOOP("verify", "The entries about the file itself are damaged.")));
     }

@@ -74,6 +74,21 @@ QByteArray linkDigest(QByteArrayView registerKey, QByteArrayView field, QByteArr
     return hash.result();
 }
 
+QByteArray metaDigest(const QMap<QString, QString>& entries)
+{
+    static constexpr QByteArrayView zero("\0", 1);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
+        if (entry.key() == QLatin1String(kMetaDigestKey))
+            continue;
+        hash.addData(entry.key().toUtf8());
+        hash.addData(zero);
+        hash.addData(entry.value().toUtf8());
+        hash.addData(zero);
+    }
+    return hash.result().toHex();
+}
+
 HistoryHasher::HistoryHasher(QByteArrayView previousHash, const Head& head)
 {
     addPart(previousHash);

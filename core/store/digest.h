@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QCryptographicHash>
+#include <QMap>
 
 #include <array>
 
@@ -35,6 +36,11 @@ private:
 [[nodiscard]] QByteArray linkDigest(QByteArrayView registerKey, QByteArrayView field,
                                     QByteArrayView from, QByteArrayView to);
 inline constexpr const char* kLinkDigestName = "link";
+
+// Over the entries about the file itself (table meta), each key and value with a zero byte behind;
+// kept among them under kMetaDigestKey.
+[[nodiscard]] QByteArray metaDigest(const QMap<QString, QString>& entries);
+inline constexpr const char* kMetaDigestKey = "checksum";
 
 // The hash of one change set: over the previous hash, the head and every item, each part with its
 // length before it, so that no two histories read alike.

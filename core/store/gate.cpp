@@ -6,6 +6,7 @@
 #include "core/store/rawfile.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
@@ -225,6 +226,16 @@ bool needsItsJournal(const QString& path)
            sqlite3_extended_errcode((*connection)->handle()) == SQLITE_READONLY_ROLLBACK;
 }
 
+Result<> cannotCopy(const QString& path, const QString& detail)
+{
+    return fail(refuseFile(
+        Error::Kind::Io,
+        QT_TRANSLATE_NOOP("gate",
+                          "The last change of %1 was cut short, and there is no room in the "
+                          "temporary folder to put a copy in order. Free some space there."),
+        path, detail));
+}
+
 // The file and its journals in a private folder, put in order there.
 Result<std::shared_ptr<QTemporaryDir>> copyWithJournals(const QString& path, QString& copyPath)
 {
@@ -237,8 +248,13 @@ Result<std::shared_ptr<QTemporaryDir>> copyWithJournals(const QString& path, QSt
         const auto raw = RawFile::open(source);
         if (!raw)
             return fail(raw.error());
-        if (const auto done = raw->copyTo(copyPath + QLatin1String(suffix)); !done)
+        QFile copy(copyPath + QLatin1String(suffix));
+        const bool isOpen = copy.open(QIODevice::WriteOnly);
+        const auto done = isOpen ? raw->copyInto(copy) : cannotCopy(path, copy.errorString());
+        if (!done)
             return fail(done.error());
+        if (!copy.flush())
+            return fail(cannotCopy(path, copy.errorString()).error());
     }
     const auto connection = Connection::open(copyPath, Connection::Mode::ReadWrite);
     if (!connection)

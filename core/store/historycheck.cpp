@@ -3,7 +3,7 @@
 #include "core/schema/canonical.h"
 #include "core/store/connection.h"
 #include "core/store/contentcheck.h"
-#include "core/store/digest.h"
+#include "core/store/historychain.h"
 #include "core/store/historyreplay.h"
 
 namespace ringbinder {
@@ -13,79 +13,22 @@ namespace {
 // Of one register; more would only repeat themselves.
 constexpr int kMostNamed = 20;
 
-// Damage shows as findings of its own, so that the other checks still run.
-Message brokenAt(qint64 setId)
-{
-    return Message("verify",
-                   QT_TRANSLATE_NOOP("verify", "The history was altered or damaged: change "
-                                               "number %1 is not what was written, or the one "
-                                               "before it is missing."))
-        .arg(setId);
-}
-
 } // namespace
 
 Result<> ContentCheck::chain()
 {
-    const Connection& connection = m_binder.connection();
-    const auto total = connection.integer(QStringLiteral("SELECT count(*) FROM change_set"));
-    if (!total)
-        return fail(total.error());
-    auto sets = connection.prepare(QStringLiteral(
-        "SELECT id, at_utc, actor, actor_uid, label, kind, reverts, quoted, prev_hash, hash "
-        "FROM change_set ORDER BY id"));
-    if (!sets)
-        return fail(sets.error());
-    auto items = connection.prepare(
-        QStringLiteral("SELECT seq, register, record_uid, op, field, before, after "
-                       "FROM change_item WHERE set_id = ? ORDER BY seq"));
-    if (!items)
-        return fail(items.error());
-    QByteArray previous = HistoryHasher::genesis(m_binder.fileId().toLatin1());
-    qint64 expectedId = 1;
-    while (true) {
-        const auto row = sets->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        const auto text = [&sets](int column) { return sets->utf8(column).toByteArray(); };
-        HistoryHasher::Head head;
-        head.id = sets->integer(0);
-        head.at = text(1);
-        head.actor = text(2);
-        head.actorUid = text(3);
-        head.label = text(4);
-        head.kind = text(5);
-        head.reverts = text(6);
-        head.quoted = text(7);
-        HistoryHasher hasher(previous, head);
-        items->reset();
-        items->bind(1, head.id);
-        qint64 seq = 0;
-        bool isInOrder = true;
-        while (true) {
-            const auto item = items->step();
-            if (!item)
-                return fail(item.error());
-            if (!*item)
-                break;
-            isInOrder = isInOrder && items->integer(0) == ++seq;
-            hasher.addItem(items->utf8(1), items->utf8(2), items->utf8(3), items->utf8(4),
-                           items->utf8(5), items->utf8(6));
-        }
-        const QByteArray hash = text(9);
-        if (head.id != expectedId || text(8) != previous || !isInOrder || hasher.hex() != hash) {
-            found(brokenAt(head.id));
-            return {};
-        }
-        previous = hash;
-        ++expectedId;
-        if (const auto done =
-                step(head.id, *total, QT_TRANSLATE_NOOP("verify", "Checking the history"));
-            !done)
-            return done;
+    const auto broken =
+        firstBrokenSet(m_binder.connection(), m_binder.fileId().toLatin1(), m_progress);
+    if (!broken)
+        return fail(broken.error());
+    if (*broken != 0) {
+        found(Message("verify",
+                      QT_TRANSLATE_NOOP("verify", "The history was altered or damaged: change "
+                                                  "number %1 is not what was written, or the one "
+                                                  "before it is missing."))
+                  .arg(*broken));
     }
+    return {};
 }
 
 Result<> ContentCheck::compareRecords(const RegisterDef& def, const QList<Record>& expected)

@@ -20,6 +20,14 @@ Error doesNotFit(qint64 setId, const QString& detail)
         detail};
 }
 
+Message readingTheHistory()
+{
+    return {"verify", QT_TRANSLATE_NOOP("verify", "Reading the history")};
+}
+
+constexpr const char* kItemsOf =
+    "SELECT set_id, register, record_uid, op, field, before, after FROM change_item ";
+
 } // namespace
 
 void HistoryReplay::countCode(const RegisterDef& def, const QString& code)
@@ -94,11 +102,24 @@ bool HistoryReplay::take(const Item& item)
     return isLink ? m_links.insert(link).second : m_links.erase(link) == 1;
 }
 
+std::optional<HistoryReplay::Item> HistoryReplay::readItem(const Statement& row) const
+{
+    const auto uid = Uid::fromString(row.text(2));
+    const RegisterDef* const def = m_registry->find(row.text(1));
+    if (!uid || !def)
+        return std::nullopt;
+    return Item{row.utf8(3).toByteArray(),
+                row.utf8(4).toByteArray(),
+                row.utf8(5).toByteArray(),
+                row.utf8(6).toByteArray(),
+                def,
+                *uid};
+}
+
 Result<> HistoryReplay::run(const Connection& connection, qint64 lastSet, Progress& progress)
 {
-    auto items = connection.prepare(
-        QStringLiteral("SELECT set_id, register, record_uid, op, field, before, after "
-                       "FROM change_item WHERE set_id <= ? ORDER BY set_id, seq"));
+    auto items = connection.prepare(QLatin1String(kItemsOf) +
+                                    QLatin1String("WHERE set_id <= ? ORDER BY set_id, seq"));
     if (!items)
         return fail(items.error());
     items->bind(1, lastSet);
@@ -109,29 +130,47 @@ Result<> HistoryReplay::run(const Connection& connection, qint64 lastSet, Progre
             return fail(row.error());
         if (!*row)
             return {};
-        const qint64 setId = items->integer(0);
-        const auto uid = Uid::fromString(items->text(2));
-        const RegisterDef* const def = m_registry.find(items->text(1));
-        if (!uid || !def)
-            return fail(doesNotFit(setId, items->text(1)));
-        const Item item{items->utf8(3).toByteArray(),
-                        items->utf8(4).toByteArray(),
-                        items->utf8(5).toByteArray(),
-                        items->utf8(6).toByteArray(),
-                        def,
-                        *uid};
-        if (!take(item)) {
+        const auto item = readItem(*items);
+        if (!item || !take(*item)) {
             return fail(doesNotFit(
-                setId,
+                items->integer(0),
                 QStringLiteral("%1 %2 %3").arg(items->text(1), items->text(2), items->text(3))));
         }
-        if (++done % kReplayReportEvery == 0) {
-            progress.report(setId, lastSet,
-                            Message("verify", QT_TRANSLATE_NOOP("verify", "Reading the history")));
-            if (progress.isCancelled())
-                return fail(Error::Kind::Cancelled, {});
-        }
+        if (++done % kReplayReportEvery != 0)
+            continue;
+        progress.report(items->integer(0), lastSet, readingTheHistory());
+        if (progress.isCancelled())
+            return fail(Error::Kind::Cancelled, {});
     }
+}
+
+Result<bool> HistoryReplay::runLeniently(const Connection& connection, qint64 lastSet,
+                                         Progress& progress)
+{
+    auto items = connection.prepare(QLatin1String(kItemsOf) +
+                                    QLatin1String("WHERE set_id = ? ORDER BY seq"));
+    if (!items)
+        return false;
+    bool isWhole = true;
+    for (qint64 setId = 1; setId <= lastSet; ++setId) {
+        items->reset();
+        items->bind(1, setId);
+        while (true) {
+            const auto row = items->step();
+            if (!row || !*row) {
+                isWhole = isWhole && row.has_value();
+                break;
+            }
+            const auto item = readItem(*items);
+            isWhole = item && take(*item) && isWhole;
+        }
+        if (setId % kReplayReportEvery != 0)
+            continue;
+        progress.report(setId, lastSet, readingTheHistory());
+        if (progress.isCancelled())
+            return fail(Error::Kind::Cancelled, {});
+    }
+    return isWhole;
 }
 
 QList<Record> HistoryReplay::records(const RegisterDef& def) const

@@ -24,13 +24,17 @@ public:
     using Link = std::tuple<QByteArray, QByteArray, QByteArray, QByteArray>;
 
     explicit HistoryReplay(const Registry& registry)
-        : m_registry(registry)
+        : m_registry(&registry)
     {
     }
 
     // Takes in the items of the sets up to and including `lastSet`, in order. Stops at the first
     // that does not fit what went before. Error: Kind::Damaged naming the set; Cancelled.
     [[nodiscard]] Result<> run(const Connection& connection, qint64 lastSet, Progress& progress);
+    // The same set by set from a damaged file: what cannot be read or does not fit is left out.
+    // False where something was. Error: Cancelled alone.
+    [[nodiscard]] Result<bool> runLeniently(const Connection& connection, qint64 lastSet,
+                                            Progress& progress);
 
     // In the order in which they were added; References fields are not filled, see links().
     [[nodiscard]] QList<Record> records(const RegisterDef& def) const;
@@ -44,6 +48,8 @@ private:
         const RegisterDef* def = nullptr;
         Uid uid;
     };
+    // Nothing where the row names no register or record of ours.
+    [[nodiscard]] std::optional<Item> readItem(const Statement& row) const;
     [[nodiscard]] bool take(const Item& item);
     [[nodiscard]] bool add(const Item& item);
     [[nodiscard]] bool set(const Item& item);
@@ -53,7 +59,7 @@ private:
         std::vector<std::optional<Record>> records; // by order of adding; empty where removed
         QHash<Uid, size_t> index;
     };
-    const Registry& m_registry;
+    const Registry* m_registry;
     std::map<const RegisterDef*, Rows> m_rows;
     std::set<Link> m_links;
     QMap<QString, qint64> m_counters;

@@ -110,6 +110,8 @@ std::optional<LockText> readLockText(const QString& path)
     text.holder.since = QDateTime::fromString(words[3], Qt::ISODate);
     text.machine = words[4];
     text.processStart = words[5].toLatin1();
+    if (text.holder.host.isEmpty() || text.holder.pid <= 0)
+        return std::nullopt;
     return text;
 }
 
@@ -132,7 +134,7 @@ bool isOfThisMachine(const LockText& text)
 // Only about a process of this machine: another's cannot be asked.
 bool isHolderDead(const LockText& text)
 {
-    if (text.holder.pid <= 0 || !isProcessRunning(text.holder.pid))
+    if (!isProcessRunning(text.holder.pid))
         return true;
     const QByteArray start = startOfProcess(text.holder.pid);
     return !start.isEmpty() && !text.processStart.isEmpty() && start != text.processStart;
@@ -170,24 +172,6 @@ Error lockedBy(const QString& binderPath, const LockHolder& holder, const QDateT
                 .arg(holder.user)
                 .arg(when),
             detail};
-}
-
-// A process that was killed while it wrote a lock file left a piece of one, which QLockFile takes
-// for another machine's. A living holder has the system's own lock on it, and QLockFile respects
-// that.
-bool isUnfinished(const QString& lockFile)
-{
-    constexpr int kLines = 5; // process, program, host, machine, start of the system
-    QFile file(lockFile);
-    return file.open(QIODevice::ReadOnly) && file.read(kLongestLockText).count('\n') < kLines;
-}
-
-// QLockFile locks the removal of a dead guard too; a process that was killed there left that one.
-void clearUnfinishedRemoval(const QString& guard)
-{
-    const QString removal = guard + QLatin1String(".rmlock");
-    if (isUnfinished(removal) && !QLockFile(removal).removeStaleLockFile())
-        qCWarning(lockLog) << "An unfinished lock file could not be removed.";
 }
 
 // Who holds the guard when the text beside it is missing: the guard itself names process and host.
@@ -232,10 +216,9 @@ Result<std::unique_ptr<BinderLock>> BinderLock::take(const QString& binderPath,
         lock->m_lock.reset();
         return fail(lockedBy(binderPath, left->holder, now));
     }
-    clearUnfinishedRemoval(guardPath(binderPath));
     bool taken = lock->m_lock->tryLock(0);
-    if (!taken && lock->m_lock->error() == QLockFile::LockFailedError &&
-        (left ? isHolderDead(*left) : isUnfinished(guardPath(binderPath)))) {
+    if (!taken && left && lock->m_lock->error() == QLockFile::LockFailedError &&
+        isHolderDead(*left)) {
         // QLockFile knows a process by number and name alone; a new Ringbinder may have the old
         // number.
         taken = lock->m_lock->removeStaleLockFile() && lock->m_lock->tryLock(0);

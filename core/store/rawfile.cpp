@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rawfile.h"
 
-#include <QFile>
 #include <QFileInfo>
+#include <QIODevice>
 
 #include <sqlite3.h>
 
@@ -77,25 +77,23 @@ Result<QByteArray> RawFile::read(qint64 offset, qint64 count) const
     return bytes;
 }
 
-Result<> RawFile::copyTo(const QString& target) const
+Result<> RawFile::copyInto(QIODevice& device) const
 {
-    QFile copy(target);
-    bool isWritten = copy.open(QIODevice::WriteOnly | QIODevice::NewOnly);
-    for (qint64 offset = 0; isWritten && offset < m_size; offset += kRawChunk) {
+    for (qint64 offset = 0; offset < m_size; offset += kRawChunk) {
         const auto bytes = read(offset, kRawChunk);
         if (!bytes)
             return fail(bytes.error());
-        isWritten = copy.write(*bytes) == bytes->size();
+        if (device.write(*bytes) != bytes->size()) {
+            return fail(Error::Kind::Io,
+                        Message("gate", QT_TRANSLATE_NOOP(
+                                            "gate", "%1 could not be copied. Free some space on "
+                                                    "the disk that the copy goes to, and try "
+                                                    "again."))
+                            .arg(QFileInfo(m_path).fileName()),
+                        device.errorString());
+        }
     }
-    isWritten = isWritten && copy.flush();
-    if (isWritten)
-        return {};
-    return fail(
-        Error::Kind::Io,
-        Message("gate", QT_TRANSLATE_NOOP("gate", "%1 could not be copied to the temporary folder. "
-                                                  "Free some space there and try again."))
-            .arg(QFileInfo(m_path).fileName()),
-        copy.errorString());
+    return {};
 }
 
 } // namespace ringbinder

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QIODevice;
 struct sqlite3_file;
 
 namespace ringbinder {
@@ -26,8 +27,8 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     // Fewer bytes than asked for at the end of the file.
     [[nodiscard]] Result<QByteArray> read(qint64 offset, qint64 count) const;
-    // All of it into a new file.
-    [[nodiscard]] Result<> copyTo(const QString& target) const;
+    // All of it, from where `device` stands.
+    [[nodiscard]] Result<> copyInto(QIODevice& device) const;
 
 private:
     RawFile() = default;
