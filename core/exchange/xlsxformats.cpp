@@ -77,15 +77,27 @@ lxw_format* XlsxFormats::heading()
     return m_heading;
 }
 
+lxw_format* XlsxFormats::column(XlsxColumn::Kind kind, bool isEditable)
+{
+    return bodyFormat(kind, isEditable, false);
+}
+
 lxw_format* XlsxFormats::cell(XlsxColumn::Kind kind, bool isEditable)
 {
-    lxw_format*& format = m_cells[size_t(kind)][isEditable];
+    return bodyFormat(kind, isEditable, true);
+}
+
+lxw_format* XlsxFormats::bodyFormat(XlsxColumn::Kind kind, bool isEditable, bool hasBorder)
+{
+    lxw_format*& format = m_body[size_t(kind)][isEditable][hasBorder];
     if (!format) {
         format = workbook_add_format(m_book);
         format_set_num_format(format, numberFormatOf(kind));
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-        format_set_border(format, LXW_BORDER_THIN);
-        format_set_border_color(format, kGridLine);
+        if (hasBorder) {
+            format_set_border(format, LXW_BORDER_THIN);
+            format_set_border_color(format, kGridLine);
+        }
         if (kind == XlsxColumn::Kind::Text)
             format_set_text_wrap(format);
         if (isEditable)

@@ -19,16 +19,19 @@ public:
     [[nodiscard]] lxw_format* title();
     [[nodiscard]] lxw_format* subtitle();
     [[nodiscard]] lxw_format* heading();
+    // Of cells nobody has written yet.
+    [[nodiscard]] lxw_format* column(XlsxColumn::Kind kind, bool isEditable);
     [[nodiscard]] lxw_format* cell(XlsxColumn::Kind kind, bool isEditable);
-    // Of a cell whose value is of another kind than its column: a text in a column of numbers.
     [[nodiscard]] lxw_format* level(const XlsxLevel& level);
 
 private:
+    [[nodiscard]] lxw_format* bodyFormat(XlsxColumn::Kind kind, bool isEditable, bool hasBorder);
+
     lxw_workbook* m_book; // owns the formats
     lxw_format* m_title = nullptr;
     lxw_format* m_subtitle = nullptr;
     lxw_format* m_heading = nullptr;
-    lxw_format* m_cells[6][2] = {};
+    lxw_format* m_body[6][2][2] = {}; // by kind, editable, border
     QList<std::pair<XlsxLevel, lxw_format*>> m_levels;
 };
 

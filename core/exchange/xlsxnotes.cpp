@@ -32,7 +32,7 @@ Result<QList<CellNote>> readClassicNotes(const ZipReader& zip, const QString& pa
     QStringList authors;
     const Result<> read = forEachXmlElement(zip, part, [&](XmlScanner& xml) {
         if (xml.name() == "author") {
-            authors.append(readElementText(xml));
+            authors.append(readElementText(xml).trimmed());
         } else if (xml.name() == kNoteElement) {
             const auto place = xlsxPlace(xml.attribute("ref"));
             notes.append({place ? place->row : -1,
@@ -130,6 +130,21 @@ Result<QList<CellNote>> readXlsxNotes(const ZipReader& zip,
         }
     }
     return notes;
+}
+
+Result<bool> hasXlsxPictures(const ZipReader& zip, const QHash<QString, XlsxRelation>& relations)
+{
+    bool hasPictures = false;
+    for (const XlsxRelation& relation : relations) {
+        if (relation.type != QLatin1String("drawing") || !zip.contains(relation.target))
+            continue;
+        const Result<> read = forEachXmlElement(zip, relation.target, [&](XmlScanner& xml) {
+            hasPictures = hasPictures || xml.name().ends_with("Anchor");
+        });
+        if (!read)
+            return fail(read.error());
+    }
+    return hasPictures;
 }
 
 } // namespace ringbinder

@@ -47,6 +47,10 @@ readXlsxSharedTexts(const ZipReader& zip, const QString& part, const TableLimits
 [[nodiscard]] Result<QList<CellNote>> readXlsxNotes(const ZipReader& zip,
                                                     const QHash<QString, XlsxRelation>& relations);
 
+// Whether pictures, shapes or charts lie on a sheet; some writers leave an empty drawing on each.
+[[nodiscard]] Result<bool> hasXlsxPictures(const ZipReader& zip,
+                                           const QHash<QString, XlsxRelation>& relations);
+
 // A part as UTF-8.
 [[nodiscard]] Result<QByteArray> readXmlPart(const ZipReader& zip, const QString& part);
 

@@ -112,6 +112,13 @@ private:
         if (!notes)
             return fail(notes.error());
         sheet.notes = std::move(*notes);
+        const Result<bool> hasPictures = hasXlsxPictures(m_zip, *relations);
+        if (!hasPictures)
+            return fail(hasPictures.error());
+        if (*hasPictures)
+            m_source.notices.append(xlsxNotice(
+                QT_TRANSLATE_NOOP("exchange", "Pictures and shapes of sheet %1 are left out."),
+                sheet.name));
         m_source.sheets.append(std::move(sheet));
         return {};
     }
@@ -143,10 +150,6 @@ private:
                                              "not their address."),
                            sheet)
                     .count(int(losses.links)));
-        if (losses.hasPictures)
-            m_source.notices.append(xlsxNotice(
-                QT_TRANSLATE_NOOP("exchange", "Pictures and shapes of sheet %1 are left out."),
-                sheet));
     }
 
     ZipReader m_zip;

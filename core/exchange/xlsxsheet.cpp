@@ -65,8 +65,6 @@ private:
             merge();
         else if (name == "hyperlink")
             m_losses.links += !m_xml.attribute("id").empty();
-        else if (name == "drawing" || name == "picture")
-            m_losses.hasPictures = true;
         else if (name == "extLst")
             m_xml.skipElement();
     }

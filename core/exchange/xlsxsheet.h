@@ -22,7 +22,6 @@ struct XlsxSheetLosses {
     QString firstFormulaWithoutValue; // "C7"
     qint64 failedFormulas = 0;        // #N/A and the like
     qint64 links = 0;                 // the text is there, the address is not
-    bool hasPictures = false;
 };
 
 // Adds cells, hidden parts and merged ranges to `sheet`; `cellsLeft` counts down over all sheets.

@@ -175,7 +175,7 @@ private:
             lxw_row_col_options options{};
             options.hidden = column.hidden;
             worksheet_set_column_opt(m_sheet, lxw_col_t(i), lxw_col_t(i), column.width,
-                                     m_formats.cell(column.kind, column.isEditable), &options);
+                                     m_formats.column(column.kind, column.isEditable), &options);
         }
     }
 

@@ -172,7 +172,12 @@ def handmade():
             '<hyperlinks><hyperlink ref="A1" r:id="rId9"/></hyperlinks><drawing r:id="rId8"/>'
             '<extLst><ext><c r="A1"><v>99</v></c></ext></extLst>')
     head = '<cols><col min="2" max="2" hidden="1"/><col min="5" max="16384" hidden="1"/></cols>'
-    write(TABLES, "every-kind.xlsx", workbook(sheet_xml(rows, tail, head), shared=shared))
+    write(TABLES, "every-kind.xlsx", workbook(sheet_xml(rows, tail, head), {
+        "xl/worksheets/_rels/sheet1.xml.rels": office([
+            ("rId8", OLD + "drawing", "../drawings/drawing1.xml", ""),
+            ("rId9", OLD + "hyperlink", "https://example.org/", ' TargetMode="External"')]),
+        "xl/drawings/drawing1.xml": '<xdr:wsDr xmlns:xdr="x"><xdr:oneCellAnchor><xdr:pic/></xdr:oneCellAnchor></xdr:wsDr>',
+    }, shared=shared))
 
     # Strict OOXML, prefixes, UTF-16.
     strict = ('<?xml version="1.0" encoding="UTF-16"?><s:worksheet '
