@@ -8,6 +8,7 @@ namespace ringbinder {
 namespace {
 
 constexpr qint64 kReplayReportEvery = 2000;
+constexpr int kMostUnreadable = 500;
 
 Error doesNotFit(qint64 setId, const QString& detail)
 {
@@ -152,15 +153,16 @@ Result<bool> HistoryReplay::runLeniently(const Connection& connection, qint64 la
     if (!items)
         return false;
     bool isWhole = true;
-    for (qint64 setId = 1; setId <= lastSet; ++setId) {
+    int unreadable = 0; // one after the other
+    for (qint64 setId = 1; setId <= lastSet && unreadable < kMostUnreadable; ++setId) {
         items->reset();
         items->bind(1, setId);
         while (true) {
             const auto row = items->step();
-            if (!row || !*row) {
-                isWhole = isWhole && row.has_value();
+            unreadable = row ? 0 : unreadable + 1;
+            isWhole = isWhole && row;
+            if (!row || !*row)
                 break;
-            }
             const auto item = readItem(*items);
             isWhole = item && take(*item) && isWhole;
         }
@@ -170,7 +172,7 @@ Result<bool> HistoryReplay::runLeniently(const Connection& connection, qint64 la
         if (progress.isCancelled())
             return fail(Error::Kind::Cancelled, {});
     }
-    return isWhole;
+    return isWhole && unreadable < kMostUnreadable;
 }
 
 QList<Record> HistoryReplay::records(const RegisterDef& def) const

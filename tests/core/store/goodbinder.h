@@ -45,7 +45,8 @@ inline T must(Result<T> result)
     if (!result)
         qFatal("%s (%s)", qPrintable(result.error().message.plain()),
                qPrintable(result.error().detail));
-    return std::move(*result);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
 }
 
 inline void mustApply(Binder& binder, ChangeSet set)
