@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/schema/record.h"
+#include "core/store/registerindex.h"
 
 #include <QAction>
 #include <QWidget>
@@ -38,6 +39,9 @@ signals:
     // The record that the detail pane shall show; null and empty for none.
     void currentRecordChanged(const ringbinder::RegisterDef* def,
                               std::optional<ringbinder::Uid> uid);
+    // A figure was chosen: show the records behind it.
+    void registerWanted(const ringbinder::RegisterDef* def,
+                        const QList<ringbinder::ColumnFilter>& filters);
 };
 
 } // namespace ringbinder

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Form editors for what is chosen: one of a list, several by ticking, one record, several records,
+// a kept file; and the display of what cannot be edited.
+#pragma once
+
+#include "ui/forms/fieldeditor.h"
+#include "ui/models/listeditors.h"
+#include "ui/models/recordchoices.h"
+
+class QCheckBox;
+class QComboBox;
+class QCompleter;
+class QLabel;
+class QLineEdit;
+class QStandardItemModel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ringbinder {
+
+class ChoiceFieldEditor final : public FieldEditor {
+    Q_OBJECT
+public:
+    ChoiceFieldEditor(const OpenContext& context, const FieldDef& field, QWidget* parent);
+    void setValue(const Value& value) override;
+    [[nodiscard]] bool isChanged() const override;
+    [[nodiscard]] CellWriter::Entry entry(const Uid& uid) const override;
+    [[nodiscard]] QWidget* focusTarget() override;
+    void setReadOnly(bool on) override;
+
+private:
+    void fill();
+    QComboBox* m_combo;
+    QList<FieldChoice> m_options;
+    Value m_held;
+};
+
+class TickFieldEditor final : public FieldEditor {
+    Q_OBJECT
+public:
+    TickFieldEditor(const OpenContext& context, const FieldDef& field, QWidget* parent);
+    void setValue(const Value& value) override;
+    [[nodiscard]] bool isChanged() const override;
+    [[nodiscard]] CellWriter::Entry entry(const Uid& uid) const override;
+    [[nodiscard]] QWidget* focusTarget() override;
+    void setReadOnly(bool on) override;
+
+private:
+    [[nodiscard]] QStringList ticked() const;
+    QList<QCheckBox*> m_boxes; // in the order of the choices
+    QStringList m_held;
+};
+
+// A line that completes records by code or name; a name nobody has yet can become a new record
+// where a name is all it needs.
+class RecordLine final : public QWidget {
+    Q_OBJECT
+public:
+    RecordLine(const OpenContext& context, const FieldDef& field, QWidget* parent);
+    void setRecord(const std::optional<Uid>& uid);
+    void clear();
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QLineEdit* line() { return m_line; }
+    // What the text stands for now: nothing, a record, or one to be made.
+    [[nodiscard]] std::optional<Uid> chosen() const { return m_chosen; }
+    [[nodiscard]] const std::optional<Record>& toCreate() const { return m_create; }
+    [[nodiscard]] bool isTouched() const { return m_isTouched; }
+
+signals:
+    void finished();
+
+private:
+    void offer();
+    void take(const QModelIndex& index);
+    RecordChoices m_choices;
+    QLineEdit* m_line;
+    QStandardItemModel* m_found;
+    QCompleter* m_completer;
+    std::optional<Uid> m_chosen;
+    std::optional<Record> m_create;
+    bool m_isTouched = false;
+};
+
+class ReferenceFieldEditor final : public FieldEditor {
+    Q_OBJECT
+public:
+    ReferenceFieldEditor(const OpenContext& context, const FieldDef& field, QWidget* parent);
+    void setValue(const Value& value) override;
+    void setPendingText(const QString& text) override;
+    [[nodiscard]] bool isChanged() const override;
+    [[nodiscard]] CellWriter::Entry entry(const Uid& uid) const override;
+    [[nodiscard]] QWidget* focusTarget() override;
+    void setReadOnly(bool on) override;
+
+private:
+    RecordLine* m_line;
+    QToolButton* m_open;
+    Value m_held;
+};
+
+class ReferencesFieldEditor final : public FieldEditor {
+    Q_OBJECT
+public:
+    ReferencesFieldEditor(const OpenContext& context, const FieldDef& field, QWidget* parent);
+    void setValue(const Value& value) override;
+    [[nodiscard]] bool isChanged() const override;
+    [[nodiscard]] CellWriter::Entry entry(const Uid& uid) const override;
+    [[nodiscard]] QWidget* focusTarget() override;
+    void setReadOnly(bool on) override;
+
+private:
+    void rebuild();
+    void addChosen();
+    RecordLine* m_add;
+    QVBoxLayout* m_rows;
+    QList<QWidget*> m_shown;
+    QStringList m_held;
+    QStringList m_now;
+    QList<Record> m_create;
+    bool m_isReadOnly = false;
+};
+
+// Computed and fixed fields: text with, for levels, their colour; says why it cannot be edited.
+class DisplayField final : public FieldEditor {
+    Q_OBJECT
+public:
+    DisplayField(const OpenContext& context, const FieldDef& field, QWidget* parent);
+    void setValue(const Value& value) override;
+    [[nodiscard]] bool isChanged() const override { return false; }
+    [[nodiscard]] CellWriter::Entry entry(const Uid& uid) const override
+    {
+        return {uid, &m_field, {}, Value(), {}};
+    }
+    [[nodiscard]] QWidget* focusTarget() override;
+    void setReadOnly(bool) override {}
+
+private:
+    QLabel* m_label;
+};
+
+} // namespace ringbinder

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/recordform.h"
+
+#include "core/schema/validate.h"
+#include "ui/shell/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ringbinder {
+
+namespace {
+
+QString withMnemonic(QString label)
+{
+    return label.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+RecordForm::RecordForm(const OpenContext& context, const RegisterDef& def, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_def(def)
+    , m_writer(context, def)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Details"));
+    build();
+    connect(&context.binder.session(), &Session::changed, this, &RecordForm::noteChange);
+}
+
+void RecordForm::build()
+{
+    m_rows.clear();
+    m_extras = m_context.binder.extraFields(m_def);
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(10, 6, 10, 10);
+    column->setSpacing(4);
+    for (const FormSection& section : m_def.sections) {
+        const QList<const FieldDef*> fields(section.fields.begin(), section.fields.end());
+        addSection(column, m_context.language.text(m_def.key, section.title), fields);
+    }
+    if (!m_extras.isEmpty())
+        addSection(column, tr("Own fields"), m_extras);
+    column->addStretch(1);
+    setWidget(page);
+}
+
+void RecordForm::addSection(QVBoxLayout* column, const QString& title,
+                            const QList<const FieldDef*>& fields)
+{
+    auto* heading = new QLabel(title, this);
+    heading->setTextFormat(Qt::PlainText);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setContentsMargins(0, 8, 0, 2);
+    column->addWidget(heading);
+    auto* form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setHorizontalSpacing(8);
+    form->setVerticalSpacing(4);
+    const int labelWidth = fontMetrics().averageCharWidth() * 17;
+    for (const FieldDef* field : fields) {
+        FieldEditor* editor = makeFieldEditor(m_context, *field, this);
+        QString text = withMnemonic(labelOf(*field, m_context));
+        if (field->required)
+            text = tr("%1 (required)").arg(text);
+        auto* label = new QLabel(tr("%1:").arg(text), this);
+        label->setWordWrap(true);
+        label->setFixedWidth(labelWidth);
+        label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        label->setContentsMargins(0, 4, 0, 0);
+        label->setBuddy(editor->focusTarget());
+        const QString help = m_context.language.text(field->context, field->help);
+        if (!help.isEmpty()) {
+            label->setToolTip(help.toHtmlEscaped());
+            editor->focusTarget()->setAccessibleDescription(help);
+            if (editor->focusTarget()->toolTip().isEmpty())
+                editor->focusTarget()->setToolTip(help.toHtmlEscaped());
+        }
+        auto* problem = new QLabel(this);
+        problem->setTextFormat(Qt::PlainText);
+        problem->setWordWrap(true);
+        problem->hide();
+        auto* cell = new QVBoxLayout;
+        cell->setSpacing(1);
+        cell->addWidget(editor);
+        cell->addWidget(problem);
+        form->addRow(label, cell);
+        const Row row{editor, problem};
+        m_rows.insert(field, row);
+        editor->setReadOnly(m_context.binder.isReadOnly());
+        connect(editor, &FieldEditor::left, this, [this, row] { save(row); });
+        connect(editor, &FieldEditor::openRequested, this, &RecordForm::openRequested);
+    }
+    column->addLayout(form);
+}
+
+void RecordForm::showRecord(const Uid& uid)
+{
+    if (m_uid == uid) {
+        reload();
+        return;
+    }
+    commit();
+    m_uid = uid;
+    reload();
+    ensureVisible(0, 0);
+}
+
+void RecordForm::reload()
+{
+    if (!m_uid)
+        return;
+    auto found = m_context.binder.find(m_def, *m_uid);
+    if (!found) {
+        m_context.host.report(found.error());
+        return;
+    }
+    if (!found->has_value())
+        return;
+    Record& record = **found;
+    derive(record, m_context);
+    const IssueList issues = validate(record, m_extras, scalesOf(m_context));
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        const FieldDef* field = it.key();
+        // What is being typed is not overwritten by a change that came from elsewhere.
+        if (it->editor->isChanged() && it->editor->isAncestorOf(focusWidget()))
+            continue;
+        it->editor->setValue(record.value(*field));
+        QString sentence;
+        for (const Issue& issue : issues) {
+            if (issue.field == field)
+                sentence = issue.message.in(m_context.language);
+        }
+        if (const CellWriter::Pending* pending = m_writer.pending(*m_uid, field)) {
+            it->editor->setPendingText(pending->text);
+            sentence = pending->reason;
+        }
+        showProblem(*it, sentence);
+    }
+}
+
+void RecordForm::save(const Row& row)
+{
+    const FieldDef& field = row.editor->field();
+    if (!m_uid || !row.editor->isChanged() || m_context.binder.isReadOnly())
+        return;
+    const CellWriter::Pending* waiting = m_writer.pending(*m_uid, &field);
+    const CellWriter::Entry entry = row.editor->entry(*m_uid);
+    if (waiting && !entry.value && waiting->text == entry.text)
+        return; // the same text that was refused before
+    const auto outcome = m_writer.write({entry}, ChangeLabel::Act::Edit);
+    if (!outcome) {
+        m_context.host.report(outcome.error());
+        showProblem(row, outcome.error().message.in(m_context.language));
+        return;
+    }
+    if (!outcome->refused.isEmpty()) {
+        showProblem(row, outcome->refused.first().reason);
+        return;
+    }
+    reload();
+}
+
+void RecordForm::showProblem(const Row& row, const QString& sentence)
+{
+    row.problem->setText(sentence);
+    row.problem->setVisible(!sentence.isEmpty());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, theme::error(colours));
+    row.problem->setPalette(colours);
+}
+
+void RecordForm::commit()
+{
+    for (const Row& row : m_rows) {
+        if (row.editor->isAncestorOf(focusWidget()))
+            save(row);
+    }
+}
+
+void RecordForm::focusField(const QString& key)
+{
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        if (it.key()->name() != key)
+            continue;
+        it->editor->focusTarget()->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(it->editor);
+    }
+}
+
+QHash<QString, QString> RecordForm::drafts() const
+{
+    QHash<QString, QString> drafts;
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        if (const QString text = it->editor->draft(); !text.isEmpty())
+            drafts.insert(it.key()->name(), text);
+    }
+    return drafts;
+}
+
+void RecordForm::noteChange(const ChangeNotice& notice)
+{
+    if (m_extras != m_context.binder.extraFields(m_def))
+        build();
+    if (!m_uid)
+        return;
+    const ChangeNotice::Touched* own = notice.touched(m_def);
+    const bool isOwn = own && (own->changed.contains(*m_uid) || own->added.contains(*m_uid));
+    // Names of others and computed fields may have changed as well; one record is cheap to read.
+    if (isOwn || isVisible())
+        reload();
+}
+
+} // namespace ringbinder

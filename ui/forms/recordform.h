@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The details of one record: every field in its section, each committed when it is left. There is
+// no OK and no Cancel; undo is the cancel. What a field does not accept stays in it with the reason
+// under it and never keeps anybody from leaving.
+#pragma once
+
+#include "ui/forms/fieldeditor.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ringbinder {
+
+class RecordForm final : public QScrollArea {
+    Q_OBJECT
+public:
+    RecordForm(const OpenContext& context, const RegisterDef& def, QWidget* parent = nullptr);
+
+    void showRecord(const Uid& uid);
+    // Ends the change in the field that has the keyboard.
+    void commit();
+    void focusField(const QString& key);
+    [[nodiscard]] const RegisterDef& def() const { return m_def; }
+    [[nodiscard]] const std::optional<Uid>& uid() const { return m_uid; }
+    // Text typed and not committed, by field key.
+    [[nodiscard]] QHash<QString, QString> drafts() const;
+
+signals:
+    void openRequested(const ringbinder::Uid& uid);
+
+private:
+    struct Row {
+        FieldEditor* editor;
+        QLabel* problem;
+    };
+    void build();
+    void addSection(QVBoxLayout* column, const QString& title,
+                    const QList<const FieldDef*>& fields);
+    void reload();
+    void save(const Row& row);
+    void showProblem(const Row& row, const QString& sentence);
+    void noteChange(const ChangeNotice& notice);
+
+    const OpenContext& m_context;
+    const RegisterDef& m_def;
+    CellWriter m_writer;
+    std::optional<Uid> m_uid;
+    QHash<const FieldDef*, Row> m_rows;
+    QList<const FieldDef*> m_extras; // shown; a new one rebuilds the form
+};
+
+} // namespace ringbinder

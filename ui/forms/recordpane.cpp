@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/recordpane.h"
+
+#include "ui/forms/evidencetab.h"
+#include "ui/forms/historytab.h"
+#include "ui/forms/linkstab.h"
+#include "ui/forms/recordform.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ringbinder {
+
+namespace {
+
+enum Tab { DetailsTab, LinksTabPlace, EvidenceTabPlace, HistoryTabPlace };
+constexpr int kNarrowest = 300;
+
+} // namespace
+
+RecordPane::RecordPane(const OpenContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_forms(new QStackedWidget(this))
+    , m_links(new LinksTab(context, this))
+    , m_evidence(new EvidenceTab(context, this))
+    , m_history(new HistoryTab(context, this))
+{
+    setMinimumWidth(kNarrowest);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont big = m_title->font();
+    big.setPointSizeF(big.pointSizeF() * 1.15);
+    big.setBold(true);
+    m_title->setFont(big);
+    m_title->setContentsMargins(10, 8, 10, 4);
+    m_empty->setText(tr("Select a record to see its details, links, evidence and history."));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(20, 20, 20, 20);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the record"));
+    m_tabs->addTab(m_forms, tr("Details"));
+    m_tabs->addTab(m_links, tr("Links"));
+    m_tabs->addTab(m_evidence, tr("Evidence"));
+    m_tabs->addTab(m_history, tr("History"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_empty, 1);
+
+    auto* addEvidence = new QAction(tr("Add &evidence…"), this);
+    addEvidence->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(addEvidence, &QAction::triggered, this, [this] {
+        if (!m_uid)
+            return;
+        m_tabs->setCurrentIndex(EvidenceTabPlace);
+        m_evidence->chooseFiles();
+    });
+    auto* insertLink = new QAction(tr("Insert a &link…"), this);
+    insertLink->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(insertLink, &QAction::triggered, this, [this] {
+        if (!m_uid)
+            return;
+        m_tabs->setCurrentIndex(LinksTabPlace);
+        m_links->startLink();
+    });
+    m_recordActions = {insertLink, addEvidence};
+    connect(m_evidence, &EvidenceTab::counted, this, &RecordPane::refreshTabs);
+    connect(m_links, &LinksTab::counted, this, &RecordPane::refreshTabs);
+    connect(&context.binder.session(), &Session::changed, this, &RecordPane::noteChange);
+    clear();
+}
+
+void RecordPane::showRecord(const RegisterDef& def, const Uid& uid)
+{
+    if (m_def == &def && m_uid == uid)
+        return;
+    commit();
+    m_def = &def;
+    m_uid = uid;
+    RecordForm*& form = m_formOf[&def];
+    if (!form) {
+        form = new RecordForm(m_context, def, m_forms);
+        m_forms->addWidget(form);
+        connect(form, &RecordForm::openRequested, this, [this](const Uid& other) {
+            if (const auto name = m_context.binder.name(other))
+                m_context.host.openRecord(*name->def, other, {});
+        });
+    }
+    m_forms->setCurrentWidget(form);
+    form->showRecord(uid);
+    m_links->showRecord(def, uid);
+    m_evidence->showRecord(def, uid);
+    m_history->showRecord(def, uid);
+    m_empty->hide();
+    m_tabs->show();
+    refreshHead();
+    refreshTabs();
+    for (QAction* action : m_recordActions)
+        action->setEnabled(!m_context.binder.isReadOnly());
+}
+
+void RecordPane::clear()
+{
+    commit();
+    m_def = nullptr;
+    m_uid.reset();
+    m_title->clear();
+    m_tabs->hide();
+    m_empty->show();
+    for (QAction* action : m_recordActions)
+        action->setEnabled(false);
+}
+
+void RecordPane::commit()
+{
+    if (m_def && m_formOf.value(m_def))
+        m_formOf.value(m_def)->commit();
+}
+
+void RecordPane::focusField(const QString& key)
+{
+    if (!m_def)
+        return;
+    m_tabs->setCurrentIndex(DetailsTab);
+    m_formOf.value(m_def)->focusField(key);
+}
+
+void RecordPane::refreshHead()
+{
+    const auto name = m_uid ? m_context.binder.name(*m_uid) : std::nullopt;
+    m_title->setText(name ? QStringLiteral("%1  %2").arg(name->code, name->title) : QString());
+    m_title->setAccessibleName(m_title->text());
+}
+
+void RecordPane::refreshTabs()
+{
+    const auto label = [](const QString& title, int count) {
+        return count > 0 ? QStringLiteral("%1 %2").arg(title).arg(count) : title;
+    };
+    m_tabs->setTabText(LinksTabPlace, label(tr("Links"), m_links->count()));
+    m_tabs->setTabText(EvidenceTabPlace, label(tr("Evidence"), m_evidence->count()));
+    m_tabs->setTabVisible(EvidenceTabPlace, m_evidence->applies());
+}
+
+void RecordPane::noteChange(const ChangeNotice& notice)
+{
+    if (!m_def || !m_uid)
+        return;
+    const ChangeNotice::Touched* own = notice.touched(*m_def);
+    if (own && own->removed.contains(*m_uid)) {
+        clear();
+        return;
+    }
+    refreshHead();
+    m_links->reload();
+    m_evidence->reload();
+    m_history->reload();
+}
+
+} // namespace ringbinder

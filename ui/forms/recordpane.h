@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One record, one shape everywhere: Details, Links, Evidence, History. Stands beside every register
+// page and follows its current record.
+#pragma once
+
+#include "ui/models/opencontext.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+class QTreeWidget;
+
+namespace ringbinder {
+
+class EvidenceTab;
+class HistoryTab;
+class LinksTab;
+class RecordForm;
+
+class RecordPane final : public QWidget {
+    Q_OBJECT
+public:
+    RecordPane(const OpenContext& context, QWidget* parent = nullptr);
+
+    void showRecord(const RegisterDef& def, const Uid& uid);
+    void clear();
+    // Ends the change in the field that has the keyboard.
+    void commit();
+    void focusField(const QString& key);
+    // Link, Add evidence and the like, for the Record menu.
+    [[nodiscard]] QList<QAction*> recordActions() const { return m_recordActions; }
+
+private:
+    void noteChange(const ChangeNotice& notice);
+    void refreshHead();
+    void refreshTabs();
+
+    const OpenContext& m_context;
+    const RegisterDef* m_def = nullptr;
+    std::optional<Uid> m_uid;
+    QLabel* m_title;
+    QLabel* m_empty;
+    QTabWidget* m_tabs;
+    QStackedWidget* m_forms;
+    QHash<const RegisterDef*, RecordForm*> m_formOf;
+    LinksTab* m_links;
+    EvidenceTab* m_evidence;
+    HistoryTab* m_history;
+    QList<QAction*> m_recordActions;
+};
+
+} // namespace ringbinder

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/choiceeditors.h"
+#include "ui/shell/theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ringbinder {
+
+namespace {
+
+constexpr int kOffered = 30;
+enum OfferRole { OfferedUid = Qt::UserRole + 1, OfferedNew };
+
+} // namespace
+
+// ---------------------------------------------------------------- a line that completes records
+
+RecordLine::RecordLine(const OpenContext& context, const FieldDef& field, QWidget* parent)
+    : QWidget(parent)
+    , m_choices(context, field)
+    , m_line(new QLineEdit(this))
+    , m_found(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_found, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_line);
+    setFocusProxy(m_line);
+    m_line->setAccessibleName(labelOf(field, context));
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(12);
+    m_line->setCompleter(m_completer);
+    connect(m_line, &QLineEdit::textEdited, this, &RecordLine::offer);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            &RecordLine::take);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (m_isTouched && !m_completer->popup()->isVisible())
+            emit finished();
+    });
+}
+
+void RecordLine::offer()
+{
+    m_isTouched = true;
+    m_chosen.reset();
+    m_create.reset();
+    const QString typed = m_line->text().trimmed();
+    m_found->clear();
+    bool isExact = false;
+    for (const RecordChoices::Choice& choice : m_choices.find(typed, kOffered)) {
+        auto* item = new QStandardItem(choice.text);
+        item->setData(choice.uid.toString(), OfferedUid);
+        m_found->appendRow(item);
+        if (choice.text.compare(typed, Qt::CaseInsensitive) == 0 ||
+            choice.title.compare(typed, Qt::CaseInsensitive) == 0) {
+            isExact = true;
+            m_chosen = choice.uid;
+        }
+    }
+    if (!isExact && !typed.isEmpty() && m_choices.canCreate()) {
+        auto* item = new QStandardItem(m_choices.createLabel(typed));
+        item->setData(typed, OfferedNew);
+        m_found->appendRow(item);
+    }
+}
+
+void RecordLine::take(const QModelIndex& index)
+{
+    m_isTouched = true;
+    const QString fresh = index.data(OfferedNew).toString();
+    if (fresh.isEmpty()) {
+        m_chosen = Uid::fromString(index.data(OfferedUid).toString());
+    } else {
+        m_create = m_choices.create(fresh);
+        m_chosen = m_create->uid();
+        m_line->setText(fresh);
+    }
+    emit finished();
+}
+
+void RecordLine::setRecord(const std::optional<Uid>& uid)
+{
+    const auto choice = uid ? m_choices.choice(*uid) : std::nullopt;
+    m_line->setText(choice ? choice->text : QString());
+    m_line->setCursorPosition(0);
+    m_chosen = uid;
+    m_create.reset();
+    m_isTouched = false;
+}
+
+void RecordLine::clear()
+{
+    setRecord(std::nullopt);
+}
+
+QString RecordLine::text() const
+{
+    return m_line->text();
+}
+
+// ---------------------------------------------------------------- one record
+
+ReferenceFieldEditor::ReferenceFieldEditor(const OpenContext& context, const FieldDef& field,
+                                           QWidget* parent)
+    : FieldEditor(context, field, parent)
+    , m_line(new RecordLine(context, field, this))
+    , m_open(new QToolButton(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_open);
+    setFocusProxy(m_line);
+    m_open->setIcon(themedIcon(QStringLiteral("forward")));
+    m_open->setAutoRaise(true);
+    const QString name = tr("Open the record of %1").arg(labelOf(field, context));
+    m_open->setAccessibleName(name);
+    m_open->setToolTip(name.toHtmlEscaped());
+    connect(m_line, &RecordLine::finished, this, &FieldEditor::left);
+    connect(m_open, &QToolButton::clicked, this, [this] {
+        if (const auto uid = Uid::fromString(m_held.text()))
+            emit openRequested(*uid);
+    });
+}
+
+void ReferenceFieldEditor::setValue(const Value& value)
+{
+    m_held = value;
+    m_line->setRecord(Uid::fromString(value.text()));
+    m_open->setEnabled(!value.isNull());
+}
+
+void ReferenceFieldEditor::setPendingText(const QString& text)
+{
+    m_line->line()->setText(text);
+}
+
+bool ReferenceFieldEditor::isChanged() const
+{
+    if (!m_line->isTouched())
+        return false;
+    const auto chosen = m_line->chosen();
+    return chosen ? Value(chosen->toString()) != m_held
+                  : !m_line->text().trimmed().isEmpty() || !m_held.isNull();
+}
+
+CellWriter::Entry ReferenceFieldEditor::entry(const Uid& uid) const
+{
+    CellWriter::Entry entry{uid, &m_field, m_line->text(), std::nullopt, {}};
+    if (m_line->chosen())
+        entry.value = Value(m_line->chosen()->toString());
+    if (m_line->toCreate())
+        entry.create.append(*m_line->toCreate());
+    return entry;
+}
+
+QWidget* ReferenceFieldEditor::focusTarget()
+{
+    return m_line->line();
+}
+
+void ReferenceFieldEditor::setReadOnly(bool on)
+{
+    m_line->line()->setReadOnly(on);
+}
+
+// ---------------------------------------------------------------- several records
+
+ReferencesFieldEditor::ReferencesFieldEditor(const OpenContext& context, const FieldDef& field,
+                                             QWidget* parent)
+    : FieldEditor(context, field, parent)
+    , m_add(new RecordLine(context, field, this))
+    , m_rows(new QVBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    m_rows->setSpacing(0);
+    column->addLayout(m_rows);
+    column->addWidget(m_add);
+    setFocusProxy(m_add);
+    m_add->line()->setPlaceholderText(tr("add by code or name"));
+    connect(m_add, &RecordLine::finished, this, &ReferencesFieldEditor::addChosen);
+}
+
+void ReferencesFieldEditor::addChosen()
+{
+    const auto chosen = m_add->chosen();
+    if (!chosen || m_now.contains(chosen->toString()))
+        return;
+    m_now.append(chosen->toString());
+    if (m_add->toCreate())
+        m_create.append(*m_add->toCreate());
+    m_add->clear();
+    emit left();
+}
+
+void ReferencesFieldEditor::setValue(const Value& value)
+{
+    m_held = value.list();
+    m_now = m_held;
+    m_create.clear();
+    m_add->clear();
+    rebuild();
+}
+
+void ReferencesFieldEditor::rebuild()
+{
+    for (QWidget* row : m_shown)
+        row->deleteLater();
+    m_shown.clear();
+    const RecordChoices choices(m_context, m_field);
+    for (const QString& text : m_now) {
+        const auto uid = Uid::fromString(text);
+        const auto choice = uid ? choices.choice(*uid) : std::nullopt;
+        if (!choice)
+            continue;
+        auto* row = new QWidget(this);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(2);
+        auto* open = new QToolButton(row);
+        open->setAutoRaise(true);
+        open->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        open->setText(open->fontMetrics()
+                          .elidedText(choice->text, Qt::ElideRight, 260)
+                          .replace(u'&', QStringLiteral("&&")));
+        open->setAccessibleName(tr("Open %1").arg(choice->text));
+        open->setToolTip(choice->text.toHtmlEscaped());
+        auto* remove = new QToolButton(row);
+        remove->setAutoRaise(true);
+        remove->setIcon(themedIcon(QStringLiteral("close")));
+        remove->setIconSize(QSize(12, 12));
+        remove->setAccessibleName(tr("Take %1 off").arg(choice->text));
+        remove->setToolTip(remove->accessibleName().toHtmlEscaped());
+        remove->setVisible(!m_isReadOnly);
+        line->addWidget(open, 1);
+        line->addWidget(remove);
+        m_rows->addWidget(row);
+        m_shown.append(row);
+        connect(open, &QToolButton::clicked, this,
+                [this, other = *uid] { emit openRequested(other); });
+        connect(remove, &QToolButton::clicked, this, [this, text] {
+            m_now.removeAll(text);
+            emit left();
+        });
+    }
+}
+
+bool ReferencesFieldEditor::isChanged() const
+{
+    return m_now != m_held;
+}
+
+CellWriter::Entry ReferencesFieldEditor::entry(const Uid& uid) const
+{
+    return {uid, &m_field, {}, Value(m_now), m_create};
+}
+
+QWidget* ReferencesFieldEditor::focusTarget()
+{
+    return m_add->line();
+}
+
+void ReferencesFieldEditor::setReadOnly(bool on)
+{
+    m_isReadOnly = on;
+    m_add->setVisible(!on);
+    rebuild();
+}
+
+} // namespace ringbinder

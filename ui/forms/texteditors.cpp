@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/texteditors.h"
+
+#include "ui/shell/theme.h"
+
+#include <QCalendarWidget>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QWidgetAction>
+
+namespace ringbinder {
+
+namespace {
+
+constexpr int kFewestLines = 3;
+constexpr int kMostLines = 14;
+
+QHBoxLayout* bareRow(QWidget* widget)
+{
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    return row;
+}
+
+} // namespace
+
+// ---------------------------------------------------------------- line
+
+LineFieldEditor::LineFieldEditor(const OpenContext& context, const FieldDef& field, QWidget* parent)
+    : FieldEditor(context, field, parent)
+    , m_line(new QLineEdit(this))
+{
+    m_line->setAccessibleName(labelOf(field, context));
+    bareRow(this)->addWidget(m_line);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::left);
+}
+
+void LineFieldEditor::setValue(const Value& value)
+{
+    // In a form numbers and money stand without grouping, so that editing one digit is enough.
+    m_held = formatValue(m_field, value, formatContext(m_context));
+    m_line->setText(m_held);
+    m_line->setCursorPosition(0);
+}
+
+void LineFieldEditor::setPendingText(const QString& text)
+{
+    m_line->setText(text);
+}
+
+bool LineFieldEditor::isChanged() const
+{
+    return m_line->text() != m_held;
+}
+
+CellWriter::Entry LineFieldEditor::entry(const Uid& uid) const
+{
+    return {uid, &m_field, m_line->text(), std::nullopt, {}};
+}
+
+QString LineFieldEditor::draft() const
+{
+    return isChanged() ? m_line->text() : QString();
+}
+
+QWidget* LineFieldEditor::focusTarget()
+{
+    return m_line;
+}
+
+void LineFieldEditor::setReadOnly(bool on)
+{
+    m_line->setReadOnly(on);
+}
+
+// ---------------------------------------------------------------- date
+
+DateFieldEditor::DateFieldEditor(const OpenContext& context, const FieldDef& field, QWidget* parent)
+    : LineFieldEditor(context, field, parent)
+    , m_button(new QToolButton(this))
+{
+    m_line->setPlaceholderText(tr("date, or +2w"));
+    m_button->setIcon(themedIcon(QStringLiteral("calendar")));
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::NoFocus); // Alt+Down does the same
+    const QString name = tr("Choose a date for %1").arg(labelOf(field, context));
+    m_button->setAccessibleName(name);
+    m_button->setToolTip(name.toHtmlEscaped());
+    layout()->addWidget(m_button);
+    auto* open = new QAction(this);
+    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(open);
+    connect(open, &QAction::triggered, this, &DateFieldEditor::openCalendar);
+    connect(m_button, &QToolButton::clicked, this, &DateFieldEditor::openCalendar);
+}
+
+void DateFieldEditor::openCalendar()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* calendar = new QCalendarWidget(menu);
+    calendar->setFirstDayOfWeek(m_context.language.locale().firstDayOfWeek());
+    const QDate held = QDate::fromString(m_line->text(), Qt::ISODate);
+    calendar->setSelectedDate(held.isValid() ? held : m_context.binder.clock().today());
+    auto* holder = new QWidgetAction(menu);
+    holder->setDefaultWidget(calendar);
+    menu->addAction(holder);
+    const auto take = [this, menu](QDate day) {
+        m_line->setText(day.toString(Qt::ISODate));
+        menu->close();
+        emit left();
+    };
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    menu->popup(mapToGlobal(QPoint(0, height())));
+    calendar->setFocus();
+}
+
+void DateFieldEditor::setReadOnly(bool on)
+{
+    LineFieldEditor::setReadOnly(on);
+    m_button->setEnabled(!on);
+}
+
+// ---------------------------------------------------------------- long text
+
+LongTextFieldEditor::LongTextFieldEditor(const OpenContext& context, const FieldDef& field,
+                                         QWidget* parent)
+    : FieldEditor(context, field, parent)
+    , m_edit(new QPlainTextEdit(this))
+{
+    m_edit->setAccessibleName(labelOf(field, context));
+    m_edit->setTabChangesFocus(true);
+    m_edit->installEventFilter(this);
+    bareRow(this)->addWidget(m_edit);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &LongTextFieldEditor::fitHeight);
+    fitHeight();
+}
+
+void LongTextFieldEditor::fitHeight()
+{
+    const int lines = qBound(kFewestLines, m_edit->document()->lineCount() + 1, kMostLines);
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 2 * m_edit->frameWidth() +
+                           8);
+}
+
+bool LongTextFieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::FocusOut && !m_edit->isReadOnly())
+        emit left();
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void LongTextFieldEditor::setValue(const Value& value)
+{
+    m_held = value.text();
+    if (m_edit->toPlainText() != m_held)
+        m_edit->setPlainText(m_held);
+}
+
+bool LongTextFieldEditor::isChanged() const
+{
+    return m_edit->toPlainText() != m_held;
+}
+
+CellWriter::Entry LongTextFieldEditor::entry(const Uid& uid) const
+{
+    return {uid, &m_field, {}, Value(m_edit->toPlainText()), {}};
+}
+
+QString LongTextFieldEditor::draft() const
+{
+    return isChanged() ? m_edit->toPlainText() : QString();
+}
+
+QWidget* LongTextFieldEditor::focusTarget()
+{
+    return m_edit;
+}
+
+void LongTextFieldEditor::setReadOnly(bool on)
+{
+    m_edit->setReadOnly(on);
+}
+
+} // namespace ringbinder

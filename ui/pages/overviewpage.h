@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first page: what to do next, the figures that matter, the matrix and the progress of controls
+// and actions. Every figure opens the records behind it.
+#pragma once
+
+#include "ui/models/opencontext.h"
+#include "ui/pages/page.h"
+#include "ui/shell/openbinder.h"
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace ringbinder {
+
+class HeatMapPanel;
+class ProgressChart;
+class RegisterIndex;
+
+class OverviewPage final : public Page {
+    Q_OBJECT
+public:
+    OverviewPage(const OpenContext& context, OpenBinder& open, QWidget* parent = nullptr);
+    ~OverviewPage() override;
+
+    void activate() override;
+
+private:
+    struct Figures;
+    void refresh();
+    [[nodiscard]] Figures count() const;
+    void addFigure(const QString& number, const QString& what, Tone tone, const RegisterDef& def,
+                   const QList<ColumnFilter>& filters);
+    void addStep(const QString& sentence, const RegisterDef& def,
+                 const QList<ColumnFilter>& filters);
+    static void empty(QLayout& layout);
+
+    const OpenContext& m_context;
+    OpenBinder& m_open;
+    std::unique_ptr<RegisterIndex> m_risks;
+    QLabel* m_heading;
+    QLabel* m_scope;
+    QVBoxLayout* m_steps;
+    QGridLayout* m_figures;
+    HeatMapPanel* m_heatMap;
+    ProgressChart* m_controls;
+    ProgressChart* m_actions;
+    bool m_isStale = true;
+};
+
+} // namespace ringbinder

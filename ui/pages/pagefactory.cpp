@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pagefactory.h"
+
+#include "core/registers/action.h"
+#include "core/registers/control.h"
+#include "core/registers/nonconformity.h"
+#include "core/registers/risk.h"
+#include "ui/pages/controlpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/profilepage.h"
+#include "ui/pages/registerpage.h"
+// REP#include "ui/pages/reportspage.h"
+#include "ui/pages/riskpage.h"
+
+#include <QCoreApplication>
+
+namespace ringbinder {
+
+namespace {
+
+QString headingOfPlace(Place place)
+{
+    switch (place) {
+    case Place::Plan:
+        return QCoreApplication::translate("ringbinder::Pages", "Plan");
+    case Place::Do:
+        return QCoreApplication::translate("ringbinder::Pages", "Do");
+    case Place::Check:
+        return QCoreApplication::translate("ringbinder::Pages", "Check");
+    case Place::Act:
+        return QCoreApplication::translate("ringbinder::Pages", "Act");
+    case Place::Library:
+        return QCoreApplication::translate("ringbinder::Pages", "Library");
+    case Place::Hidden:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+// How many records of a register have a yes in a computed field.
+int countYes(const OpenContext& context, const RegisterDef& def, const FieldDef& field)
+{
+    int count = 0;
+    const auto done = context.binder.forEach(def, [&](const Record& stored) {
+        Record record = stored;
+        derive(record, context);
+        count += record.value(field).integer() != 0 ? 1 : 0;
+        return true;
+    });
+    if (!done)
+        context.host.report(done.error());
+    return count;
+}
+
+} // namespace
+
+QList<NavigationEntry> navigationEntries(const Registry& registry, const Language& language)
+{
+    QList<NavigationEntry> entries;
+    entries.append({QStringLiteral("overview"),
+                    QCoreApplication::translate("ringbinder::Pages", "Overview"),
+                    QStringLiteral("overview")});
+    for (const Place place : {Place::Plan, Place::Do, Place::Check, Place::Act, Place::Library}) {
+        QList<NavigationEntry> here;
+        for (const RegisterDef* def : registry.all()) {
+            if (def->place != place)
+                continue;
+            const Text title = def->singleton ? def->labelText() : def->pluralText();
+            here.append({QString::fromLatin1(def->key), title.in(language),
+                         QString::fromLatin1(def->icon)});
+        }
+        if (place == Place::Library)
+            here.append({QStringLiteral("reports"),
+                         QCoreApplication::translate("ringbinder::Pages", "Reports"),
+                         QStringLiteral("report")});
+        if (here.isEmpty())
+            continue;
+        entries.append({{}, headingOfPlace(place), {}});
+        entries.append(here);
+    }
+    return entries;
+}
+
+QList<NavigationBadge> navigationBadges(const OpenContext& context)
+{
+    const auto badge = [](const RegisterDef& def, int count, const char* meaning) {
+        return NavigationBadge{QString::fromLatin1(def.key),
+                               count > 0 ? QString::number(count) : QString(),
+                               QCoreApplication::translate("ringbinder::Pages", meaning)};
+    };
+    return {badge(action::def, countYes(context, action::def, action::overdue),
+                  QT_TRANSLATE_NOOP("ringbinder::Pages", "overdue")),
+            badge(nonconformity::def, countYes(context, nonconformity::def, nonconformity::overdue),
+                  QT_TRANSLATE_NOOP("ringbinder::Pages", "overdue"))};
+}
+
+Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
+{
+    if (key == QLatin1String("overview"))
+        return new OverviewPage(context, open);
+    if (key == QLatin1String("reports"))
+        return nullptr; // REP
+    const RegisterDef* def = context.binder.registry().find(key);
+    if (!def || def->place == Place::Hidden)
+        return nullptr;
+    if (def->singleton)
+        return new ProfilePage(context, *def);
+    if (def == &risk::def)
+        return new RiskPage(context, *open.evaluation);
+    if (def == &control::def)
+        return new ControlPage(context);
+    return new RegisterPage(context, *def);
+}
+
+} // namespace ringbinder

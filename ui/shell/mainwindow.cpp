@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/registers/organisation.h"
+#include "ui/forms/recordpane.h"
+#include "ui/pages/page.h"
+#include "ui/pages/pagefactory.h"
+#include "ui/pages/registerpage.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/toast.h"
+#include "ui/shell/visithistory.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ringbinder {
+
+namespace {
+
+// Below these the window folds: first the navigation to icons, then the detail pane away.
+constexpr int kFoldNavigationBelow = 1180;
+constexpr int kFoldDetailsBelow = 1080;
+constexpr int kDetailWidth = 360;
+
+} // namespace
+
+MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& settings,
+                       Prompt& prompt)
+    : m_open(std::move(open))
+    , m_language(language)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_visits(std::make_unique<VisitHistory>())
+{
+    m_context.reset(new OpenContext{*m_open.binder, m_language, m_open.evaluation.get(), *this,
+                                    m_prompt, m_open.currency()});
+    m_actions = new Actions(this);
+    buildBody();
+    buildToolBar();
+    buildMenus();
+    connectActions();
+    setAcceptDrops(true);
+    connect(&m_open.binder->session(), &Session::changed, this, &MainWindow::noteChange);
+    connect(&m_open.binder->session(), &Session::writeFailed, this, &MainWindow::report);
+    refreshTitle();
+    refreshUndo();
+    refreshStatus();
+    resize(1366, 768);
+    restoreGeometry(m_settings.geometry(QStringLiteral("window")));
+    m_splitter->restoreState(m_settings.geometry(QStringLiteral("panes")));
+    if (!m_open.readOnlyReason.isEmpty())
+        showMessage(m_open.readOnlyReason, Tone::Warning);
+    showPage(QStringLiteral("overview"));
+    // The checks that need a scan of the file, and the full text, wait until something is shown.
+    QTimer::singleShot(0, this, &MainWindow::afterFirstPaint);
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold references into the context: they go first.
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    delete m_details;
+    m_details = nullptr;
+}
+
+void MainWindow::buildBody()
+{
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* stripe =
+        new QFrame(body); // the client's colour, so that nobody types into the wrong client
+    stripe->setFixedHeight(3);
+    stripe->setAutoFillBackground(true);
+    const auto profile = m_open.binder->singleton(organisation::def);
+    const QColor brand(profile ? profile->text(organisation::brandColour) : QString());
+    QPalette stripePalette = stripe->palette();
+    stripePalette.setColor(QPalette::Window,
+                           brand.isValid() ? brand : palette().color(QPalette::Highlight));
+    stripe->setPalette(stripePalette);
+    m_messages = new MessageBar(body);
+    auto* middle = new QWidget(body);
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_navigation = new Navigation(middle);
+    m_navigation->setEntries(navigationEntries(m_open.binder->registry(), m_language));
+    m_splitter = new QSplitter(Qt::Horizontal, middle);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack = new QStackedWidget(m_splitter);
+    m_details = new RecordPane(*m_context, m_splitter);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({width() - kDetailWidth, kDetailWidth});
+    row->addWidget(m_navigation);
+    row->addWidget(m_splitter, 1);
+    column->addWidget(stripe);
+    column->addWidget(m_messages);
+    column->addWidget(middle, 1);
+    setCentralWidget(body);
+    m_toast = new Toast(middle);
+    connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undo);
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString& key) { showPage(key); });
+
+    m_saved = new QLabel(this);
+    m_hint = new QLabel(this);
+    m_who = new QLabel(this);
+    for (QLabel* label : {m_saved, m_hint, m_who}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(6, 0, 6, 0);
+    }
+    statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_hint, 1);
+    statusBar()->addPermanentWidget(m_who);
+}
+
+// ---------------------------------------------------------------- pages
+
+Page* MainWindow::pageFor(const QString& key)
+{
+    if (Page* known = m_pages.value(key))
+        return known;
+    Page* page = makePage(key, *m_context, m_open);
+    if (!page)
+        return nullptr;
+    m_pages.insert(key, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::currentRecordChanged, this,
+            [this, key](const RegisterDef* def, const std::optional<Uid>& uid) {
+                if (def && uid) {
+                    m_details->showRecord(*def, *uid);
+                    m_visits->note({key, uid});
+                } else {
+                    m_details->clear();
+                }
+            });
+    connect(page, &Page::registerWanted, this,
+            [this](const RegisterDef* def, const QList<ColumnFilter>& filters) {
+                showFigure(*def, filters);
+            });
+    return page;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* MainWindow::showPage(const QString& key)
+{
+    Page* page = pageFor(key);
+    if (!page)
+        return nullptr;
+    m_details->commit();
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(key);
+    m_details->clear();
+    page->activate();
+    m_visits->note({key, std::nullopt});
+    (*m_actions)[ActionId::GoBack]->setEnabled(m_visits->canGoBack());
+    (*m_actions)[ActionId::GoForward]->setEnabled(m_visits->canGoForward());
+    fold();
+    fillPageMenus();
+    if (QWidget* target = page->mainWidget())
+        target->setFocus(Qt::OtherFocusReason);
+    return page;
+}
+
+void MainWindow::showFigure(const RegisterDef& def, const QList<ColumnFilter>& filters)
+{
+    auto* page = qobject_cast<RegisterPage*>(showPage(QString::fromLatin1(def.key)));
+    if (page)
+        page->showOnly(filters);
+}
+
+void MainWindow::openRecord(const RegisterDef& def, const Uid& uid, const QString& fieldKey)
+{
+    Page* page = showPage(QString::fromLatin1(def.key));
+    if (page && page->showRecord(uid, fieldKey) && !fieldKey.isEmpty())
+        m_details->focusField(fieldKey);
+}
+
+// ---------------------------------------------------------------- what happened
+
+void MainWindow::noteChange(const ChangeNotice& notice)
+{
+    if (m_open.search->isBuilt()) {
+        if (const auto done = m_open.search->update(notice); !done)
+            report(done.error());
+    }
+    if (notice.touched(organisation::def)) {
+        m_context->currency = m_open.currency();
+        refreshTitle();
+    }
+    refreshUndo();
+    refreshStatus();
+    refreshBadges();
+}
+
+void MainWindow::undo()
+{
+    stepBack(true);
+}
+
+void MainWindow::redo()
+{
+    stepBack(false);
+}
+
+void MainWindow::stepBack(bool isUndo)
+{
+    m_details->commit();
+    // Undo jumps to the place it changes, so that nothing happens out of sight.
+    ChangeNotice seen;
+    const auto connection = connect(&m_open.binder->session(), &Session::changed, this,
+                                    [&seen](const ChangeNotice& notice) { seen = notice; });
+    const auto done = isUndo ? m_open.binder->session().undo() : m_open.binder->session().redo();
+    disconnect(connection);
+    if (!done) {
+        report(done.error());
+        return;
+    }
+    for (const ChangeNotice::Touched& touched : seen.registers) {
+        const QList<Uid>& place = touched.changed.isEmpty() ? touched.added : touched.changed;
+        if (touched.def->place == Place::Hidden)
+            continue;
+        if (place.size() == 1)
+            openRecord(*touched.def, place.first(), {});
+        else
+            showPage(QString::fromLatin1(touched.def->key));
+        break;
+    }
+}
+
+void MainWindow::refreshUndo()
+{
+    const auto name = [this](QAction* action, const QString& plain,
+                             const std::optional<ChangeLabel>& label, bool isPossible) {
+        const QString what = label ? label->in(m_language, m_open.binder->registry()) : QString();
+        action->setText(what.isEmpty()
+                            ? plain
+                            : QStringLiteral("%1: %2").arg(
+                                  plain, QString(what).replace(u'&', QStringLiteral("&&"))));
+        action->setIconText(plain.contains(u'&') ? QString(plain).remove(u'&') : plain);
+        action->setToolTip(action->text().remove(u'&').toHtmlEscaped());
+        action->setEnabled(isPossible);
+    };
+    const Session& session = m_open.binder->session();
+    name((*m_actions)[ActionId::Undo], tr("&Undo"), session.undoLabel(), session.canUndo());
+    name((*m_actions)[ActionId::Redo], tr("&Redo"), session.redoLabel(), session.canRedo());
+}
+
+void MainWindow::refreshStatus()
+{
+    const QDateTime last = m_open.binder->lastChange();
+    if (m_open.binder->isReadOnly())
+        m_saved->setText(tr("Read-only"));
+    else if (last.isValid())
+        m_saved->setText(tr("Saved %1").arg(last.toLocalTime().toString(QStringLiteral("HH:mm"))));
+    m_who->setText(tr("as %1 · ISO/IEC 27001:2022 · %2")
+                       .arg(m_open.binder->session().actor().name, m_language.code().toUpper()));
+}
+
+void MainWindow::refreshBadges()
+{
+    for (const NavigationBadge& badge : navigationBadges(*m_context))
+        m_navigation->setBadge(badge.key, badge.text, badge.meaning);
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString name =
+        m_open.isUntitled ? tr("Untitled (%1)").arg(m_open.organisation()) : m_open.organisation();
+    setWindowTitle(m_open.binder->isReadOnly() ? tr("%1 (read-only) - Ringbinder").arg(name)
+                                               : tr("%1 - Ringbinder").arg(name));
+}
+
+void MainWindow::toast(const QString& sentence, bool offersUndo)
+{
+    m_toast->showSentence(sentence, offersUndo ? tr("Undo") : QString());
+    hint(sentence);
+}
+
+void MainWindow::hint(const QString& sentence)
+{
+    m_hint->setText(sentence);
+    m_hint->setAccessibleName(sentence);
+}
+
+void MainWindow::report(const Error& error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    QList<MessageBar::Action> actions;
+    if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::DiskFull ||
+        error.kind == Error::Kind::Io)
+        actions.append({tr("Save a copy…"), [this] { emit commanded(ActionId::SaveCopy); }});
+    if (!error.detail.isEmpty()) {
+        const QString details =
+            QString(error.message.in(m_language) + QLatin1Char('\n') + error.detail);
+        actions.append(
+            {tr("Copy details"), [details] { QApplication::clipboard()->setText(details); }});
+    }
+    m_messages->showMessage(MessageBar::Weight::Error, error.message.in(m_language), actions);
+}
+
+void MainWindow::showMessage(const QString& sentence, Tone tone)
+{
+    const auto weight = tone == Tone::Bad       ? MessageBar::Weight::Error
+                        : tone == Tone::Warning ? MessageBar::Weight::Warning
+                        : tone == Tone::Good    ? MessageBar::Weight::Ok
+                                                : MessageBar::Weight::Info;
+    m_messages->showMessage(weight, sentence);
+}
+
+void MainWindow::afterFirstPaint()
+{
+    if (const auto whole = m_open.binder->checkContent(); !whole)
+        report(whole.error());
+    if (const auto built = m_open.search->build(); !built)
+        report(built.error());
+    refreshBadges();
+}
+
+// ---------------------------------------------------------------- window
+
+void MainWindow::fold()
+{
+    if (!m_splitter)
+        return;
+    m_navigation->setFolded(width() < kFoldNavigationBelow);
+    const Page* page = currentPage();
+    m_details->setVisible(m_detailsWanted && page && page->hasDetails() &&
+                          width() >= kFoldDetailsBelow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_navigation)
+        m_navigation->setEntries(navigationEntries(m_open.binder->registry(), m_language));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_details->commit();
+    m_settings.setGeometry(QStringLiteral("window"), saveGeometry());
+    m_settings.setGeometry(QStringLiteral("panes"), m_splitter->saveState());
+    emit closing();
+    event->setAccepted(!m_open.isUntitled); // an untitled client is kept or discarded first
+}
+
+void MainWindow::cyclePanes()
+{
+    QList<QWidget*> panes{m_navigation, m_stack, m_details};
+    panes.removeIf([](QWidget* pane) { return !pane->isVisible(); });
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i]->isAncestorOf(focusWidget()) || panes[i] == focusWidget())
+            at = i;
+    }
+    QWidget* next = panes[(at + 1) % panes.size()];
+    QWidget* target = next == m_stack && currentPage() ? currentPage()->mainWidget() : next;
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace ringbinder

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window of one client file: navigation, one page at a time, the detail pane, and the status
+// line. It hands out the OpenContext and does what a Host does; it decides nothing about records.
+#pragma once
+
+#include "core/store/registerindex.h"
+#include "ui/models/opencontext.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/host.h"
+#include "ui/shell/openbinder.h"
+#include "ui/shell/settings.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace ringbinder {
+
+class Finder;
+class MessageBar;
+class Navigation;
+class Page;
+class RecordPane;
+class Toast;
+class VisitHistory;
+
+class MainWindow final : public QMainWindow, public Host {
+    Q_OBJECT
+public:
+    MainWindow(OpenBinder open, const Language& language, Settings& settings, Prompt& prompt);
+    ~MainWindow() override;
+
+    [[nodiscard]] const QString& path() const { return m_open.binder->path(); }
+    [[nodiscard]] bool isUntitled() const { return m_open.isUntitled; }
+    [[nodiscard]] OpenBinder& openBinder() { return m_open; }
+    [[nodiscard]] Actions& actions() { return *m_actions; }
+    // Null for a key that names no page.
+    Page* showPage(const QString& key);
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] const OpenContext& context() const { return *m_context; }
+    void showMessage(const QString& sentence, Tone tone);
+    // Brings spreadsheets in through the mapper.
+    void importFiles(const QStringList& paths);
+    // What the page in front shows, as its table shows it.
+    void exportCurrentRegister();
+    // The untitled client has found a place, or is not wanted: closing asks no more.
+    void finishUntitled() { m_open.isUntitled = false; }
+
+    // Host
+    void openRecord(const RegisterDef& def, const Uid& uid, const QString& fieldKey) override;
+    void toast(const QString& sentence, bool undo) override;
+    void hint(const QString& sentence) override;
+    void report(const Error& error) override;
+    void undo() override;
+    void redo() override;
+
+signals:
+    // What is about files or the program, not about this binder: the desktop does it.
+    void commanded(ringbinder::ActionId id);
+    void closing();
+    // Binders to open, or spreadsheets to import.
+    void filesDropped(const QStringList& paths);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildBody();
+    void buildMenus();
+    void buildToolBar();
+    void connectActions();
+    void noteChange(const ChangeNotice& notice);
+    void stepBack(bool isUndo);
+    void showFigure(const RegisterDef& def, const QList<ColumnFilter>& filters);
+    void refreshUndo();
+    void refreshStatus();
+    void refreshBadges();
+    void refreshTitle();
+    void fold();
+    void cyclePanes();
+    void afterFirstPaint();
+    void fillPageMenus();
+    [[nodiscard]] Page* pageFor(const QString& key);
+
+    OpenBinder m_open;
+    const Language& m_language;
+    Settings& m_settings;
+    Prompt& m_prompt;
+    std::unique_ptr<OpenContext> m_context;
+    Actions* m_actions = nullptr;
+    Navigation* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QSplitter* m_splitter = nullptr;
+    RecordPane* m_details = nullptr;
+    MessageBar* m_messages = nullptr;
+    Toast* m_toast = nullptr;
+    Finder* m_finder = nullptr;
+    QLabel* m_saved = nullptr;
+    QLabel* m_who = nullptr;
+    QLabel* m_hint = nullptr;
+    QMenu* m_editMenu = nullptr;
+    QMenu* m_recordMenu = nullptr;
+    QHash<QString, Page*> m_pages;
+    std::unique_ptr<VisitHistory> m_visits;
+    bool m_detailsWanted = true;
+};
+
+} // namespace ringbinder

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/shell/theme.h"
+
+#include <QFontMetrics>
+
+namespace ringbinder {
+
+namespace {
+
+enum NavigationRole { KeyRole = Qt::UserRole, TitleRole, BadgeRole, MeaningRole, IconRole };
+
+constexpr int kFoldedWidth = 52;
+constexpr int kOpenCharacters = 27;
+
+} // namespace
+
+Navigation::Navigation(QWidget* parent)
+    : QListWidget(parent)
+{
+    setAccessibleName(tr("Pages"));
+    setFrameShape(QFrame::NoFrame);
+    setIconSize(QSize(18, 18));
+    setUniformItemSizes(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item && !item->data(KeyRole).toString().isEmpty())
+            emit chosen(item->data(KeyRole).toString());
+    });
+    setFolded(false);
+}
+
+void Navigation::setEntries(const QList<NavigationEntry>& entries)
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    const int rowHeight = qMax(22, fontMetrics().height() + 6);
+    for (const NavigationEntry& entry : entries) {
+        auto* item = new QListWidgetItem(this);
+        item->setData(KeyRole, entry.key);
+        item->setData(TitleRole, entry.title);
+        item->setData(IconRole, entry.icon);
+        item->setSizeHint(QSize(0, entry.key.isEmpty() ? rowHeight - 2 : rowHeight));
+        if (entry.key.isEmpty()) {
+            item->setFlags(Qt::NoItemFlags); // a heading is text, not a place to go
+            QFont small = font();
+            small.setPointSizeF(small.pointSizeF() * 0.9);
+            small.setBold(true);
+            item->setFont(small);
+        }
+        rewrite(item);
+    }
+}
+
+void Navigation::rewrite(QListWidgetItem* item)
+{
+    const QString title = item->data(TitleRole).toString();
+    const QString badge = item->data(BadgeRole).toString();
+    const bool isHeading = item->data(KeyRole).toString().isEmpty();
+    if (isHeading) {
+        item->setText(m_isFolded ? QString() : title);
+        return;
+    }
+    item->setIcon(themedIcon(item->data(IconRole).toString()));
+    if (m_isFolded)
+        item->setText({});
+    else
+        item->setText(badge.isEmpty() ? title : QStringLiteral("%1   %2").arg(title, badge));
+    const QString spoken =
+        badge.isEmpty()
+            ? title
+            : QStringLiteral("%1, %2 %3").arg(title, badge, item->data(MeaningRole).toString());
+    item->setData(Qt::AccessibleTextRole, spoken);
+    item->setToolTip(spoken.toHtmlEscaped());
+}
+
+void Navigation::setBadge(const QString& key, const QString& badge, const QString& meaning)
+{
+    for (int row = 0; row < count(); ++row) {
+        QListWidgetItem* const entry = item(row);
+        if (entry->data(KeyRole).toString() != key || key.isEmpty())
+            continue;
+        entry->setData(BadgeRole, badge);
+        entry->setData(MeaningRole, meaning);
+        rewrite(entry);
+    }
+}
+
+void Navigation::setCurrent(const QString& key)
+{
+    const QSignalBlocker quiet(this);
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(KeyRole).toString() == key && !key.isEmpty()) {
+            setCurrentRow(row);
+            return;
+        }
+    }
+    setCurrentItem(nullptr);
+}
+
+QString Navigation::current() const
+{
+    return currentItem() ? currentItem()->data(KeyRole).toString() : QString();
+}
+
+QString Navigation::keyAt(int n) const
+{
+    for (int row = 0; row < count(); ++row) {
+        const QString key = item(row)->data(KeyRole).toString();
+        if (!key.isEmpty() && n-- == 0)
+            return key;
+    }
+    return {};
+}
+
+void Navigation::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    setFixedWidth(folded ? kFoldedWidth : fontMetrics().averageCharWidth() * kOpenCharacters);
+    for (int row = 0; row < count(); ++row)
+        rewrite(item(row));
+}
+
+} // namespace ringbinder
