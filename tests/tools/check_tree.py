@@ -29,7 +29,8 @@ _STORED = {"core/base", "core/schema", "core/store"}
 # Declarations see only the schema; what acts on records of a register stands apart from them.
 LOGIC_OF_REGISTERS = ["core", "registers", "logic"]
 CORE_BELOW["/".join(LOGIC_OF_REGISTERS)] = _STORED | {"core/registers"}
-CORE_BELOW["core/exchange"] = _STORED
+# Imports carry the control numbers of 2013 over by the catalogue.
+CORE_BELOW["core/exchange"] = _STORED | {"core/catalogue"}
 CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk"}
 CORE_BELOW["core/risk"] = _STORED | {"core/registers"}
 CORE_BELOW["core/rules"] = _STORED | {"core/registers", "core/catalogue", "core/risk"}
