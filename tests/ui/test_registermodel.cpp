@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table model over a real binder: what it shows, what typing does, what it makes of changes
 // made elsewhere. The item model tester watches each test.
-#include "tests/support/openbinder.h"
+#include "tests/support/binderfixture.h"
 #include "ui/models/registertablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -14,7 +14,7 @@ class TestRegisterModel final : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<OpenBinder> m_open;
+    std::unique_ptr<BinderFixture> m_open;
     std::unique_ptr<RegisterTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
@@ -40,7 +40,7 @@ private:
 private slots:
     void init()
     {
-        m_open = std::make_unique<OpenBinder>();
+        m_open = std::make_unique<BinderFixture>();
         m_open->fill(12);
         show("risk");
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of a register driven as people drive it: keys, clicks, the clipboard; and what stands in
 // the file afterwards.
-#include "tests/support/openbinder.h"
+#include "tests/support/binderfixture.h"
 #include "tests/support/shots.h"
 #include "ui/pages/emptystate.h"
 #include "ui/pages/findbar.h"
@@ -23,7 +23,7 @@ class TestRegisterPage final : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<OpenBinder> m_open;
+    std::unique_ptr<BinderFixture> m_open;
     std::unique_ptr<RegisterPage> m_page;
 
     void show(const char* registerKey)
@@ -71,7 +71,7 @@ private:
 private slots:
     void init()
     {
-        m_open = std::make_unique<OpenBinder>();
+        m_open = std::make_unique<BinderFixture>();
         m_open->fill(57);
         show("risk");
     }

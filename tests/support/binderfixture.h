@@ -12,10 +12,10 @@
 
 namespace ringbinder {
 
-class OpenBinder final {
+class BinderFixture final {
 public:
-    explicit OpenBinder(const QString& language = QStringLiteral("en"));
-    ~OpenBinder();
+    explicit BinderFixture(const QString& language = QStringLiteral("en"));
+    ~BinderFixture();
 
     [[nodiscard]] const RegisterDef& def(const char* key) const;
     [[nodiscard]] const FieldDef& field(const char* registerKey, const char* fieldKey) const;

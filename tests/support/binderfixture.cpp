@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/openbinder.h"
+#include "tests/support/binderfixture.h"
 
 #include "core/registers/registry.h"
 
@@ -19,7 +19,7 @@ T must(Result<T> result, const char* what)
 
 } // namespace
 
-OpenBinder::OpenBinder(const QString& language)
+BinderFixture::BinderFixture(const QString& language)
     : clock(QDateTime(QDate(2025, 11, 22), QTime(10, 42), Qt::UTC))
 {
     QDir(m_folder.path()).mkpath(QStringLiteral("Kunde \u00C4rger"));
@@ -31,9 +31,9 @@ OpenBinder::OpenBinder(const QString& language)
     open(must(Binder::create(m_path, registers(), options), "create"));
 }
 
-OpenBinder::~OpenBinder() = default;
+BinderFixture::~BinderFixture() = default;
 
-void OpenBinder::open(std::unique_ptr<Binder> binder)
+void BinderFixture::open(std::unique_ptr<Binder> binder)
 {
     m_binder = std::move(binder);
     m_evaluation = must(Evaluation::of(*m_binder, m_language), "evaluation");
@@ -47,7 +47,7 @@ void OpenBinder::open(std::unique_ptr<Binder> binder)
                      });
 }
 
-void OpenBinder::reopen(Binder::Access access)
+void BinderFixture::reopen(Binder::Access access)
 {
     m_context.reset();
     m_evaluation.reset();
@@ -59,7 +59,7 @@ void OpenBinder::reopen(Binder::Access access)
     open(must(Binder::open(m_path, registers(), access, options), "open"));
 }
 
-const RegisterDef& OpenBinder::def(const char* key) const
+const RegisterDef& BinderFixture::def(const char* key) const
 {
     const RegisterDef* def = registers().find(QString::fromLatin1(key));
     if (!def)
@@ -67,7 +67,7 @@ const RegisterDef& OpenBinder::def(const char* key) const
     return *def;
 }
 
-const FieldDef& OpenBinder::field(const char* registerKey, const char* fieldKey) const
+const FieldDef& BinderFixture::field(const char* registerKey, const char* fieldKey) const
 {
     const FieldDef* field = def(registerKey).field(QString::fromLatin1(fieldKey));
     if (!field)
@@ -75,7 +75,7 @@ const FieldDef& OpenBinder::field(const char* registerKey, const char* fieldKey)
     return *field;
 }
 
-Uid OpenBinder::add(const char* registerKey, const QList<std::pair<const char*, QString>>& texts)
+Uid BinderFixture::add(const char* registerKey, const QList<std::pair<const char*, QString>>& texts)
 {
     Record record(def(registerKey));
     for (const auto& [key, text] : texts) {
@@ -92,7 +92,7 @@ Uid OpenBinder::add(const char* registerKey, const QList<std::pair<const char*, 
     return record.uid();
 }
 
-Record OpenBinder::record(const char* registerKey, const Uid& uid) const
+Record BinderFixture::record(const char* registerKey, const Uid& uid) const
 {
     auto found = must(m_binder->find(def(registerKey), uid), "find");
     if (!found)
@@ -101,13 +101,13 @@ Record OpenBinder::record(const char* registerKey, const Uid& uid) const
     return *found;
 }
 
-QString OpenBinder::text(const char* registerKey, const Uid& uid, const char* fieldKey) const
+QString BinderFixture::text(const char* registerKey, const Uid& uid, const char* fieldKey) const
 {
     const FieldDef& target = field(registerKey, fieldKey);
     return formatValue(target, record(registerKey, uid).value(target), formatContext(*m_context));
 }
 
-void OpenBinder::fill(int risks)
+void BinderFixture::fill(int risks)
 {
     const QStringList people = {QStringLiteral("Bob Ito"), QStringLiteral("Chi Eze"),
                                 QStringLiteral("Dana Roy"), QStringLiteral("Anna Wei\u00DF")};
