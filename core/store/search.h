@@ -6,31 +6,43 @@
 #include "core/base/result.h"
 #include "core/store/session.h"
 
+#include <functional>
+#include <memory>
+
 namespace ringbinder {
+
+class Binder;
 
 struct SearchHit {
     const RegisterDef* def = nullptr;
     Uid uid;
     QString code;
     QString title;
-    QString excerpt; // plain text around the first match
+    QString excerpt; // plain text around the first match; empty where only code or title matched
 };
 
 class Search final {
 public:
-    explicit Search(Binder& binder);
+    // Codes that a number of a control as people write it may mean: "a8 13" gives "A.8.13", a
+    // number of an older edition those that follow it. The catalogue knows; the store does not.
+    using NumberReader = std::function<QStringList(const QString& text)>;
+
+    explicit Search(Binder& binder, NumberReader readNumber = {});
     ~Search();
+    Search(const Search&) = delete;
+    Search& operator=(const Search&) = delete;
 
     // Indexes every record of the registers people see. May take a second at 100,000 records.
     [[nodiscard]] Result<> build();
-    [[nodiscard]] bool isBuilt() const { return m_built; }
+    [[nodiscard]] bool isBuilt() const;
     [[nodiscard]] Result<> update(const ChangeNotice& notice);
-    // "8.13", "A8 13", "r5", "risk 12", words (prefixes, diacritics ignored). Best first.
+    // "8.13", "A8 13", "r5", "risk 12", the client's own number, words (prefixes, diacritics
+    // ignored, in any order). Best first. Nothing before build().
     [[nodiscard]] Result<QList<SearchHit>> find(const QString& text, int limit = 50) const;
 
 private:
-    Binder& m_binder;
-    bool m_built = false;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace ringbinder
