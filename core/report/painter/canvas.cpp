@@ -40,7 +40,7 @@ void Canvas::outline(const QRectF& box, double width, QRgb colour)
 
 bool Canvas::needsOutline(QRgb fill)
 {
-    return contrastRatio(fill, 0xffffffff) < 1.45;
+    return contrastRatio(fill, 0xffffffff) < 1.4;
 }
 
 void Canvas::fillTint(const QRectF& box, const Tint& tint, double radius)

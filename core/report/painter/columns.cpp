@@ -16,9 +16,15 @@ constexpr qsizetype kSampledRows = 600;
 constexpr qsizetype kWeighedRows = 120; // of those, to find out what widths make rows low
 constexpr int kWidthSteps = 120;
 constexpr double kRoundingEm = 0.02;
+constexpr double kLowRow = 6; // lines
+constexpr double kHighRow = 8;
+constexpr qsizetype kManyColumns = 8;
+constexpr double kWorthSplitting = 0.85;
+constexpr double kRowGapLines = 0.6;
+constexpr double kWorthShrinking = 0.8;
 constexpr double kRaggedEdge = 1.08; // what broken lines lose at their ends
 // A text column is never narrower than this unless all its content is.
-constexpr double kComfortableEm = 7.0;
+constexpr double kComfortableEm = 5.0;
 // A word longer than this may be broken.
 constexpr double kLongestKeptWordEm = 11.0;
 
@@ -63,6 +69,9 @@ TableSample sampleTable(const Table& table, FontBook& fonts)
             lengths[c] = extent.natural / em + chip;
             naturals[c].append(lengths[c]);
             words[c] = std::max(words[c], extent.longestWord / em + chip);
+            // A level stays in one line: its letter must not be parted from its word.
+            if (cell.tint >= 0 && lengths[c] <= kLongestKeptWordEm)
+                words[c] = std::max(words[c], lengths[c]);
             longest[c] = std::max(longest[c], lengths[c]);
         }
         if (sampled++ % keep == 0)
@@ -198,18 +207,51 @@ QList<QList<int>> splitColumns(const Table& table, const QList<ColumnWish>& wish
     return parts;
 }
 
-// Parts of about equal fullness read better than a full one and a nearly empty one.
+// Parts of about equal fullness read better than a full one and a nearly empty one. `atLeastTwo`:
+// all columns would fit side by side, but their rows would be towers.
 QList<QList<int>> splitEvenly(const Table& table, const QList<ColumnWish>& wishes, double em,
-                              double padding, double width)
+                              double padding, double width, bool atLeastTwo)
 {
-    QList<QList<int>> parts = splitColumns(table, wishes, em, padding, width);
-    const qsizetype count = parts.size();
-    for (double part = 0.55; part < 1.0 && count > 1; part += 0.05) {
+    const QList<QList<int>> parts = splitColumns(table, wishes, em, padding, width);
+    const qsizetype count = std::max<qsizetype>(parts.size(), atLeastTwo ? 2 : 1);
+    for (double part = 0.4; part < 1.0 && count > 1; part += 0.05) {
         QList<QList<int>> tighter = splitColumns(table, wishes, em, padding, width * part);
         if (tighter.size() == count)
             return tighter;
     }
     return parts;
+}
+
+// Estimated lines of each sampled row, ascending.
+QList<double> rowHeights(const TableSample& sample, const QList<int>& columns,
+                         const QList<double>& widths, double em, double padding)
+{
+    QList<double> heights;
+    for (const QList<double>& row : sample.rows) {
+        double lines = 1;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const double room = (widths[i] - 2 * padding) / em;
+            lines = std::max(lines, std::ceil(row[columns[i]] * kRaggedEdge / room));
+        }
+        heights.append(lines);
+    }
+    std::sort(heights.begin(), heights.end());
+    return heights;
+}
+
+// A row higher than nine tenths of the others.
+double highRow(const QList<double>& heights)
+{
+    return heights.isEmpty() ? 1 : heights[qsizetype(double(heights.size() - 1) * 0.9)];
+}
+
+// What all sampled rows take on paper, in lines.
+double paperFor(const QList<double>& heights)
+{
+    double sum = 0;
+    for (const double lines : heights)
+        sum += lines + kRowGapLines;
+    return sum;
 }
 
 bool fits(const QList<ColumnWish>& wishes, const QList<QList<int>>& parts, double em,
@@ -239,24 +281,49 @@ ColumnPlan planColumns(const Table& table, FontBook& fonts, double width)
         all.append(c);
 
     ColumnPlan plan;
-    plan.padding = style::mm(table.columns.size() > 11 ? 1.0 : 1.4);
+    plan.padding = style::mm(table.columns.size() > 11 ? 1.15 : 1.4);
     QList<QList<int>> parts{all};
     const auto emOf = [](double points) {
         return double(TypeStyle{Face::Regular, points}.pixels());
     };
-    bool isPlaced = false;
+    // The largest size at which the rows stay low; a smaller one must earn its place.
+    double lowest = 0;
+    double paper = 0;
     for (const double points : {9.0, 8.5, 8.0}) {
-        plan.points = points;
-        if (fits(wishes, parts, emOf(points), plan.padding, width)) {
-            isPlaced = true;
+        const double em = emOf(points);
+        if (!fits(wishes, parts, em, plan.padding, width))
+            continue;
+        const QList<double> heights = rowHeights(
+            sample, all, shareWidth(table, sample, all, em, plan.padding, width), em, plan.padding);
+        const double lines = highRow(heights);
+        if (lowest == 0 || lines < lowest * kWorthShrinking) {
+            lowest = lines;
+            paper = paperFor(heights);
+            plan.points = points;
+        }
+        if (lines <= kLowRow)
             break;
+    }
+    bool isPlaced = lowest > 0;
+    if (isPlaced && lowest > kHighRow && all.size() >= kManyColumns) {
+        // Towers of narrow columns may cost more paper than two parts do.
+        const double em = emOf(8);
+        const QList<QList<int>> split = splitEvenly(table, wishes, em, plan.padding, width, true);
+        double splitPaper = 0;
+        for (const QList<int>& part : split)
+            splitPaper += paperFor(
+                rowHeights(sample, part, shareWidth(table, sample, part, em, plan.padding, width),
+                           em, plan.padding));
+        if (split.size() > 1 && splitPaper < paper * kWorthSplitting) {
+            parts = split;
+            plan.points = 8;
         }
     }
     for (const double points : {8.0, 7.0}) {
         if (isPlaced)
             break;
         plan.points = points;
-        parts = splitEvenly(table, wishes, emOf(points), plan.padding, width);
+        parts = splitEvenly(table, wishes, emOf(points), plan.padding, width, false);
         isPlaced = fits(wishes, parts, emOf(points), plan.padding, width);
     }
     for (const QList<int>& part : parts) {

@@ -13,6 +13,7 @@ using style::pt;
 
 namespace {
 
+constexpr QLatin1String kDot("  \xb7  ");
 constexpr TypeStyle kOrganisation{Face::Bold, 9.5, 1.3};
 constexpr TypeStyle kCoverOrganisation{Face::Bold, 12, 1.3};
 constexpr double kCoverTop = mm(12);
@@ -28,6 +29,15 @@ QString joinedNonEmpty(const QStringList& parts, QLatin1String separator)
             kept.append(part);
     }
     return kept.join(separator);
+}
+
+// What stands at the right is short and must not be cut; what stands at the left may give way.
+double sideRoom(FontBook& fonts, const QStringList& texts, const QRectF& frame)
+{
+    double room = 0;
+    for (const QString& text : texts)
+        room = std::max(room, measureText(fonts, text, style::kFurniture.in(Face::Bold)).natural);
+    return std::min(room + mm(1), frame.width() * 0.6);
 }
 
 } // namespace
@@ -74,18 +84,18 @@ void FurniturePainter::paintHeader(Canvas& canvas, const QRectF& frame) const
         m_furniture.logo->paint(canvas.painter(), box);
         left += m_furniture.logo->fitted(box).width() + mm(3.5);
     }
-    const double rightRoom = mm(62);
+    const QString version = filled(QT_TRANSLATE_NOOP("report", "Version %1"), m_furniture.version);
+    const QString versionLine = joinedNonEmpty({version, m_furniture.status}, kDot);
+    const double rightRoom =
+        sideRoom(canvas.fonts(), {versionLine, m_furniture.classification}, frame);
     const double leftRoom = frame.right() - left - rightRoom - mm(3);
     const double second = frame.top() + mm(4.9);
     canvas.line(m_furniture.organisation, kOrganisation, QPointF(left, frame.top() + mm(0.5)),
                 leftRoom, inks.text);
-    canvas.line(
-        joinedNonEmpty({m_furniture.documentId, m_furniture.shortTitle}, QLatin1String("  \xb7  ")),
-        style::kFurniture, QPointF(left, second), leftRoom, inks.muted);
+    canvas.line(joinedNonEmpty({m_furniture.documentId, m_furniture.shortTitle}, kDot),
+                style::kFurniture, QPointF(left, second), leftRoom, inks.muted);
     const QPointF right(frame.right() - rightRoom, frame.top() + mm(0.9));
-    const QString version = filled(QT_TRANSLATE_NOOP("report", "Version %1"), m_furniture.version);
-    canvas.line(joinedNonEmpty({version, m_furniture.status}, QLatin1String("  \xb7  ")),
-                style::kFurniture, right, rightRoom, inks.text, Column::Align::Right);
+    canvas.line(versionLine, style::kFurniture, right, rightRoom, inks.text, Column::Align::Right);
     canvas.line(m_furniture.classification, style::kFurniture.in(Face::Bold),
                 QPointF(right.x(), second), rightRoom, inks.accent, Column::Align::Right);
     canvas.horizontalRule(frame.left(), frame.right(), ruleAt, pt(0.6), inks.rule);
@@ -98,21 +108,21 @@ void FurniturePainter::paintFooter(Canvas& canvas, const QRectF& frame, int page
     const double height = style::kFurniture.lineHeight();
     const double second = frame.bottom() - height;
     const double first = second - height;
-    const double rightRoom = mm(48);
+    const QString pageOf = Message("report", QT_TRANSLATE_NOOP("report", "Page %1 of %2"))
+                               .arg(page + 1)
+                               .arg(pageCount)
+                               .in(m_language);
+    const double rightRoom = sideRoom(canvas.fonts(), {pageOf, m_furniture.classification}, frame);
     const double leftRoom = frame.width() - rightRoom - mm(3);
     canvas.horizontalRule(frame.left(), frame.right(), first - mm(1.3), pt(0.6), inks.rule);
     const QString printed =
         filled(QT_TRANSLATE_NOOP("report", "Printed %1"), m_furniture.printDate);
     const QString snapshot =
         filled(QT_TRANSLATE_NOOP("report", "Snapshot %1"), m_furniture.snapshotId);
-    canvas.line(joinedNonEmpty({printed, snapshot}, QLatin1String("  \xb7  ")), style::kFurniture,
+    canvas.line(joinedNonEmpty({printed, snapshot}, kDot), style::kFurniture,
                 QPointF(frame.left(), first), leftRoom, inks.muted);
     canvas.line(m_furniture.footerNote, style::kFurniture, QPointF(frame.left(), second), leftRoom,
                 inks.muted);
-    const QString pageOf = Message("report", QT_TRANSLATE_NOOP("report", "Page %1 of %2"))
-                               .arg(page + 1)
-                               .arg(pageCount)
-                               .in(m_language);
     canvas.line(pageOf, style::kFurniture.in(Face::Bold), QPointF(frame.right() - rightRoom, first),
                 rightRoom, inks.text, Column::Align::Right);
     canvas.line(m_furniture.classification, style::kFurniture,
@@ -128,7 +138,9 @@ TitleFlow::TitleFlow(const FlowContext& context, const Document& document)
     double height = kCoverTop;
     if (document.furniture.logo)
         height += kCoverLogoHeight + mm(14);
-    height += kCoverOrganisation.lineHeight() + mm(3.5) + title.height();
+    const TextLines organisation(context.fonts, document.furniture.organisation, kCoverOrganisation,
+                                 m_width);
+    height += organisation.height() + mm(3.5) + title.height();
     if (!document.subtitle.isEmpty()) {
         const TextLines subtitle(context.fonts, document.subtitle, style::kSubtitle, m_width);
         height += mm(2.5) + subtitle.height();
@@ -147,8 +159,11 @@ void TitleFlow::paint(Canvas& canvas, const PageFacts&, qsizetype, QPointF place
                                          QRectF(at, QSizeF(kCoverLogoWidth, kCoverLogoHeight)));
         at.ry() += kCoverLogoHeight + mm(14);
     }
-    canvas.line(m_document.furniture.organisation, kCoverOrganisation, at, m_width, inks.muted);
-    at.ry() += kCoverOrganisation.lineHeight() + mm(3.5);
+    // In full: it is the legal name of the scope statement.
+    const TextLines organisation(canvas.fonts(), m_document.furniture.organisation,
+                                 kCoverOrganisation, m_width);
+    canvas.lines(organisation, at, m_width, inks.muted);
+    at.ry() += organisation.height() + mm(3.5);
     const TextLines title(canvas.fonts(), m_document.title, style::kTitle, m_width);
     canvas.lines(title, at, m_width, inks.accent);
     at.ry() += title.height();

@@ -158,6 +158,9 @@ private slots:
             QCOMPARE(all.count(QStringLiteral("RSK-%1").arg(i, 4, 10, QLatin1Char('0'))), parts);
         QCOMPARE(all.count(QStringLiteral("14 of 14 risks shown")), parts);
         QVERIFY(all.contains(QStringLiteral("Evidence")));
+        // A level is never broken between its letter and its word.
+        for (const char* level : {"L Low", "M Medium", "H High", "C Critical"})
+            QVERIFY2(all.contains(QLatin1String(level)), level);
     }
 
     void smallestTextIsEightPoints()
