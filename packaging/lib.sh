@@ -25,17 +25,17 @@ is_installed() {
     [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
 }
 
-# as_root COMMAND...: runs it as root, or tells who has to.
+# as_root COMMAND...: runs it as root; the caller has made sure by can_be_root.
 as_root() {
     if [[ $EUID -eq 0 ]]; then
         "$@"
-    elif command -v sudo >/dev/null && { [[ -t 0 ]] || sudo -n true 2>/dev/null; }; then
-        sudo "$@"
     else
-        die 1 "Installing packages needs root, and this is not root. Have an administrator run:" \
-            "    apt-get install --no-install-recommends ${missing[*]}" \
-            "and start this script again."
+        sudo "$@"
     fi
+}
+
+can_be_root() {
+    [[ $EUID -eq 0 ]] || { command -v sudo >/dev/null && { [[ -t 0 ]] || sudo -n true 2>/dev/null; }; }
 }
 
 # ensure_packages SECTION...: installs what is missing of these sections, and touches nothing if all is there.
@@ -44,14 +44,19 @@ ensure_packages() {
     local -a wanted missing=()
     mapfile -t wanted < <(packages_of "$@")
     if ! command -v apt-get >/dev/null; then
-        die 1 "This script installs packages with apt-get (Debian 12), which is not here." \
-            "Ringbinder needs what packaging/packages.txt lists; README.md says how to build by hand."
+        say "There is no apt-get here: install what README.md lists by hand. Trying to build with what there is."
+        return
     fi
     for name in "${wanted[@]}"; do
         is_installed "$name" || missing+=("$name")
     done
     if [[ ${#missing[@]} -eq 0 ]]; then
         return
+    fi
+    if ! can_be_root; then
+        die 1 "${#missing[@]} packages are missing, and installing them needs root. Have an administrator run" \
+            "    apt-get update && apt-get install --no-install-recommends ${missing[*]}" \
+            "and start this script again."
     fi
     say "Installing ${#missing[@]} packages: ${missing[*]}"
     as_root apt-get -qq update

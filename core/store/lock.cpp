@@ -174,6 +174,24 @@ Error lockedBy(const QString& binderPath, const LockHolder& holder, const QDateT
             detail};
 }
 
+// A process that was killed while it wrote a lock file left a piece of one, which QLockFile takes
+// for another machine's. A living holder has the system's own lock on it, and QLockFile respects
+// that.
+bool isUnfinished(const QString& lockFile)
+{
+    constexpr int kLines = 5; // process, program, host, machine, start of the system
+    QFile file(lockFile);
+    return file.open(QIODevice::ReadOnly) && file.read(kLongestLockText).count('\n') < kLines;
+}
+
+// QLockFile locks the removal of a dead guard too; a process that was killed there left that one.
+void clearUnfinishedRemoval(const QString& guard)
+{
+    const QString removal = guard + QLatin1String(".rmlock");
+    if (isUnfinished(removal) && !QLockFile(removal).removeStaleLockFile())
+        qCWarning(lockLog) << "An unfinished lock file could not be removed.";
+}
+
 // Who holds the guard when the text beside it is missing: the guard itself names process and host.
 LockHolder holderOfGuard(const QLockFile& guard)
 {
@@ -216,9 +234,10 @@ Result<std::unique_ptr<BinderLock>> BinderLock::take(const QString& binderPath,
         lock->m_lock.reset();
         return fail(lockedBy(binderPath, left->holder, now));
     }
+    clearUnfinishedRemoval(guardPath(binderPath));
     bool taken = lock->m_lock->tryLock(0);
-    if (!taken && left && lock->m_lock->error() == QLockFile::LockFailedError &&
-        isHolderDead(*left)) {
+    if (!taken && lock->m_lock->error() == QLockFile::LockFailedError &&
+        (left ? isHolderDead(*left) : isUnfinished(guardPath(binderPath)))) {
         // QLockFile knows a process by number and name alone; a new Ringbinder may have the old
         // number.
         taken = lock->m_lock->removeStaleLockFile() && lock->m_lock->tryLock(0);

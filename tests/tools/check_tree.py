@@ -179,6 +179,14 @@ def header_says_what_for(file: SourceFile, _tree: Tree) -> Iterator[Finding]:
             yield 2, "a header starts with what it is for, what it must never do, who uses it"
 
 
+def rooms_below(file: SourceFile, tree: Tree) -> set[str]:
+    """Declarations of registers see base and schema only; what works with them may see the store."""
+    is_declaration = Path(file.path).stem in tree.register_keys()
+    if file.room == "core/registers" and not is_declaration:
+        return _STORED
+    return CORE_BELOW.get(file.room, set())
+
+
 def layers(file: SourceFile, tree: Tree) -> Iterator[Finding]:
     if not file.is_cpp or not file.is_in("app/", "core/", "ui/"):
         return
@@ -196,7 +204,7 @@ def layers(file: SourceFile, tree: Tree) -> Iterator[Finding]:
         elif target.startswith("ui/") and file.is_in("core/", "app/cli/"):
             yield number, f"{name}: {file.room} must not know the ui"
         elif file.is_in("core/") and target != file.room and (
-                target not in CORE_BELOW.get(file.room, set())):
+                target not in rooms_below(file, tree)):
             yield number, f"{name}: {file.room} must not include {target}"
         elif file.is_in(*GENERIC) and target == "core/registers" and (
                 Path(name).stem in tree.register_keys()):

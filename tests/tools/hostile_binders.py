@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Crafted client files: each is refused with a reason, or opened without harm; none hangs or grows.
+"""Crafted client files: each is refused with a reason, or opened without harm; none hangs or eats the memory.
 
 What is refused stays byte for byte as it was. `NOTICED` files may be opened by the gate, but their content
 was changed behind the program's back, and verify has to say so.
@@ -8,7 +8,6 @@ was changed behind the program's back, and verify has to say so.
 
 import hashlib
 import os
-import resource
 import shutil
 import sqlite3
 import subprocess
@@ -19,7 +18,7 @@ from pathlib import Path
 from storetool import CANNOT_OPEN, DONE, Store, finish, parser, work_folder
 
 EDITS = 60
-MOST_MEMORY_KB = 300 * 1024
+MOST_MEMORY = 300 << 20  # bytes; who asks for more gets none
 MOST_SECONDS = 20  # a file that takes longer hangs the program
 PAGE = 4096
 
@@ -109,7 +108,7 @@ CASES = [
     Case("newer than this program", statements("PRAGMA user_version = 9999")),
     Case("version 0", statements("PRAGMA user_version = 0")),
     Case("write version 7", overwrite(18, b"\x07\x07")),
-    Case("text encoding 9", overwrite(56, b"\0\0\0\x09")),
+    Case("another text encoding", overwrite(56, b"\0\0\0\x02")),
     Case("reserved bytes", overwrite(20, b"\xff")),
     Case("page overwritten", overwrite(2 * PAGE, b"\xff\xff\xff\x7f" * 16)),
     Case("page that points at itself", overwrite(3 * PAGE, b"\x05\0\0\0\x02\0\x10\x0f\xff\0\0\0\x04")),
@@ -155,28 +154,23 @@ class Opening:
 
     status: int
     said: str
-    memory_kb: int
 
 
 def open_file(store: Store, path: Path) -> Opening:
-    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     try:
-        done = subprocess.run([store.program, "verify", path, str(EDITS)], capture_output=True,
-                              text=True, timeout=MOST_SECONDS, check=False,
-                              env=store.environment({}))
+        done = subprocess.run(["prlimit", f"--data={MOST_MEMORY}", store.program, "verify", path,
+                               str(EDITS)], capture_output=True, text=True, timeout=MOST_SECONDS,
+                              check=False, env=store.environment({}))
     except subprocess.TimeoutExpired:
-        return Opening(-1, f"still busy after {MOST_SECONDS} s", 0)
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+        return Opening(-1, f"still busy after {MOST_SECONDS} s")
     said = (done.stdout.strip() or done.stderr.strip()).split("\n")[0]
-    return Opening(done.returncode, said, peak if peak > before else 0)
+    return Opening(done.returncode, said)
 
 
 def judge(case: Case, opening: Opening, unchanged: bool) -> str | None:
     """What is wrong with how the file was taken; None when all is well."""
     if opening.status < 0:
         return opening.said or f"ended by signal {-opening.status}"
-    if opening.memory_kb > MOST_MEMORY_KB:
-        return f"took {opening.memory_kb // 1024} MB"
     if case.expected == HARMLESS:
         return None if opening.status == DONE else f"not opened: {opening.said}"
     if opening.status == DONE:

@@ -74,6 +74,11 @@ class CheckTree(unittest.TestCase):
                           "no concrete register")
         self.assert_finds("core/base/g.cpp", '#include "good.h"\n', "from the root")
 
+    def test_declarations_do_not_see_the_store_but_what_works_with_them_may(self) -> None:
+        self.assert_clean("core/registers/evidence_file.cpp", '#include "core/store/binder.h"\n')
+        self.assert_finds("core/registers/risk.cpp", '#include "core/store/binder.h"\n',
+                          "must not include core/store")
+
     def test_qt_modules(self) -> None:
         self.assert_finds("core/base/a.cpp", "#include <QSqlQuery>\n", "belongs to QtSql")
         self.assert_finds("ui/pages/b.cpp", "#include <QSqlQuery>\n", "belongs to QtSql")
