@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/selection.h"
 #include "core/store/registerindex.h"
 
 #include <QJsonArray>
@@ -127,60 +128,6 @@ int runRegisters(const Invocation& invocation)
 
 // ---------------------------------------------------------------- list, show
 
-Result<QList<const FieldDef*>> columnsOf(const Invocation& invocation, const Binder& binder,
-                                         const RegisterDef& def)
-{
-    QList<const FieldDef*> columns;
-    for (const QString& key : splitList(invocation.value("columns"))) {
-        if (key == QLatin1String("code") || key == QLatin1String("uid"))
-            continue; // always there
-        const auto field = findField(binder, def, key);
-        if (!field)
-            return ringbinder::fail(field.error());
-        columns.append(*field);
-    }
-    return columns;
-}
-
-// FIELD=VALUE compared by value, so labels, codes and tokens all work; "FIELD=" finds empty ones.
-bool matches(const Record& record, const QList<Assignment>& conditions)
-{
-    for (const Assignment& condition : conditions) {
-        const Value held = record.value(*condition.field);
-        const bool isOneOfMany = held.isList() && condition.value.isList() && [&] {
-            for (const QString& wanted : condition.value.list()) {
-                if (!held.list().contains(wanted))
-                    return false;
-            }
-            return true;
-        }();
-        if (held != condition.value && !isOneOfMany)
-            return false;
-    }
-    return true;
-}
-
-Result<QList<Record>> sortedRecords(const Invocation& invocation, const Desk& desk,
-                                    const RegisterDef& def)
-{
-    TableQuery query;
-    const QString sort = invocation.value("sort");
-    const bool isDescending = sort.startsWith(QLatin1Char('-'));
-    const QString key = isDescending ? sort.mid(1) : sort;
-    if (!key.isEmpty() && key != QLatin1String("code")) {
-        const auto field = findField(*desk.binder, def, key);
-        if (!field)
-            return ringbinder::fail(field.error());
-        query.sort.append({*field, isDescending});
-    } else {
-        query.sort.append({nullptr, isDescending});
-    }
-    RegisterIndex index(*desk.binder, def, Language(), desk.evaluation.get());
-    if (const auto done = index.load(); !done)
-        return ringbinder::fail(done.error());
-    return desk.binder->records(def, index.query(query).uids);
-}
-
 int runList(const Invocation& invocation)
 {
     Console& console = invocation.console;
@@ -193,14 +140,7 @@ int runList(const Invocation& invocation)
     const auto columns = columnsOf(invocation, *desk->binder, **def);
     if (!columns)
         return console.fail(columns.error());
-    QList<Assignment> conditions;
-    for (const QString& text : invocation.values("where")) {
-        auto condition = parseAssignment(*desk->binder, **def, text, &desk->evaluation->scales());
-        if (!condition)
-            return console.fail(condition.error());
-        conditions.append(std::move(*condition));
-    }
-    auto records = sortedRecords(invocation, *desk, **def);
+    const auto records = selectedRecords(invocation, *desk, **def);
     if (!records)
         return console.fail(records.error());
     const RegisterDef& shown = **def;
@@ -217,10 +157,7 @@ int runList(const Invocation& invocation)
         const auto name = desk->binder->name(uid);
         return name ? name->code : uid.toString();
     };
-    for (Record& record : *records) {
-        desk->evaluation->derive(record);
-        if (!matches(record, conditions))
-            continue;
+    for (const Record& record : *records) {
         if (console.isJson()) {
             list.append(recordJson(*desk->binder, record, shownColumns));
             continue;

@@ -17,7 +17,8 @@ namespace {
 QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
-    for (const auto& group : {fileCommands(), readCommands(), writeCommands()}) {
+    for (const auto& group :
+         {fileCommands(), readCommands(), writeCommands(), exchangeCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

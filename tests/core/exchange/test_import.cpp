@@ -3,6 +3,7 @@
 // Applicability, Windows-1252. What comes in a second time changes nothing.
 #include "core/catalogue/seed.h"
 #include "core/exchange/importtable.h"
+#include "core/exchange/registerexport.h"
 #include "core/exchange/tablefile.h"
 #include "core/registers/action.h"
 #include "core/registers/asset.h"
@@ -349,6 +350,36 @@ private slots:
         QCOMPARE(guess("Inventar Köln.csv"), &asset::def);
         QCOMPARE(guess("Risikoregister.xlsx"), &risk::def);
         QCOMPARE(guess("SoA 2013.xlsx"), &control::def);
+    }
+
+    // What goes out comes back and is the same.
+    void exportsComeBack_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("people");
+        QTest::newRow("csv for programs") << QStringLiteral("assets ä.csv") << false;
+        QTest::newRow("csv for people") << QStringLiteral("assets ä.csv") << true;
+        QTest::newRow("tsv") << QStringLiteral("assets ä.tsv") << false;
+        QTest::newRow("xlsx") << QStringLiteral("assets ä.xlsx") << true;
+    }
+    void exportsComeBack()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, people);
+        bring(asset::def, fixture("Inventar Köln.csv"));
+        RegisterExport what;
+        what.records = m_binder->records(asset::def).value();
+        what.scales = &m_evaluation->scales();
+        what.wording = people ? RegisterExport::Wording::People : RegisterExport::Wording::Machine;
+        const QString path = m_dir.filePath(name);
+        QVERIFY(exportRegister(*m_binder, asset::def, path, what, m_progress));
+        const ImportOutcome back = bring(asset::def, path);
+        QCOMPARE(back.same, 18);
+        QCOMPARE(back.written(), 0);
+        QCOMPARE(back.rejectedRows, 0);
+        QVERIFY(back.unmapped.isEmpty());
+        QVERIFY(!exportRegister(*m_binder, asset::def, m_dir.filePath(QStringLiteral("a.odt")),
+                                what, m_progress));
     }
 
     // What is exported with labels or keys in any language finds its fields again.

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/selection.h"
+
+#include "app/cli/recordjson.h"
+#include "core/store/registerindex.h"
+
+namespace ringbinder::cli {
+
+namespace {
+
+// FIELD=VALUE compared by value, so labels, codes and tokens all work; "FIELD=" finds empty ones.
+bool matches(const Record& record, const QList<Assignment>& conditions)
+{
+    for (const Assignment& condition : conditions) {
+        const Value held = record.value(*condition.field);
+        const bool isOneOfMany = held.isList() && condition.value.isList() && [&] {
+            for (const QString& wanted : condition.value.list()) {
+                if (!held.list().contains(wanted))
+                    return false;
+            }
+            return true;
+        }();
+        if (held != condition.value && !isOneOfMany)
+            return false;
+    }
+    return true;
+}
+
+Result<QList<Record>> sortedRecords(const Invocation& invocation, const Desk& desk,
+                                    const RegisterDef& def)
+{
+    TableQuery query;
+    const QString sort = invocation.value("sort");
+    const bool isDescending = sort.startsWith(QLatin1Char('-'));
+    const QString key = isDescending ? sort.mid(1) : sort;
+    if (!key.isEmpty() && key != QLatin1String("code")) {
+        const auto field = findField(*desk.binder, def, key);
+        if (!field)
+            return ringbinder::fail(field.error());
+        query.sort.append({*field, isDescending});
+    } else {
+        query.sort.append({nullptr, isDescending});
+    }
+    RegisterIndex index(*desk.binder, def, Language(), desk.evaluation.get());
+    if (const auto done = index.load(); !done)
+        return ringbinder::fail(done.error());
+    return desk.binder->records(def, index.query(query).uids);
+}
+
+} // namespace
+
+Result<QList<const FieldDef*>> columnsOf(const Invocation& invocation, const Binder& binder,
+                                         const RegisterDef& def)
+{
+    QList<const FieldDef*> columns;
+    for (const QString& key : splitList(invocation.value("columns"))) {
+        if (key == QLatin1String("code") || key == QLatin1String("uid"))
+            continue; // always there
+        const auto field = findField(binder, def, key);
+        if (!field)
+            return ringbinder::fail(field.error());
+        columns.append(*field);
+    }
+    return columns;
+}
+
+Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& desk,
+                                      const RegisterDef& def)
+{
+    QList<Assignment> conditions;
+    for (const QString& text : invocation.values("where")) {
+        auto condition = parseAssignment(*desk.binder, def, text, &desk.evaluation->scales());
+        if (!condition)
+            return ringbinder::fail(condition.error());
+        conditions.append(std::move(*condition));
+    }
+    auto records = sortedRecords(invocation, desk, def);
+    if (!records)
+        return records;
+    QList<Record> selected;
+    for (Record& record : *records) {
+        desk.evaluation->derive(record);
+        if (matches(record, conditions))
+            selected.append(std::move(record));
+    }
+    return selected;
+}
+
+} // namespace ringbinder::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records of a register into a file for others: CSV, TSV, XLSX or JSON. What goes out comes back by
+// the import: machine wording has keys and tokens, wording for people has labels, and XLSX carries
+// a hidden column of ids. Used by tables, menus and the command line.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/schema/format.h"
+#include "core/schema/record.h"
+
+namespace ringbinder {
+
+class Binder;
+
+struct RegisterExport {
+    enum class Wording { Machine, People };
+
+    // In the order to be written, computed fields filled.
+    QList<Record> records;
+    QList<const FieldDef*> columns = {}; // empty: every field
+    Wording wording = Wording::Machine;
+    const Language* language = nullptr; // of headings and labels for people; null: English
+    const RatingScales* scales = nullptr;
+    QString currency = {};
+    QString title = {}; // above the table of an XLSX sheet; may be empty
+};
+
+// The format follows the ending of `target`: .csv .tsv .xlsx .json. Gives what did not fit, as
+// sentences. Errors: Unsupported for another ending, Io, DiskFull, Limit, Cancelled.
+[[nodiscard]] Result<QList<Message>> exportRegister(const Binder& binder, const RegisterDef& def,
+                                                    const QString& target,
+                                                    const RegisterExport& what, Progress& progress);
+
+} // namespace ringbinder
