@@ -557,6 +557,8 @@ Document pack(bool isDraft)
          {s("C, I, A"), s("Confidentiality, integrity, availability, 1 to 4"), -1, false}},
         {},
         1};
+    if (d.furniture.logo)
+        d.blocks << Spacer{2} << Image{*d.furniture.logo, 50, s("The sign on all sites in scope")};
     d.blocks << Paragraph::plain(s("Colours are always accompanied by a word or a letter."),
                                  Paragraph::Style::Small);
     SignatureBlock approval;
