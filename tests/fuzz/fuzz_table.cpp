@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes, read as a text table: encoding and separator guessed, the table found, then written and
-// read again. Limits are small, so that a time-out means a loop and not a large input.
+// Any bytes, read as a text table: encoding and separator guessed, the table found, then written
+// and read again. Limits are small, so that a time-out means a loop and not a large input.
 #include "core/exchange/csv.h"
 #include "core/exchange/tableregion.h"
 

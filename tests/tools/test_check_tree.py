@@ -124,6 +124,11 @@ class CheckTree(unittest.TestCase):
         self.assert_finds("ui/pages/a.cpp", "a->setToolTip(title);\n", "toHtmlEscaped")
         self.assert_finds("ui/pages/a.cpp", 'a->setToolTip(tr("%1").arg(title));\n', "toHtmlEscaped")
         self.assert_finds("ui/pages/a.cpp", "new QLabel(record.title(), this);\n", "PlainText")
+        self.assert_clean("ui/pages/a.cpp", "auto* a = new QLabel(record.title(), this);\n"
+                          "a->setTextFormat(Qt::PlainText);\nitem->setToolTip(0, b.toHtmlEscaped());\n")
+
+    def test_a_special_part_of_one_register_may_know_it(self) -> None:
+        self.assert_clean("ui/forms/risktab.cpp", '#include "core/registers/risk.h"\n')
 
     def test_the_root_stays_tidy(self) -> None:
         self.put("notes.txt", "")
