@@ -124,12 +124,6 @@ void sayOutcome(Console& console, const ImportOutcome& outcome)
 int runImport(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    if (invocation.isSet("format"))
-        return noSuchFormat(invocation);
-    if (invocation.arguments.size() != 3) {
-        return console.usage(console.language().text(
-            "cli", QT_TRANSLATE_NOOP("cli", "\"import\" takes: FILE REGISTER SOURCE")));
-    }
     const auto def = findRegister(invocation.registry, invocation.arguments[1]);
     if (!def)
         return console.fail(def.error());
@@ -287,14 +281,13 @@ int runExtract(const Invocation& invocation)
     return done ? saidWritten(invocation, target, {}) : console.fail(done.error());
 }
 
-constexpr std::array<OptionDef, 5> kImportOptions = {{
+constexpr std::array<OptionDef, 4> kImportOptions = {{
     {"map", "COLUMN=FIELD",
      QT_TRANSLATE_NOOP("cli", "where a column goes: a field, extra, notes or skip; may be "
                               "repeated")},
     {"key", "FIELD", QT_TRANSLATE_NOOP("cli", "field by which rows find the records that exist")},
     {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "sheet of a workbook; else the one that fits best")},
     {"dry-run", "", QT_TRANSLATE_NOOP("cli", "say what would happen and change nothing")},
-    {"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "a format of another program")},
 }};
 constexpr std::array<OptionDef, 5> kExportOptions = {{
     {"columns", "A,B", QT_TRANSLATE_NOOP("cli", "only these fields, in this order")},
@@ -306,7 +299,7 @@ constexpr std::array<OptionDef, 5> kExportOptions = {{
 }};
 
 constexpr std::array<Command, 4> kCommands = {{
-    {"import", "FILE REGISTER SOURCE", 2, 3,
+    {"import", "FILE REGISTER SOURCE", 3, 3,
      QT_TRANSLATE_NOOP("cli", "bring in a table: csv, tsv or xlsx"),
      "ringbinder-cli import acme.isms risk risks.xlsx --map \"Prob=likelihood\"", kImportOptions,
      runImport},

@@ -28,11 +28,12 @@ _ringbinder_cli() {
     if [[ $current == -* ]]; then
         local options='--json --help'
         case $command in
-        new) options+=' --organisation --template --sample --from-json' ;;
+        new) options+=' --organisation --language --sample --from-json' ;;
         list) options+=' --where --columns --sort --as-of' ;;
+        show) options+=' --as-of' ;;
         history) options+=' --since' ;;
-        import) options+=' --map --key --dry-run' ;;
-        export) options+=' --format --columns --where --as-of' ;;
+        import) options+=' --map --key --sheet --dry-run' ;;
+        export) options+=' --format --columns --where --sort --as-of' ;;
         report) options+=' --language --as-of --since --draft --approved' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")

@@ -48,16 +48,18 @@ _ringbinder_cli() {
     local command=$words[1]
     case $command in
         new) _arguments $common $file '--organisation=[name of the client]:name:' \
-            '--template=[start from a template]:template:_files' '--sample[the sample client]' \
+            '--language=[of the sample and the first words]:language:(de en)' '--sample[the sample client]' \
             '--from-json=[read exported JSON]:source:_files' ;;
         registers|ddl) _arguments $common '1:register:_ringbinder_cli_keys registers' ;;
         packs) _arguments $common ;;
         list) _arguments $common $file $register '*--where=[only these]:field=value:' \
             '--columns=[these columns]:columns:' '--sort=[sort by]:field:' '--as-of=[as of]:date:' ;;
         import) _arguments $common $file $register '3:source:_files' '*--map=[column of the source]:column=field:' \
-            '--key=[field that tells known records]:field:' '--dry-run[change nothing]' ;;
+            '--key=[field that tells known records]:field:' '--sheet=[sheet of a workbook]:name:' '--dry-run[change nothing]' ;;
         export) _arguments $common $file $register '3:target:_files' '--format=[whole file]:format:(json)' \
-            '--columns=[these columns]:columns:' '*--where=[only these]:field=value:' '--as-of=[as of]:date:' ;;
+            '--columns=[these columns]:columns:' '*--where=[only these]:field=value:' '--sort=[sort by]:field:' \
+            '--as-of=[as of]:date:' ;;
+        show) _arguments $common $file '2:code:' '--as-of=[as of]:date:' ;;
         report) _arguments $common $file '2:pack:_ringbinder_cli_keys packs' '3:target:_files -g "*.pdf"' \
             '--language=[language of the pack]:language:(de en)' '--as-of=[as of]:date:' \
             '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' ;;
