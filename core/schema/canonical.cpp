@@ -253,8 +253,10 @@ Result<Record> recordFromJson(const RegisterDef& def, const QByteArray& json)
     record.setCode(code);
     record.setFormerCode(formerCode);
     record.setExtras(std::move(extras));
-    for (size_t column = 0; column < values.size(); ++column)
-        record.setValue(*def.fields[column], std::move(values[column]));
+    for (size_t column = 0; column < values.size(); ++column) {
+        if (!values[column].isNull())
+            record.setValue(*def.fields[column], std::move(values[column]));
+    }
     return record;
 }
 

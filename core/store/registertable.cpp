@@ -109,8 +109,10 @@ Result<Record> RegisterTable::read(const Statement& row) const
         }
         record.setExtras(std::move(*extras));
     }
-    for (int i = 0; i < m_columns.size(); ++i)
-        record.setValue(*m_columns[i], readValue(*m_columns[i], row, kFixedColumns + i));
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (!row.isNull(kFixedColumns + i))
+            record.setValue(*m_columns[i], readValue(*m_columns[i], row, kFixedColumns + i));
+    }
     return record;
 }
 

@@ -73,7 +73,10 @@ struct Search::Private {
     [[nodiscard]] Result<> fill();
     [[nodiscard]] Result<Statement> insertStatement() const;
     void drop(const Uid& uid);
-    [[nodiscard]] Result<QList<qsizetype>> match(const QString& expression, int limit) const;
+    // Best first takes a look at every match; InOrder stops at the limit.
+    enum Order { BestFirst, InOrder };
+    [[nodiscard]] Result<QList<qsizetype>> match(const QString& expression, Order order,
+                                                 int limit) const;
     [[nodiscard]] Result<QList<Uid>> exactNumbers(const QString& text) const;
     [[nodiscard]] std::optional<SearchHit> hitOf(const Uid& uid, const QStringList& words) const;
 };
@@ -224,12 +227,14 @@ Result<> Search::update(const ChangeNotice& notice)
 
 // ---------------------------------------------------------------- finding
 
-Result<QList<qsizetype>> Search::Private::match(const QString& expression, int limit) const
+Result<QList<qsizetype>> Search::Private::match(const QString& expression, Order order,
+                                                int limit) const
 {
+    const QString rank =
+        order == BestFirst ? QStringLiteral("bm25(%1, 5.0, 10.0, 1.0),").arg(table) : QString();
     auto rows = binder.connection().prepare(
-        QStringLiteral("SELECT rowid FROM temp.%1 WHERE %1 MATCH ? "
-                       "ORDER BY bm25(%1, 5.0, 10.0, 1.0), rowid LIMIT ?")
-            .arg(table));
+        QStringLiteral("SELECT rowid FROM temp.%1 WHERE %1 MATCH ? ORDER BY %2 rowid LIMIT ?")
+            .arg(table, rank));
     if (!rows)
         return fail(rows.error());
     const qsizetype dead = qsizetype(entries.size()) - entryOf.size();
@@ -265,7 +270,9 @@ Result<QList<Uid>> Search::Private::exactNumbers(const QString& text) const
     const QStringList words = searchWords(text);
     if (words.isEmpty())
         return uids;
-    const auto numbered = match(QStringLiteral("{codes} : (%1)").arg(allOf(words)), kWidestLook);
+    // One after the other and whole, which leaves few to look at.
+    const auto numbered = match(
+        QStringLiteral("{codes} : \"%1\"").arg(words.join(QLatin1Char(' '))), InOrder, kWidestLook);
     if (!numbered)
         return fail(numbered.error());
     const QString folded = searchFolded(text);
@@ -330,14 +337,16 @@ Result<QList<SearchHit>> Search::find(const QString& text, int limit) const
     });
     if (isWorthLooking) {
         const QString all = allOf(words);
-        const QStringList tiers{
-            QStringLiteral("{title} : ^ \"%1\" * AND {title} : (%2)").arg(words.first(), all),
-            QStringLiteral("{title} : (%1)").arg(all), QStringLiteral("{codes} : (%1)").arg(all),
-            all};
-        for (const QString& tier : tiers) {
+        const QList<std::pair<QString, Private::Order>> tiers{
+            {QStringLiteral("{title} : ^ \"%1\" * AND {title} : (%2)").arg(words.first(), all),
+             Private::BestFirst},
+            {QStringLiteral("{title} : (%1)").arg(all), Private::BestFirst},
+            {QStringLiteral("{codes} : (%1)").arg(all), Private::InOrder},
+            {all, Private::BestFirst}};
+        for (const auto& [expression, order] : tiers) {
             if (ordered.size() >= limit)
                 break;
-            const auto rows = d->match(tier, limit);
+            const auto rows = d->match(expression, order, limit);
             if (!rows)
                 return fail(rows.error());
             for (const qsizetype number : *rows)
