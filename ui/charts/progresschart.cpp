@@ -16,6 +16,13 @@
 
 namespace ringbinder {
 
+namespace {
+
+constexpr int kSpacePerBar = 16;
+constexpr int kSpaceForTitle = 50;
+
+} // namespace
+
 ProgressChart::ProgressChart(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(title)
@@ -28,7 +35,6 @@ ProgressChart::ProgressChart(const QString& title, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
-    setMinimumHeight(170);
 }
 
 void ProgressChart::setBars(const QList<Bar>& bars)
@@ -38,6 +44,8 @@ void ProgressChart::setBars(const QList<Bar>& bars)
     for (const Bar& bar : bars)
         spoken.append(QStringLiteral("%1: %2").arg(bar.label).arg(bar.count));
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    // Qt Charts shortens labels to nothing where a bar has too little height.
+    setMinimumHeight(int(bars.size()) * (fontMetrics().height() + kSpacePerBar) + kSpaceForTitle);
     redraw();
 }
 

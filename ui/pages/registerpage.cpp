@@ -316,6 +316,9 @@ void RegisterPage::activate()
 {
     m_model.load();
     m_view->setFocus(Qt::OtherFocusReason);
+    // The detail pane showed another page's record meanwhile.
+    m_told.reset();
+    tellCurrent();
 }
 
 QWidget* RegisterPage::mainWidget()

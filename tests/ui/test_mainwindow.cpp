@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window on the sample client: every page comes up, undo leads to its place, find finds.
+#include "core/catalogue/samplebuilder.h"
+#include "core/registers/registry.h"
+#include "core/registers/risk.h"
+#include "tests/support/scriptedprompt.h"
+#include "tests/support/shots.h"
+#include "ui/forms/recordform.h"
+#include "ui/forms/recordpane.h"
+#include "ui/pages/page.h"
+#include "ui/pages/pagefactory.h"
+#include "ui/pages/registerpage.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringbinder;
+
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    Language m_language;
+    FixedClock m_clock{QDateTime(QDate(2025, 11, 22), QTime(10, 0), Qt::UTC)};
+    ScriptedPrompt m_prompt;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+
+private slots:
+    void init()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("Müller & Söhne.isms"));
+        QFile::remove(path);
+        NoProgress progress;
+        QVERIFY(makeSample(path, registers(), m_language, m_clock.nowUtc(), progress));
+        m_settings = std::make_unique<Settings>(m_dir.filePath(QStringLiteral("settings.ini")));
+        Binder::Options options;
+        options.clock = &m_clock;
+        auto binder = Binder::open(path, registers(), Binder::Access::ReadWrite, options);
+        QVERIFY(binder);
+        auto open = makeOpenBinder(std::move(*binder), m_language);
+        QVERIFY(open);
+        m_window = std::make_unique<MainWindow>(std::move(*open), m_language, *m_settings, m_prompt);
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(m_window->openBinder().search->isBuilt());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void everyPageComesUp()
+    {
+        for (const NavigationEntry& entry : navigationEntries(registers(), m_language)) {
+            if (entry.key.isEmpty())
+                continue;
+            Page* page = m_window->showPage(entry.key);
+            QVERIFY2(page, qPrintable(entry.key));
+            QCOMPARE(m_window->currentPage(), page);
+            QTest::qWait(50);
+            takeShots(*m_window, QStringLiteral("window-") + entry.key);
+        }
+    }
+
+    void findLeadsToTheControl()
+    {
+        auto* finder = m_window->findChild<Finder*>();
+        QVERIFY(finder);
+        finder->start({});
+        QTest::keyClicks(finder, QStringLiteral("8.13"));
+        QTRY_VERIFY(finder->results()->count() > 0);
+        QVERIFY(finder->results()->item(0)->text().startsWith(QLatin1String("A.8.13")));
+        takeShots(*m_window, QStringLiteral("window-find"));
+        QTest::keyClick(finder, Qt::Key_Return);
+        auto* page = qobject_cast<RegisterPage*>(m_window->currentPage());
+        QVERIFY(page);
+        QCOMPARE(QLatin1String(page->def().key), QLatin1String("control"));
+    }
+
+    void fieldIsSavedWhenLeftAndUndoShowsItsPlace()
+    {
+        const auto risks = m_window->openBinder().binder->uids(risk::def).value();
+        m_window->openRecord(risk::def, risks.first(), QStringLiteral("title"));
+        auto* form = m_window->findChild<RecordForm*>();
+        QVERIFY(form);
+        auto* line = qobject_cast<QLineEdit*>(m_window->focusWidget());
+        QVERIFY(line);
+        const QString before = line->text();
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("Another title"));
+        QTest::keyClick(line, Qt::Key_Tab);
+        const auto title = [&] {
+            return m_window->openBinder().binder->find(risk::def, risks.first()).value()->text(risk::title);
+        };
+        QCOMPARE(title(), QStringLiteral("Another title"));
+        m_window->showPage(QStringLiteral("asset"));
+        m_window->actions()[ActionId::Undo]->trigger();
+        QCOMPARE(title(), before);
+        auto* page = qobject_cast<RegisterPage*>(m_window->currentPage());
+        QVERIFY(page);
+        QCOMPARE(&page->def(), &risk::def);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"
