@@ -138,7 +138,8 @@ void EvidenceTab::reload()
         if (!sha256.isEmpty())
             item->setToolTip(tr("SHA-256 %1").arg(sha256).toHtmlEscaped());
     }
-    m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
     emit counted();
 }
 

@@ -16,6 +16,30 @@ namespace ringbinder {
 namespace {
 
 constexpr int kOffered = 30;
+
+// The name of a linked record: as much of it as there is room for, the whole in the tool tip.
+class ElidedButton final : public QPushButton {
+public:
+    ElidedButton(QString whole, QWidget* parent)
+        : QPushButton(parent), m_whole(std::move(whole))
+    {
+        setFlat(true);
+        setStyleSheet(QStringLiteral("text-align: left; padding: 2px;"));
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        const QString fitting = fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - 8);
+        setText(QString(fitting).replace(u'&', QStringLiteral("&&")));
+    }
+
+private:
+    QString m_whole;
+};
+
 enum OfferRole { OfferedUid = Qt::UserRole + 1, OfferedNew };
 
 } // namespace
@@ -227,13 +251,7 @@ void ReferencesFieldEditor::rebuild()
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(2);
-        auto* open = new QToolButton(row);
-        open->setAutoRaise(true);
-        open->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        open->setText(open->fontMetrics()
-                          .elidedText(choice->text, Qt::ElideRight, 260)
-                          .replace(u'&', QStringLiteral("&&")));
+        auto* open = new ElidedButton(choice->text, row);
         open->setAccessibleName(tr("Open %1").arg(choice->text));
         open->setToolTip(choice->text.toHtmlEscaped());
         auto* remove = new QToolButton(row);
@@ -247,7 +265,7 @@ void ReferencesFieldEditor::rebuild()
         line->addWidget(remove);
         m_rows->addWidget(row);
         m_shown.append(row);
-        connect(open, &QToolButton::clicked, this,
+        connect(open, &QPushButton::clicked, this,
                 [this, other = *uid] { emit openRequested(other); });
         connect(remove, &QToolButton::clicked, this, [this, text] {
             m_now.removeAll(text);

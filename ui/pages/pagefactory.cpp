@@ -9,8 +9,11 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/registerpage.h"
-// REP#include "ui/pages/reportspage.h"
 #include "ui/pages/riskpage.h"
+#if __has_include("ui/pages/reportspage.h")
+#include "ui/pages/reportspage.h"
+#define HAS_REPORTS
+#endif
 
 #include <QCoreApplication>
 
@@ -99,7 +102,11 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
     if (key == QLatin1String("overview"))
         return new OverviewPage(context, open);
     if (key == QLatin1String("reports"))
-        return nullptr; // REP
+#ifdef HAS_REPORTS
+        return new ReportsPage(context);
+#else
+        return nullptr;
+#endif
     const RegisterDef* def = context.binder.registry().find(key);
     if (!def || def->place == Place::Hidden)
         return nullptr;

@@ -146,6 +146,10 @@ Page* MainWindow::pageFor(const QString& key)
                     m_details->clear();
                 }
             });
+    if (auto* registerPage = qobject_cast<RegisterPage*>(page)) {
+        connect(registerPage, &RegisterPage::importRequested, this,
+                [this](const RegisterDef& def) { importClipboard(def); });
+    }
     connect(page, &Page::registerWanted, this,
             [this](const RegisterDef* def, const QList<ColumnFilter>& filters) {
                 showFigure(*def, filters);

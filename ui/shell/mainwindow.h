@@ -26,6 +26,8 @@ class MessageBar;
 class Navigation;
 class Page;
 class RecordPane;
+class RegisterPage;
+struct ImportSources;
 class Toast;
 class VisitHistory;
 
@@ -48,6 +50,8 @@ public:
     void importFiles(const QStringList& paths);
     // What the page in front shows, as its table shows it.
     void exportCurrentRegister();
+    // The table on the clipboard, through the mapper, into this register.
+    void importClipboard(const RegisterDef& def);
     // The untitled client has found a place, or is not wanted: closing asks no more.
     void finishUntitled() { m_open.isUntitled = false; }
 
@@ -81,6 +85,8 @@ private:
     void noteChange(const ChangeNotice& notice);
     void stepBack(bool isUndo);
     void showFigure(const RegisterDef& def, const QList<ColumnFilter>& filters);
+    void openImport(const ImportSources& sources);
+    void exportPage(RegisterPage& page, const QString& target);
     void refreshUndo();
     void refreshStatus();
     void refreshBadges();

@@ -1,17 +1,126 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables in and out of the main window: the import mapper and the export of what a page shows.
+#include "core/exchange/registerexport.h"
+#if __has_include("ui/dialogs/importdialog.h")
+#include "ui/dialogs/importdialog.h"
+#define HAS_IMPORT
+#else
+#include "core/exchange/clipboardtable.h"
+namespace ringbinder { struct ImportSources { QStringList files; std::optional<ClipboardFormats> clipboard; QString registerKey; }; }
+#endif
 #include "ui/pages/registerpage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPointer>
+
 namespace ringbinder {
+
+namespace {
+
+ClipboardFormats clipboardNow()
+{
+    ClipboardFormats formats;
+    const QMimeData* held = QApplication::clipboard()->mimeData();
+    for (const QString& name : clipboardTableFormats()) {
+        if (held && held->hasFormat(name))
+            formats.insert(name, held->data(name));
+    }
+    return formats;
+}
+
+} // namespace
+
+void MainWindow::openImport(const ImportSources& sources)
+{
+#ifdef HAS_IMPORT
+    auto* dialog = new ImportDialog(*m_context, sources, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString& registerKey, int written) {
+        if (written > 0)
+            showPage(registerKey);
+    });
+    dialog->open();
+#else
+    Q_UNUSED(sources)
+#endif
+}
 
 void MainWindow::importFiles(const QStringList& paths)
 {
-    Q_UNUSED(paths)
+    if (m_open.binder->isReadOnly()) {
+        hint(tr("The file is open read-only; nothing can be imported."));
+        return;
+    }
+    const auto* page = qobject_cast<RegisterPage*>(currentPage());
+    ImportSources sources;
+    sources.files = paths;
+    // One file dropped on a register goes there; several are guessed by their headings.
+    if (page && paths.size() == 1)
+        sources.registerKey = QString::fromLatin1(page->def().key);
+    openImport(sources);
+}
+
+void MainWindow::importClipboard(const RegisterDef& def)
+{
+    ImportSources sources;
+    sources.clipboard = clipboardNow();
+    sources.registerKey = QString::fromLatin1(def.key);
+    if (sources.clipboard->isEmpty()) {
+        hint(tr("There is no table on the clipboard. Copy cells in your spreadsheet first."));
+        return;
+    }
+    openImport(sources);
 }
 
 void MainWindow::exportCurrentRegister()
 {
+    auto* page = qobject_cast<RegisterPage*>(currentPage());
+    if (!page) {
+        hint(tr("Go to a register first; what its table shows is exported."));
+        return;
+    }
+    const QString name = page->def().pluralText().in(m_language);
+    m_prompt.askSaveFile(
+        this,
+        {tr("Export %1").arg(name), QString(name + QLatin1String(".xlsx")),
+         {tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)"), tr("JSON (*.json)")}, QStringLiteral("xlsx")},
+        [this, guard = QPointer<RegisterPage>(page)](const std::optional<QString>& target) {
+            if (guard && target)
+                exportPage(*guard, *target);
+        });
+}
+
+void MainWindow::exportPage(RegisterPage& page, const QString& target)
+{
+    auto records = m_open.binder->records(page.def(), page.model().rows().order());
+    if (!records) {
+        report(records.error());
+        return;
+    }
+    RegisterExport what;
+    for (Record& record : *records)
+        derive(record, *m_context);
+    what.records = std::move(*records);
+    for (const FieldDef* field : page.model().columns()) {
+        if (field)
+            what.columns.append(field);
+    }
+    what.wording = RegisterExport::Wording::People;
+    what.language = &m_language;
+    what.scales = scalesOf(*m_context);
+    what.currency = m_context->currency;
+    NoProgress progress;
+    const auto notes = exportRegister(*m_open.binder, page.def(), target, what, progress);
+    if (!notes) {
+        report(notes.error());
+        return;
+    }
+    toast(tr("Exported to %1.").arg(target), false);
+    for (const Message& note : *notes)
+        showMessage(note.in(m_language), Tone::Warning);
 }
 
 } // namespace ringbinder

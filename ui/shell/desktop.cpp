@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desktop.h"
+
+#include "core/catalogue/newclient.h"
+#include "core/catalogue/samplebuilder.h"
+#include "ui/dialogs/newclientdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/startwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+namespace ringbinder {
+
+namespace {
+
+constexpr int kHandOverMilliseconds = 500;
+
+// One per user: two people on one computer do not share a program.
+QString serverName()
+{
+    return QStringLiteral("ringbinder-%1").arg(QString::fromLocal8Bit(qgetenv("USER")));
+}
+
+bool isBinderName(const QString& path)
+{
+    return path.endsWith(QLatin1String(".isms"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Desktop::Desktop(const Registry& registry, const Language& language, const Clock& clock, Settings& settings,
+                 Prompt& prompt, const QString& dataFolder)
+    : m_registry(registry), m_language(language), m_clock(clock), m_settings(settings), m_prompt(prompt),
+      m_dataFolder(dataFolder), m_backups(QString(dataFolder + QLatin1String("/backups"))),
+      m_server(std::make_unique<QLocalServer>())
+{
+    m_plainPointSize = QApplication::font().pointSizeF();
+    if (m_settings.zoomPercent() != 100)
+        setZoom(m_settings.zoomPercent());
+    setScheme(m_settings.scheme());
+}
+
+Desktop::~Desktop()
+{
+    for (const QPointer<MainWindow>& window : m_windows)
+        delete window.data();
+    delete m_start.data();
+}
+
+StartWindow* Desktop::startWindow() const
+{
+    return m_start.data();
+}
+
+Binder::Options Desktop::binderOptions() const
+{
+    Binder::Options options;
+    options.clock = &m_clock;
+    options.backupFolder = QString(m_dataFolder + QLatin1String("/backups"));
+    options.checkContent = false; // after the first paint
+    return options;
+}
+
+QList<MainWindow*> Desktop::windows() const
+{
+    QList<MainWindow*> open;
+    for (const QPointer<MainWindow>& window : m_windows) {
+        if (window)
+            open.append(window.data());
+    }
+    return open;
+}
+
+// ---------------------------------------------------------------- one process
+
+bool Desktop::handOver(const QStringList& paths)
+{
+    QLocalSocket socket;
+    socket.connectToServer(serverName());
+    if (!socket.waitForConnected(kHandOverMilliseconds))
+        return false;
+    QStringList absolute;
+    for (const QString& path : paths)
+        absolute.append(QFileInfo(path).absoluteFilePath());
+    socket.write(absolute.join(u'\n').toUtf8());
+    socket.disconnectFromServer();
+    if (socket.state() != QLocalSocket::UnconnectedState)
+        socket.waitForDisconnected(kHandOverMilliseconds);
+    return true;
+}
+
+void Desktop::listenForOthers()
+{
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    if (!m_server->listen(serverName())) {
+        QLocalServer::removeServer(serverName()); // left by a process that was killed
+        m_server->listen(serverName());
+    }
+    connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
+        QLocalSocket* other = m_server->nextPendingConnection();
+        connect(other, &QLocalSocket::disconnected, this, [this, other] {
+            const QStringList paths = QString::fromUtf8(other->readAll()).split(u'\n', Qt::SkipEmptyParts);
+            other->deleteLater();
+            for (const QString& path : paths)
+                openFile(path);
+            if (paths.isEmpty() && !windows().isEmpty())
+                windows().last()->activateWindow();
+        });
+    });
+}
+
+// ---------------------------------------------------------------- opening
+
+void Desktop::start(const QStringList& paths)
+{
+    QStringList files = paths;
+    if (files.isEmpty() && m_settings.reopensLast()) {
+        files = m_settings.lastSession();
+        files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    }
+    // A file that brings the program down is not opened again by itself the next time.
+    m_settings.setLastSession({});
+    for (const QString& path : files)
+        openFile(path);
+    if (windows().isEmpty())
+        showStart();
+}
+
+void Desktop::showStart()
+{
+    if (!m_start) {
+        m_start = new StartWindow(m_settings, m_language);
+        connect(m_start, &StartWindow::sampleWanted, this, &Desktop::openSample);
+        connect(m_start, &StartWindow::newWanted, this, &Desktop::newClient);
+        connect(m_start, &StartWindow::openWanted, this, [this] { m_start->chooseFile(m_prompt); });
+        connect(m_start, &StartWindow::fileChosen, this, &Desktop::openFile);
+        connect(m_start, &StartWindow::spreadsheetsWanted, this, [this] { m_start->chooseSpreadsheets(m_prompt); });
+        connect(m_start, &StartWindow::spreadsheetsChosen, this, &Desktop::startFromSpreadsheets);
+        connect(m_start, &StartWindow::schemeChosen, this, &Desktop::setScheme);
+        connect(m_start, &StartWindow::filesDropped, this, [this](const QStringList& files) { filesDropped(nullptr, files); });
+    }
+    m_start->refresh();
+    m_start->show();
+    m_start->activateWindow();
+}
+
+void Desktop::openFile(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    for (MainWindow* window : windows()) {
+        if (window->path() == absolute) {
+            window->show();
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    }
+    auto binder = Binder::open(absolute, m_registry, Binder::Access::ReadWrite, binderOptions());
+    if (!binder) {
+        couldNotOpen(absolute, binder.error());
+        return;
+    }
+    if (MainWindow* window = show(std::move(*binder), false, {})) {
+        if (const auto made = m_backups.makeIfDue(*window->openBinder().binder); !made)
+            window->report(made.error());
+    }
+}
+
+void Desktop::openReadOnly(const QString& path, const QString& reason)
+{
+    auto binder = Binder::open(path, m_registry, Binder::Access::ReadOnly, binderOptions());
+    if (!binder)
+        couldNotOpen(path, binder.error());
+    else
+        show(std::move(*binder), false, reason);
+}
+
+MainWindow* Desktop::show(std::unique_ptr<Binder> binder, bool isUntitled, const QString& readOnlyReason)
+{
+    if (const auto actor = m_settings.actor(binder->fileId()))
+        binder->session().setActor(*actor);
+    auto open = makeOpenBinder(std::move(binder), m_language);
+    if (!open) {
+        couldNotOpen({}, open.error());
+        return nullptr;
+    }
+    open->isUntitled = isUntitled;
+    open->readOnlyReason = readOnlyReason;
+    const QString path = open->binder->path();
+    const QString organisation = open->organisation();
+    auto* window = new MainWindow(std::move(*open), m_language, m_settings, m_prompt);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.append(window);
+    connect(window, &MainWindow::commanded, this, [this, window](ActionId id) { command(*window, id); });
+    connect(window, &MainWindow::closing, this, [this, window] { windowClosing(*window); });
+    connect(window, &MainWindow::filesDropped, this,
+            [this, window](const QStringList& paths) { filesDropped(window, paths); });
+    if (!isUntitled)
+        m_settings.noteOpened(path, organisation, m_clock.nowUtc());
+    window->show();
+    if (m_start)
+        m_start->hide();
+    return window;
+}
+
+void Desktop::couldNotOpen(const QString& path, const Error& error)
+{
+    if (error.kind == Error::Kind::Damaged) {
+        offerRecovery(path, error);
+        return;
+    }
+    Prompt::Question question;
+    question.title = tr("Could not open the file");
+    question.sentence = error.message.in(m_language);
+    const bool canRead = error.kind == Error::Kind::Locked || error.kind == Error::Kind::ReadOnly ||
+                         error.kind == Error::Kind::Newer;
+    if (canRead)
+        question.buttons = {tr("Open read-only"), tr("Try again")};
+    else
+        question.buttons = {tr("Close")};
+    question.withCancel = canRead;
+    m_prompt.ask(QApplication::activeWindow(), question,
+                 [this, path, canRead, reason = question.sentence](std::optional<int> button) {
+                     if (canRead && button == 0)
+                         openReadOnly(path, reason);
+                     else if (canRead && button == 1)
+                         openFile(path);
+                     else if (windows().isEmpty())
+                         showStart();
+                 });
+}
+
+void Desktop::offerRecovery(const QString& path, const Error& error)
+{
+    Prompt::Question question;
+    question.title = tr("This file is damaged");
+    question.sentence = error.message.in(m_language);
+    question.detail = tr("The damaged file is left as it is. What can be read goes into a new file.");
+    const QList<BackupInfo> backups = m_backups.listFor(path);
+    if (!backups.isEmpty())
+        question.buttons = {tr("Open the backup of %1").arg(m_language.dateTime(backups.first().at)),
+                            tr("Recover what can be read")};
+    else
+        question.buttons = {tr("Recover what can be read")};
+    m_prompt.ask(QApplication::activeWindow(), question, [this, path, backups](std::optional<int> button) {
+        if (button && !backups.isEmpty() && *button == 0)
+            openReadOnly(backups.first().path,
+                         tr("This is a backup of the damaged file, open read-only. Save it as a file to work with it."));
+        else if (button)
+            recover(path);
+        else if (windows().isEmpty())
+            showStart();
+    });
+}
+
+void Desktop::recover(const QString& path)
+{
+    const QFileInfo damaged(path);
+    QString target;
+    for (int n = 1; target.isEmpty() || QFileInfo::exists(target); ++n) {
+        const QString suffix = n == 1 ? tr("recovered") : tr("recovered %1").arg(n);
+        target = QStringLiteral("%1/%2 (%3).isms").arg(damaged.absolutePath(), damaged.completeBaseName(), suffix);
+    }
+    NoProgress progress;
+    const auto recovered = recoverBinder(path, target, m_registry, progress);
+    if (!recovered) {
+        couldNotOpen(target, recovered.error());
+        return;
+    }
+    openFile(target);
+    if (!windows().isEmpty()) {
+        windows().last()->showMessage(tr("Recovered %n record(s) into this new file; %1 could not be read.", nullptr,
+                                         recovered->records)
+                                          .arg(recovered->lost),
+                                      Tone::Warning);
+    }
+}
+
+QString Desktop::untitledPath() const
+{
+    const QString folder = QString(m_dataFolder + QLatin1String("/untitled"));
+    QDir().mkpath(folder);
+    for (int n = 1;; ++n) {
+        const QString path = QStringLiteral("%1/%2 %3.isms").arg(folder, tr("Untitled")).arg(n);
+        if (!QFileInfo::exists(path))
+            return path;
+    }
+}
+
+void Desktop::openSample()
+{
+    const QString path = untitledPath();
+    NoProgress progress;
+    if (const auto made = makeSample(path, m_registry, m_language, m_clock.nowUtc(), progress); !made) {
+        couldNotOpen(path, made.error());
+        return;
+    }
+    auto binder = Binder::open(path, m_registry, Binder::Access::ReadWrite, binderOptions());
+    if (!binder)
+        couldNotOpen(path, binder.error());
+    else
+        show(std::move(*binder), true, {});
+}
+
+void Desktop::newClient()
+{
+    auto* dialog = new NewClientDialog(m_language, m_prompt, QApplication::activeWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewClientDialog::finishedWith, this, [this](const QString& path, const NewClient& client) {
+        auto binder = Binder::create(path, m_registry, binderOptions());
+        if (!binder) {
+            couldNotOpen(path, binder.error());
+            return;
+        }
+        if (const auto seeded = seedNewClient(**binder, client, m_language); !seeded) {
+            binder->reset();
+            QFile::remove(path);
+            couldNotOpen(path, seeded.error());
+            return;
+        }
+        show(std::move(*binder), false, {});
+    });
+    dialog->open();
+}
+
+void Desktop::startFromSpreadsheets(const QStringList& sources)
+{
+    if (sources.isEmpty())
+        return;
+    // The client is named after the folder of the spreadsheets until somebody says better.
+    auto* dialog = new NewClientDialog(m_language, m_prompt, QApplication::activeWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->suggestFolder(QFileInfo(sources.first()).absolutePath());
+    connect(dialog, &NewClientDialog::finishedWith, this,
+            [this, sources](const QString& path, const NewClient& client) {
+                auto binder = Binder::create(path, m_registry, binderOptions());
+                if (!binder) {
+                    couldNotOpen(path, binder.error());
+                    return;
+                }
+                if (const auto seeded = seedNewClient(**binder, client, m_language); !seeded) {
+                    couldNotOpen(path, seeded.error());
+                    return;
+                }
+                if (MainWindow* window = show(std::move(*binder), false, {}))
+                    window->importFiles(sources);
+            });
+    dialog->open();
+}
+
+void Desktop::filesDropped(MainWindow* window, const QStringList& paths)
+{
+    QStringList tables;
+    for (const QString& path : paths) {
+        if (isBinderName(path))
+            openFile(path);
+        else
+            tables.append(path);
+    }
+    if (tables.isEmpty())
+        return;
+    if (window)
+        window->importFiles(tables);
+    else
+        startFromSpreadsheets(tables);
+}
+
+} // namespace ringbinder

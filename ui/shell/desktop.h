@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program on a desktop: one process, one window per client file, the start window when none is
+// open. It opens, makes, keeps and backs up files; windows ask it by signals.
+#pragma once
+
+#include "core/store/backup.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/openbinder.h"
+#include "ui/shell/prompt.h"
+#include "ui/shell/settings.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QLocalServer;
+
+namespace ringbinder {
+
+class MainWindow;
+class StartWindow;
+
+class Desktop final : public QObject {
+    Q_OBJECT
+public:
+    // Keeps references; `language` is of everything shown, `clock` may be fixed in tests.
+    Desktop(const Registry& registry, const Language& language, const Clock& clock, Settings& settings,
+            Prompt& prompt, const QString& dataFolder);
+    ~Desktop() override;
+
+    // Opens the files, or what was open last, or the start window.
+    void start(const QStringList& paths);
+    // A path comes from a second start of the program, a drop, the recent list.
+    void openFile(const QString& path);
+    void openSample();
+    void newClient();
+    void startFromSpreadsheets(const QStringList& sources);
+    [[nodiscard]] QList<MainWindow*> windows() const;
+    [[nodiscard]] StartWindow* startWindow() const;
+
+    // True when another process of this user has taken the paths; then this one ends.
+    [[nodiscard]] static bool handOver(const QStringList& paths);
+    void listenForOthers();
+
+private:
+    void command(MainWindow& window, ActionId id);
+    void showStart();
+    MainWindow* show(std::unique_ptr<Binder> binder, bool isUntitled, const QString& readOnlyReason);
+    void openReadOnly(const QString& path, const QString& reason);
+    void couldNotOpen(const QString& path, const Error& error);
+    void offerRecovery(const QString& path, const Error& error);
+    void recover(const QString& path);
+    void windowClosing(MainWindow& window);
+    void keepOrDiscard(MainWindow& window);
+    void saveCopy(MainWindow& window, bool switchToIt);
+    void exportBinder(MainWindow& window);
+    void restorePoint(MainWindow& window);
+    void showVersions(MainWindow& window);
+    void restore(MainWindow& window, const BackupInfo& backup);
+    void filesDropped(MainWindow* window, const QStringList& paths);
+    void setZoom(int percent);
+    void setScheme(theme::Scheme scheme);
+    [[nodiscard]] QString untitledPath() const;
+    [[nodiscard]] Binder::Options binderOptions() const;
+
+    const Registry& m_registry;
+    const Language& m_language;
+    const Clock& m_clock;
+    Settings& m_settings;
+    Prompt& m_prompt;
+    QString m_dataFolder;
+    BackupStore m_backups;
+    QPointer<StartWindow> m_start;
+    QList<QPointer<MainWindow>> m_windows;
+    std::unique_ptr<QLocalServer> m_server;
+    double m_plainPointSize = 0;
+    bool m_isRestoring = false; // the last window closing does not end the program then
+};
+
+} // namespace ringbinder

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus ask of the program: copies, restore points, closing, colours, zoom, about.
+#include "ui/shell/desktop.h"
+
+#include "core/exchange/binderjson.h"
+#include "ui/dialogs/aboutdialog.h"
+#if __has_include("ui/dialogs/methoddialog.h")
+#include "ui/dialogs/methoddialog.h"
+#define HAS_METHOD
+#endif
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/versionsdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/startwindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace ringbinder {
+
+namespace {
+
+constexpr int kZoomStep = 10;
+
+template <class Dialog>
+void openOwned(Dialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString suggestedName(const MainWindow& window, const QString& organisation, const QString& ending)
+{
+    const QFileInfo file(window.path());
+    const QString folder = window.isUntitled() ? QString() : QString(file.absolutePath() + QLatin1Char('/'));
+    return folder + QString(organisation).replace(u'/', u'-') + ending;
+}
+
+} // namespace
+
+void Desktop::command(MainWindow& window, ActionId id)
+{
+    switch (id) {
+    case ActionId::NewClient:
+        newClient();
+        break;
+    case ActionId::OpenFile:
+        m_prompt.askOpenFiles(&window, {tr("Open a client file"), {}, {tr("Client files (*.isms)"), tr("All files (*)")}, {}},
+                              [this](const QStringList& paths) {
+                                  for (const QString& path : paths)
+                                      openFile(path);
+                              });
+        break;
+    case ActionId::OpenSample:
+        openSample();
+        break;
+    case ActionId::SaveCopy:
+        saveCopy(window, false);
+        break;
+    case ActionId::SaveAs:
+        saveCopy(window, true);
+        break;
+    case ActionId::RestorePoint:
+        restorePoint(window);
+        break;
+    case ActionId::BackUp: {
+        const auto made = m_backups.make(*window.openBinder().binder, QStringLiteral("automatic"));
+        if (!made)
+            window.report(made.error());
+        else
+            window.toast(tr("Backed up to %1").arg(made->path), false);
+        break;
+    }
+    case ActionId::Versions:
+        showVersions(window);
+        break;
+    case ActionId::ExportBinder:
+        exportBinder(window);
+        break;
+    case ActionId::ImportTables:
+        m_prompt.askOpenFiles(&window,
+                              {tr("Import spreadsheets"), {}, {tr("Spreadsheets (*.xlsx *.csv *.tsv *.txt)"), tr("All files (*)")}, {}},
+                              [guard = QPointer<MainWindow>(&window)](const QStringList& paths) {
+                                  if (guard && !paths.isEmpty())
+                                      guard->importFiles(paths);
+                              });
+        break;
+    case ActionId::ExportRegister:
+        window.exportCurrentRegister();
+        break;
+    case ActionId::Quit:
+        m_settings.setLastSession({});
+        for (MainWindow* open : windows())
+            open->close();
+        if (m_start)
+            m_start->close();
+        break;
+    case ActionId::ZoomIn:
+        setZoom(m_settings.zoomPercent() + kZoomStep);
+        break;
+    case ActionId::ZoomOut:
+        setZoom(m_settings.zoomPercent() - kZoomStep);
+        break;
+    case ActionId::ZoomNormal:
+        setZoom(100);
+        break;
+    case ActionId::SchemeSystem:
+        setScheme(theme::Scheme::System);
+        break;
+    case ActionId::SchemeLight:
+        setScheme(theme::Scheme::Light);
+        break;
+    case ActionId::SchemeDark:
+        setScheme(theme::Scheme::Dark);
+        break;
+    case ActionId::SchemeHighContrast:
+        setScheme(theme::Scheme::HighContrast);
+        break;
+    case ActionId::RiskMethod:
+#ifdef HAS_METHOD
+        openOwned(new MethodDialog(window.context(), *window.openBinder().evaluation, &window));
+#endif
+        break;
+    case ActionId::Settings:
+        openOwned(new SettingsDialog(m_settings, window.openBinder(), m_language, &window));
+        break;
+    case ActionId::Shortcuts:
+        openOwned(new ShortcutsDialog(window.actions(), &window));
+        break;
+    case ActionId::About:
+        openOwned(new AboutDialog(&window));
+        break;
+    case ActionId::Properties:
+    case ActionId::Print:
+    case ActionId::CloseWindow:
+    case ActionId::Undo:
+    case ActionId::Redo:
+    case ActionId::GoBack:
+    case ActionId::GoForward:
+    case ActionId::FindAnything:
+    case ActionId::RunCommand:
+    case ActionId::NextPane:
+    case ActionId::ToggleDetails:
+    case ActionId::ToggleNavigation:
+    case ActionId::FullScreen:
+    case ActionId::NextPage:
+    case ActionId::PreviousPage:
+    case ActionId::Reports:
+        break; // the window's own
+    }
+}
+
+void Desktop::showVersions(MainWindow& window)
+{
+    auto* dialog = new VersionsDialog(m_backups, window.openBinder(), m_language, m_registry, &window);
+    connect(dialog, &VersionsDialog::openReadOnlyWanted, this, [this](const QString& path) {
+        openReadOnly(path, tr("This is an earlier version, open read-only."));
+    });
+    connect(dialog, &VersionsDialog::restoreWanted, this,
+            [this, guard = QPointer<MainWindow>(&window)](const BackupInfo& backup) {
+                if (guard)
+                    restore(*guard, backup);
+            });
+    openOwned(dialog);
+}
+
+void Desktop::restore(MainWindow& window, const BackupInfo& backup)
+{
+    // The file must be closed while it is replaced; its window comes back with the restored one.
+    const QString path = window.path();
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    m_isRestoring = true;
+    window.close();
+    m_windows.removeIf([&window](const QPointer<MainWindow>& known) { return known == &window; });
+    delete &window;
+    m_isRestoring = false;
+    const auto done = m_backups.restore(backup, path, m_registry, m_clock.nowUtc());
+    openFile(path);
+    if (windows().isEmpty())
+        return;
+    if (!done)
+        windows().last()->report(done.error());
+    else
+        windows().last()->toast(tr("Restored. What was there before is kept among the versions."), false);
+}
+
+void Desktop::saveCopy(MainWindow& window, bool switchToIt)
+{
+    const QString organisation = window.openBinder().organisation();
+    m_prompt.askSaveFile(
+        &window,
+        {switchToIt ? tr("Save as") : tr("Save a copy"), suggestedName(window, organisation, QStringLiteral(".isms")),
+         {tr("Client files (*.isms)")}, QStringLiteral("isms")},
+        [this, guard = QPointer<MainWindow>(&window), switchToIt](const std::optional<QString>& target) {
+            if (!guard || !target)
+                return;
+            if (const auto done = guard->openBinder().binder->copyTo(*target); !done) {
+                guard->report(done.error());
+                return;
+            }
+            if (!switchToIt) {
+                guard->toast(tr("A copy was saved as %1.").arg(*target), false);
+                return;
+            }
+            guard->finishUntitled();
+            guard->close();
+            openFile(*target);
+        });
+}
+
+void Desktop::restorePoint(MainWindow& window)
+{
+    const QString time = m_clock.nowUtc().toLocalTime().toString(QStringLiteral("HH:mm"));
+    const auto made = m_backups.make(*window.openBinder().binder, QStringLiteral("restore-point"), time);
+    if (!made)
+        window.report(made.error());
+    else
+        window.toast(tr("All changes are saved. Restore point %1 made.").arg(time), false);
+}
+
+void Desktop::exportBinder(MainWindow& window)
+{
+    m_prompt.askSaveFile(
+        &window,
+        {tr("Export the whole file as JSON"), suggestedName(window, window.openBinder().organisation(), QStringLiteral(".json")),
+         {tr("JSON (*.json)")}, QStringLiteral("json")},
+        [guard = QPointer<MainWindow>(&window)](const std::optional<QString>& target) {
+            if (!guard || !target)
+                return;
+            NoProgress progress;
+            const auto done = writeBinderJson(*guard->openBinder().binder, *target, progress);
+            if (!done)
+                guard->report(done.error());
+            else
+                guard->toast(tr("Exported to %1.").arg(*target), false);
+        });
+}
+
+void Desktop::windowClosing(MainWindow& window)
+{
+    if (window.isUntitled()) {
+        keepOrDiscard(window);
+        return;
+    }
+    QStringList others;
+    for (const MainWindow* open : windows()) {
+        if (!open->isUntitled())
+            others.append(open->path());
+    }
+    m_settings.setLastSession(others);
+    m_windows.removeIf([&window](const QPointer<MainWindow>& known) { return known.isNull() || known == &window; });
+    if (windows().isEmpty() && !m_isRestoring && !(m_start && m_start->isVisible()))
+        QApplication::quit();
+}
+
+void Desktop::keepOrDiscard(MainWindow& window)
+{
+    Prompt::Question question;
+    question.title = tr("Keep this client?");
+    question.sentence = tr("%1 is an untitled copy. Keep it as a file of yours, or discard it?")
+                            .arg(window.openBinder().organisation());
+    question.buttons = {tr("Keep as…"), tr("Discard")};
+    m_prompt.ask(&window, question, [this, guard = QPointer<MainWindow>(&window)](std::optional<int> button) {
+        if (!guard || !button)
+            return;
+        if (*button == 0) {
+            saveCopy(*guard, true);
+            return;
+        }
+        const QString path = guard->path();
+        guard->finishUntitled();
+        guard->close();
+        QFile::remove(path);
+    });
+}
+
+void Desktop::setZoom(int percent)
+{
+    m_settings.setZoomPercent(percent);
+    QFont font = QApplication::font();
+    font.setPointSizeF(m_plainPointSize * m_settings.zoomPercent() / 100.0);
+    QApplication::setFont(font);
+}
+
+void Desktop::setScheme(theme::Scheme scheme)
+{
+    m_settings.setScheme(scheme);
+    QApplication::setPalette(theme::palette(scheme));
+    for (MainWindow* window : windows()) {
+        const auto id = static_cast<ActionId>(int(ActionId::SchemeSystem) + int(scheme));
+        window->actions()[id]->setChecked(true);
+    }
+}
+
+} // namespace ringbinder
