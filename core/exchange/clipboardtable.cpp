@@ -85,7 +85,7 @@ Result<std::optional<TableSource>> fromHtml(const QByteArray& bytes, const Table
     TableSource source = clipboardSource(QStringLiteral("clipboard-html"), *largest);
     if (tables->size() > 1) {
         source.notices.append(
-            Message("exchange", QT_TRANSLATE_NOOP(
+            Message("exchange", QT_TRANSLATE_N_NOOP(
                                     "exchange", "There are %n tables on the clipboard; the largest "
                                                 "of them was taken."))
                 .count(int(tables->size())));

@@ -316,7 +316,7 @@ Result<TableSource> readCsv(const QByteArray& bytes, const QString& name,
     }
     if (taker.nulsLeftOut() > 0) {
         source.notices.append(
-            Message("exchange", QT_TRANSLATE_NOOP(
+            Message("exchange", QT_TRANSLATE_N_NOOP(
                                     "exchange", "%n zero character(s) in the text were left out."))
                 .count(int(taker.nulsLeftOut())));
     }

@@ -211,29 +211,29 @@ private:
                 Message("exchange",
                         QT_TRANSLATE_NOOP("exchange",
                                           "No row of headings was found: the first row is data.")));
-        note(QT_TRANSLATE_NOOP("exchange", "%n line(s) above the headings are left out."),
+        note(QT_TRANSLATE_N_NOOP("exchange", "%n line(s) above the headings are left out."),
              m_region.titleRows.size());
-        note(QT_TRANSLATE_NOOP("exchange", "%n line(s) with totals are left out."),
+        note(QT_TRANSLATE_N_NOOP("exchange", "%n line(s) with totals are left out."),
              m_region.totalRows.size());
-        note(QT_TRANSLATE_NOOP("exchange", "%n remark(s) below the table are left out."),
+        note(QT_TRANSLATE_N_NOOP("exchange", "%n remark(s) below the table are left out."),
              m_region.footerRows.size());
-        note(QT_TRANSLATE_NOOP("exchange", "%n repeated row(s) of headings are left out."),
+        note(QT_TRANSLATE_N_NOOP("exchange", "%n repeated row(s) of headings are left out."),
              m_region.repeatedHeaderRows.size());
-        note(QT_TRANSLATE_NOOP("exchange", "%n empty row(s) inside the table are left out."),
+        note(QT_TRANSLATE_N_NOOP("exchange", "%n empty row(s) inside the table are left out."),
              m_region.emptyRowsInside);
         if (m_options.leaveOutHiddenRows)
-            note(QT_TRANSLATE_NOOP("exchange", "%n hidden row(s) are left out."),
+            note(QT_TRANSLATE_N_NOOP("exchange", "%n hidden row(s) are left out."),
                  m_region.hiddenRowsInside);
         else
-            note(QT_TRANSLATE_NOOP("exchange", "%n hidden row(s) are taken over too."),
+            note(QT_TRANSLATE_N_NOOP("exchange", "%n hidden row(s) are taken over too."),
                  m_region.hiddenRowsInside);
         if (m_options.leaveOutHiddenColumns)
-            note(QT_TRANSLATE_NOOP("exchange", "%n hidden column(s) are left out."),
+            note(QT_TRANSLATE_N_NOOP("exchange", "%n hidden column(s) are left out."),
                  m_hiddenColumns);
         else
-            note(QT_TRANSLATE_NOOP("exchange", "%n hidden column(s) are taken over too."),
+            note(QT_TRANSLATE_N_NOOP("exchange", "%n hidden column(s) are taken over too."),
                  m_hiddenColumns);
-        note(QT_TRANSLATE_NOOP("exchange", "%n group(s) of merged cells stand in the sheet."),
+        note(QT_TRANSLATE_N_NOOP("exchange", "%n group(s) of merged cells stand in the sheet."),
              m_sheet.merged.size());
         for (const QString& heading : std::as_const(m_doubleHeadings))
             m_region.notices.append(

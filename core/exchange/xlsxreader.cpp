@@ -127,27 +127,27 @@ private:
     {
         if (losses.formulasWithoutValue > 0)
             m_source.notices.append(
-                Message(
-                    "exchange",
-                    QT_TRANSLATE_NOOP("exchange",
-                                      "%n formula(s) of sheet %1 have no result stored, the first "
-                                      "in cell %2. Open the workbook in a spreadsheet, save it "
-                                      "there and read it again."))
+                Message("exchange",
+                        QT_TRANSLATE_N_NOOP(
+                            "exchange",
+                            "%n formula(s) of sheet %1 have no result stored, the first "
+                            "in cell %2. Open the workbook in a spreadsheet, save it "
+                            "there and read it again."))
                     .arg(sheet)
                     .arg(losses.firstFormulaWithoutValue)
                     .count(int(losses.formulasWithoutValue)));
         if (losses.failedFormulas > 0)
             m_source.notices.append(
-                xlsxNotice(QT_TRANSLATE_NOOP("exchange",
-                                             "%n cell(s) of sheet %1 hold an error such "
-                                             "as #N/A instead of a value."),
+                xlsxNotice(QT_TRANSLATE_N_NOOP("exchange",
+                                               "%n cell(s) of sheet %1 hold an error such "
+                                               "as #N/A instead of a value."),
                            sheet)
                     .count(int(losses.failedFormulas)));
         if (losses.links > 0)
             m_source.notices.append(
-                xlsxNotice(QT_TRANSLATE_NOOP("exchange",
-                                             "%n link(s) of sheet %1 keep their text but "
-                                             "not their address."),
+                xlsxNotice(QT_TRANSLATE_N_NOOP("exchange",
+                                               "%n link(s) of sheet %1 keep their text but "
+                                               "not their address."),
                            sheet)
                     .count(int(losses.links)));
     }

@@ -250,19 +250,19 @@ void Recovery::takeNotes()
     }
     if (m_fromHistory > 0) {
         m_result.notes.append(
-            recoverMessage(QT_TRANSLATE_NOOP("recover",
-                                             "%n record(s) were rebuilt from the history; "
-                                             "some may have been removed before."))
+            recoverMessage(QT_TRANSLATE_N_NOOP("recover",
+                                               "%n record(s) were rebuilt from the history; "
+                                               "some may have been removed before."))
                 .count(m_fromHistory));
     }
     if (m_clearedValues > 0) {
         m_result.notes.append(
-            recoverMessage(QT_TRANSLATE_NOOP("recover", "%n damaged value(s) were left out."))
+            recoverMessage(QT_TRANSLATE_N_NOOP("recover", "%n damaged value(s) were left out."))
                 .count(m_clearedValues));
     }
     if (m_lostFiles > 0) {
         m_result.notes.append(
-            recoverMessage(QT_TRANSLATE_NOOP("recover", "%n kept file(s) could not be read."))
+            recoverMessage(QT_TRANSLATE_N_NOOP("recover", "%n kept file(s) could not be read."))
                 .count(m_lostFiles));
     }
     m_result.notes.append(recoverMessage(QT_TRANSLATE_NOOP(
