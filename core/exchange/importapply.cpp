@@ -28,19 +28,32 @@ Result<> holdRows(const ImportPlan& plan, const PreparedImport& prepared, Binder
 
 } // namespace
 
+Result<ImportOutcome> writeImport(const ImportPlan& plan, PreparedImport& prepared, Binder& binder,
+                                  Progress& progress)
+{
+    // Whoever hears of the change knows the extra fields of this binder.
+    for (Change& change : prepared.set.changes()) {
+        if (!change.field || !change.field->extra)
+            continue;
+        if (const FieldDef* own = binder.field(*change.def, QString(change.field->name())))
+            change.field = own;
+    }
+    const auto applied = binder.session().apply(std::move(prepared.set), progress);
+    if (!applied)
+        return fail(applied.error());
+    prepared.outcome.setId = *applied;
+    if (const auto held = holdRows(plan, prepared, binder); !held)
+        return fail(held.error());
+    return prepared.outcome;
+}
+
 Result<ImportOutcome> applyImport(const ImportPlan& plan, Binder& binder,
                                   const ImportContext& context, Progress& progress)
 {
     auto prepared = prepareImport(plan, context, progress);
     if (!prepared)
         return fail(prepared.error());
-    const auto applied = binder.session().apply(std::move(prepared->set), progress);
-    if (!applied)
-        return fail(applied.error());
-    prepared->outcome.setId = *applied;
-    if (const auto held = holdRows(plan, *prepared, binder); !held)
-        return fail(held.error());
-    return std::move(prepared->outcome);
+    return writeImport(plan, *prepared, binder, progress);
 }
 
 QString importReport(const ImportPlan& plan, const ImportOutcome& outcome, const Language& language)

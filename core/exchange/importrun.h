@@ -81,6 +81,11 @@ struct PreparedImport {
 [[nodiscard]] Result<PreparedImport>
 prepareImport(const ImportPlan& plan, const ImportContext& context, Progress& progress);
 
+// Writes what was prepared, unless the binder has changed meanwhile (Kind::Conflict). `prepared`
+// may come from another binder on the same file, which must live until this is done.
+[[nodiscard]] Result<ImportOutcome> writeImport(const ImportPlan& plan, PreparedImport& prepared,
+                                                Binder& binder, Progress& progress);
+
 // One change set, or nothing at all. Rows that need attention are kept in the binder as pending
 // entries of the batch `plan.source->name`.
 [[nodiscard]] Result<ImportOutcome> applyImport(const ImportPlan& plan, Binder& binder,

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journey of the first day: three spreadsheets of a client, through the dialog, into the
+// binder; and once more, when nothing changes.
+#include "core/catalogue/seed.h"
+#include "core/exchange/clipboardtable.h"
+#include "tests/support/binderfixture.h"
+#include "tests/support/shots.h"
+#include "ui/dialogs/importcheck.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importmapping.h"
+#include "ui/dialogs/importsheets.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace ringbinder;
+
+namespace {
+
+QStringList clientFiles()
+{
+    const QString folder = QStringLiteral(TEST_DATA_DIR "/import/");
+    return {folder + QStringLiteral("Risikoregister.xlsx"),
+            folder + QStringLiteral("SoA 2013.xlsx"), folder + QStringLiteral("Inventar Köln.csv")};
+}
+
+} // namespace
+
+class TestImportDialog final : public QObject {
+    Q_OBJECT
+
+    static void settle(ImportDialog& dialog) { QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 20000); }
+    static qint64 count(BinderFixture& fixture, const char* key)
+    {
+        return fixture.binder().count(fixture.def(key)).value();
+    }
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void threeSpreadsheets()
+    {
+        BinderFixture fixture;
+        const qint64 people = count(fixture, "person");
+        for (int round = 0; round < 2; ++round) {
+            ImportDialog dialog(fixture.context(), {clientFiles(), {}, {}}, nullptr);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            QSignalSpy imported(&dialog, &ImportDialog::imported);
+            dialog.resize(1366, 768);
+            dialog.open();
+            settle(dialog);
+            QCOMPARE(dialog.shownPage(), QStringLiteral("sheets"));
+            // Risks, notes, the old statement, the inventory; notes fit nowhere.
+            QCOMPARE(dialog.sheetsPage().ticked(), 3);
+            if (round == 0)
+                takeShots(dialog, QStringLiteral("import-0-sheets"));
+            dialog.next();
+            QStringList order;
+            for (int table = 0; table < 3; ++table) {
+                QCOMPARE(dialog.shownPage(), QStringLiteral("mapping"));
+                if (round == 0)
+                    takeShots(dialog, QStringLiteral("import-1-mapping-%1").arg(table));
+                dialog.next();
+                settle(dialog);
+                QCOMPARE(dialog.shownPage(), QStringLiteral("check"));
+                if (round == 0)
+                    takeShots(dialog, QStringLiteral("import-2-check-%1").arg(table));
+                dialog.next();
+                QCOMPARE(dialog.shownPage(), QStringLiteral("result"));
+                order.append(imported.last().first().toString());
+                if (round == 1)
+                    QCOMPARE(imported.last().last().toInt(), 0);
+                if (table < 2)
+                    dialog.next();
+            }
+            if (round == 0)
+                takeShots(dialog, QStringLiteral("import-3-result"));
+            QVERIFY(order.indexOf(QStringLiteral("asset")) < order.indexOf(QStringLiteral("risk")));
+            QVERIFY(dialog.resultPage().text().contains(QStringLiteral("unklar")));
+            QCOMPARE(count(fixture, "risk"), 19);
+            QCOMPARE(count(fixture, "asset"), 19); // 18, and one that only a risk names
+            QVERIFY(count(fixture, "person") >= people + 5);
+        }
+        QVERIFY(fixture.host->errors.isEmpty());
+    }
+
+    void aBadCellIsMended()
+    {
+        BinderFixture fixture;
+        ChangeSet seed({ChangeLabel::Act::Seed, QStringLiteral("control"), {}, 93});
+        for (Record& record : annexAControls(shippedCatalogue()))
+            seed.add(std::move(record));
+        QVERIFY(fixture.session().apply(std::move(seed)));
+        ImportDialog dialog(fixture.context(),
+                            {{clientFiles().first()}, {}, QStringLiteral("risk")}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        settle(dialog);
+        if (dialog.shownPage() == QLatin1String("sheets")) {
+            dialog.sheetsPage().setTicked(1, false);
+            dialog.next();
+        }
+        dialog.next();
+        settle(dialog);
+        QVERIFY2(dialog.checkPage().summary().contains(QStringLiteral("1 row")),
+                 qPrintable(dialog.checkPage().summary()));
+        dialog.checkPage().mend(0, QStringLiteral("hoch"));
+        emit dialog.checkPage().recheckWished();
+        settle(dialog);
+        QVERIFY(dialog.checkPage().summary().contains(QStringLiteral("20 new")));
+        dialog.next();
+        QCOMPARE(count(fixture, "risk"), 20);
+    }
+
+    void aTableFromTheClipboard()
+    {
+        BinderFixture fixture;
+        const ClipboardFormats formats{
+            {QStringLiteral("text/plain"), "Name\tConfidentiality\nServer\tH\nLaptop\tfoo\n"}};
+        ImportDialog dialog(fixture.context(), {{}, formats, QStringLiteral("asset")}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        settle(dialog);
+        QCOMPARE(dialog.shownPage(), QStringLiteral("mapping"));
+        dialog.mappingPage().setWord(1, QStringLiteral("foo"), QStringLiteral("1"));
+        dialog.next();
+        settle(dialog);
+        dialog.next();
+        QCOMPARE(dialog.shownPage(), QStringLiteral("result"));
+        QCOMPARE(count(fixture, "asset"), 2);
+    }
+
+    void closedWhileReading()
+    {
+        BinderFixture fixture;
+        QPointer<ImportDialog> dialog =
+            new ImportDialog(fixture.context(), {clientFiles(), {}, {}}, nullptr);
+        dialog->open();
+        delete dialog;
+        QVERIFY(!dialog);
+        QCOMPARE(count(fixture, "asset"), 0);
+    }
+
+    void whatIsNoTableIsSaid()
+    {
+        BinderFixture fixture;
+        ImportDialog dialog(fixture.context(),
+                            {{QStringLiteral(TEST_DATA_DIR "/broken/excel97.xls")}, {}, {}},
+                            nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        settle(dialog);
+        QVERIFY(dialog.shownPage().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestImportDialog)
+#include "test_importdialog.moc"

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/importcheck.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ringbinder {
+
+namespace {
+
+constexpr int kMostShown = 2000;
+constexpr int kValueColumn = 2;
+
+QTreeWidget* plainList(const QStringList& headings, const QString& name, QWidget* parent)
+{
+    auto* list = new QTreeWidget(parent);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setHeaderLabels(headings);
+    list->setAccessibleName(name);
+    list->setAlternatingRowColors(true);
+    return list;
+}
+
+} // namespace
+
+ImportCheckPage::ImportCheckPage(const OpenContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_summary(new QLabel(this))
+    , m_notices(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_attention(plainList({tr("Row"), tr("Column"), tr("Value (F2 to mend)"), tr("Reason")},
+                            tr("Rows that need attention"), this))
+    , m_carried(plainList({tr("Row"), tr("2013"), tr("2022"), tr("What happens")},
+                          tr("Controls carried over from 2013"), this))
+    , m_names(plainList({tr("Name"), tr("Register"), tr("What happens")},
+                        tr("Names that become records"), this))
+    , m_again(new QPushButton(tr("Check a&gain"), this))
+    , m_restorePoint(new QCheckBox(tr("&Make a restore point first"), this))
+{
+    QFont font = m_summary->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setBold(true);
+    m_summary->setFont(font);
+    m_summary->setWordWrap(true);
+    m_summary->setBuddy(m_tabs);
+    m_notices->setTextFormat(Qt::PlainText);
+    m_notices->setWordWrap(true);
+    m_restorePoint->setChecked(!context.binder.path().isEmpty());
+    m_restorePoint->setVisible(!context.binder.path().isEmpty());
+    m_attention->setEditTriggers(QAbstractItemView::DoubleClicked |
+                                 QAbstractItemView::EditKeyPressed);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_summary);
+    box->addWidget(m_notices);
+    box->addWidget(m_tabs, 1);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_restorePoint);
+    line->addStretch();
+    line->addWidget(m_again);
+    box->addLayout(line);
+    connect(m_again, &QPushButton::clicked, this, &ImportCheckPage::recheckWished);
+    connect(m_attention, &QTreeWidget::itemChanged, this,
+            [this](QTreeWidgetItem* item, int column) {
+                if (!m_isFilling && column == kValueColumn)
+                    mend(m_attention->indexOfTopLevelItem(item), item->text(column));
+            });
+}
+
+void ImportCheckPage::mend(int listRow, const QString& text)
+{
+    const QTreeWidgetItem* item = m_attention->topLevelItem(listRow);
+    const int row = item->data(0, Qt::UserRole).toInt();
+    const int column = item->data(1, Qt::UserRole).toInt();
+    if (column < 0)
+        return;
+    m_plan->mended.insert({row, column}, text);
+    m_again->setEnabled(true);
+}
+
+QString ImportCheckPage::summary() const
+{
+    return m_summary->text();
+}
+
+bool ImportCheckPage::wantsRestorePoint() const
+{
+    return m_restorePoint->isVisibleTo(this) && m_restorePoint->isChecked();
+}
+
+void ImportCheckPage::setOutcome(ImportPlan& plan, const ImportOutcome& outcome)
+{
+    m_plan = &plan;
+    m_again->setEnabled(false);
+    QStringList parts{tr("%n new", nullptr, outcome.added),
+                      tr("%n to update", nullptr, outcome.updated)};
+    if (outcome.same > 0)
+        parts.append(tr("%n the same", nullptr, outcome.same));
+    if (outcome.skipped > 0)
+        parts.append(tr("%n left alone", nullptr, outcome.skipped));
+    parts.append(outcome.rejectedRows > 0
+                     ? tr("%n row(s) need attention", nullptr, outcome.rejectedRows)
+                     : tr("nothing needs attention"));
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    QStringList notices;
+    if (outcome.rejectedRows > 0)
+        notices.append(tr("Rows that need attention hold nobody up: mend them here, or bring in "
+                          "the others; they wait in the file."));
+    if (!outcome.computed.isEmpty())
+        notices.append(tr("The program works out itself: %1.").arg(outcome.computed.join(u", ")));
+    for (const Message& notice : outcome.notices)
+        notices.append(notice.in(m_context.language));
+    m_notices->setText(notices.join(QLatin1Char('\n')));
+    m_notices->setVisible(!notices.isEmpty());
+    m_tabs->clear();
+    fillAttention(outcome);
+    fillCarried(outcome);
+    fillNames(outcome);
+    tint();
+    m_tabs->setVisible(m_tabs->count() > 0);
+}
+
+void ImportCheckPage::fillAttention(const ImportOutcome& outcome)
+{
+    m_isFilling = true;
+    m_attention->clear();
+    for (const RejectedCell& cell : outcome.rejected) {
+        if (m_attention->topLevelItemCount() == kMostShown)
+            break;
+        auto* item = new QTreeWidgetItem(
+            m_attention, {m_context.language.number(qint64(cell.row + 1)), cell.heading, cell.value,
+                          cell.reason.in(m_context.language)});
+        item->setData(0, Qt::UserRole, cell.row);
+        item->setData(1, Qt::UserRole, cell.column);
+        item->setToolTip(3, cell.reason.in(m_context.language).toHtmlEscaped());
+        if (cell.column >= 0)
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+    }
+    for (int column = 0; column < 2; ++column)
+        m_attention->resizeColumnToContents(column);
+    m_attention->setColumnWidth(kValueColumn, 220);
+    m_isFilling = false;
+    m_attention->setVisible(!outcome.rejected.isEmpty());
+    m_again->setVisible(!outcome.rejected.isEmpty());
+    if (!outcome.rejected.isEmpty())
+        m_tabs->addTab(m_attention, tr("Needs attention (%1)").arg(outcome.rejectedRows));
+}
+
+void ImportCheckPage::fillCarried(const ImportOutcome& outcome)
+{
+    m_carried->clear();
+    for (const ImportOutcome::CarriedRow& row : outcome.carried) {
+        QString what = tr("goes to one control");
+        if (row.carried.split)
+            what = tr("split into %1").arg(row.carried.to.join(u", "));
+        else if (row.carried.merged)
+            what = tr("merged with %1").arg(row.carried.mergedWith.join(u", "));
+        new QTreeWidgetItem(m_carried, {m_context.language.number(qint64(row.row + 1)),
+                                        row.carried.from, row.carried.to.join(u", "), what});
+    }
+    for (int column = 0; column < 3; ++column)
+        m_carried->resizeColumnToContents(column);
+    m_carried->setVisible(!outcome.carried.isEmpty());
+    if (!outcome.carried.isEmpty())
+        m_tabs->addTab(m_carried, tr("Carried over from 2013 (%1)").arg(outcome.carried.size()));
+}
+
+void ImportCheckPage::fillNames(const ImportOutcome& outcome)
+{
+    m_names->clear();
+    for (const ImportOutcome::Made& made : outcome.made) {
+        const QString what = made.like.isEmpty()
+                                 ? tr("is added")
+                                 : tr("is added; perhaps the same as %1").arg(made.like);
+        auto* item = new QTreeWidgetItem(
+            m_names, {made.name, made.def->labelText().in(m_context.language), what});
+        item->setData(0, Qt::UserRole, !made.like.isEmpty());
+    }
+    for (const ImportOutcome::Taken& taken : outcome.taken)
+        new QTreeWidgetItem(m_names, {taken.name, QString(), tr("is taken for %1").arg(taken.as)});
+    m_names->resizeColumnToContents(0);
+    m_names->setColumnWidth(0, std::min(m_names->columnWidth(0), 420));
+    m_names->resizeColumnToContents(1);
+    const int count = m_names->topLevelItemCount();
+    m_names->setVisible(count > 0);
+    if (count > 0)
+        m_tabs->addTab(m_names, tr("New names (%1)").arg(count));
+}
+
+void ImportCheckPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+// Colours follow the palette, also when it changes.
+void ImportCheckPage::tint()
+{
+    const QSignalBlocker quiet(m_attention);
+    for (int i = 0; i < m_attention->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = m_attention->topLevelItem(i);
+        if (item->flags().testFlag(Qt::ItemIsEditable))
+            item->setBackground(kValueColumn, theme::errorFill(palette()));
+    }
+    for (int i = 0; i < m_names->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = m_names->topLevelItem(i);
+        if (item->data(0, Qt::UserRole).toBool())
+            item->setBackground(2, theme::warningFill(palette()));
+    }
+}
+
+} // namespace ringbinder
