@@ -63,7 +63,7 @@ QString importReport(const ImportPlan& plan, const ImportOutcome& outcome, const
     };
     QString text =
         line(Message("import", QT_TRANSLATE_NOOP("import", "Imported %1 of %2 rows from %3."))
-                 .arg(qint64(outcome.written() + outcome.same))
+                 .arg(qint64(outcome.rows - outcome.rejectedRows))
                  .arg(qint64(outcome.rows))
                  .arg(plan.source->name));
     text +=
@@ -75,6 +75,12 @@ QString importReport(const ImportPlan& plan, const ImportOutcome& outcome, const
                  .arg(qint64(outcome.same))
                  .arg(qint64(outcome.skipped))
                  .arg(qint64(outcome.rejectedRows)));
+    for (const RejectedCell& cell : outcome.rejected) {
+        text += line(Message("import", QT_TRANSLATE_NOOP("import", "Row %1, %2: %3"))
+                         .arg(qint64(cell.row + 1))
+                         .arg(cell.heading)
+                         .arg(cell.reason.in(language)));
+    }
     for (const ImportOutcome::Made& made : outcome.made) {
         text += line(Message("import", QT_TRANSLATE_NOOP("import", "%1 added: %2"))
                          .arg(made.def->labelText())
@@ -106,12 +112,6 @@ QString importReport(const ImportPlan& plan, const ImportOutcome& outcome, const
     }
     for (const Message& notice : outcome.notices)
         text += line(notice);
-    for (const RejectedCell& cell : outcome.rejected) {
-        text += line(Message("import", QT_TRANSLATE_NOOP("import", "Row %1, %2: %3"))
-                         .arg(qint64(cell.row + 1))
-                         .arg(cell.heading)
-                         .arg(cell.reason.in(language)));
-    }
     return text;
 }
 

@@ -99,7 +99,7 @@ private slots:
         dialog.open();
         settle(dialog);
         if (dialog.shownPage() == QLatin1String("sheets")) {
-            dialog.sheetsPage().setTicked(1, false);
+            QCOMPARE(dialog.sheetsPage().ticked(), 1); // the notes are no register
             dialog.next();
         }
         dialog.next();

@@ -141,7 +141,8 @@ void ImportCheckPage::fillAttention(const ImportOutcome& outcome)
                           cell.reason.in(m_context.language)});
         item->setData(0, Qt::UserRole, cell.row);
         item->setData(1, Qt::UserRole, cell.column);
-        item->setToolTip(3, cell.reason.in(m_context.language).toHtmlEscaped());
+        const QString escapedToolTip = cell.reason.in(m_context.language).toHtmlEscaped();
+        item->setToolTip(3, escapedToolTip);
         if (cell.column >= 0)
             item->setFlags(item->flags() | Qt::ItemIsEditable);
     }

@@ -221,9 +221,12 @@ void ImportDialog::read()
                 const Sheet& sheet = shared->sheets[i];
                 if (sheet.rows.empty())
                     continue;
-                ImportTask task{shared, i, path, registry.find(sources.registerKey), false};
-                if (!task.def)
+                const RegisterDef* wished = registry.find(sources.registerKey);
+                ImportTask task{shared, i, path, nullptr, false};
+                if (!path.isEmpty() || !wished)
                     task.def = likelyRegister(sheet, shared->name, book);
+                if (!task.def && (path.isEmpty() || shared->sheets.size() == 1))
+                    task.def = wished;
                 task.isChosen = task.def && !sheet.hidden;
                 result.tasks.append(task);
             }
@@ -241,7 +244,10 @@ void ImportDialog::read()
 void ImportDialog::wasRead(Read result)
 {
     m_tasks = std::move(result.tasks);
-    if (m_tasks.size() == 1 && m_tasks.first().def) {
+    const bool isAsWished =
+        m_tasks.size() == 1 && m_tasks.first().def &&
+        (m_sources.registerKey.isEmpty() || m_tasks.first().def->name() == m_sources.registerKey);
+    if (isAsWished) {
         m_tasks.first().isChosen = true;
         m_queue = {0};
         beginTask(0);

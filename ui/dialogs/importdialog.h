@@ -28,7 +28,7 @@ class JobRunner;
 struct ImportSources {
     QStringList files = {};
     std::optional<ClipboardFormats> clipboard = {};
-    QString registerKey = {}; // where it goes; empty: guessed
+    QString registerKey = {}; // where it goes unless its headings say otherwise
 };
 
 // One table on its way.

@@ -100,8 +100,9 @@ void ImportMappingPage::addWords(qsizetype index, QVBoxLayout* into)
     constexpr int kPerLine = 3;
     for (int i = 0; i < column.words.size(); ++i) {
         const ImportColumn::Word& word = column.words[i];
-        auto* label = new QLabel(QStringLiteral("%1 (%2)").arg(word.cell.left(40)).arg(word.count));
+        auto* label = new QLabel;
         label->setTextFormat(Qt::PlainText);
+        label->setText(QStringLiteral("%1 (%2)").arg(word.cell.left(40)).arg(word.count));
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         QComboBox* combo = valueCombo(*field, column.chosen.value(word.cell, word.value));
         combo->setAccessibleName(tr("\"%1\" means").arg(word.cell));

@@ -13,12 +13,13 @@ namespace {
 
 QLabel* headlineLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new QLabel(parent);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
     label->setFont(font);
     label->setTextFormat(Qt::PlainText);
+    label->setText(text);
     return label;
 }
 

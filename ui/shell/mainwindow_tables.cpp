@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables in and out of the main window: the import mapper and the export of what a page shows.
 #include "core/exchange/registerexport.h"
-#if __has_include("ui/dialogs/importdialog.h")
 #include "ui/dialogs/importdialog.h"
-#define HAS_IMPORT
-#else
-#include "core/exchange/clipboardtable.h"
-namespace ringbinder { struct ImportSources { QStringList files; std::optional<ClipboardFormats> clipboard; QString registerKey; }; }
-#endif
 #include "ui/pages/registerpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -35,17 +29,12 @@ ClipboardFormats clipboardNow()
 
 void MainWindow::openImport(const ImportSources& sources)
 {
-#ifdef HAS_IMPORT
     auto* dialog = new ImportDialog(*m_context, sources, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const QString& registerKey, int written) {
         if (written > 0)
             showPage(registerKey);
     });
     dialog->open();
-#else
-    Q_UNUSED(sources)
-#endif
 }
 
 void MainWindow::importFiles(const QStringList& paths)
@@ -57,7 +46,7 @@ void MainWindow::importFiles(const QStringList& paths)
     const auto* page = qobject_cast<RegisterPage*>(currentPage());
     ImportSources sources;
     sources.files = paths;
-    // One file dropped on a register goes there; several are guessed by their headings.
+    // One file dropped on a register goes there unless its headings say otherwise.
     if (page && paths.size() == 1)
         sources.registerKey = QString::fromLatin1(page->def().key);
     openImport(sources);
@@ -85,8 +74,10 @@ void MainWindow::exportCurrentRegister()
     const QString name = page->def().pluralText().in(m_language);
     m_prompt.askSaveFile(
         this,
-        {tr("Export %1").arg(name), QString(name + QLatin1String(".xlsx")),
-         {tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)"), tr("JSON (*.json)")}, QStringLiteral("xlsx")},
+        {tr("Export %1").arg(name),
+         QString(name + QLatin1String(".xlsx")),
+         {tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)"), tr("JSON (*.json)")},
+         QStringLiteral("xlsx")},
         [this, guard = QPointer<RegisterPage>(page)](const std::optional<QString>& target) {
             if (guard && target)
                 exportPage(*guard, *target);
