@@ -6433,7 +6433,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>&amp;Find in the table…</source>
-        <translation>In der Tabelle &amp;suchen…</translation>
+        <translation>I&amp;n der Tabelle suchen…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -6445,11 +6445,11 @@ Bob Ito</translation>
     </message>
     <message>
         <source>R&amp;eplace in the table…</source>
-        <translation>In der Tabelle ers&amp;etzen…</translation>
+        <translation>In der Tabelle &amp;ersetzen…</translation>
     </message>
     <message>
         <source>Fi&amp;lter row</source>
-        <translation>Filter&amp;zeile</translation>
+        <translation>&amp;Filterzeile</translation>
     </message>
     <message>
         <source>&amp;Bulk edit…</source>
@@ -7057,7 +7057,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Fill &amp;right</source>
-        <translation>Nach &amp;rechts ausfüllen</translation>
+        <translation>Nach rec&amp;hts ausfüllen</translation>
     </message>
     <message>
         <source>Fill &amp;selection</source>
@@ -7065,7 +7065,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Today&apos;s d&amp;ate</source>
-        <translation>&amp;Heutiges Datum</translation>
+        <translation>Heutiges &amp;Datum</translation>
     </message>
     <message>
         <source>Select &amp;column</source>
