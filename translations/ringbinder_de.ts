@@ -5551,6 +5551,433 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::ImportCheckPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value (F2 to mend)</source>
+        <translation>Wert (F2 zum Berichtigen)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rows that need attention</source>
+        <translation>Zeilen, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>2013</source>
+        <translation>2013</translation>
+    </message>
+    <message>
+        <source>2022</source>
+        <translation>2022</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Controls carried over from 2013</source>
+        <translation>Aus 2013 übernommene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Names that become records</source>
+        <translation>Namen, die zu Datensätzen werden</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a restore point first</source>
+        <translation>Vorher einen &amp;Wiederherstellungspunkt anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>%n zu aktualisieren</numerusform>
+            <numerusform>%n zu aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n nicht angerührt</numerusform>
+            <numerusform>%n nicht angerührt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need attention</source>
+        <translation>
+            <numerusform>%n Zeile braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Zeilen brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing needs attention</source>
+        <translation>nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Rows that need attention hold nobody up: mend them here, or bring in the others; they wait in the file.</source>
+        <translation>Zeilen, die Aufmerksamkeit brauchen, halten nichts auf: hier berichtigen oder die anderen übernehmen; sie warten in der Datei.</translation>
+    </message>
+    <message>
+        <source>The program works out itself: %1.</source>
+        <translation>Das Programm ermittelt selbst: %1.</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>Braucht Aufmerksamkeit (%1)</translation>
+    </message>
+    <message>
+        <source>goes to one control</source>
+        <translation>geht in eine Maßnahme über</translation>
+    </message>
+    <message>
+        <source>split into %1</source>
+        <translation>aufgeteilt in %1</translation>
+    </message>
+    <message>
+        <source>merged with %1</source>
+        <translation>zusammengelegt mit %1</translation>
+    </message>
+    <message>
+        <source>Carried over from 2013 (%1)</source>
+        <translation>Aus 2013 übernommen (%1)</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>is added; perhaps the same as %1</source>
+        <translation>wird hinzugefügt; vielleicht dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>is taken for %1</source>
+        <translation>wird als %1 verstanden</translation>
+    </message>
+    <message>
+        <source>New names (%1)</source>
+        <translation>Neue Namen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Eine Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Import spreadsheets</source>
+        <translation>Tabellen importieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %n row(s) &gt;</source>
+        <translation>
+            <numerusform>%n Zeile &amp;prüfen &gt;</numerusform>
+            <numerusform>%n Zeilen &amp;prüfen &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;importieren</numerusform>
+            <numerusform>%n Zeilen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Next table &gt;</source>
+        <translation>Nächste &amp;Tabelle &gt;</translation>
+    </message>
+    <message>
+        <source>Table %1 of %2</source>
+        <translation>Tabelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of 2</source>
+        <translation>Schritt %1 von 2</translation>
+    </message>
+    <message>
+        <source>Before the import of %1</source>
+        <translation>Vor dem Import von %1</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Imported %1 of %2 rows from %3; %4 wait for attention.</source>
+        <translation>%1 von %2 Zeilen aus %3 importiert; %4 brauchen Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Imported %1 of %2 rows from %3.</source>
+        <translation>%1 von %2 Zeilen aus %3 importiert.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ImportMappingPage</name>
+    <message>
+        <source>&amp;Header row:</source>
+        <translation>&amp;Überschriftenzeile:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>Zeichen&amp;kodierung:</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Columns and some of their rows</source>
+        <translation>Spalten und einige ihrer Zeilen</translation>
+    </message>
+    <message>
+        <source>Questions about the columns</source>
+        <translation>Fragen zu den Spalten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Internal id</source>
+        <translation>Interne Kennung</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; goes to</source>
+        <translation>Spalte „%1“ geht nach</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Keep as extra field</source>
+        <translation>Als Zusatzfeld behalten</translation>
+    </message>
+    <message>
+        <source>Add to the notes</source>
+        <translation>An die Notizen anhängen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each column below: choose where it goes. %1 of %2 were recognised. %n row(s).</source>
+        <translation>
+            <numerusform>Für jede Spalte unten das Ziel wählen. %1 von %2 wurden erkannt. %n Zeile.</numerusform>
+            <numerusform>Für jede Spalte unten das Ziel wählen. %1 von %2 wurden erkannt. %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>%1: what do these words mean?</source>
+        <translation>%1: was bedeuten diese Wörter?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means</source>
+        <translation>„%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>%1: how is %2 to be read?</source>
+        <translation>%1: wie ist %2 zu lesen?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>%1: no field has this name</source>
+        <translation>%1: kein Feld trägt diesen Namen</translation>
+    </message>
+    <message>
+        <source>Rows that exist already</source>
+        <translation>Schon vorhandene Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Found by:</source>
+        <translation>&amp;Gefunden über:</translation>
+    </message>
+    <message>
+        <source>nothing: add all</source>
+        <translation>nichts: alle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Fill &amp;empty fields</source>
+        <translation>&amp;Leere Felder füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Übersp&amp;ringen</translation>
+    </message>
+    <message>
+        <source>&amp;Add again</source>
+        <translation>&amp;Noch einmal hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ImportResultPage</name>
+    <message>
+        <source>Report of the import</source>
+        <translation>Bericht des Imports</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ImportSheetsPage</name>
+    <message>
+        <source>Which sheets go where?</source>
+        <translation>Welche Blätter gehen wohin?</translation>
+    </message>
+    <message>
+        <source>Tick what is to be brought in. The register was guessed from the name of the sheet and its headings; choose another where it is wrong.</source>
+        <translation>Auswählen, was übernommen werden soll. Das Verzeichnis wurde aus dem Namen des Blattes und seinen Überschriften erschlossen; wo es nicht stimmt, ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Sheets; tick with Space</source>
+        <translation>Blätter; mit Leertaste an- und abwählen</translation>
+    </message>
+    <message>
+        <source>Register for sheet %1</source>
+        <translation>Verzeichnis für das Blatt %1</translation>
+    </message>
+    <message>
+        <source>Choose a register</source>
+        <translation>Ein Verzeichnis wählen</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::LinksTab</name>
     <message>
         <source>Links of the record</source>
