@@ -40,15 +40,6 @@ int main(int argc, char** argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ringbinder.svg")));
     QApplication::setStyle(QStringLiteral("Fusion"));
 
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("main", "Client files to open."),
-                                 QStringLiteral("[FILE…]"));
-    parser.process(application);
-    if (Desktop::handOver(parser.positionalArguments()))
-        return 0;
-
     const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Settings settings(QString(config + QLatin1String("/settings.ini")));
@@ -57,6 +48,15 @@ int main(int argc, char** argv)
                                   : Language::load(settings.language()).value_or(Language());
     QLocale::setDefault(language.locale());
     installTranslators(application, language);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("main", "Client files to open."),
+                                 QStringLiteral("[FILE…]"));
+    parser.process(application);
+    if (Desktop::handOver(parser.positionalArguments()))
+        return 0;
 
     const SystemClock clock;
     DialogPrompt prompt;
