@@ -132,6 +132,33 @@ private slots:
         QCOMPARE(count(fixture, "asset"), 2);
     }
 
+    // The second month it is one click.
+    void aPresetComesBack()
+    {
+        BinderFixture fixture;
+        for (int month = 0; month < 2; ++month) {
+            const ClipboardFormats formats{
+                {QStringLiteral("text/plain"), "Thing\tLevel of care\nServer\tfoo\n"}};
+            ImportDialog dialog(fixture.context(), {{}, formats, QStringLiteral("asset")}, nullptr);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.open();
+            settle(dialog);
+            if (month == 0) {
+                dialog.mappingPage().setTarget(0, ImportColumn::Use::Field, QStringLiteral("name"));
+                dialog.mappingPage().setTarget(1, ImportColumn::Use::Field,
+                                               QStringLiteral("availability"));
+                dialog.mappingPage().setWord(1, QStringLiteral("foo"), QStringLiteral("2"));
+                dialog.saveAsPreset(QStringLiteral("Monthly list"));
+            }
+            dialog.next();
+            settle(dialog);
+            QVERIFY(dialog.checkPage().summary().contains(
+                month == 0 ? QStringLiteral("1 new") : QStringLiteral("1 the same")));
+            dialog.next();
+        }
+        QCOMPARE(count(fixture, "asset"), 1);
+    }
+
     void closedWhileReading()
     {
         BinderFixture fixture;

@@ -2,8 +2,7 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "core/base/safefile.h"
-#include "core/exchange/importtable.h"
-#include "core/exchange/tablefile.h"
+#include "core/exchange/importpreset.h"
 #include "core/store/backup.h"
 #include "ui/dialogs/importcheck.h"
 #include "ui/dialogs/importmapping.h"
@@ -58,6 +57,7 @@ ImportDialog::ImportDialog(const OpenContext& context, ImportSources sources, QW
     , m_back(new QPushButton(tr("< &Back"), this))
     , m_next(new QPushButton(this))
     , m_save(new QPushButton(tr("Save &report…"), this))
+    , m_preset(new QPushButton(tr("Save as &preset…"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_sources.clipboard ? tr("Paste a table") : tr("Import spreadsheets"));
@@ -66,6 +66,7 @@ ImportDialog::ImportDialog(const OpenContext& context, ImportSources sources, QW
     m_problem->setAutoFillBackground(true);
     m_problem->setMargin(8);
     m_problem->hide();
+    m_step->setTextFormat(Qt::PlainText);
     m_step->setAlignment(Qt::AlignRight);
     m_progress->setAccessibleName(tr("Progress"));
     for (QWidget* page :
@@ -77,6 +78,7 @@ ImportDialog::ImportDialog(const OpenContext& context, ImportSources sources, QW
     box->addWidget(m_pages, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
+    buttons->addWidget(m_preset);
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
     for (QPushButton* button : {m_cancel, m_back, m_next})
@@ -88,6 +90,7 @@ ImportDialog::ImportDialog(const OpenContext& context, ImportSources sources, QW
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveReport);
+    connect(m_preset, &QPushButton::clicked, this, &ImportDialog::askPreset);
     connect(m_sheets, &ImportSheetsPage::changed, this, &ImportDialog::updateButtons);
     connect(m_check, &ImportCheckPage::recheckWished, this, &ImportDialog::check);
     connect(m_mapping, &ImportMappingPage::rereadWished, this, &ImportDialog::rereadTask);
@@ -160,6 +163,8 @@ void ImportDialog::updateButtons()
     m_progress->setVisible(isBusyNow);
     m_pages->setEnabled(!isBusyNow);
     m_save->setVisible(isResult);
+    m_preset->setVisible(page == QLatin1String("mapping"));
+    m_preset->setEnabled(!isBusyNow);
     m_cancel->setText(isResult ? tr("Close") : tr("Cancel"));
     m_back->setVisible(!isResult && page != QLatin1String("sheets") && !page.isEmpty());
     m_back->setEnabled(!isBusyNow &&
@@ -200,86 +205,6 @@ void ImportDialog::reject()
             return;
     }
     QDialog::reject();
-}
-
-// ---------------------------------------------------------------- reading
-
-void ImportDialog::read()
-{
-    const auto work = [sources = m_sources, &registry = m_context.binder.registry(),
-                       &book = std::as_const(m_book)](Progress& progress) {
-        Read result;
-        const auto take = [&](Result<TableSource> source, const QString& path) {
-            if (!source) {
-                result.errors.append(source.error());
-                return;
-            }
-            for (Sheet& sheet : source->sheets)
-                fillMerged(sheet);
-            const auto shared = std::make_shared<const TableSource>(std::move(*source));
-            for (int i = 0; i < shared->sheets.size(); ++i) {
-                const Sheet& sheet = shared->sheets[i];
-                if (sheet.rows.empty())
-                    continue;
-                const RegisterDef* wished = registry.find(sources.registerKey);
-                ImportTask task{shared, i, path, nullptr, false};
-                if (!path.isEmpty() || !wished)
-                    task.def = likelyRegister(sheet, shared->name, book);
-                if (!task.def && (path.isEmpty() || shared->sheets.size() == 1))
-                    task.def = wished;
-                task.isChosen = task.def && !sheet.hidden;
-                result.tasks.append(task);
-            }
-        };
-        for (const QString& path : sources.files)
-            take(readTableFile(path, {}, progress), path);
-        if (sources.clipboard)
-            take(readClipboardTable(*sources.clipboard), QString());
-        return result;
-    };
-    m_jobs->start<Read>(work, [this](Read result) { wasRead(std::move(result)); });
-    updateButtons();
-}
-
-void ImportDialog::wasRead(Read result)
-{
-    m_tasks = std::move(result.tasks);
-    const bool isAsWished =
-        m_tasks.size() == 1 && m_tasks.first().def &&
-        (m_sources.registerKey.isEmpty() || m_tasks.first().def->name() == m_sources.registerKey);
-    if (isAsWished) {
-        m_tasks.first().isChosen = true;
-        m_queue = {0};
-        beginTask(0);
-    } else if (!m_tasks.isEmpty()) {
-        m_sheets->setTasks(m_tasks);
-        show(m_sheets);
-    }
-    for (const Error& error : std::as_const(result.errors))
-        fail(error);
-}
-
-void ImportDialog::rereadTask(const QString& encoding, QChar separator)
-{
-    const ImportTask task = m_tasks[m_queue[m_at]];
-    if (task.path.isEmpty())
-        return;
-    TableReadOptions options;
-    options.encoding = encoding;
-    options.separator = separator.toLatin1();
-    using Source = Result<TableSource>;
-    m_jobs->start<Source>(
-        [path = task.path, options](Progress& progress) {
-            return readTableFile(path, options, progress);
-        },
-        [this](Source source) {
-            if (!source) {
-                fail(source.error());
-                return;
-            }
-            m_tasks[m_queue[m_at]].source = std::make_shared<const TableSource>(std::move(*source));
-            beginTask(m_at);
-        });
 }
 
 // ---------------------------------------------------------------- from table to table
@@ -325,10 +250,15 @@ void ImportDialog::beginTask(qsizetype index)
     const ImportTask& task = m_tasks[m_queue[index]];
     auto plan = std::make_unique<ImportPlan>(
         planImport(task.source, task.sheet, *task.def, importContext(m_context.binder)));
+    const auto preset = applyPreset(*plan, importContext(m_context.binder));
     m_mapping->setPlan(*plan);
     m_plan = std::move(plan);
     m_checked = {};
     show(m_mapping);
+    if (!preset)
+        fail(preset.error());
+    else if (!preset->isEmpty())
+        m_step->setText(tr("Preset: %1 · %2").arg(*preset, m_step->text()));
 }
 
 void ImportDialog::check()
@@ -414,6 +344,24 @@ void ImportDialog::write()
     m_checked = {};
     show(m_result);
     emit imported(key, written);
+}
+
+void ImportDialog::askPreset()
+{
+    m_context.prompt.askText(this, tr("Save as preset"), tr("Name of the preset:"),
+                             QFileInfo(m_plan->source->name).completeBaseName(),
+                             [this](const std::optional<QString>& title) {
+                                 if (title && !title->trimmed().isEmpty())
+                                     saveAsPreset(title->trimmed());
+                             });
+}
+
+void ImportDialog::saveAsPreset(const QString& title)
+{
+    if (const auto saved = savePreset(*m_plan, title, m_context.binder); !saved)
+        fail(saved.error());
+    else
+        m_step->setText(tr("Saved as preset %1").arg(title));
 }
 
 void ImportDialog::saveReport()

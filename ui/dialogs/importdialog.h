@@ -49,6 +49,8 @@ public:
     // What the buttons do, for tests alike.
     void next();
     void back();
+    // The mapping under a name; comes back by itself for the same headings.
+    void saveAsPreset(const QString& title);
     [[nodiscard]] ImportSheetsPage& sheetsPage() { return *m_sheets; }
     [[nodiscard]] ImportMappingPage& mappingPage() { return *m_mapping; }
     [[nodiscard]] ImportCheckPage& checkPage() { return *m_check; }
@@ -80,6 +82,7 @@ private:
     void wasChecked(Checked result);
     void write();
     void saveReport();
+    void askPreset();
     void rereadTask(const QString& encoding, QChar separator);
     void show(QWidget* page);
     void updateButtons();
@@ -109,6 +112,7 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_save;
+    QPushButton* m_preset;
 };
 
 } // namespace ringbinder
