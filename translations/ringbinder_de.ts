@@ -2616,6 +2616,10 @@ Befehle:
         <source>Records of &quot;%1&quot; do not take evidence.</source>
         <translation>Datensätze von „%1“ nehmen keine Nachweise auf.</translation>
     </message>
+    <message>
+        <source>Evidence item</source>
+        <translation>Nachweis</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5779,6 +5783,26 @@ Befehle:
     <message>
         <source>Text files (*.txt)</source>
         <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;preset…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Preset: %1 · %2</source>
+        <translation>Vorlage: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Name der Vorlage:</translation>
+    </message>
+    <message>
+        <source>Saved as preset %1</source>
+        <translation>Als Vorlage %1 gespeichert</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ void derive(Record& record, const DeriveContext& context)
 
 const RegisterDef def{
     .key = "evidence",
-    .label = QT_TRANSLATE_NOOP("evidence", "Evidence"),
+    .label = QT_TRANSLATE_NOOP("evidence", "Evidence item"),
     .plural = QT_TRANSLATE_NOOP("evidence", "Evidence"),
     .prefix = "EVD",
     .clause = "7.5.3",

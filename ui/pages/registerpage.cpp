@@ -256,9 +256,8 @@ void RegisterPage::updateCounted()
         const qsizetype count = m_model.registerIndex().query(query).uids.size();
         if (count == 0)
             return;
-        m_counted->setText(
-            QStringLiteral("\u00B7 %1 %2")
-                .arg(m_context.language.number(qint64(count)), view.title.toLower()));
+        m_counted->setText(QStringLiteral("\u00B7 %1")
+                               .arg(view.counted.arg(m_context.language.number(qint64(count)))));
         m_counted->setToolTip(tr("Show only these"));
         m_counted->show();
         return;
