@@ -119,6 +119,12 @@ SettingsDialog::SettingsDialog(Settings& settings, OpenBinder& open, const Langu
     m_names->setFocus();
 }
 
+// The line edit loses the focus as the dialog goes; the window's binder may be gone by then.
+SettingsDialog::~SettingsDialog()
+{
+    m_actor->lineEdit()->disconnect(this);
+}
+
 void SettingsDialog::addPage(const QString& title, QWidget* page)
 {
     m_names->addItem(title);

@@ -22,6 +22,7 @@ class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
     SettingsDialog(Settings& settings, OpenBinder& open, const Language& language, QWidget* parent);
+    ~SettingsDialog() override;
     void done(int result) override;
 
 signals:
