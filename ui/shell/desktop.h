@@ -57,6 +57,7 @@ private:
     void saveCopy(MainWindow& window, bool switchToIt);
     void exportBinder(MainWindow& window);
     void restorePoint(MainWindow& window);
+    void showSettings(MainWindow& window);
     void showVersions(MainWindow& window);
     void restore(MainWindow& window, const BackupInfo& backup);
     void filesDropped(MainWindow* window, const QStringList& paths);

@@ -4,10 +4,7 @@
 
 #include "core/exchange/binderjson.h"
 #include "ui/dialogs/aboutdialog.h"
-#if __has_include("ui/dialogs/methoddialog.h")
 #include "ui/dialogs/methoddialog.h"
-#define HAS_METHOD
-#endif
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/versionsdialog.h"
@@ -119,12 +116,10 @@ void Desktop::command(MainWindow& window, ActionId id)
         setScheme(theme::Scheme::HighContrast);
         break;
     case ActionId::RiskMethod:
-#ifdef HAS_METHOD
         openOwned(new MethodDialog(window.context(), *window.openBinder().evaluation, &window));
-#endif
         break;
     case ActionId::Settings:
-        openOwned(new SettingsDialog(m_settings, window.openBinder(), m_language, &window));
+        showSettings(window);
         break;
     case ActionId::Shortcuts:
         openOwned(new ShortcutsDialog(window.actions(), &window));
@@ -152,6 +147,15 @@ void Desktop::command(MainWindow& window, ActionId id)
     }
 }
 
+void Desktop::showSettings(MainWindow& window)
+{
+    auto* dialog = new SettingsDialog(m_settings, window.openBinder(), m_language, &window);
+    connect(dialog, &SettingsDialog::schemeChanged, this, &Desktop::setScheme);
+    connect(dialog, &SettingsDialog::zoomChanged, this, &Desktop::setZoom);
+    connect(dialog, &SettingsDialog::actorChanged, &window, &MainWindow::refreshStatus);
+    openOwned(dialog);
+}
+
 void Desktop::showVersions(MainWindow& window)
 {
     auto* dialog = new VersionsDialog(m_backups, window.openBinder(), m_language, m_registry, &window);
@@ -162,7 +166,8 @@ void Desktop::showVersions(MainWindow& window)
             [this, guard = QPointer<MainWindow>(&window)](const BackupInfo& backup) {
                 if (guard)
                     restore(*guard, backup);
-            });
+            },
+            Qt::QueuedConnection); // the window that is deleted holds the button just clicked
     openOwned(dialog);
 }
 

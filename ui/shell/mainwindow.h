@@ -45,6 +45,8 @@ public:
     Page* showPage(const QString& key);
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] const OpenContext& context() const { return *m_context; }
+    // Who acts and when the file was saved, in the status bar.
+    void refreshStatus();
     void showMessage(const QString& sentence, Tone tone);
     // Brings spreadsheets in through the mapper.
     void importFiles(const QStringList& paths);
@@ -88,7 +90,6 @@ private:
     void openImport(const ImportSources& sources);
     void exportPage(RegisterPage& page, const QString& target);
     void refreshUndo();
-    void refreshStatus();
     void refreshBadges();
     void refreshTitle();
     void fold();
