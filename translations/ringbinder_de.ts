@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Means</source>
-        <translation>Mittel</translation>
+        <translation>Mittel und Kosten</translation>
     </message>
     <message>
         <source>Check</source>
@@ -8672,7 +8672,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date. Write 2025-12-31, 31.12.2025, tomorrow or +2w.</source>
-        <translation>%1: „%2“ ist kein Datum. Möglich sind 2025-12-31, 31.12.2025, tomorrow oder +2w.</translation>
+        <translation>%1: „%2“ ist kein Datum. Möglich sind 2025-12-31, 31.12.2025, morgen oder +2w.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date with a time. Write 2025-12-31 14:30.</source>
