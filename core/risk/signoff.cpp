@@ -61,9 +61,14 @@ void appendFields(QByteArray& signedText, const Record& record, const FieldList&
     }
 }
 
+FindSigned findIn(const Binder& binder)
+{
+    return [&binder](const Uid& uid) { return binder.find(uid); };
+}
+
 } // namespace
 
-Result<Signoff> signoffOf(const Binder& binder, const Record& riskRecord, acceptance::Kind kind,
+Result<Signoff> signoffOf(const FindSigned& find, const Record& riskRecord, acceptance::Kind kind,
                           const RatingScales& scales, int version)
 {
     const auto fields = signedFields(kind, version);
@@ -81,7 +86,7 @@ Result<Signoff> signoffOf(const Binder& binder, const Record& riskRecord, accept
         QStringList uids = riskRecord.value(risk::actions).list();
         uids.sort();
         for (const QString& uid : std::as_const(uids)) {
-            const auto found = binder.find(action::def, *Uid::fromString(uid));
+            const auto found = find(*Uid::fromString(uid));
             if (!found)
                 return fail(found.error());
             if (*found)
@@ -95,6 +100,12 @@ Result<Signoff> signoffOf(const Binder& binder, const Record& riskRecord, accept
     if (const auto level = levelAt(riskRecord, fields->level, scales))
         signoff.level = QStringLiteral("%1 (%2)").arg(level->band.label).arg(level->score);
     return signoff;
+}
+
+Result<Signoff> signoffOf(const Binder& binder, const Record& riskRecord, acceptance::Kind kind,
+                          const RatingScales& scales, int version)
+{
+    return signoffOf(findIn(binder), riskRecord, kind, scales, version);
 }
 
 void setSignoff(Record& record, const Signoff& signoff)
@@ -121,8 +132,8 @@ Text labelOf(SignoffState state)
     Q_UNREACHABLE();
 }
 
-Result<SignoffState> stateOf(const Binder& binder, const Record& record, const RatingScales& scales,
-                             QDate today)
+Result<SignoffState> stateOf(const FindSigned& find, const Record& record,
+                             const RatingScales& scales, QDate today)
 {
     const auto kind = record.get(acceptance::kind);
     const auto riskUid = record.get(acceptance::risk);
@@ -130,13 +141,13 @@ Result<SignoffState> stateOf(const Binder& binder, const Record& record, const R
     const QString fingerprint = record.text(acceptance::fingerprint);
     if (!kind || !riskUid || !person || fingerprint.isEmpty() || !record.get(acceptance::signedOn))
         return SignoffState::Incomplete;
-    const auto riskRecord = binder.find(risk::def, *riskUid);
+    const auto riskRecord = find(*riskUid);
     if (!riskRecord)
         return fail(riskRecord.error());
     if (!*riskRecord)
         return SignoffState::Incomplete;
     const int version = int(record.get(acceptance::fingerprintVersion).value_or(0));
-    const auto now = signoffOf(binder, **riskRecord, *kind, scales, version);
+    const auto now = signoffOf(find, **riskRecord, *kind, scales, version);
     if (!now)
         return fail(now.error());
     if (now->fingerprint != fingerprint)
@@ -146,6 +157,12 @@ Result<SignoffState> stateOf(const Binder& binder, const Record& record, const R
     // The field names the day from which it no longer counts.
     const auto expires = record.get(acceptance::expires);
     return expires && *expires <= today ? SignoffState::Expired : SignoffState::Valid;
+}
+
+Result<SignoffState> stateOf(const Binder& binder, const Record& record, const RatingScales& scales,
+                             QDate today)
+{
+    return stateOf(findIn(binder), record, scales, today);
 }
 
 QString shortFingerprint(const QString& fingerprint)

@@ -12,6 +12,8 @@
 
 #include <QDate>
 
+#include <functional>
+
 namespace ringbinder {
 
 class Binder;
@@ -25,9 +27,15 @@ struct Signoff {
     QString level; // "Medium (8)": as the method words it; empty where it isn't rated
 };
 
+// Finds the records that a sign-off touches: in a binder, or in a snapshot of one.
+using FindSigned = std::function<Result<std::optional<Record>>(const Uid&)>;
+
 // What would be signed now. Consent to a plan covers the risk as it is, its target and what is to
 // be done by whom until when; not how far that has come. Acceptance covers what remains.
 [[nodiscard]] Result<Signoff> signoffOf(const Binder& binder, const Record& risk,
+                                        acceptance::Kind kind, const RatingScales& scales,
+                                        int version = kSignoffVersion);
+[[nodiscard]] Result<Signoff> signoffOf(const FindSigned& find, const Record& risk,
                                         acceptance::Kind kind, const RatingScales& scales,
                                         int version = kSignoffVersion);
 
@@ -43,6 +51,8 @@ enum class SignoffState {
 };
 [[nodiscard]] Text labelOf(SignoffState state);
 [[nodiscard]] Result<SignoffState> stateOf(const Binder& binder, const Record& acceptance,
+                                           const RatingScales& scales, QDate today);
+[[nodiscard]] Result<SignoffState> stateOf(const FindSigned& find, const Record& acceptance,
                                            const RatingScales& scales, QDate today);
 
 // "7f3a-22c1", printed on sheets. A typed one is compared without case, blanks and dashes.

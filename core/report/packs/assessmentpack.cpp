@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The risk assessment report: its sections in order. Method and register of risks are in files of
+// their own.
+#include "core/registers/asset.h"
+#include "core/registers/method.h"
+#include "core/registers/organisation.h"
+#include "core/registers/risk.h"
+#include "core/report/packs/assessmenttables.h"
+#include "core/report/packs/packcharts.h"
+#include "core/report/packs/packmatter.h"
+#include "core/report/packs/packs.h"
+
+#include <algorithm>
+
+namespace ringbinder::report {
+
+namespace {
+
+constexpr int kTopRisks = 10;
+
+Speech rarSpeech(const PackWriter& writer)
+{
+    return writer.speech("rar");
+}
+
+void writeSummary(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Snapshot& data = context.snapshot();
+    const Speech say = rarSpeech(writer);
+    const QList<const Record*> risks = openRisks(data);
+    QDate first;
+    QDate last;
+    for (const Record* risk : risks) {
+        const auto day = risk->get(risk::dateAssessed);
+        if (!day)
+            continue;
+        first = !first.isValid() || *day < first ? *day : first;
+        last = !last.isValid() || *day > last ? *day : last;
+    }
+    const QList<LevelBand> bands = data.method().bands();
+    Figures figures;
+    figures.tints = levelTints(data.method());
+    figures.figures.append(
+        {say.number(risks.size()), say(QT_TRANSLATE_NOOP("rar", "open risks")), -1});
+    for (auto band = bands.crbegin(); band != bands.crend(); ++band) {
+        const auto count = std::count_if(risks.cbegin(), risks.cend(), [&](const Record* risk) {
+            const auto level = data.level(*risk, RiskStage::Current);
+            return level && level->band.rank == band->rank;
+        });
+        figures.figures.append({say.number(count), band->label, band->rank});
+    }
+    writer.add(figures);
+    KeyValue facts;
+    const auto add = [&](const QString& label, const QString& value) {
+        const Cell cell = textCell(context, value);
+        facts.entries.append({label, cell.text, -1, cell.isMuted});
+    };
+    add(say(QT_TRANSLATE_NOOP("rar", "Assessed from, to")),
+        first.isValid() ? say(QT_TRANSLATE_NOOP("rar", "%1 to %2"),
+                              {context.language().date(first), context.language().date(last)})
+                        : QString());
+    add(say(QT_TRANSLATE_NOOP("rar", "Scope")), data.organisation().text(organisation::scopeLine));
+    add(say(QT_TRANSLATE_NOOP("rar", "Led by")), personWithRole(context, preparedBy(context)));
+    add(say(QT_TRANSLATE_NOOP("rar", "Closed risks, not counted")),
+        say.number(data.records(risk::def).size() - risks.size()));
+    writer.add(facts);
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Conclusion")), 2);
+    writer.recorded(context.control() ? context.control()->text(pack_control::conclusion)
+                                      : QString());
+}
+
+void writeContext(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Speech say = rarSpeech(writer);
+    writer.text(say(QT_TRANSLATE_NOOP("rar", "How the risks came to light.")));
+    Table table;
+    table.columns = {column(labelOf(risk::source).in(context.language()), {.weight = 3}),
+                     numberColumn(say(QT_TRANSLATE_NOOP("rar", "Risks")))};
+    QList<Row> rows;
+    const QList<Record>& risks = context.snapshot().records(risk::def);
+    qsizetype unknown = risks.size();
+    for (size_t i = 0; i < std::size(risk::kSourceChoices); ++i) {
+        const auto count = std::count_if(risks.cbegin(), risks.cend(), [i](const Record& risk) {
+            return risk.get(risk::source) == risk::Source(int(i));
+        });
+        unknown -= count;
+        if (count > 0)
+            rows.append({{{context.language().text("risk", risk::kSourceChoices[i].label), -1,
+                           false, false},
+                          {say.number(count), -1, false, false}},
+                         Row::Kind::Record});
+    }
+    if (unknown > 0)
+        rows.append(
+            {{textCell(context, {}), {say.number(unknown), -1, false, false}}, Row::Kind::Record});
+    table.rows = Rows::of(rows);
+    table.countLine = countLine(context, risk::def.pluralText().in(context.language()),
+                                risks.size(), risks.size());
+    writer.add(table);
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Scope statement")), 2);
+    writer.recorded(context.snapshot().organisation().text(organisation::scopeStatement));
+}
+
+void writeParticipants(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Speech say = rarSpeech(writer);
+    const Record* method = context.snapshot().methodRecord();
+    writer.recorded(method ? method->text(method::participants) : QString());
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Risk owners")), 2);
+    writer.add(ownersTable(context));
+}
+
+void writeAssets(PackWriter& writer)
+{
+    const Speech say = rarSpeech(writer);
+    writer.add(assetTypesTable(writer.context()));
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Assets in scope without a risk")), 2);
+    writer.add(assetsWithoutRisk(writer.context()));
+}
+
+void writeOverview(PackWriter& writer)
+{
+    const Snapshot& data = writer.context().snapshot();
+    const Speech say = rarSpeech(writer);
+    Charts matrices;
+    matrices.charts = {heatMapChart(data, RiskStage::Inherent),
+                       heatMapChart(data, RiskStage::Current),
+                       heatMapChart(data, RiskStage::Target)};
+    writer.add(matrices);
+    writer.text(say(QT_TRANSLATE_NOOP("rar", "R7 in a matrix is risk RSK-0007.")),
+                Paragraph::Style::Small);
+    Charts levels;
+    levels.charts = {levelsChart(data)};
+    writer.add(levels);
+    QList<const Record*> risks = openRisks(data);
+    std::stable_sort(risks.begin(), risks.end(), [&](const Record* a, const Record* b) {
+        const auto left = data.level(*a, RiskStage::Current);
+        const auto right = data.level(*b, RiskStage::Current);
+        return (left ? left->score : 0) > (right ? right->score : 0);
+    });
+    const qsizetype all = risks.size();
+    risks = risks.mid(0, kTopRisks);
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "The highest risks")), 2);
+    writer.add(topRisks(writer.context(), risks, all));
+}
+
+void writeRegister(PackWriter& writer)
+{
+    writer.add(riskRegister(writer.shared()));
+}
+
+// What belongs to a risk's movement: levels that rose or fell, and risks that came or went.
+void writeMoves(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Speech say = rarSpeech(writer);
+    if (context.changesSince().isValid())
+        writer.add(levelMoves(context));
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "All changes")), 2);
+    writeChanges(writer);
+}
+
+void writeNotes(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Speech say = rarSpeech(writer);
+    const auto text = [&](const Field<QString>& field) {
+        return context.control() ? context.control()->text(field) : QString();
+    };
+    writer.recorded(text(pack_control::limits));
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Risks not fully rated")), 2);
+    writer.add(unratedRisks(context));
+}
+
+void writeClosing(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Speech say = rarSpeech(writer);
+    writeLegend(writer,
+                {{QStringLiteral("C, I, A"),
+                  say(QT_TRANSLATE_NOOP("rar", "confidentiality, integrity, availability"))},
+                 {QStringLiteral("L, I"), say(QT_TRANSLATE_NOOP("rar", "likelihood, impact"))}},
+                true);
+    writeRevisions(writer);
+    writeFindings(writer);
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Approval")), 2);
+    writer.text(
+        say(QT_TRANSLATE_NOOP("rar", "Each risk owner approves the own risks on the consent "
+                                     "sheet of the risk treatment plan.")));
+    SignatureBlock approval;
+    approval.statement =
+        say(QT_TRANSLATE_NOOP("rar", "The assessment above was done by the method it names."));
+    approval.signatories = {
+        signatory(context, say(QT_TRANSLATE_NOOP("rar", "Prepared, risk manager")),
+                  preparedBy(context)),
+        signatory(context, say(QT_TRANSLATE_NOOP("rar", "Noted, top management")),
+                  approvedBy(context))};
+    writer.add(approval);
+}
+
+constexpr PackSection kAssessmentSections[] = {
+    {.key = "summary",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Summary"),
+     .compose = writeSummary},
+    {.key = "method",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Method used"),
+     .compose = writeMethod},
+    {.key = "context",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Context and sources"),
+     .compose = writeContext},
+    {.key = "participants",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Participants"),
+     .compose = writeParticipants},
+    {.key = "assets",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Assets and processes assessed"),
+     .compose = writeAssets},
+    {.key = "overview",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Risk overview"),
+     .compose = writeOverview,
+     .orientation = Orientation::Landscape},
+    {.key = "register",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Risk register"),
+     .compose = writeRegister,
+     .orientation = Orientation::Landscape},
+    {.key = "changes",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Changes since the assessment before"),
+     .compose = writeMoves,
+     .orientation = Orientation::Landscape},
+    {.key = "limits",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Limits and uncertainty"),
+     .compose = writeNotes},
+    {.key = "closing",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Legend, revision history, approval"),
+     .compose = writeClosing},
+};
+
+} // namespace
+
+std::span<const PackSection> assessmentSections()
+{
+    return kAssessmentSections;
+}
+
+} // namespace ringbinder::report

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/packs/packcontext.h"
+
+#include "core/registers/organisation.h"
+#include "core/registers/pack_revision.h"
+#include "core/report/packs/packs.h"
+
+#include <algorithm>
+
+namespace ringbinder::report {
+
+namespace {
+
+const Rule kChangedAfterApproval = {"L007", Severity::Blocker, "7.5.3",
+                                    QT_TRANSLATE_NOOP("rule", "Content changed after approval"),
+                                    ""};
+const Rule kApprovedByNobody = {
+    "L001", Severity::Blocker, "7.5.2",
+    QT_TRANSLATE_NOOP("rule", "Approved document without named approver or date"), ""};
+const Rule kVersionNotInHistory = {
+    "L006", Severity::Major, "7.5.2",
+    QT_TRANSLATE_NOOP("rule", "Revision history lacks the current version"), ""};
+const Rule kReviewPassed = {"L002", Severity::Major, "7.5.2",
+                            QT_TRANSLATE_NOOP("rule", "Document past its review date"), ""};
+
+QDateTime endOf(const QDate& day)
+{
+    return day.isValid() ? QDateTime(day, QTime(23, 59, 59, 999)).toUTC() : QDateTime();
+}
+
+const Record* controlOf(const Snapshot& snapshot, const PackDef& def)
+{
+    for (const Record& record : snapshot.records(pack_control::def)) {
+        if (record.text(pack_control::pack) == def.name())
+            return &record;
+    }
+    return nullptr;
+}
+
+QList<const Record*> revisionsOf(const Snapshot& snapshot, const PackDef& def)
+{
+    QList<const Record*> revisions;
+    for (const Record& record : snapshot.records(pack_revision::def)) {
+        if (record.text(pack_revision::pack) == def.name())
+            revisions.prepend(&record);
+    }
+    std::stable_sort(revisions.begin(), revisions.end(), [](const Record* a, const Record* b) {
+        return a->get(pack_revision::date).value_or(QDate()) >
+               b->get(pack_revision::date).value_or(QDate());
+    });
+    return revisions;
+}
+
+QDateTime approvedAt(const Record* control)
+{
+    return control ? endOf(control->get(pack_control::approvedOn).value_or(QDate())) : QDateTime();
+}
+
+QDateTime writtenAt(const Record* revision)
+{
+    return endOf(revision->get(pack_revision::date).value_or(QDate()));
+}
+
+} // namespace
+
+QString Speech::operator()(const char* source, const QStringList& arguments) const
+{
+    Message message(m_context, source);
+    for (const QString& argument : arguments)
+        message = message.arg(argument);
+    return message.in(*m_language);
+}
+
+PackContext::PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef& def,
+                         PackOptions options)
+    : m_snapshot(std::move(snapshot))
+    , m_def(def)
+    , m_options(std::move(options))
+    , m_control(controlOf(*m_snapshot, def))
+    , m_revisions(revisionsOf(*m_snapshot, def))
+    , m_findings(findingsOf(*m_snapshot, QString(def.name())))
+{
+    const auto recorded =
+        m_control ? m_control->get(pack_control::status) : std::optional<pack_control::Status>();
+    m_status = recorded.value_or(pack_control::Status::Draft);
+    if (m_status == pack_control::Status::Approved)
+        addChangedAfterApproval();
+    if (m_options.status == PackOptions::Status::Draft ||
+        (m_status == pack_control::Status::Approved && hasBlockers()))
+        m_status = pack_control::Status::Draft;
+
+    m_changesSince = m_options.since;
+    if (!m_changesSince.isValid() && !m_revisions.isEmpty()) {
+        // An approved version tells what is new in it, a draft what came after the last one.
+        const bool printsNewest = m_status == pack_control::Status::Approved;
+        if (!printsNewest)
+            m_changesSince = writtenAt(m_revisions.first());
+        else if (m_revisions.size() > 1)
+            m_changesSince = writtenAt(m_revisions.at(1));
+    }
+    if (m_changesSince.isValid()) {
+        const QList<const RegisterDef*> content(def.content.begin(), def.content.end());
+        m_changes = m_snapshot->changesSince(m_changesSince, content);
+    }
+    for (const Snapshot::Changed& change : std::as_const(m_changes))
+        m_changed.insert(change.uid);
+}
+
+void PackContext::addChangedAfterApproval()
+{
+    const QDateTime approved = approvedAt(m_control);
+    const auto add = [this](const Rule& rule, const FieldDef& field, const Message& sentence) {
+        m_findings.append({&rule, m_control->uid(), &field, sentence});
+    };
+    if (!approved.isValid() || !m_snapshot->find(m_control->get(pack_control::approver)))
+        add(kApprovedByNobody, pack_control::approver,
+            Message("rule",
+                    QT_TRANSLATE_NOOP("rule", "The pack is marked as approved, but approver "
+                                              "or date are not recorded.")));
+    const QList<const RegisterDef*> content(m_def.content.begin(), m_def.content.end());
+    if (approved.isValid() && !m_snapshot->changesSince(approved, content).isEmpty()) {
+        m_changedSinceApproval = true;
+        add(kChangedAfterApproval, pack_control::version,
+            Message("rule",
+                    QT_TRANSLATE_NOOP("rule", "What is printed changed after version %1 was "
+                                              "approved on %2."))
+                .arg(m_control->text(pack_control::version))
+                .arg(language().date(approved.toLocalTime().date())));
+    }
+    if (m_revisions.isEmpty() ||
+        m_revisions.first()->text(pack_revision::version) != m_control->text(pack_control::version))
+        add(kVersionNotInHistory, pack_control::version,
+            Message("rule",
+                    QT_TRANSLATE_NOOP("rule", "The revision history does not end with version %1."))
+                .arg(m_control->text(pack_control::version)));
+    const auto review = m_control->get(pack_control::nextReview);
+    if (review && *review < m_snapshot->today())
+        add(kReviewPassed, pack_control::nextReview,
+            Message("rule", QT_TRANSLATE_NOOP("rule", "The next review was due on %1."))
+                .arg(language().date(*review)));
+    std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding& a, const Finding& b) {
+        return a.rule->severity < b.rule->severity;
+    });
+}
+
+QDateTime PackContext::historyFrom(const Snapshot& snapshot, const PackDef& def,
+                                   const PackOptions& options)
+{
+    QDateTime from = options.since;
+    const auto reach = [&from](const QDateTime& moment) {
+        if (moment.isValid() && (!from.isValid() || moment < from))
+            from = moment;
+    };
+    reach(approvedAt(controlOf(snapshot, def)));
+    const QList<const Record*> revisions = revisionsOf(snapshot, def);
+    for (qsizetype i = 0; i < std::min<qsizetype>(revisions.size(), 2); ++i)
+        reach(writtenAt(revisions[i]));
+    return from;
+}
+
+QString PackContext::identifier() const
+{
+    const QString own = m_control ? m_control->text(pack_control::identifier) : QString();
+    return own.isEmpty() ? QString::fromLatin1(m_def.identifier) : own;
+}
+
+QString PackContext::version() const
+{
+    const QString recorded = m_control ? m_control->text(pack_control::version) : QString();
+    if (recorded.isEmpty())
+        return QStringLiteral("0.1");
+    if (!m_changedSinceApproval)
+        return recorded;
+    return speech("pack")(QT_TRANSLATE_NOOP("pack", "%1 with later changes"), {recorded});
+}
+
+QString PackContext::statusText() const
+{
+    const Choice& choice = pack_control::kStatusChoices[size_t(m_status)];
+    return language().text("pack_control", choice.label);
+}
+
+QString PackContext::classification() const
+{
+    const QString own = m_control ? m_control->text(pack_control::classification) : QString();
+    return own.isEmpty() ? m_snapshot->organisation().text(organisation::confidentiality) : own;
+}
+
+bool PackContext::hasBlockers() const
+{
+    return std::any_of(m_findings.cbegin(), m_findings.cend(), [](const Finding& finding) {
+        return finding.rule->severity == Severity::Blocker;
+    });
+}
+
+QList<const Record*> PackContext::pointingAt(const RegisterDef& def, const FieldDef& field,
+                                             const Uid& target) const
+{
+    auto known = m_pointers.constFind(&field);
+    if (known == m_pointers.cend()) {
+        QHash<Uid, QList<const Record*>> pointers;
+        for (const Record& record : m_snapshot->records(def)) {
+            const Value value = record.value(field);
+            const QStringList uids = value.isList() ? value.list() : QStringList(value.text());
+            for (const QString& text : uids) {
+                if (const auto uid = Uid::fromString(text))
+                    pointers[*uid].append(&record);
+            }
+        }
+        known = m_pointers.insert(&field, pointers);
+    }
+    return known->value(target);
+}
+
+} // namespace ringbinder::report

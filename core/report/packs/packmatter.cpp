@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/packs/packmatter.h"
+
+#include "core/registers/method.h"
+#include "core/registers/organisation.h"
+#include "core/registers/pack_revision.h"
+#include "core/registers/person.h"
+#include "core/report/packs/packs.h"
+
+namespace ringbinder::report {
+
+namespace {
+
+constexpr int kLongestChange = 240; // characters of one value in the table of changes
+
+QString elided(const QString& text)
+{
+    return text.size() <= kLongestChange ? text
+                                         : QString(text.left(kLongestChange - 1) + QChar(0x2026));
+}
+
+QString dateOf(const PackContext& context, const Field<QDate>& field)
+{
+    const auto day = context.control() ? context.control()->get(field) : std::nullopt;
+    return day ? context.language().date(*day) : QString();
+}
+
+QString textOf(const PackContext& context, const Field<QString>& field)
+{
+    return context.control() ? context.control()->text(field) : QString();
+}
+
+// "Ada Lovelace, head of engineering, 2025-11-22"
+QString personAndDay(const PackContext& context, const Field<Uid>& person, const Field<QDate>& day)
+{
+    const Record* found =
+        context.control() ? context.snapshot().find(context.control()->get(person)) : nullptr;
+    QStringList parts;
+    if (found)
+        parts.append(personWithRole(context, found));
+    if (!dateOf(context, day).isEmpty())
+        parts.append(dateOf(context, day));
+    return parts.join(QLatin1String(", "));
+}
+
+// The other packs and the method, by identifier and version.
+QString relatedDocuments(const PackContext& context)
+{
+    QStringList related;
+    for (const PackDef& pack : packs()) {
+        if (&pack != &context.def())
+            related.append(QString(documentReference(context, pack.name()) + QLatin1String(": ") +
+                                   pack.titleText().in(context.language())));
+    }
+    if (const Record* method = context.snapshot().methodRecord())
+        related.append(
+            context.speech("pack")(QT_TRANSLATE_NOOP("pack", "Risk method \"%1\", version %2"),
+                                   {method->title(), method->text(method::version)}));
+    return related.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString roleOf(const Record& person)
+{
+    const QString role = person.text(person::ismsRole);
+    return role.isEmpty() ? person.text(person::jobTitle) : role;
+}
+
+QString personWithRole(const PackContext& context, const Record* person)
+{
+    if (!person)
+        return {};
+    const QString role = roleOf(*person);
+    const QString name = context.snapshot().name(*person);
+    return role.isEmpty() ? name : QString(name + QLatin1String(", ") + role);
+}
+
+QString documentReference(const PackContext& context, QLatin1String pack)
+{
+    const Record* found = nullptr;
+    for (const Record& record : context.snapshot().records(pack_control::def)) {
+        if (record.text(pack_control::pack) == pack)
+            found = &record;
+    }
+    const auto recorded = [found](const Field<QString>& field, const QString& otherwise) {
+        const QString text = found ? found->text(field) : QString();
+        return text.isEmpty() ? otherwise : text;
+    };
+    return context.speech("pack")(
+        QT_TRANSLATE_NOOP("pack", "%1, version %2"),
+        {recorded(pack_control::identifier, QString::fromLatin1(packOf(pack)->identifier)),
+         recorded(pack_control::version, QStringLiteral("0.1"))});
+}
+
+const Record* preparedBy(const PackContext& context)
+{
+    const Record* author =
+        context.control() ? context.snapshot().find(context.control()->get(pack_control::author))
+                          : nullptr;
+    return author ? author
+                  : context.snapshot().find(
+                        context.snapshot().organisation().get(organisation::ismsManager));
+}
+
+const Record* approvedBy(const PackContext& context)
+{
+    const Record* approver =
+        context.control() ? context.snapshot().find(context.control()->get(pack_control::approver))
+                          : nullptr;
+    return approver ? approver
+                    : context.snapshot().find(
+                          context.snapshot().organisation().get(organisation::topManager));
+}
+
+ControlBlock controlBlock(const PackContext& context)
+{
+    const Speech say = context.speech("pack");
+    const Snapshot& snapshot = context.snapshot();
+    const Record& client = snapshot.organisation();
+    ControlBlock block;
+    const auto add = [&](const QString& label, const QString& value) {
+        const bool isMissing = value.trimmed().isEmpty();
+        block.entries.append(
+            {label, isMissing ? notRecorded(context.language()) : value.trimmed(), isMissing});
+    };
+    add(say(QT_TRANSLATE_NOOP("pack", "Document identifier")), context.identifier());
+    add(say(QT_TRANSLATE_NOOP("pack", "Version and status")),
+        QString(context.version() + QLatin1String(", ") + context.statusText()));
+    add(say(QT_TRANSLATE_NOOP("pack", "Data as of")),
+        say(QT_TRANSLATE_NOOP("pack", "%1, snapshot %2"),
+            {QString(context.language().dateTime(snapshot.asOf()) + QLatin1Char(' ') +
+                     snapshot.asOf().toLocalTime().timeZoneAbbreviation()),
+             snapshot.id().isEmpty() ? notRecorded(context.language()) : snapshot.id()}));
+    const Record* owner =
+        context.control() ? snapshot.find(context.control()->get(pack_control::owner)) : nullptr;
+    add(say(QT_TRANSLATE_NOOP("pack", "Owner")),
+        personWithRole(context, owner ? owner : preparedBy(context)));
+    add(say(QT_TRANSLATE_NOOP("pack", "Author")),
+        personAndDay(context, pack_control::author, pack_control::authorOn));
+    add(say(QT_TRANSLATE_NOOP("pack", "Reviewer")),
+        personAndDay(context, pack_control::reviewer, pack_control::reviewedOn));
+    add(say(QT_TRANSLATE_NOOP("pack", "Approver")),
+        personAndDay(context, pack_control::approver, pack_control::approvedOn));
+    add(say(QT_TRANSLATE_NOOP("pack", "Valid from")), dateOf(context, pack_control::validFrom));
+    add(say(QT_TRANSLATE_NOOP("pack", "Next review")), dateOf(context, pack_control::nextReview));
+    add(say(QT_TRANSLATE_NOOP("pack", "Classification")), context.classification());
+    add(say(QT_TRANSLATE_NOOP("pack", "Distribution")),
+        textOf(context, pack_control::distribution));
+    add(say(QT_TRANSLATE_NOOP("pack", "Scope")), client.text(organisation::scopeLine));
+    add(say(QT_TRANSLATE_NOOP("pack", "Edition of the standard")),
+        client.value(organisation::standardEdition).isNull()
+            ? context.language().text("organisation", organisation::kEditionChoices[0].label)
+            : snapshot.shown(client, organisation::standardEdition));
+    add(say(QT_TRANSLATE_NOOP("pack", "Related documents")), relatedDocuments(context));
+    add(say(QT_TRANSLATE_NOOP("pack", "Retention")), textOf(context, pack_control::retention));
+    return block;
+}
+
+Furniture plainFurniture(const Snapshot& snapshot)
+{
+    const Speech say(snapshot.language(), "pack");
+    Furniture page;
+    const Record& client = snapshot.organisation();
+    page.organisation = client.text(organisation::name);
+    if (!snapshot.logo().isEmpty()) {
+        if (auto picture = Picture::load(snapshot.logo()))
+            page.logo = std::move(*picture);
+    }
+    page.classification = client.text(organisation::confidentiality);
+    page.printDate = snapshot.language().date(snapshot.today());
+    page.snapshotId = snapshot.id();
+    page.footerNote = say(QT_TRANSLATE_NOOP("pack", "Uncontrolled when printed unless signed or "
+                                                    "stamped"));
+    page.generatedBy = client.text(organisation::preparedBy);
+    return page;
+}
+
+Furniture furniture(const PackContext& context)
+{
+    Furniture page = plainFurniture(context.snapshot());
+    page.documentId = context.identifier();
+    page.shortTitle = context.language().text(context.def().context, context.def().shortTitle);
+    page.version = context.version();
+    page.status = context.statusText();
+    page.classification = context.classification();
+    page.isDraft = context.status() == pack_control::Status::Draft;
+    return page;
+}
+
+void writeLegend(PackWriter& writer, const QList<Abbreviation>& abbreviations, bool withScales)
+{
+    const PackContext& context = writer.context();
+    const Speech say = writer.speech("pack");
+    writer.heading(say(QT_TRANSLATE_NOOP("pack", "Legend")), 2);
+    KeyValue legend;
+    legend.columns = 2;
+    for (const Abbreviation& abbreviation : abbreviations)
+        legend.entries.append({abbreviation.mark, abbreviation.meaning, -1, false});
+    if (!legend.entries.isEmpty())
+        writer.add(legend);
+    if (!withScales)
+        return;
+    const RiskMethod& method = context.snapshot().method();
+    const Record* record = context.snapshot().methodRecord();
+    writer.text(record
+                    ? say(QT_TRANSLATE_NOOP("pack", "Levels are those of the risk method %1, "
+                                                    "version %2."),
+                          {record->title(), record->text(method::version)})
+                    : say(QT_TRANSLATE_NOOP("pack", "No approved risk method is recorded; levels "
+                                                    "are those of the standard method.")),
+                Paragraph::Style::Small);
+    KeyValue levels;
+    levels.tints = levelTints(method);
+    levels.columns = 2;
+    const QList<RiskBand>& bands = method.definition().bands;
+    for (qsizetype i = 0; i < bands.size(); ++i) {
+        const QString range =
+            method.definition().combination == Combination::Matrix
+                ? bands[i].label
+                : say(QT_TRANSLATE_NOOP("pack", "scores %1 to %2"),
+                      {QString::number(bands[i].from), QString::number(bands[i].to)});
+        levels.entries.append(
+            {QString(bands[i].mark + QLatin1Char(' ') + bands[i].label), range, int(i), false});
+    }
+    writer.add(levels);
+}
+
+void writeRevisions(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Speech say = writer.speech("pack");
+    writer.heading(say(QT_TRANSLATE_NOOP("pack", "Revision history")), 2);
+    Table table;
+    table.columns = {
+        column(say(QT_TRANSLATE_NOOP("pack", "Version")),
+               {.weight = 0.6, .wraps = false, .identifies = true}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Date")), {.weight = 0.8, .wraps = false}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Author"))),
+        column(say(QT_TRANSLATE_NOOP("pack", "Approver"))),
+        column(say(QT_TRANSLATE_NOOP("pack", "What changed and why")), {.weight = 2.6})};
+    QList<Row> rows;
+    const QList<const Record*>& revisions = context.revisions();
+    const QString newest =
+        revisions.isEmpty() ? QString() : revisions.first()->text(pack_revision::version);
+    if (newest != context.version()) {
+        // What is printed is not a version yet, and the table says so.
+        rows.append({{{context.version(), -1, true, false},
+                      textCell(context, context.language().date(context.snapshot().today())),
+                      textCell(context, {}),
+                      textCell(context, {}),
+                      {say(QT_TRANSLATE_NOOP("pack", "This print: not an approved version.")), -1,
+                       false, false}},
+                     Row::Kind::Record});
+    }
+    for (const Record* revision : revisions) {
+        QStringList what = {revision->text(pack_revision::change),
+                            revision->text(pack_revision::reason)};
+        what.removeAll(QString());
+        rows.append({{codeCell(revision->text(pack_revision::version)),
+                      valueCell(context, *revision, pack_revision::date),
+                      valueCell(context, *revision, pack_revision::author),
+                      valueCell(context, *revision, pack_revision::approver),
+                      textCell(context, what.join(QLatin1Char('\n')))},
+                     Row::Kind::Record});
+    }
+    table.rows = Rows::of(rows);
+    table.countLine =
+        countLine(context, say(QT_TRANSLATE_NOOP("pack", "Versions")), rows.size(), rows.size());
+    writer.add(table);
+}
+
+void writeFindings(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Speech say = writer.speech("pack");
+    const QList<Finding>& findings = context.findings();
+    writer.heading(say(QT_TRANSLATE_NOOP("pack", "Open findings")), 2);
+    std::array<qsizetype, 4> counts = {};
+    for (const Finding& finding : findings)
+        ++counts[size_t(finding.rule->severity)];
+    writer.text(say(QT_TRANSLATE_NOOP("pack", "Blockers: %1. Major: %2. Minor: %3. Found in the "
+                                              "printed data by the rules named below; a blocker "
+                                              "keeps the pack a draft."),
+                    {say.number(counts[0]), say.number(counts[1]), say.number(counts[2])}));
+    Table table;
+    table.columns = {
+        column(say(QT_TRANSLATE_NOOP("pack", "Rule")),
+               {.weight = 0.5, .wraps = false, .identifies = true}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Severity")), {.weight = 0.7, .wraps = false}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Clause")), {.weight = 0.6, .wraps = false}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Record")), {.weight = 0.8, .wraps = false}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Finding")), {.weight = 4})};
+    table.emptyText = say(QT_TRANSLATE_NOOP("pack", "The rules of this pack found nothing."));
+    QList<Row> rows;
+    for (const Finding& finding : findings) {
+        const Record* record = context.snapshot().find(finding.record);
+        const bool isAboutPack = !record || &record->def() == &pack_control::def;
+        rows.append({{codeCell(QString::fromLatin1(finding.rule->id)),
+                      {labelOf(finding.rule->severity).in(context.language()), -1, false, false},
+                      {QString::fromLatin1(finding.rule->clause), -1, false, false},
+                      {isAboutPack ? say(QT_TRANSLATE_NOOP("pack", "this pack")) : record->code(),
+                       -1, false, false},
+                      {finding.sentence.in(context.language()), -1, false, false}},
+                     Row::Kind::Record});
+    }
+    table.rows = Rows::of(rows);
+    table.countLine =
+        countLine(context, say(QT_TRANSLATE_NOOP("pack", "Findings")), rows.size(), rows.size());
+    writer.add(table);
+}
+
+void writeChanges(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Speech say = writer.speech("pack");
+    const QString own = textOf(context, pack_control::changes);
+    if (!own.isEmpty())
+        writer.text(own);
+    if (!context.changesSince().isValid()) {
+        writer.text(say(QT_TRANSLATE_NOOP("pack", "No earlier version of this pack is recorded.")));
+        return;
+    }
+    writer.text(say(QT_TRANSLATE_NOOP("pack", "What the history of the binder recorded after %1."),
+                    {context.language().date(context.changesSince().toLocalTime().date())}));
+    const auto shown = [&](const FieldDef& field, const Value& value) {
+        return textCell(context, elided(context.snapshot().shown(field, value)));
+    };
+    Table table;
+    table.columns = {
+        column(say(QT_TRANSLATE_NOOP("pack", "Record")), {.weight = 1.5, .identifies = true}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Field"))),
+        column(say(QT_TRANSLATE_NOOP("pack", "Old value")), {.weight = 2}),
+        column(say(QT_TRANSLATE_NOOP("pack", "New value")), {.weight = 2}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Date")), {.weight = 0.8, .wraps = false}),
+        column(say(QT_TRANSLATE_NOOP("pack", "By")))};
+    table.emptyText = say(QT_TRANSLATE_NOOP("pack", "Nothing has changed since then."));
+    QList<Row> rows;
+    for (const Snapshot::Changed& change : context.changes()) {
+        const Record* record = context.snapshot().find(change.uid);
+        const QString name =
+            record ? QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record))
+                   : change.removedName;
+        Row row;
+        row.cells.append({name, -1, false, false});
+        switch (change.kind) {
+        case Snapshot::Changed::Kind::Added:
+            row.cells.append({say(QT_TRANSLATE_NOOP("pack", "new record")), -1, true, false});
+            row.cells.append({QString(QChar(0x2013)), -1, false, true});
+            row.cells.append({QString(QChar(0x2013)), -1, false, true});
+            break;
+        case Snapshot::Changed::Kind::Removed:
+            row.cells.append({say(QT_TRANSLATE_NOOP("pack", "removed")), -1, true, false});
+            row.cells.append({QString(QChar(0x2013)), -1, false, true});
+            row.cells.append({QString(QChar(0x2013)), -1, false, true});
+            break;
+        case Snapshot::Changed::Kind::Edited:
+            row.cells.append({labelOf(*change.field).in(context.language()), -1, false, false});
+            row.cells.append(shown(*change.field, change.before));
+            row.cells.append(shown(*change.field, change.after));
+            break;
+        }
+        row.cells.append(
+            textCell(context, context.language().date(change.at.toLocalTime().date())));
+        row.cells.append(textCell(context, change.by));
+        rows.append(row);
+    }
+    table.rows = Rows::of(rows);
+    table.countLine =
+        countLine(context, say(QT_TRANSLATE_NOOP("pack", "Changes")), rows.size(), rows.size());
+    writer.add(table);
+}
+
+SignatureBlock::Signatory signatory(const PackContext& context, const QString& purpose,
+                                    const Record* person)
+{
+    SignatureBlock::Signatory signatory;
+    signatory.purpose = purpose;
+    if (person) {
+        signatory.name = context.snapshot().name(*person);
+        signatory.role = roleOf(*person);
+    }
+    return signatory;
+}
+
+} // namespace ringbinder::report

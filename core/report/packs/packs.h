@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The printed packs: which there are, of which sections they are made, and how one is composed from
+// a binder. A new pack is one PackDef in packs.cpp. Composing reads the binder once and gives a
+// Document that lives on its own; printing it is the business of pagedlayout.h and pdfwriter.h.
+#pragma once
+
+#include "core/report/packs/packcontext.h"
+
+#include <memory>
+#include <span>
+
+namespace ringbinder {
+class Binder;
+}
+
+namespace ringbinder::report {
+
+class PackWriter;
+
+struct PackSection {
+    const char* key;
+    const char* context; // translation context of the title
+    const char* title;
+    void (*compose)(PackWriter& writer);
+    // Printed only when this says so; null: always.
+    bool (*isWanted)(const PackContext& context) = nullptr;
+    Orientation orientation = Orientation::Portrait;
+    bool inShortForm = false;
+};
+
+struct PackDef {
+    const char* key; // "soa", as the command line has it
+    const char* context;
+    const char* title;
+    const char* shortTitle; // in the header of each page
+    const char* purpose;    // one sentence: who reads it and why
+    const char* clause;
+    const char* identifier; // unless the client gave another: "ISMS-SOA-001"
+    std::span<const PackSection> sections;
+    // Registers whose change makes an approved version out of date.
+    std::span<const RegisterDef* const> content;
+    bool hasShortForm = false;
+
+    [[nodiscard]] Text titleText() const { return {context, title}; }
+    [[nodiscard]] QLatin1String name() const { return QLatin1String(key); }
+};
+
+[[nodiscard]] std::span<const PackDef> packs();
+// Null when there is none.
+[[nodiscard]] const PackDef* packOf(QAnyStringView key);
+// Keys, for messages that say what there is.
+[[nodiscard]] QStringList packKeys();
+
+struct ComposedPack {
+    Document document;
+    QList<Finding> findings;
+    pack_control::Status status = pack_control::Status::Draft;
+};
+// Invalid: an approved print was asked for and is not possible; the sentence says why.
+[[nodiscard]] Result<ComposedPack> composePack(const Binder& binder, const PackDef& def,
+                                               const Language& language,
+                                               const PackOptions& options);
+// The same from a snapshot that is at hand.
+[[nodiscard]] Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot,
+                                               const PackDef& def, const PackOptions& options);
+
+// The language a client's packs are printed in unless another one is chosen.
+[[nodiscard]] Result<Language> packLanguage(const Binder& binder);
+
+// Sections of the packs, for packs.cpp.
+[[nodiscard]] std::span<const PackSection> soaSections();
+[[nodiscard]] std::span<const PackSection> assessmentSections();
+[[nodiscard]] std::span<const PackSection> treatmentSections();
+[[nodiscard]] std::span<const PackSection> assetSections();
+
+} // namespace ringbinder::report

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rulebook.h"
+
+#include "core/schema/record.h"
+
+#include <algorithm>
+
+namespace ringbinder {
+
+QLatin1String tokenOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker:
+        return QLatin1String("blocker");
+    case Severity::Major:
+        return QLatin1String("major");
+    case Severity::Minor:
+        return QLatin1String("minor");
+    case Severity::Info:
+        return QLatin1String("info");
+    }
+    Q_UNREACHABLE();
+}
+
+Text labelOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker:
+        return {"rule", QT_TRANSLATE_NOOP("rule", "Blocker")};
+    case Severity::Major:
+        return {"rule", QT_TRANSLATE_NOOP("rule", "Major")};
+    case Severity::Minor:
+        return {"rule", QT_TRANSLATE_NOOP("rule", "Minor")};
+    case Severity::Info:
+        return {"rule", QT_TRANSLATE_NOOP("rule", "Hint")};
+    }
+    Q_UNREACHABLE();
+}
+
+bool Rule::belongsTo(const QString& pack) const
+{
+    return QString::fromLatin1(packs).split(QLatin1Char(' ')).contains(pack);
+}
+
+QList<const Rule*> rulebook()
+{
+    QList<const Rule*> rules;
+    for (const std::span<const Rule> part : {soaRules(), riskRules()}) {
+        for (const Rule& rule : part)
+            rules.append(&rule);
+    }
+    return rules;
+}
+
+QList<Finding> findingsOf(const Snapshot& snapshot, const QString& pack)
+{
+    QList<Finding> findings;
+    for (const Rule* rule : rulebook()) {
+        if (pack.isEmpty() || rule->belongsTo(pack))
+            rule->run(snapshot, *rule, findings);
+    }
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return a.rule->severity < b.rule->severity;
+    });
+    return findings;
+}
+
+void addFinding(QList<Finding>& findings, const Rule& rule, const Record& record,
+                const FieldDef* field, const Message& sentence)
+{
+    findings.append({&rule, record.uid(), field, sentence});
+}
+
+} // namespace ringbinder

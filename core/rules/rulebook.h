@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an auditor would criticise: rules with their number, severity and clause, run on a snapshot
+// so that what is printed and what is said about it agree. A rule reports, it never changes
+// anything. Packs list the findings and refuse an approved print while a blocker is open.
+#pragma once
+
+#include "core/base/message.h"
+#include "core/schema/field.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <span>
+
+namespace ringbinder {
+
+class Record;
+class Snapshot;
+
+enum class Severity { Blocker, Major, Minor, Info };
+// "blocker", "major", "minor", "info"
+[[nodiscard]] QLatin1String tokenOf(Severity severity);
+[[nodiscard]] Text labelOf(Severity severity);
+
+struct Finding {
+    const struct Rule* rule = nullptr;
+    std::optional<Uid> record;
+    const FieldDef* field = nullptr; // where to put it right; may be null
+    Message sentence;
+};
+
+struct Rule {
+    const char* id = ""; // "L011"
+    Severity severity = Severity::Info;
+    const char* clause = ""; // "6.1.3 d"
+    const char* title = "";  // QT_TRANSLATE_NOOP("rule", …)
+    const char* packs = "";  // keys of the packs that list it, separated by blanks
+    void (*run)(const Snapshot& snapshot, const Rule& rule, QList<Finding>& findings) = nullptr;
+
+    [[nodiscard]] Text titleText() const { return {"rule", title}; }
+    [[nodiscard]] bool belongsTo(const QString& pack) const;
+};
+
+// In the order of their numbers.
+[[nodiscard]] QList<const Rule*> rulebook();
+// Of one pack, or of all packs when empty; the gravest first.
+[[nodiscard]] QList<Finding> findingsOf(const Snapshot& snapshot, const QString& pack = {});
+
+// For the files that hold the rules.
+[[nodiscard]] std::span<const Rule> soaRules();
+[[nodiscard]] std::span<const Rule> riskRules();
+void addFinding(QList<Finding>& findings, const Rule& rule, const Record& record,
+                const FieldDef* field, const Message& sentence);
+
+} // namespace ringbinder

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/snapshot.h"
+
+#include "core/catalogue/seed.h"
+#include "core/registers/acceptance.h"
+#include "core/registers/action.h"
+#include "core/registers/asset.h"
+#include "core/registers/control.h"
+#include "core/registers/evidence.h"
+#include "core/registers/method.h"
+#include "core/registers/nonconformity.h"
+#include "core/registers/organisation.h"
+#include "core/registers/pack_control.h"
+#include "core/registers/pack_revision.h"
+#include "core/registers/person.h"
+#include "core/registers/risk.h"
+#include "core/registers/risk_impact.h"
+#include "core/registers/threat.h"
+#include "core/registers/vulnerability.h"
+#include "core/risk/evaluation.h"
+#include "core/schema/canonical.h"
+#include "core/store/binder.h"
+#include "core/store/consistentread.h"
+
+#include <QCollator>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace ringbinder {
+
+namespace {
+
+constexpr int kShortHash = 12; // characters; enough to tell a client's snapshots apart
+
+constexpr std::array kSnapshotRegisters = {
+    &organisation::def, &person::def,        &asset::def,        &risk::def,
+    &control::def,      &action::def,        &acceptance::def,   &nonconformity::def,
+    &evidence::def,     &vulnerability::def, &threat::def,       &risk_impact::def,
+    &method::def,       &pack_control::def,  &pack_revision::def};
+
+// Links are lists of uids; what was linked later is taken off to get what stood there before.
+void takeBackLink(QStringList& uids, Change::Op op, const QString& other)
+{
+    if (op == Change::Op::Link)
+        uids.removeAll(other);
+    else if (!uids.contains(other))
+        uids.append(other);
+}
+
+QString otherEnd(const QByteArray& json)
+{
+    return valueFromCanonical(json).text();
+}
+
+} // namespace
+
+Snapshot::Snapshot(const Language& language)
+    : m_language(language)
+    , m_method(RiskMethod::standard(language))
+{
+}
+
+Result<Snapshot> Snapshot::take(const Binder& binder, const Language& language,
+                                const QDateTime& asOf, const HistoryFrom& historyFrom)
+{
+    const auto reading = ConsistentRead::begin(binder);
+    if (!reading)
+        return fail(reading.error());
+    Snapshot snapshot(language);
+    snapshot.m_asOf = asOf.isValid() ? asOf : binder.clock().nowUtc();
+    if (const auto done = snapshot.readRecords(binder); !done)
+        return fail(done.error());
+    const QDateTime from = historyFrom ? historyFrom(snapshot) : QDateTime();
+    if (const auto done = snapshot.readHistory(binder, from); !done)
+        return fail(done.error());
+    return snapshot;
+}
+
+Result<> Snapshot::readRecords(const Binder& binder)
+{
+    const auto evaluation = Evaluation::of(binder, m_language);
+    if (!evaluation)
+        return fail(evaluation.error());
+    m_method = (*evaluation)->method();
+    m_methodRecord = (*evaluation)->methodRecord();
+    for (const RegisterDef* def : kSnapshotRegisters) {
+        auto records = binder.records(*def);
+        if (!records)
+            return fail(records.error());
+        for (Record& record : *records)
+            (*evaluation)->derive(record);
+        m_records.insert(def, std::move(*records));
+    }
+    // A.5.2 before A.5.10.
+    QCollator byNumber{QLocale(QLocale::C)};
+    byNumber.setNumericMode(true);
+    QList<Record>& controls = m_records[&control::def];
+    std::stable_sort(controls.begin(), controls.end(), [&](const Record& a, const Record& b) {
+        return byNumber.compare(a.code(), b.code()) < 0;
+    });
+    for (const RegisterDef* def : kSnapshotRegisters) {
+        const QList<Record>& records = std::as_const(m_records)[def];
+        for (const Record& record : records)
+            m_index.insert(record.uid(), &record);
+    }
+    const auto singleton = binder.singleton(organisation::def);
+    if (!singleton)
+        return fail(singleton.error());
+    m_organisation = m_index.value(singleton->uid());
+    const auto logo = m_organisation->get(organisation::logo);
+    if (logo && !logo->sha256.isEmpty()) {
+        const auto bytes = binder.attachment(logo->sha256);
+        if (!bytes)
+            return fail(bytes.error());
+        m_logo = *bytes;
+    }
+    return {};
+}
+
+Result<> Snapshot::readHistory(const Binder& binder, const QDateTime& from)
+{
+    const auto newest = binder.history({.record = {}, .since = {}, .until = m_asOf, .limit = 1});
+    if (!newest)
+        return fail(newest.error());
+    if (!newest->isEmpty())
+        m_id = newest->first().hash.left(kShortHash);
+    if (!from.isValid())
+        return {};
+    const auto sets = binder.history({.record = {}, .since = from, .until = m_asOf, .limit = 0});
+    if (!sets)
+        return fail(sets.error());
+    for (const HistoryEntry& set : *sets) {
+        const auto items = binder.historyItems(set.id);
+        if (!items)
+            return fail(items.error());
+        for (auto item = items->crbegin(); item != items->crend(); ++item)
+            m_steps.append({set.at, set.actor, item->registerKey, item->recordUid, item->op,
+                            item->fieldKey, item->before, item->after});
+    }
+    return {};
+}
+
+const QList<Record>& Snapshot::records(const RegisterDef& def) const
+{
+    static const QList<Record> kNone;
+    const auto found = m_records.constFind(&def);
+    return found == m_records.cend() ? kNone : *found;
+}
+
+const Record* Snapshot::find(const Uid& uid) const
+{
+    return m_index.value(uid, nullptr);
+}
+
+const Record* Snapshot::methodRecord() const
+{
+    return find(m_methodRecord);
+}
+
+QString Snapshot::name(const Record& record) const
+{
+    return shownName(shippedCatalogue(), record, m_language);
+}
+
+QString Snapshot::name(const Uid& uid) const
+{
+    const Record* record = find(uid);
+    return record ? name(*record) : QString();
+}
+
+QString Snapshot::shown(const FieldDef& field, const Value& value) const
+{
+    FormatContext context;
+    context.language = &m_language;
+    context.scales = &m_method;
+    context.currency = organisation().text(organisation::currency);
+    context.recordName = [this](const FieldDef&, const Uid& uid) -> QString {
+        const Record* record = find(uid);
+        if (!record)
+            return {};
+        if (&record->def() == &person::def || record->code().isEmpty())
+            return name(*record);
+        return QString(record->code() + QLatin1Char(' ') + name(*record));
+    };
+    return formatValue(field, value, context);
+}
+
+QList<Snapshot::Changed> Snapshot::changesSince(const QDateTime& since,
+                                                const QList<const RegisterDef*>& defs) const
+{
+    QList<Changed> changes;
+    QHash<QString, qsizetype> places; // by uid and field
+    QSet<QString> added;
+    QSet<QString> removed;
+    for (const Step& step : m_steps) {
+        const auto def =
+            std::find_if(defs.cbegin(), defs.cend(), [&](const RegisterDef* candidate) {
+                return candidate->name() == step.registerKey;
+            });
+        const auto uid = Uid::fromString(step.uid);
+        if (step.at <= since || def == defs.cend() || !uid)
+            continue;
+        Changed change{.def = *def, .uid = *uid, .at = step.at, .by = step.by};
+        if (step.op == Change::Op::Add) {
+            added.insert(step.uid);
+            if (removed.contains(step.uid) || !find(*uid))
+                continue;
+            change.kind = Changed::Kind::Added;
+            changes.append(change);
+            continue;
+        }
+        if (step.op == Change::Op::Remove) {
+            removed.insert(step.uid);
+            const auto record = recordFromJson(**def, step.before);
+            change.kind = Changed::Kind::Removed;
+            if (record)
+                change.removedName = QString(record->code() + QLatin1Char(' ') + name(*record));
+            changes.append(change);
+            continue;
+        }
+        const Record* record = find(*uid);
+        change.field = (*def)->field(step.fieldKey);
+        if (!record || !change.field)
+            continue;
+        const QString key = QString(step.uid + QLatin1Char(' ') + step.fieldKey);
+        const bool isLink = step.op != Change::Op::Set;
+        if (!places.contains(key)) {
+            places.insert(key, changes.size());
+            change.after = record->value(*change.field);
+            change.before = change.after;
+            changes.append(change);
+        }
+        Changed& known = changes[places.value(key)];
+        if (isLink) {
+            QStringList uids = known.before.list();
+            takeBackLink(uids, step.op,
+                         otherEnd(step.op == Change::Op::Link ? step.after : step.before));
+            known.before = Value(uids);
+        } else {
+            known.before = valueFromCanonical(step.before);
+        }
+    }
+    QList<Changed> kept;
+    for (const Changed& change : std::as_const(changes)) {
+        const QString uid = change.uid.toString();
+        if (change.kind == Changed::Kind::Removed && added.contains(uid))
+            continue;
+        if (change.kind == Changed::Kind::Edited &&
+            (added.contains(uid) || change.before == change.after))
+            continue;
+        kept.append(change);
+    }
+    return kept;
+}
+
+} // namespace ringbinder

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records of a binder at one moment, in memory and with their computed fields filled, so that
+// every section of a pack and every rule agree with each other. Taken in one read transaction; it
+// outlives the binder it came from. It never writes and never asks for "now" by itself.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/risk/level.h"
+#include "core/risk/method.h"
+#include "core/schema/format.h"
+#include "core/schema/record.h"
+#include "core/store/changeset.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace ringbinder {
+
+class Binder;
+
+class Snapshot final {
+public:
+    // One change of one field of one record, first value to last.
+    struct Changed {
+        enum class Kind { Added, Removed, Edited };
+        Kind kind = Kind::Edited;
+        const RegisterDef* def = nullptr;
+        Uid uid;
+        const FieldDef* field = nullptr; // Edited
+        Value before = {};
+        Value after = {};
+        QDateTime at = {}; // the last of them
+        QString by = {};
+        QString removedName = {}; // Removed
+    };
+
+    // Asked once the records are there: from when on the history is needed; invalid: not at all.
+    using HistoryFrom = std::function<QDateTime(const Snapshot&)>;
+    // `asOf`: the moment that is printed; invalid: the binder's clock.
+    [[nodiscard]] static Result<Snapshot> take(const Binder& binder, const Language& language,
+                                               const QDateTime& asOf = {},
+                                               const HistoryFrom& historyFrom = {});
+    Snapshot(Snapshot&&) = default;
+    Snapshot& operator=(Snapshot&&) = default;
+    Snapshot(const Snapshot&) = delete;
+
+    // In the order added; controls by their numbers.
+    [[nodiscard]] const QList<Record>& records(const RegisterDef& def) const;
+    [[nodiscard]] const Record* find(const Uid& uid) const;
+    template <class T>
+    [[nodiscard]] const Record* find(const std::optional<T>& uid) const
+    {
+        return uid ? find(*uid) : nullptr;
+    }
+    [[nodiscard]] const Record& organisation() const { return *m_organisation; }
+
+    [[nodiscard]] const RiskMethod& method() const { return m_method; }
+    [[nodiscard]] const Record* methodRecord() const;
+    [[nodiscard]] std::optional<RiskLevel> level(const Record& risk, RiskStage stage) const
+    {
+        return levelAt(risk, stage, m_method);
+    }
+
+    [[nodiscard]] const Language& language() const { return m_language; }
+    [[nodiscard]] const QDateTime& asOf() const { return m_asOf; }
+    [[nodiscard]] QDate today() const { return m_asOf.toLocalTime().date(); }
+    // Short form of the hash that closes the history: the same data give the same one.
+    [[nodiscard]] const QString& id() const { return m_id; }
+    // Bytes of the client's logo; empty where there is none.
+    [[nodiscard]] const QByteArray& logo() const { return m_logo; }
+
+    // Values for people, names of records among them: "RSK-0007 Lost laptop".
+    [[nodiscard]] QString shown(const FieldDef& field, const Value& value) const;
+    [[nodiscard]] QString shown(const Record& record, const FieldDef& field) const
+    {
+        return shown(field, record.value(field));
+    }
+    // Name of a record in the language of the snapshot, without its code; "" when it is gone.
+    [[nodiscard]] QString name(const Uid& uid) const;
+    [[nodiscard]] QString name(const Record& record) const;
+    // What the history recorded after `since` (not before the moment it was read from) about these
+    // registers: each field once, newest first. Records that came and went are left out.
+    [[nodiscard]] QList<Changed> changesSince(const QDateTime& since,
+                                              const QList<const RegisterDef*>& defs) const;
+
+private:
+    struct Step {
+        QDateTime at;
+        QString by;
+        QString registerKey;
+        QString uid;
+        Change::Op op = Change::Op::Set;
+        QString fieldKey;
+        QByteArray before;
+        QByteArray after;
+    };
+    explicit Snapshot(const Language& language);
+    [[nodiscard]] Result<> readRecords(const Binder& binder);
+    [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);
+
+    Language m_language;
+    QDateTime m_asOf;
+    QString m_id;
+    RiskMethod m_method;
+    std::optional<Uid> m_methodRecord;
+    QByteArray m_logo;
+    QHash<const RegisterDef*, QList<Record>> m_records;
+    QHash<Uid, const Record*> m_index;
+    const Record* m_organisation = nullptr;
+    QList<Step> m_steps; // newest first
+};
+
+} // namespace ringbinder
