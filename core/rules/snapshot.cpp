@@ -49,9 +49,10 @@ void takeBackLink(QStringList& uids, Change::Op op, const QString& other)
         uids.append(other);
 }
 
-QString otherEnd(const QByteArray& json)
+// Links keep the bare uid.
+QString otherEnd(const QByteArray& stored)
 {
-    return valueFromCanonical(json).text();
+    return QString::fromLatin1(stored);
 }
 
 } // namespace
@@ -91,24 +92,23 @@ Result<> Snapshot::readRecords(const Binder& binder)
             return fail(records.error());
         for (Record& record : *records)
             (*evaluation)->derive(record);
+        // A binder that was never set up still prints, with nothing recorded about its client.
+        if (def == &organisation::def && records->isEmpty())
+            records->append(Record(organisation::def));
         m_records.insert(def, std::move(*records));
     }
     // A.5.2 before A.5.10.
-    QCollator byNumber{QLocale(QLocale::C)};
+    QCollator byNumber{QLocale(QLocale::English)}; // the C locale knows no numbers
     byNumber.setNumericMode(true);
     QList<Record>& controls = m_records[&control::def];
     std::stable_sort(controls.begin(), controls.end(), [&](const Record& a, const Record& b) {
         return byNumber.compare(a.code(), b.code()) < 0;
     });
     for (const RegisterDef* def : kSnapshotRegisters) {
-        const QList<Record>& records = std::as_const(m_records)[def];
-        for (const Record& record : records)
+        for (const Record& record : records(*def))
             m_index.insert(record.uid(), &record);
     }
-    const auto singleton = binder.singleton(organisation::def);
-    if (!singleton)
-        return fail(singleton.error());
-    m_organisation = m_index.value(singleton->uid());
+    m_organisation = &records(organisation::def).first();
     const auto logo = m_organisation->get(organisation::logo);
     if (logo && !logo->sha256.isEmpty()) {
         const auto bytes = binder.attachment(logo->sha256);

@@ -18,7 +18,7 @@ namespace ringbinder {
 class JobRunner final : public QObject {
     Q_OBJECT
 public:
-    explicit JobRunner(QObject* parent);
+    explicit JobRunner(QObject* parent = nullptr);
     // Cancels and waits for the work to notice.
     ~JobRunner() override;
 

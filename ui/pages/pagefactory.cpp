@@ -9,11 +9,8 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/registerpage.h"
-#include "ui/pages/riskpage.h"
-#if __has_include("ui/pages/reportspage.h")
 #include "ui/pages/reportspage.h"
-#define HAS_REPORTS
-#endif
+#include "ui/pages/riskpage.h"
 
 #include <QCoreApplication>
 
@@ -102,11 +99,7 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
     if (key == QLatin1String("overview"))
         return new OverviewPage(context, open);
     if (key == QLatin1String("reports"))
-#ifdef HAS_REPORTS
         return new ReportsPage(context);
-#else
-        return nullptr;
-#endif
     const RegisterDef* def = context.binder.registry().find(key);
     if (!def || def->place == Place::Hidden)
         return nullptr;

@@ -37,17 +37,17 @@ Table ownRisks(const PackContext& context, const QList<const Record*>& risks)
                {.weight = 0.9})};
     QList<Row> rows;
     for (const Record* risk : risks)
-        rows.append({{codeCell(risk->code()),
-                      {risk->title(), -1, false, false},
-                      levelCell(context, *risk, RiskStage::Current),
-                      levelCell(context, *risk, RiskStage::Target),
-                      levelCell(context, *risk, RiskStage::Residual),
-                      valueCell(context, *risk, risk::treatment),
-                      codesCell(context, linked(context, *risk, risk::actions)),
-                      linesCell(context,
-                                {fingerprintOf(context, acceptance::Kind::TreatmentPlan, *risk),
-                                 fingerprintOf(context, acceptance::Kind::ResidualRisk, *risk)})},
-                     Row::Kind::Record});
+        rows.append(
+            {{codeCell(risk->code()),
+              {risk->title(), -1, false, false},
+              levelCell(context, *risk, RiskStage::Current),
+              levelCell(context, *risk, RiskStage::Target),
+              levelCell(context, *risk, RiskStage::Residual),
+              valueCell(context, *risk, risk::treatment),
+              codesCell(context, linked(context, *risk, risk::actions)),
+              linesCell(context, {fingerprintOf(context, acceptance::Kind::TreatmentPlan, *risk),
+                                  fingerprintOf(context, acceptance::Kind::ResidualRisk, *risk)})},
+             Row::Kind::Record});
     table.rows = Rows::of(rows);
     table.countLine =
         countLine(context, say(QT_TRANSLATE_NOOP("rtp", "Risks of this owner")), rows.size(),

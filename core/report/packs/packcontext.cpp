@@ -196,6 +196,7 @@ bool PackContext::hasBlockers() const
 QList<const Record*> PackContext::pointingAt(const RegisterDef& def, const FieldDef& field,
                                              const Uid& target) const
 {
+    const QMutexLocker guard(&m_pointersGuard);
     auto known = m_pointers.constFind(&field);
     if (known == m_pointers.cend()) {
         QHash<Uid, QList<const Record*>> pointers;

@@ -9,6 +9,7 @@
 #include "core/rules/rulebook.h"
 #include "core/rules/snapshot.h"
 
+#include <QMutex>
 #include <QSet>
 
 #include <memory>
@@ -103,6 +104,8 @@ private:
     QDateTime m_changesSince;
     QList<Snapshot::Changed> m_changes;
     QSet<Uid> m_changed;
+    // Rows are fetched by whichever thread paints.
+    mutable QMutex m_pointersGuard;
     mutable QHash<const FieldDef*, QHash<Uid, QList<const Record*>>> m_pointers;
 };
 

@@ -167,10 +167,11 @@ Result<ComposedPack> composePack(const Binder& binder, const PackDef& def, const
 
 Result<Language> packLanguage(const Binder& binder)
 {
-    const auto client = binder.singleton(organisation::def);
-    if (!client)
-        return fail(client.error());
-    const QString code = client->value(organisation::language).text();
+    const auto clients = binder.records(organisation::def);
+    if (!clients)
+        return fail(clients.error());
+    const QString code =
+        clients->isEmpty() ? QString() : clients->first().value(organisation::language).text();
     return code.isEmpty() ? Result<Language>(Language()) : Language::load(code);
 }
 

@@ -50,9 +50,10 @@ Result<Document> composeRegister(const Binder& binder, const RegisterView& view,
     auto records = binder.records(def, view.uids);
     if (!records)
         return fail(records.error());
-    const auto client = binder.singleton(organisation::def);
-    if (!client)
-        return fail(client.error());
+    const auto clients = binder.records(organisation::def);
+    if (!clients)
+        return fail(clients.error());
+    const Record client = clients->value(0, Record(organisation::def));
     const auto newest = binder.history({.record = {}, .since = {}, .until = {}, .limit = 1});
     if (!newest)
         return fail(newest.error());
@@ -63,7 +64,7 @@ Result<Document> composeRegister(const Binder& binder, const RegisterView& view,
     FormatContext format;
     format.language = &language;
     format.scales = derive ? &derive->scales() : nullptr;
-    format.currency = client->text(organisation::currency);
+    format.currency = client.text(organisation::currency);
     format.recordName = [&binder](const FieldDef&, const Uid& uid) {
         const auto name = binder.name(uid);
         return name ? name->title : QString();
@@ -109,7 +110,7 @@ Result<Document> composeRegister(const Binder& binder, const RegisterView& view,
 
     Document document;
     document.title = name;
-    document.subtitle = client->text(organisation::name);
+    document.subtitle = client.text(organisation::name);
     document.orientation = Orientation::Landscape;
     document.controlPageStandsAlone = false;
     document.language = language;
@@ -119,7 +120,7 @@ Result<Document> composeRegister(const Binder& binder, const RegisterView& view,
     Furniture& page = document.furniture;
     page.organisation = document.subtitle;
     page.shortTitle = name;
-    page.classification = client->text(organisation::confidentiality);
+    page.classification = client.text(organisation::confidentiality);
     page.printDate = language.date(binder.clock().today());
     page.snapshotId = newest->isEmpty() ? QString() : newest->first().hash.left(kShortHash);
     page.footerNote =

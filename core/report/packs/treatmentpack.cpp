@@ -117,10 +117,9 @@ void writeClosing(PackWriter& writer)
           say(QT_TRANSLATE_NOOP("rtp", "what causes it is given up"))},
          {say(QT_TRANSLATE_NOOP("rtp", "Share")),
           say(QT_TRANSLATE_NOOP("rtp", "another party carries a part; what remains stays ours"))},
-         {say(QT_TRANSLATE_NOOP("rtp", "Snapshot fingerprint")),
-          say(QT_TRANSLATE_NOOP("rtp",
-                                "short form of the checksum over what a sheet lists; type it "
-                                "to find the sheet again"))}},
+         {say(QT_TRANSLATE_NOOP("rtp", "Fingerprint")),
+          say(QT_TRANSLATE_NOOP("rtp", "short form of the checksum over what is signed; type it to "
+                                       "find the sign-off again"))}},
         true);
     writeRevisions(writer);
     writer.heading(say(QT_TRANSLATE_NOOP("rtp", "Changes since the version before")), 2);

@@ -338,8 +338,8 @@ Table signOffs(const PackContext& context)
               valueCell(context, given, acceptance::signedOn),
               valueCell(context, given, acceptance::method),
               textCell(context, given.text(acceptance::fingerprint).isEmpty()
-                                     ? QString()
-                                     : shortFingerprint(given.text(acceptance::fingerprint))),
+                                    ? QString()
+                                    : shortFingerprint(given.text(acceptance::fingerprint))),
               textCell(context, state ? labelOf(*state).in(language) : QString())},
              Row::Kind::Record});
     }

@@ -81,7 +81,7 @@ QStringList TestRulebook::found(const char* rule) const
     const auto snapshot = Snapshot::take(*m_binder, Language());
     QStringList codes;
     if (!snapshot)
-        return {QStringLiteral("unreadable")};
+        return {snapshot.error().message.plain(), snapshot.error().detail};
     for (const Finding& finding : findingsOf(*snapshot)) {
         if (QLatin1String(finding.rule->id) != QLatin1String(rule))
             continue;

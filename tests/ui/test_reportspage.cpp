@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of reports: chooses, previews, saves, follows the records, and stops when told to.
+#include "core/catalogue/samplebuilder.h"
+#include "core/registers/organisation.h"
+#include "core/registers/registry.h"
+#include "core/risk/evaluation.h"
+#include "tests/support/scriptedhost.h"
+#include "tests/support/scriptedprompt.h"
+#include "ui/pages/reportpreview.h"
+#include "ui/pages/reportspage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+namespace ringbinder {
+
+class TestReportsPage final : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opensWithAPack();
+    void galleryLeadsToEveryPrint();
+    void optionsChangeThePages();
+    void previewZoomsAndTurnsPages();
+    void savesWhatIsShown();
+    void saysWhenItCannotSave();
+    void followsTheRecords();
+    void everyControlHasAName();
+    void runnerHandsBackAndStops();
+
+private:
+    [[nodiscard]] ReportPreview& preview() const;
+    void waitForPages();
+
+    FixedClock m_clock{QDateTime(QDate(2031, 5, 14), QTime(9, 0), Qt::UTC)};
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/ring bünder XXXXXX")};
+    std::unique_ptr<Binder> m_binder;
+    std::unique_ptr<Evaluation> m_evaluation;
+    std::unique_ptr<ScriptedHost> m_host;
+    std::unique_ptr<ScriptedPrompt> m_prompt;
+    std::unique_ptr<OpenContext> m_context;
+    std::unique_ptr<ReportsPage> m_page;
+    Language m_language;
+};
+
+void TestReportsPage::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    Binder::Options options;
+    options.clock = &m_clock;
+    auto binder =
+        Binder::create(m_folder.filePath(QStringLiteral("client é.isms")), registers(), options);
+    QVERIFY(binder);
+    m_binder = std::move(*binder);
+    NoProgress progress;
+    QVERIFY(buildSample(*m_binder, m_clock, m_language, progress));
+    auto evaluation = Evaluation::of(*m_binder, m_language);
+    QVERIFY(evaluation);
+    m_evaluation = std::move(*evaluation);
+}
+
+void TestReportsPage::init()
+{
+    m_host = std::make_unique<ScriptedHost>(m_binder->session());
+    m_prompt = std::make_unique<ScriptedPrompt>();
+    m_context = std::make_unique<OpenContext>(
+        OpenContext{*m_binder, m_language, m_evaluation.get(), *m_host, *m_prompt});
+    m_page = std::make_unique<ReportsPage>(*m_context);
+    m_page->resize(1200, 800);
+    m_page->show();
+    m_page->activate();
+    waitForPages();
+}
+
+void TestReportsPage::cleanup()
+{
+    m_page.reset();
+}
+
+ReportPreview& TestReportsPage::preview() const
+{
+    return *m_page->findChild<ReportPreview*>();
+}
+
+// Until the newest order has been laid out.
+void TestReportsPage::waitForPages()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(preview().pageCount() > 0, 60000);
+}
+
+void TestReportsPage::opensWithAPack()
+{
+    QCOMPARE(m_page->chosen(), QStringLiteral("soa"));
+    QVERIFY(preview().pageCount() > 5);
+    QVERIFY(m_host->errors.isEmpty());
+    const QImage shot = preview().grab().toImage();
+    QVERIFY(shot.pixelColor(shot.width() / 2, shot.height() / 3) == QColor(Qt::white));
+}
+
+void TestReportsPage::galleryLeadsToEveryPrint()
+{
+    QVERIFY(!m_page->choose(QStringLiteral("nothing")));
+    QVERIFY(!m_page->choose(QString()));
+    const int before = preview().pageCount();
+    QVERIFY(m_page->choose(QStringLiteral("asset")));
+    QTRY_VERIFY_WITH_TIMEOUT(preview().pageCount() != before, 60000);
+    QVERIFY(m_host->errors.isEmpty());
+    QVERIFY(m_page->choose(QStringLiteral("treatment-plan")));
+    QTRY_VERIFY_WITH_TIMEOUT(preview().pageCount() > 15, 60000);
+}
+
+void TestReportsPage::optionsChangeThePages()
+{
+    const int before = preview().pageCount();
+    QCheckBox* shortForm = nullptr;
+    for (QCheckBox* box : m_page->findChildren<QCheckBox*>()) {
+        if (box->text().contains(QStringLiteral("customers")))
+            shortForm = box;
+    }
+    QVERIFY(shortForm && shortForm->isVisible());
+    shortForm->click();
+    QTRY_VERIFY_WITH_TIMEOUT(preview().pageCount() < before / 2, 60000);
+    QVERIFY(m_page->choose(QStringLiteral("risk-assessment")));
+    QVERIFY(!shortForm->isVisible());
+}
+
+void TestReportsPage::previewZoomsAndTurnsPages()
+{
+    ReportPreview& pages = preview();
+    const double fitting = pages.zoom();
+    QSignalSpy turned(&pages, &ReportPreview::currentPageChanged);
+    pages.showPage(3);
+    QCOMPARE(pages.currentPage(), 3);
+    QVERIFY(!turned.isEmpty());
+    pages.zoomIn();
+    QVERIFY(pages.zoom() > fitting);
+    QCOMPARE(pages.currentPage(), 3);
+    pages.zoomOut();
+    pages.setZoom(0);
+    QVERIFY(qAbs(pages.zoom() - fitting) < 0.02);
+    QTest::keyClick(&pages, Qt::Key_End);
+    QCOMPARE(pages.verticalScrollBar()->value(), pages.verticalScrollBar()->maximum());
+    QTest::keyClick(&pages, Qt::Key_Home);
+    QCOMPARE(pages.currentPage(), 0);
+    auto* strip = m_page->findChild<PageStrip*>();
+    QCOMPARE(strip->model()->rowCount(), pages.pageCount());
+    strip->setCurrentIndex(strip->model()->index(2, 0));
+    QCOMPARE(pages.currentPage(), 2);
+}
+
+void TestReportsPage::savesWhatIsShown()
+{
+    const QString path = m_folder.filePath(QStringLiteral("Ausdruck é.pdf"));
+    m_prompt->paths = {path};
+    m_page->savePdf();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->toasts.size(), 1, 60000);
+    QVERIFY(m_host->toasts.first().contains(QStringLiteral("Ausdruck é.pdf")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    m_page->savePdf(); // cancelled by the person
+    QCOMPARE(m_host->toasts.size(), 1);
+    QVERIFY(m_host->errors.isEmpty());
+}
+
+void TestReportsPage::saysWhenItCannotSave()
+{
+    m_prompt->paths = {m_folder.filePath(QStringLiteral("no such folder/a.pdf"))};
+    m_page->savePdf();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->errors.size(), 1, 60000);
+    QVERIFY(m_host->toasts.isEmpty());
+}
+
+void TestReportsPage::followsTheRecords()
+{
+    QVERIFY(m_page->choose(QStringLiteral("person")));
+    QTRY_VERIFY_WITH_TIMEOUT(preview().pageCount() < 6, 60000);
+    QSignalSpy laidOut(&preview(), &ReportPreview::pagesChanged);
+    const Record before = *m_binder->singleton(organisation::def);
+    Record after = before;
+    after.set(organisation::name, QStringLiteral("Ömer & Söhne"));
+    ChangeSet set({ChangeLabel::Act::Edit, QStringLiteral("organisation"), {}, 1});
+    set.update(before, after);
+    QVERIFY(m_binder->session().apply(set));
+    QTRY_VERIFY_WITH_TIMEOUT(!laidOut.isEmpty(), 60000);
+    QVERIFY(m_binder->session().undo());
+}
+
+void TestReportsPage::everyControlHasAName()
+{
+    for (QWidget* widget : m_page->findChildren<QWidget*>()) {
+        const bool isControl = qobject_cast<QAbstractButton*>(widget) ||
+                               qobject_cast<QComboBox*>(widget) ||
+                               qobject_cast<QAbstractItemView*>(widget);
+        if (!isControl || !widget->isVisible() || widget->objectName().startsWith(u"qt_"))
+            continue;
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        bool hasBuddy = false;
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            hasBuddy = hasBuddy || label->buddy() == widget;
+        QVERIFY2(hasBuddy || !widget->accessibleName().isEmpty() ||
+                     (button && !button->text().isEmpty()),
+                 widget->metaObject()->className());
+    }
+}
+
+void TestReportsPage::runnerHandsBackAndStops()
+{
+    JobRunner runner;
+    int result = 0;
+    runner.start<int>([](Progress&) -> Result<int> { return 7; },
+                      [&](const Result<int>& given) { result = *given; });
+    QTRY_COMPARE(result, 7);
+    QVERIFY(!runner.isRunning());
+
+    std::atomic_bool hasStopped = false;
+    bool wasHandedBack = false;
+    QSignalSpy finished(&runner, &JobRunner::finished);
+    runner.start<int>(
+        [&](Progress& progress) -> Result<int> {
+            while (!progress.isCancelled())
+                progress.report(1, 2, {});
+            hasStopped = true;
+            return 1;
+        },
+        [&](const Result<int>&) { wasHandedBack = true; });
+    QVERIFY(runner.isRunning());
+    QSignalSpy progressed(&runner, &JobRunner::progressed);
+    QTRY_VERIFY(!progressed.isEmpty());
+    runner.cancel();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!runner.isRunning());
+    QTRY_VERIFY(hasStopped);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!wasHandedBack);
+}
+
+} // namespace ringbinder
+
+QTEST_MAIN(ringbinder::TestReportsPage)
+#include "test_reportspage.moc"

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportspage.h"
+
+#include "core/report/packs/registerprint.h"
+#include "core/report/pdfwriter.h"
+#include "core/risk/evaluation.h"
+#include "ui/pages/reportoutput.h"
+#include "ui/pages/reportpreview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QToolButton>
+
+namespace ringbinder {
+
+namespace {
+
+constexpr int kSettleDelay = 250; // milliseconds after the last change of an option or record
+constexpr int kKeyRole = Qt::UserRole;
+
+// What the worker needs; the binder is read through a connection of its own.
+struct ReportOrder {
+    const Binder* binder = nullptr;
+    QString key;
+    QString languageCode;
+    report::PackOptions options;
+    report::PageSetup setup;
+};
+
+Result<report::Document> composeOrder(const ReportOrder& order, const Binder& binder,
+                                      const Language& language, QString& remark)
+{
+    if (const report::PackDef* pack = report::packOf(order.key)) {
+        auto composed = report::composePack(binder, *pack, language, order.options);
+        if (!composed)
+            return fail(composed.error());
+        qsizetype blockers = 0;
+        for (const Finding& finding : composed->findings)
+            blockers += finding.rule->severity == Severity::Blocker ? 1 : 0;
+        if (blockers > 0)
+            remark = ReportsPage::tr("Printed as a draft: %n blocker(s) are open, see the findings "
+                                     "near the end.",
+                                     nullptr, int(blockers));
+        return std::move(composed->document);
+    }
+    const RegisterDef* def = binder.registry().find(order.key);
+    const auto evaluation = Evaluation::of(binder, language);
+    if (!evaluation)
+        return fail(evaluation.error());
+    const auto uids = binder.uids(*def);
+    if (!uids)
+        return fail(uids.error());
+    report::RegisterView view;
+    view.def = def;
+    view.uids = *uids;
+    for (const FieldDef* field : binder.fields(*def)) {
+        if (field->inTable)
+            view.columns.append(field);
+    }
+    return report::composeRegister(binder, view, language, evaluation->get());
+}
+
+Result<PreparedReport> prepareOrder(const ReportOrder& order, Progress& progress)
+{
+    const auto language = Language::load(order.languageCode);
+    if (!language)
+        return fail(language.error());
+    const auto reader = order.binder->reader();
+    if (!reader)
+        return fail(reader.error());
+    PreparedReport prepared;
+    auto document = composeOrder(order, **reader, *language, prepared.remark);
+    if (!document)
+        return fail(document.error());
+    prepared.document = std::move(*document);
+    auto layout = report::PagedLayout::build(prepared.document, order.setup, progress);
+    if (!layout)
+        return fail(layout.error());
+    prepared.layout = std::make_shared<const report::PagedLayout>(std::move(*layout));
+    return prepared;
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_gallery(new QListWidget(this))
+    , m_purpose(new QLabel(this))
+    , m_language(new QComboBox(this))
+    , m_status(new QComboBox(this))
+    , m_hasSince(new QCheckBox(tr("&Changes since"), this))
+    , m_since(new QDateEdit(context.binder.clock().today().addMonths(-3), this))
+    , m_short(new QCheckBox(tr("S&hort form for customers"), this))
+    , m_attributes(new QCheckBox(tr("With counts by &attribute"), this))
+    , m_paper(new QComboBox(this))
+    , m_grey(new QCheckBox(tr("Shades of &grey"), this))
+    , m_print(new QPushButton(tr("&Print…"), this))
+    , m_save(new QPushButton(tr("Save P&DF…"), this))
+    , m_remark(new QLabel(this))
+    , m_strip(new PageStrip(this))
+    , m_preview(new ReportPreview(this))
+    , m_position(new QLabel(this))
+    , m_zoom(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+{
+    buildGallery();
+    auto* halves = new QSplitter(this);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(optionsPanel());
+    halves->addWidget(previewPanel());
+    halves->setStretchFactor(1, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(halves);
+
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kSettleDelay);
+    connect(&m_delay, &QTimer::timeout, this, &ReportsPage::prepare);
+    connect(m_gallery, &QListWidget::currentRowChanged, this, [this] {
+        updateOptions();
+        schedule();
+    });
+    for (QComboBox* box : {m_language, m_status, m_paper})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::schedule);
+    for (QCheckBox* box : {m_hasSince, m_short, m_attributes, m_grey})
+        connect(box, &QCheckBox::toggled, this, &ReportsPage::schedule);
+    connect(m_hasSince, &QCheckBox::toggled, m_since, &QWidget::setEnabled);
+    connect(m_since, &QDateEdit::dateChanged, this, &ReportsPage::schedule);
+    connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
+    connect(m_save, &QPushButton::clicked, this, &ReportsPage::savePdf);
+    connect(m_strip, &PageStrip::pageChosen, m_preview, &ReportPreview::showPage);
+    connect(m_preview, &ReportPreview::currentPageChanged, this, [this](int page) {
+        m_strip->setCurrentPage(page);
+        showZoom();
+    });
+    connect(m_preview, &ReportPreview::zoomChanged, this, &ReportsPage::showZoom);
+    for (JobRunner* runner : {&m_jobs, &m_outputs}) {
+        connect(runner, &JobRunner::runningChanged, this,
+                [this] { setBusy(m_jobs.isRunning() || m_outputs.isRunning()); });
+        connect(runner, &JobRunner::progressed, this,
+                [this](qint64 done, qint64 total, const Message& step) {
+                    m_progress->setRange(0, int(total));
+                    m_progress->setValue(int(done));
+                    m_progress->setFormat(step.in(m_context.language));
+                });
+    }
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        m_jobs.cancel();
+        m_outputs.cancel();
+    });
+    connect(&context.binder.session(), &Session::changed, this, &ReportsPage::schedule);
+    setBusy(false);
+    readLanguage();
+    m_gallery->setCurrentRow(1); // below the first heading
+}
+
+QWidget* ReportsPage::mainWidget()
+{
+    return m_gallery;
+}
+
+void ReportsPage::activate()
+{
+    if (m_isStale)
+        prepare();
+}
+
+void ReportsPage::buildGallery()
+{
+    const auto heading = [this](const QString& text) {
+        auto* item = new QListWidgetItem(text, m_gallery);
+        item->setFlags(Qt::NoItemFlags);
+        QFont bold = m_gallery->font();
+        bold.setBold(true);
+        item->setFont(bold);
+    };
+    m_gallery->setAccessibleName(tr("Packs and registers to print"));
+    heading(tr("Packs"));
+    for (const report::PackDef& pack : report::packs()) {
+        auto* item = new QListWidgetItem(pack.titleText().in(m_context.language), m_gallery);
+        item->setData(kKeyRole, QString(pack.name()));
+    }
+    heading(tr("Registers"));
+    for (const RegisterDef* def : m_context.binder.registry().all()) {
+        if (def->place == Place::Hidden || def->singleton)
+            continue;
+        auto* item = new QListWidgetItem(def->pluralText().in(m_context.language), m_gallery);
+        item->setData(kKeyRole, QString(def->name()));
+    }
+}
+
+void ReportsPage::readLanguage()
+{
+    const auto language = report::packLanguage(m_context.binder);
+    const QString code = language ? language->code() : QStringLiteral("en");
+    m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
+    const bool isLetter =
+        m_context.language.locale().measurementSystem() == QLocale::ImperialUSSystem;
+    m_paper->setCurrentIndex(isLetter ? 1 : 0);
+}
+
+QString ReportsPage::chosen() const
+{
+    const QListWidgetItem* item = m_gallery->currentItem();
+    return item ? item->data(kKeyRole).toString() : QString();
+}
+
+bool ReportsPage::choose(const QString& key)
+{
+    for (int row = 0; row < m_gallery->count(); ++row) {
+        if (!key.isEmpty() && m_gallery->item(row)->data(kKeyRole).toString() == key) {
+            m_gallery->setCurrentRow(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ReportsPage::updateOptions()
+{
+    const report::PackDef* pack = report::packOf(chosen());
+    m_purpose->setText(pack ? m_context.language.text(pack->context, pack->purpose)
+                            : tr("The register with the columns shown by default."));
+    for (QWidget* part : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_hasSince),
+                          static_cast<QWidget*>(m_since)})
+        part->setEnabled(pack != nullptr);
+    m_since->setEnabled(pack && m_hasSince->isChecked());
+    m_short->setVisible(pack && pack->hasShortForm);
+    m_attributes->setVisible(pack && pack->hasShortForm);
+}
+
+report::PackOptions ReportsPage::packOptions() const
+{
+    report::PackOptions options;
+    options.status = m_status->currentIndex() == 1 ? report::PackOptions::Status::Draft
+                                                   : report::PackOptions::Status::AsRecorded;
+    options.asOf = m_context.binder.clock().nowUtc();
+    if (m_hasSince->isChecked())
+        options.since = m_since->date().endOfDay();
+    const report::PackDef* pack = report::packOf(chosen());
+    options.shortForm = pack && pack->hasShortForm && m_short->isChecked();
+    options.attributeViews = m_attributes->isChecked();
+    return options;
+}
+
+report::PageSetup ReportsPage::pageSetup() const
+{
+    report::PageSetup setup;
+    setup.size = m_paper->currentIndex() == 1 ? report::PageSetup::Size::Letter
+                                              : report::PageSetup::Size::A4;
+    setup.palette = m_grey->isChecked() ? report::Palette::Greyscale : report::Palette::Colour;
+    return setup;
+}
+
+void ReportsPage::schedule()
+{
+    m_isStale = true;
+    if (isVisible())
+        m_delay.start();
+}
+
+void ReportsPage::prepare()
+{
+    m_delay.stop();
+    if (chosen().isEmpty())
+        return;
+    m_isStale = false;
+    const ReportOrder order{&m_context.binder, chosen(), m_language->currentData().toString(),
+                            packOptions(), pageSetup()};
+    m_jobs.start<Result<PreparedReport>>(
+        [order](Progress& progress) { return prepareOrder(order, progress); },
+        [this](Result<PreparedReport> prepared) { show(std::move(prepared)); });
+}
+
+void ReportsPage::show(Result<PreparedReport> prepared)
+{
+    if (!prepared) {
+        if (prepared.error().kind != Error::Kind::Cancelled)
+            m_context.host.report(prepared.error());
+        return;
+    }
+    m_report = std::make_shared<const PreparedReport>(std::move(*prepared));
+    m_remark->setText(m_report->remark);
+    m_remark->setVisible(!m_report->remark.isEmpty());
+    m_strip->setPages(m_report->layout);
+    m_preview->setPages(m_report->layout);
+    m_strip->setCurrentPage(m_preview->currentPage());
+    showZoom();
+}
+
+void ReportsPage::showZoom()
+{
+    m_position->setText(
+        m_preview->pageCount() > 0
+            ? tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount())
+            : QString());
+    m_zoom->setText(tr("%1 %").arg(qRound(m_preview->zoom() * 100)));
+}
+
+void ReportsPage::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    m_cancel->setVisible(busy);
+    if (!busy)
+        m_progress->setRange(0, 0);
+    m_print->setEnabled(m_report && !m_outputs.isRunning());
+    m_save->setEnabled(m_report && !m_outputs.isRunning());
+}
+
+QString ReportsPage::suggestedPath() const
+{
+    const QString folder = m_context.binder.path().isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(m_context.binder.path()).absolutePath();
+    const report::Furniture& page = m_report->document.furniture;
+    QString name = page.documentId.isEmpty()
+                       ? page.shortTitle
+                       : QString(page.documentId + QLatin1Char(' ') + page.version);
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    return QString(folder + QLatin1Char('/') + name + QLatin1String(".pdf"));
+}
+
+void ReportsPage::savePdf()
+{
+    if (!m_report)
+        return;
+    m_context.prompt.askSaveFile(
+        this,
+        {tr("Save as PDF"), suggestedPath(), {tr("PDF documents (*.pdf)")}, QStringLiteral("pdf")},
+        [this](const std::optional<QString>& path) {
+            if (path)
+                writeTo(*path);
+        });
+}
+
+void ReportsPage::writeTo(const QString& path)
+{
+    const std::shared_ptr<const PreparedReport> prepared = m_report;
+    const report::PageSetup setup = pageSetup();
+    m_outputs.start<Result<QString>>(
+        [prepared, setup, path](Progress& progress) -> Result<QString> {
+            const auto done = report::writePdf(prepared->document, setup, path, progress);
+            if (!done)
+                return fail(done.error());
+            return path;
+        },
+        [this](const Result<QString>& written) {
+            if (written)
+                m_context.host.toast(tr("Saved as %1").arg(QDir::toNativeSeparators(*written)),
+                                     false);
+            else
+                m_context.host.report(written.error());
+        });
+}
+
+void ReportsPage::print()
+{
+    if (!m_report)
+        return;
+    const std::shared_ptr<const PreparedReport> prepared = m_report;
+    const report::PageSetup setup = pageSetup();
+    askForPrinter(this, setup, prepared->layout->pageCount(),
+                  [this, prepared, setup](const std::shared_ptr<QPrinter>& printer) {
+                      m_outputs.start<Result<int>>(
+                          [prepared, setup, printer](Progress& progress) {
+                              return printDocument(prepared->document, setup, *printer, progress);
+                          },
+                          [this](const Result<int>& pages) {
+                              if (pages)
+                                  m_context.host.toast(
+                                      tr("%n page(s) sent to the printer", nullptr, *pages), false);
+                              else
+                                  m_context.host.report(pages.error());
+                          });
+                  });
+}
+
+} // namespace ringbinder
