@@ -18,7 +18,7 @@ QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
     for (const auto& group :
-         {fileCommands(), readCommands(), writeCommands(), exchangeCommands()}) {
+         {fileCommands(), readCommands(), writeCommands(), exchangeCommands(), reportCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }
