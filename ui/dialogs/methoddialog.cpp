@@ -156,7 +156,8 @@ void MethodDialog::refresh()
         m_effect->setText(tr("The matrix follows once nothing is wrong."));
     const bool isReadOnly = m_context.binder.isReadOnly();
     m_save->setEnabled(!isReadOnly && m_problems->count() == 0);
-    m_save->setToolTip(isReadOnly ? tr("The file is open read-only.") : QString());
+    if (isReadOnly)
+        m_save->setToolTip(tr("The file is open read-only."));
     m_save->setText(m_approval->version().isApproved ? tr("&Save as approved")
                                                      : tr("&Save as draft"));
 }

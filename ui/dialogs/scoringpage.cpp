@@ -32,6 +32,7 @@ QLabel* plainLabel(QWidget* parent)
 QLabel* boldLabel(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);

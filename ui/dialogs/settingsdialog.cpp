@@ -27,8 +27,8 @@ constexpr int kZoomStepPercent = 10;
 QLabel* noteLabel(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     label->setMinimumWidth(380);
     return label;
 }
