@@ -6171,6 +6171,499 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::MethodAcceptancePage</name>
+    <message>
+        <source>&amp;Rules of acceptance, one a line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk &amp;appetite in a sentence or two:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::MethodApprovalPage</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Freigegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the method:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved &amp;by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved &amp;on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;changed, and why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft can be changed until it is approved. An approved version is never changed: saving makes the next one, and approving that supersedes all before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(choose a person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::MethodDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your risks in this &amp;matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems; Enter goes to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished">Bewertung</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Freigabe</translation>
+    </message>
+    <message>
+        <source>The matrix follows once nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk is rated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk changes its level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated risks change level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) lie beyond a shorter scale:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished">Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished">Auswirkung</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished">Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation type="unfinished">Integrität</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished">Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Niveau</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;problem(s) to solve first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings beyond the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) lie beyond a shorter scale. They stay as they are, but have no level until they are rated again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the risk method is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft %1 of the risk method is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in the method here is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished">Aufgeben</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::MethodDimensionsPage</name>
+    <message>
+        <source>&amp;Add a dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overall impact of a risk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest of its dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged on its own, the dimensions support it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>New dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::MethodLevelsPage</name>
+    <message>
+        <source>&amp;Add above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;pread evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels, the lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each level its share of the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the risk owner, recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a written reason and a review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only as an approved exception with an end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;etter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sco&amp;res:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted &amp;by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpected response:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Treat within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text on it reads at %1 : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::MethodScalesPage</name>
+    <message>
+        <source>&amp;Add a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the highest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished">Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished">Auswirkung</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished">Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation type="unfinished">Integrität</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished">Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>3 to 7 levels, the lowest first. Ratings are stored as numbers: new words reword them, they stay what they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::MethodScoringPage</name>
+    <message>
+        <source>Likelihood times impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood plus impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix filled in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 x 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 x 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 x 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Score:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from a sh&amp;ipped method:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix: likelihood upward, impact to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level of the cells selected:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell names its level; there is no score between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores go from %1 to %2; the levels divide them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::Navigation</name>
     <message>
         <source>Pages</source>
@@ -8561,6 +9054,22 @@ Bob Ito</translation>
     <message>
         <source>This is not a risk method: a JSON object of at most 1 MiB is needed.</source>
         <translation>Das ist keine Risikomethode: nötig ist ein JSON-Objekt von höchstens 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The version needs a number of up to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version %1 is on record already; a number is never used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved method names the person who approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved method names the day of its approval.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,5 +4,10 @@
 # gives the classes of ui/ their namespace in the context name.
 set -eu
 cd "$(dirname "$0")/.."
-"${LUPDATE:-/usr/lib/qt6/bin/lupdate}" -silent -locations none -no-obsolete -source-language en_GB \
-    -target-language de_DE -I . core ui app -ts translations/ringbinder_de.ts
+update() {
+    "${LUPDATE:-/usr/lib/qt6/bin/lupdate}" -silent -locations none -no-obsolete \
+        -source-language en_GB -I . core ui app "$@"
+}
+update -target-language de_DE -ts translations/ringbinder_de.ts
+# English only needs the sentences with a count, to say "1 row" and "2 rows".
+update -target-language en_GB -pluralonly -ts translations/ringbinder_en.ts

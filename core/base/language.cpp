@@ -19,8 +19,6 @@ QStringList Language::available()
 Result<Language> Language::load(const QString& code)
 {
     Language language;
-    if (code == QLatin1String("en"))
-        return language;
     if (!available().contains(code)) {
         return fail(
             Error::Kind::Unsupported,
@@ -38,7 +36,8 @@ Result<Language> Language::load(const QString& code)
                         .arg(code));
     }
     language.m_translator = std::move(translator);
-    language.m_locale = QLocale(code);
+    if (code != QLatin1String("en"))
+        language.m_locale = QLocale(code);
     return language;
 }
 

@@ -80,11 +80,13 @@ private slots:
     {
         m_german = readTs(QStringLiteral(PROJECT_DIR "/translations/ringbinder_de.ts"));
         QVERIFY2(m_german.size() > 1500, "the German texts are missing or not well-formed");
+        m_english = readTs(QStringLiteral(PROJECT_DIR "/translations/ringbinder_en.ts"));
+        QVERIFY2(m_english.size() > 50, "the English plurals are missing or not well-formed");
     }
     void everySentenceIsTranslated()
     {
         QStringList missing;
-        for (const TsMessage& message : m_german) {
+        for (const TsMessage& message : m_german + m_english) {
             const bool filled = message.forms.size() == (message.plural ? 2 : 1) &&
                                 !message.forms.contains(QString());
             if (!message.finished || !filled)
@@ -96,7 +98,7 @@ private slots:
     void placeholdersAreTheSame()
     {
         QStringList wrong;
-        for (const TsMessage& message : m_german) {
+        for (const TsMessage& message : m_german + m_english) {
             for (const QString& form : message.forms) {
                 if (placeholdersOf(form) != placeholdersOf(message.source))
                     wrong.append(where(message));
@@ -107,7 +109,7 @@ private slots:
     void mnemonicsAndEllipsesStay()
     {
         QStringList wrong;
-        for (const TsMessage& message : m_german) {
+        for (const TsMessage& message : m_german + m_english) {
             for (const QString& form : message.forms) {
                 if (hasMnemonic(form) != hasMnemonic(message.source) ||
                     form.contains(QChar(0x2026)) != message.source.contains(QChar(0x2026)) ||
@@ -136,10 +138,16 @@ private slots:
                              "removed before.";
         QVERIFY(german->text("recover", source, 1).startsWith(QLatin1String("1 Datensatz ")));
         QVERIFY(german->text("recover", source, 2).startsWith(QString::fromUtf8("2 Datensätze ")));
+        const auto english = Language::load(QStringLiteral("en"));
+        QVERIFY(english);
+        QVERIFY(english->text("recover", source, 1).startsWith(QLatin1String("1 record was ")));
+        QVERIFY(english->text("recover", source, 2).startsWith(QLatin1String("2 records were ")));
+        QCOMPARE(english->text("risk", "Risks"), QStringLiteral("Risks"));
     }
 
 private:
     QList<TsMessage> m_german;
+    QList<TsMessage> m_english;
 };
 
 QTEST_GUILESS_MAIN(TestTranslations)
