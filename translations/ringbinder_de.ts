@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>C</source>
-        <translation>Vtr.</translation>
+        <translation>Vt</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>I</source>
-        <translation>Int.</translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>A</source>
-        <translation>Vfg.</translation>
+        <translation>Vf</translation>
     </message>
     <message>
         <source>Effective confidentiality</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>C eff.</source>
-        <translation>Vtr. wirks.</translation>
+        <translation>Vt wirks.</translation>
     </message>
     <message>
         <source>Effective integrity</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>I eff.</source>
-        <translation>Int. wirks.</translation>
+        <translation>I wirks.</translation>
     </message>
     <message>
         <source>Effective availability</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>A eff.</source>
-        <translation>Vfg. wirks.</translation>
+        <translation>Vf wirks.</translation>
     </message>
     <message>
         <source>Inherited from</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Which need comes from where, for example &quot;A 4: Order handling&quot;.</source>
-        <translation>Welcher Bedarf woher kommt, zum Beispiel „Vfg. 4: Auftragsabwicklung“.</translation>
+        <translation>Welcher Bedarf woher kommt, zum Beispiel „Vf 4: Auftragsabwicklung“.</translation>
     </message>
     <message>
         <source>Reason for another need</source>
@@ -1102,19 +1102,210 @@
     </message>
     <message>
         <source>C %1, from %2</source>
-        <translation>Vtr. %1, von %2</translation>
+        <translation>Vt %1, von %2</translation>
     </message>
     <message>
         <source>I %1, from %2</source>
-        <translation>Int. %1, von %2</translation>
+        <translation>I %1, von %2</translation>
     </message>
     <message>
         <source>A %1, from %2</source>
-        <translation>Vfg. %1, von %2</translation>
+        <translation>Vf %1, von %2</translation>
     </message>
     <message>
         <source>These assets depend on each other in a circle: %1.</source>
         <translation>Diese Werte hängen im Kreis voneinander ab: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>assets</name>
+    <message>
+        <source>assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primär</translation>
+    </message>
+    <message>
+        <source>without owner</source>
+        <translation>ohne Eigentümer</translation>
+    </message>
+    <message>
+        <source>never verified</source>
+        <translation>nie verifiziert</translation>
+    </message>
+    <message>
+        <source>outside own premises</source>
+        <translation>außerhalb eigener Räume</translation>
+    </message>
+    <message>
+        <source>Fully confirmed since</source>
+        <translation>Vollständig bestätigt seit</translation>
+    </message>
+    <message>
+        <source>never: at least one asset was not verified yet</source>
+        <translation>nie: mindestens ein Wert wurde noch nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Scans of the network are not recorded in this binder, so nothing is said about hosts that were seen and are not registered.</source>
+        <translation>Netzwerkscans sind in dieser Mandantendatei nicht erfasst, daher wird nichts über Rechner ausgesagt, die gesehen wurden und nicht verzeichnet sind.</translation>
+    </message>
+    <message>
+        <source>need for confidentiality, integrity, availability</source>
+        <translation>Bedarf an Vertraulichkeit, Integrität, Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>inherited from what depends on it</source>
+        <translation>geerbt von dem, was davon abhängt</translation>
+    </message>
+    <message>
+        <source>changed since the version before</source>
+        <translation>seit der vorigen Version geändert</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>The entries above were confirmed by the asset owners or on their behalf.</source>
+        <translation>Die obigen Einträge wurden von den Eigentümern der Werte oder in ihrem Auftrag bestätigt.</translation>
+    </message>
+    <message>
+        <source>Confirmed, for the asset owners</source>
+        <translation>Bestätigt, für die Eigentümer der Werte</translation>
+    </message>
+    <message>
+        <source>Prepared, ISMS manager</source>
+        <translation>Erstellt, ISMS-Beauftragte/r</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Primary assets</source>
+        <translation>Primäre Werte</translation>
+    </message>
+    <message>
+        <source>Supporting assets</source>
+        <translation>Unterstützende Werte</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation>Änderungen seit der vorigen Version</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, confirmation</source>
+        <translation>Legende, Änderungshistorie, Bestätigung</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>No asset is recorded.</source>
+        <translation>Kein Wert ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>C / I / A</source>
+        <translation>Vt / I / Vf</translation>
+    </message>
+    <message>
+        <source>Entrusted by, legal duty</source>
+        <translation>Anvertraut von, gesetzliche Pflicht</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>No primary asset is recorded.</source>
+        <translation>Kein primärer Wert ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Owner, custodian</source>
+        <translation>Eigentümer, Betreuer</translation>
+    </message>
+    <message>
+        <source>Location, serial number or address</source>
+        <translation>Standort, Seriennummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Supplier, support ends</source>
+        <translation>Lieferant, Support endet</translation>
+    </message>
+    <message>
+        <source>Verified on, how</source>
+        <translation>Verifiziert am, Art</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Acquired, disposed, proof</source>
+        <translation>Beschafft, entsorgt, Nachweis</translation>
+    </message>
+    <message>
+        <source>No supporting asset is recorded.</source>
+        <translation>Kein unterstützender Wert ist erfasst.</translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation>unterstützend</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>No difference was found.</source>
+        <translation>Keine Abweichung gefunden.</translation>
+    </message>
+    <message>
+        <source>retired without proof of disposal</source>
+        <translation>ausgemustert ohne Entsorgungsnachweis</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>kein Eigentümer</translation>
+    </message>
+    <message>
+        <source>no classification</source>
+        <translation>keine Klassifizierung</translation>
+    </message>
+    <message>
+        <source>support has ended</source>
+        <translation>Support ist beendet</translation>
+    </message>
+    <message>
+        <source>no risk and no reason for having none</source>
+        <translation>kein Risiko und kein Grund dafür</translation>
+    </message>
+    <message>
+        <source>with a difference</source>
+        <translation>mit einer Abweichung</translation>
+    </message>
+    <message>
+        <source>Asset register</source>
+        <translation>Verzeichnis der Werte</translation>
+    </message>
+    <message>
+        <source>For asset owners and auditor: what is protected, who answers for it, and how much it needs.</source>
+        <translation>Für Eigentümer der Werte und Audit: was geschützt wird, wer dafür einsteht und wie viel Schutz es braucht.</translation>
+    </message>
+    <message>
+        <source>C, I, A</source>
+        <translation>Vt, I, Vf</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1550,77 @@
     <message>
         <source>Upgrade the file to format %2</source>
         <translation>Datei auf Format %2 anheben</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>%1: %2, as of %3</source>
+        <translation>%1: %2, Stand %3</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open risks are rated at this stage</source>
+        <translation>%1 von %2 offenen Risiken sind in dieser Stufe bewertet</translation>
+    </message>
+    <message>
+        <source>Matrix of likelihood and impact with the risks in it: %1</source>
+        <translation>Matrix aus Eintrittswahrscheinlichkeit und Auswirkung mit den Risiken darin: %1</translation>
+    </message>
+    <message>
+        <source>From today to the target</source>
+        <translation>Von heute zum Ziel</translation>
+    </message>
+    <message>
+        <source>An arrow leads from the current rating to the one expected after treatment.</source>
+        <translation>Ein Pfeil führt von der aktuellen Bewertung zu der nach der Behandlung erwarteten.</translation>
+    </message>
+    <message>
+        <source>Risks by level</source>
+        <translation>Risiken nach Niveau</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>Offene Risiken</translation>
+    </message>
+    <message>
+        <source>Number of risks</source>
+        <translation>Anzahl der Risiken</translation>
+    </message>
+    <message>
+        <source>Progress of the treatment</source>
+        <translation>Fortschritt der Behandlung</translation>
+    </message>
+    <message>
+        <source>Treatment actions</source>
+        <translation>Behandlungsaktionen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Controls by theme and status</source>
+        <translation>Maßnahmen nach Thema und Status</translation>
+    </message>
+    <message>
+        <source>Number of controls</source>
+        <translation>Anzahl der Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2005,98 @@ Befehle:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no pack &quot;%1&quot;. Packs: %2.</source>
+        <translation>Es gibt keine Mappe „%1“. Mappen: %2.</translation>
+    </message>
+    <message>
+        <source>give only one of --draft and --approved</source>
+        <translation>nur eines von --draft und --approved angeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must end in .pdf</source>
+        <translation>„%1“ muss auf .pdf enden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no short form</source>
+        <translation>„%1“ hat keine Kurzform</translation>
+    </message>
+    <message>
+        <source>%1 written to %2, open findings: %3</source>
+        <translation>%1 nach %2 geschrieben, offene Befunde: %3</translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot;. Charts: %2.</source>
+        <translation>Es gibt kein Diagramm „%1“. Diagramme: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must end in .svg or .png</source>
+        <translation>„%1“ muss auf .svg oder .png enden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a stage. Stages: inherent, current, target, residual</source>
+        <translation>„%1“ ist keine Stufe. Stufen: inherent, current, target, residual</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>language of the pack: en, de</source>
+        <translation>Sprache der Mappe: en, de</translation>
+    </message>
+    <message>
+        <source>the binder as it was on that day</source>
+        <translation>die Mandantendatei, wie sie an diesem Tag war</translation>
+    </message>
+    <message>
+        <source>list the changes after that day</source>
+        <translation>die Änderungen nach diesem Tag auflisten</translation>
+    </message>
+    <message>
+        <source>print as a draft, with a watermark</source>
+        <translation>als Entwurf drucken, mit Wasserzeichen</translation>
+    </message>
+    <message>
+        <source>refuse unless it is approved and free of blockers</source>
+        <translation>ablehnen, wenn sie nicht freigegeben und frei von Blockern ist</translation>
+    </message>
+    <message>
+        <source>the short form for customers (soa)</source>
+        <translation>die Kurzform für Kunden (soa)</translation>
+    </message>
+    <message>
+        <source>with counts by attribute (soa)</source>
+        <translation>mit Anzahlen je Attribut (soa)</translation>
+    </message>
+    <message>
+        <source>paper in Letter size, not A4</source>
+        <translation>Papier im Format Letter statt A4</translation>
+    </message>
+    <message>
+        <source>in shades of grey</source>
+        <translation>in Graustufen</translation>
+    </message>
+    <message>
+        <source>language of the chart: en, de</source>
+        <translation>Sprache des Diagramms: en, de</translation>
+    </message>
+    <message>
+        <source>of the heat map: inherent, current, target, residual</source>
+        <translation>der Risikomatrix: inherent, current, target, residual</translation>
+    </message>
+    <message>
+        <source>print a pack as PDF</source>
+        <translation>eine Mappe als PDF drucken</translation>
+    </message>
+    <message>
+        <source>list the packs and their sections</source>
+        <translation>die Mappen und ihre Abschnitte auflisten</translation>
+    </message>
+    <message>
+        <source>write the heat map or another chart as a picture</source>
+        <translation>die Risikomatrix oder ein anderes Diagramm als Bild schreiben</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4568,249 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>pack</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 with later changes</source>
+        <translation>%1 mit späteren Änderungen</translation>
+    </message>
+    <message>
+        <source>Risk method &quot;%1&quot;, version %2</source>
+        <translation>Risikomethode „%1“, Version %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Document identifier</source>
+        <translation>Dokumentkennung</translation>
+    </message>
+    <message>
+        <source>Version and status</source>
+        <translation>Version und Status</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>%1, snapshot %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigebende Person</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Edition of the standard</source>
+        <translation>Ausgabe der Norm</translation>
+    </message>
+    <message>
+        <source>Related documents</source>
+        <translation>Zugehörige Dokumente</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Uncontrolled when printed unless signed or stamped</source>
+        <translation>Ausdruck ungelenkt, sofern nicht unterzeichnet oder gestempelt</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Levels are those of the risk method %1, version %2.</source>
+        <translation>Die Niveaus sind die der Risikomethode %1, Version %2.</translation>
+    </message>
+    <message>
+        <source>No approved risk method is recorded; levels are those of the standard method.</source>
+        <translation>Keine freigegebene Risikomethode ist erfasst; die Niveaus sind die der Standardmethode.</translation>
+    </message>
+    <message>
+        <source>scores %1 to %2</source>
+        <translation>Risikozahlen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Revision history</source>
+        <translation>Änderungshistorie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What changed and why</source>
+        <translation>Was sich warum geändert hat</translation>
+    </message>
+    <message>
+        <source>This print: not an approved version.</source>
+        <translation>Dieser Druck: keine freigegebene Version.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Befunde</translation>
+    </message>
+    <message>
+        <source>Blockers: %1. Major: %2. Minor: %3. Found in the printed data by the rules named below; a blocker keeps the pack a draft.</source>
+        <translation>Blocker: %1. Schwerwiegend: %2. Geringfügig: %3. In den gedruckten Daten durch die unten genannten Regeln gefunden; ein Blocker hält die Mappe im Entwurf.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>The rules of this pack found nothing.</source>
+        <translation>Die Regeln dieser Mappe haben nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>this pack</source>
+        <translation>diese Mappe</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No earlier version of this pack is recorded.</source>
+        <translation>Keine frühere Version dieser Mappe ist erfasst.</translation>
+    </message>
+    <message>
+        <source>What the history of the binder recorded after %1.</source>
+        <translation>Was der Verlauf der Mandantendatei nach dem %1 festgehalten hat.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Inhalt</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Inhalt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Seither hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>An approved print is refused while blockers are open: %1 %2</source>
+        <translation>Ein freigegebener Druck wird abgelehnt, solange Blocker offen sind: %1 %2</translation>
+    </message>
+    <message>
+        <source>An approved print is refused because the pack is not marked as approved. Set its status first.</source>
+        <translation>Ein freigegebener Druck wird abgelehnt, weil die Mappe nicht als freigegeben gekennzeichnet ist. Zuerst ihren Status setzen.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>End of document</source>
+        <translation>Ende des Dokuments</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 shown, filter: %4</source>
+        <translation>%1: %2 von %3 gezeigt, Filter: %4</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>No record matches the filter.</source>
+        <translation>Kein Datensatz entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
     <name>pack_control</name>
     <message>
         <source>Document</source>
@@ -4722,6 +5319,461 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>rar</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Levels of the scale</source>
+        <translation>Stufen der Skala</translation>
+    </message>
+    <message>
+        <source>Impact by dimension</source>
+        <translation>Auswirkung je Dimension</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Matrix of likelihood and impact</source>
+        <translation>Matrix aus Eintrittswahrscheinlichkeit und Auswirkung</translation>
+    </message>
+    <message>
+        <source>Likelihood, impact</source>
+        <translation>Eintrittswahrscheinlichkeit, Auswirkung</translation>
+    </message>
+    <message>
+        <source>May be accepted by the risk owner</source>
+        <translation>Darf vom Risikoeigentümer akzeptiert werden</translation>
+    </message>
+    <message>
+        <source>May be accepted with a written reason and a review date</source>
+        <translation>Darf mit schriftlicher Begründung und Überprüfungstermin akzeptiert werden</translation>
+    </message>
+    <message>
+        <source>Only as an approved exception with an end date</source>
+        <translation>Nur als freigegebene Ausnahme mit Enddatum</translation>
+    </message>
+    <message>
+        <source>Levels and acceptance criteria</source>
+        <translation>Niveaus und Akzeptanzkriterien</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Risikozahlen</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Akzeptanz</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Expected response</source>
+        <translation>Erwartete Reaktion</translation>
+    </message>
+    <message>
+        <source>Treat within</source>
+        <translation>Behandeln innerhalb von</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>Überprüfen alle</translation>
+    </message>
+    <message>
+        <source>by the matrix</source>
+        <translation>nach der Matrix</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Frist</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>Risk levels</source>
+        <translation>Risikoniveaus</translation>
+    </message>
+    <message>
+        <source>The score is likelihood times impact.</source>
+        <translation>Die Risikozahl ist Eintrittswahrscheinlichkeit mal Auswirkung.</translation>
+    </message>
+    <message>
+        <source>The score is likelihood plus impact.</source>
+        <translation>Die Risikozahl ist Eintrittswahrscheinlichkeit plus Auswirkung.</translation>
+    </message>
+    <message>
+        <source>The matrix gives the level of each pair of likelihood and impact.</source>
+        <translation>Die Matrix gibt das Niveau jedes Paares aus Eintrittswahrscheinlichkeit und Auswirkung an.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Approved by, on</source>
+        <translation>Freigegeben von, am</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>The overall impact is the highest of the dimensions.</source>
+        <translation>Die Gesamtauswirkung ist die höchste der Dimensionen.</translation>
+    </message>
+    <message>
+        <source>The overall impact is judged on its own; the dimensions support it.</source>
+        <translation>Die Gesamtauswirkung wird für sich beurteilt, gestützt auf die Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Matrix and criteria</source>
+        <translation>Matrix und Kriterien</translation>
+    </message>
+    <message>
+        <source>Treatment options</source>
+        <translation>Behandlungsoptionen</translation>
+    </message>
+    <message>
+        <source>Deviations from the method</source>
+        <translation>Abweichungen von der Methode</translation>
+    </message>
+    <message>
+        <source>open risks</source>
+        <translation>offene Risiken</translation>
+    </message>
+    <message>
+        <source>Assessed from, to</source>
+        <translation>Beurteilt von, bis</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>Closed risks, not counted</source>
+        <translation>Geschlossene Risiken, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>How the risks came to light.</source>
+        <translation>Wie die Risiken ans Licht kamen.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Scope statement</source>
+        <translation>Beschreibung des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Risk owners</source>
+        <translation>Risikoeigentümer</translation>
+    </message>
+    <message>
+        <source>Assets in scope without a risk</source>
+        <translation>Werte im Geltungsbereich ohne Risiko</translation>
+    </message>
+    <message>
+        <source>R7 in a matrix is risk RSK-0007.</source>
+        <translation>R7 in einer Matrix ist das Risiko RSK-0007.</translation>
+    </message>
+    <message>
+        <source>The highest risks</source>
+        <translation>Die höchsten Risiken</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Risks not fully rated</source>
+        <translation>Nicht vollständig bewertete Risiken</translation>
+    </message>
+    <message>
+        <source>confidentiality, integrity, availability</source>
+        <translation>Vertraulichkeit, Integrität, Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>likelihood, impact</source>
+        <translation>Eintrittswahrscheinlichkeit, Auswirkung</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Each risk owner approves the own risks on the consent sheet of the risk treatment plan.</source>
+        <translation>Jeder Risikoeigentümer stimmt für die eigenen Risiken auf dem Zustimmungsblatt des Risikobehandlungsplans zu.</translation>
+    </message>
+    <message>
+        <source>The assessment above was done by the method it names.</source>
+        <translation>Die obige Beurteilung wurde nach der genannten Methode vorgenommen.</translation>
+    </message>
+    <message>
+        <source>Prepared, risk manager</source>
+        <translation>Erstellt, Risikomanagement</translation>
+    </message>
+    <message>
+        <source>Noted, top management</source>
+        <translation>Zur Kenntnis genommen, oberste Leitung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Method used</source>
+        <translation>Angewandte Methode</translation>
+    </message>
+    <message>
+        <source>Context and sources</source>
+        <translation>Kontext und Quellen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Assets and processes assessed</source>
+        <translation>Beurteilte Werte und Prozesse</translation>
+    </message>
+    <message>
+        <source>Risk overview</source>
+        <translation>Risikoüberblick</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Risikoverzeichnis</translation>
+    </message>
+    <message>
+        <source>Changes since the assessment before</source>
+        <translation>Änderungen seit der vorigen Beurteilung</translation>
+    </message>
+    <message>
+        <source>Limits and uncertainty</source>
+        <translation>Grenzen und Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
+    </message>
+    <message>
+        <source>Reason not recorded</source>
+        <translation>Begründung nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Assets: %1</source>
+        <translation>Werte: %1</translation>
+    </message>
+    <message>
+        <source>Threats: %1</source>
+        <translation>Bedrohungen: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities: %1</source>
+        <translation>Schwachstellen: %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>Offene Risiken</translation>
+    </message>
+    <message>
+        <source>No risk has an owner.</source>
+        <translation>Kein Risiko hat einen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>With risk</source>
+        <translation>Mit Risiko</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Each asset in scope has a risk.</source>
+        <translation>Jeder Wert im Geltungsbereich hat ein Risiko.</translation>
+    </message>
+    <message>
+        <source>Assets without a risk</source>
+        <translation>Werte ohne Risiko</translation>
+    </message>
+    <message>
+        <source>in scope, not retired</source>
+        <translation>im Geltungsbereich, nicht ausgemustert</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>No risk is recorded.</source>
+        <translation>Kein Risiko ist erfasst.</translation>
+    </message>
+    <message>
+        <source>the highest current scores</source>
+        <translation>die höchsten aktuellen Risikozahlen</translation>
+    </message>
+    <message>
+        <source>Risks whose current rating moved</source>
+        <translation>Risiken, deren aktuelle Bewertung sich verschoben hat</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>No current rating has moved.</source>
+        <translation>Keine aktuelle Bewertung hat sich verschoben.</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>gestiegen</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation>gesunken</translation>
+    </message>
+    <message>
+        <source>rated anew</source>
+        <translation>neu bewertet</translation>
+    </message>
+    <message>
+        <source>New: %1. Closed: %2. Removed: %3. Rated anew: %4.</source>
+        <translation>Neu: %1. Geschlossen: %2. Entfernt: %3. Neu bewertet: %4.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Each open risk is rated with reasons.</source>
+        <translation>Jedes offene Risiko ist mit Begründung bewertet.</translation>
+    </message>
+    <message>
+        <source>rating or reason missing</source>
+        <translation>Bewertung oder Begründung fehlt</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>Was es betrifft</translation>
+    </message>
+    <message>
+        <source>C, I, A</source>
+        <translation>Vt, I, Vf</translation>
+    </message>
+    <message>
+        <source>Owner, priority</source>
+        <translation>Eigentümer, Priorität</translation>
+    </message>
+    <message>
+        <source>Decision, status</source>
+        <translation>Entscheidung, Status</translation>
+    </message>
+    <message>
+        <source>Assessed, next review, source</source>
+        <translation>Beurteilt, nächste Überprüfung, Quelle</translation>
+    </message>
+    <message>
+        <source>Risk assessment report</source>
+        <translation>Bericht zur Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>For auditor and management: the method, the risks, their levels and what has changed.</source>
+        <translation>Für Audit und Leitung: die Methode, die Risiken, ihre Niveaus und was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>L, I</source>
+        <translation>W, A</translation>
+    </message>
+</context>
+<context>
     <name>recover</name>
     <message>
         <source>Recovering the kept files</source>
@@ -4834,6 +5886,14 @@ Befehle:
     <message>
         <source>Writing pages</source>
         <translation>Seiten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Sending pages to the printer</source>
+        <translation>Seiten werden an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is ready, or save a PDF and print that.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen. Prüfen, ob er bereit ist, oder ein PDF speichern und dieses drucken.</translation>
     </message>
 </context>
 <context>
@@ -6174,493 +7234,493 @@ Befehle:
     <name>ringbinder::MethodAcceptancePage</name>
     <message>
         <source>&amp;Rules of acceptance, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akzeptanzregeln, eine je Zeile:</translation>
     </message>
     <message>
         <source>Risk &amp;appetite in a sentence or two:</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko&amp;bereitschaft in ein oder zwei Sätzen:</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::MethodApprovalPage</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Freigegeben</translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>&amp;Name of the method:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Methode:</translation>
     </message>
     <message>
         <source>&amp;Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version:</translation>
     </message>
     <message>
         <source>&amp;Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status:</translation>
     </message>
     <message>
         <source>Approved &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben v&amp;on:</translation>
     </message>
     <message>
         <source>Approved &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben &amp;am:</translation>
     </message>
     <message>
         <source>What &amp;changed, and why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich &amp;geändert hat und warum:</translation>
     </message>
     <message>
         <source>A draft can be changed until it is approved. An approved version is never changed: saving makes the next one, and approving that supersedes all before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf kann bis zu seiner Freigabe geändert werden. Eine freigegebene Version wird nie geändert: Speichern legt die nächste an, und deren Freigabe ersetzt alle früheren.</translation>
     </message>
     <message>
         <source>(choose a person)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eine Person wählen)</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::MethodDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Risk method</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikomethode</translation>
     </message>
     <message>
         <source>Your risks in this &amp;matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Risiken in dieser &amp;Matrix</translation>
     </message>
     <message>
         <source>Problems; Enter goes to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme; Eingabetaste führt zur Stelle</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanz</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>The matrix follows once nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix folgt, sobald nichts mehr falsch ist.</translation>
     </message>
     <message>
         <source>The file is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>&amp;Save as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Freigabe &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf &amp;speichern</translation>
     </message>
     <message>
         <source>No risk is rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Risiko bewertet.</translation>
     </message>
     <message>
         <source>No risk changes its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Risiko ändert sein Niveau.</translation>
     </message>
     <message>
         <source>%1 of %2 rated risks change level.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bewerteten Risiken ändern ihr Niveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s) lie beyond a shorter scale:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung liegt jenseits einer kürzeren Skala:</numerusform>
+            <numerusform>%n Bewertungen liegen jenseits einer kürzeren Skala:</numerusform>
         </translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished">Eintrittswahrscheinlichkeit</translation>
+        <translation>Eintrittswahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Auswirkung</translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished">Vertraulichkeit</translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished">Integrität</translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished">Verfügbarkeit</translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Dimension</translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikozahlen</translation>
     </message>
     <message>
         <source>acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanz</translation>
     </message>
     <message>
         <source>meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutungen</translation>
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;problem(s) to solve first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zuvor zu lösendes &amp;Problem</numerusform>
+            <numerusform>%n zuvor zu lösende &amp;Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Ratings beyond the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen jenseits der Skala</translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s) lie beyond a shorter scale. They stay as they are, but have no level until they are rated again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung liegt jenseits einer kürzeren Skala. Sie bleibt, wie sie ist, hat aber kein Niveau, bis sie neu vorgenommen wird.</numerusform>
+            <numerusform>%n Bewertungen liegen jenseits einer kürzeren Skala. Sie bleiben, wie sie sind, haben aber kein Niveau, bis sie neu vorgenommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Version %1 of the risk method is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 der Risikomethode ist in Kraft.</translation>
     </message>
     <message>
         <source>The draft %1 of the risk method is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf %1 der Risikomethode ist gespeichert.</translation>
     </message>
     <message>
         <source>Give up the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen aufgeben?</translation>
     </message>
     <message>
         <source>What was changed in the method here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier an der Methode geändert wurde, wird nicht behalten.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">Aufgeben</translation>
+        <translation>Aufgeben</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::MethodDimensionsPage</name>
     <message>
         <source>&amp;Add a dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove the dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Overall impact of a risk:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesamtauswirkung eines Risikos:</translation>
     </message>
     <message>
         <source>the highest of its dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>die höchste seiner Dimensionen</translation>
     </message>
     <message>
         <source>judged on its own, the dimensions support it</source>
-        <translation type="unfinished"></translation>
+        <translation>für sich beurteilt, gestützt auf die Dimensionen</translation>
     </message>
     <message>
         <source>Impact dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungsdimensionen</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Dimension</translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>New dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dimension</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::MethodLevelsPage</name>
     <message>
         <source>&amp;Add above</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>S&amp;pread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichmäßig verteilen</translation>
     </message>
     <message>
         <source>Levels, the lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus, das niedrigste zuerst</translation>
     </message>
     <message>
         <source>Give each level its share of the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Niveau seinen Anteil an den Risikozahlen geben</translation>
     </message>
     <message>
         <source>by the risk owner, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den Risikoeigentümer, festgehalten</translation>
     </message>
     <message>
         <source>with a written reason and a review date</source>
-        <translation type="unfinished"></translation>
+        <translation>mit schriftlicher Begründung und Überprüfungstermin</translation>
     </message>
     <message>
         <source>only as an approved exception with an end date</source>
-        <translation type="unfinished"></translation>
+        <translation>nur als freigegebene Ausnahme mit Enddatum</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Frist</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> Monate</translation>
     </message>
     <message>
         <source>&amp;Word:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wort:</translation>
     </message>
     <message>
         <source>L&amp;etter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buchstabe:</translation>
     </message>
     <message>
         <source>Sco&amp;res:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Risikozahlen:</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe:</translation>
     </message>
     <message>
         <source>Acce&amp;pted:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akzeptiert:</translation>
     </message>
     <message>
         <source>Accepted &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert &amp;von:</translation>
     </message>
     <message>
         <source>E&amp;xpected response:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete R&amp;eaktion:</translation>
     </message>
     <message>
         <source>&amp;Treat within:</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln &amp;innerhalb von:</translation>
     </message>
     <message>
         <source>Re&amp;view every:</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen a&amp;lle:</translation>
     </message>
     <message>
         <source>, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 bis %2</translation>
     </message>
     <message>
         <source>%1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe %1</translation>
     </message>
     <message>
         <source>text on it reads at %1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast des Textes darauf: %1 : 1</translation>
     </message>
     <message>
         <source>New level</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Niveau</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::MethodScalesPage</name>
     <message>
         <source>&amp;Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove the highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchste Stufe entfernen</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished">Eintrittswahrscheinlichkeit</translation>
+        <translation>Eintrittswahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Auswirkung</translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished">Vertraulichkeit</translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished">Integrität</translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished">Verfügbarkeit</translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>3 to 7 levels, the lowest first. Ratings are stored as numbers: new words reword them, they stay what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 7 Stufen, die niedrigste zuerst. Bewertungen sind als Zahlen gespeichert: neue Wörter benennen sie um, sie bleiben, was sie waren.</translation>
     </message>
     <message>
         <source>Levels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen: %1</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::MethodScoringPage</name>
     <message>
         <source>Likelihood times impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrittswahrscheinlichkeit mal Auswirkung</translation>
     </message>
     <message>
         <source>Likelihood plus impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrittswahrscheinlichkeit plus Auswirkung</translation>
     </message>
     <message>
         <source>A matrix filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von Hand ausgefüllte Matrix</translation>
     </message>
     <message>
         <source>3 x 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3 x 3</translation>
     </message>
     <message>
         <source>4 x 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4 x 4</translation>
     </message>
     <message>
         <source>5 x 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5 x 5</translation>
     </message>
     <message>
         <source>&amp;Take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganz übernehmen</translation>
     </message>
     <message>
         <source>&amp;Score:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Risikozahl:</translation>
     </message>
     <message>
         <source>Start again from a sh&amp;ipped method:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;mitgelieferten Methode neu beginnen:</translation>
     </message>
     <message>
         <source>Matrix: likelihood upward, impact to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix: Eintrittswahrscheinlichkeit nach oben, Auswirkung nach rechts</translation>
     </message>
     <message>
         <source>&amp;Level of the cells selected:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveau der ausgewählten Zellen:</translation>
     </message>
     <message>
         <source>Each cell names its level; there is no score between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle nennt ihr Niveau; eine Risikozahl dazwischen gibt es nicht.</translation>
     </message>
     <message>
         <source>Scores go from %1 to %2; the levels divide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikozahlen reichen von %1 bis %2; die Niveaus teilen sie auf.</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +8127,17 @@ Bob Ito</translation>
     <message>
         <source>assets without owner</source>
         <translation>Werte ohne Eigentümer</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::PageStrip</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +8630,154 @@ Bob Ito</translation>
             <numerusform>In %n Zelle ersetzen</numerusform>
             <numerusform>In %n Zellen ersetzen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ReportPreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ReportsPage</name>
+    <message numerus="yes">
+        <source>Printed as a draft: %n blocker(s) are open, see the findings near the end.</source>
+        <translation>
+            <numerusform>Als Entwurf gedruckt: %n Blocker ist offen, siehe die Befunde gegen Ende.</numerusform>
+            <numerusform>Als Entwurf gedruckt: %n Blocker sind offen, siehe die Befunde gegen Ende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Changes since</source>
+        <translation>Än&amp;derungen seither</translation>
+    </message>
+    <message>
+        <source>S&amp;hort form for customers</source>
+        <translation>&amp;Kurzform für Kunden</translation>
+    </message>
+    <message>
+        <source>With counts by &amp;attribute</source>
+        <translation>Mit Anzahlen je A&amp;ttribut</translation>
+    </message>
+    <message>
+        <source>Shades of &amp;grey</source>
+        <translation>&amp;Graustufen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>Packs and registers to print</source>
+        <translation>Zu druckende Mappen und Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>The register with the columns shown by default.</source>
+        <translation>Das Verzeichnis mit den üblicherweise gezeigten Spalten.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n Seite an den Drucker gesendet</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie erfasst</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seither</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Gezeigte Seite</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>So breit, wie Platz ist</translation>
     </message>
 </context>
 <context>
@@ -9057,19 +10276,529 @@ Bob Ito</translation>
     </message>
     <message>
         <source>The version needs a number of up to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version braucht eine Nummer von bis zu %1 Zeichen.</translation>
     </message>
     <message>
         <source>The version %1 is on record already; a number is never used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version %1 ist schon erfasst; eine Nummer wird nie erneut vergeben.</translation>
     </message>
     <message>
         <source>An approved method names the person who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freigegebene Methode nennt die Person, die sie freigegeben hat.</translation>
     </message>
     <message>
         <source>An approved method names the day of its approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freigegebene Methode nennt den Tag ihrer Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>rtp</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of plan, of residual risk</source>
+        <translation>Fingerabdruck von Plan, von Restrisiko</translation>
+    </message>
+    <message>
+        <source>Risks of this owner</source>
+        <translation>Risiken dieses Eigentümers</translation>
+    </message>
+    <message>
+        <source>open, with a treatment</source>
+        <translation>offen, mit einer Behandlung</translation>
+    </message>
+    <message>
+        <source>Risk owner</source>
+        <translation>Risikoeigentümer</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>%1, version %2, snapshot %3</source>
+        <translation>%1, Version %2, Stand %3</translation>
+    </message>
+    <message>
+        <source>I approve the treatment plan for these risks.</source>
+        <translation>Ich genehmige den Behandlungsplan für diese Risiken.</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Behandlungsplan</translation>
+    </message>
+    <message>
+        <source>I accept the residual risks listed.</source>
+        <translation>Ich akzeptiere die aufgeführten Restrisiken.</translation>
+    </message>
+    <message>
+        <source>Residual risks</source>
+        <translation>Restrisiken</translation>
+    </message>
+    <message>
+        <source>One sheet for each risk owner. The two statements are apart: consent to the plan is not yet acceptance of what remains. A sign-off becomes void when a field changes that its fingerprint covers.</source>
+        <translation>Ein Blatt je Risikoeigentümer. Die beiden Erklärungen sind getrennt: die Zustimmung zum Plan ist noch keine Akzeptanz dessen, was bleibt. Eine Zustimmung wird ungültig, wenn sich ein Feld ändert, das ihr Fingerabdruck abdeckt.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign for these risks, they have no owner: %1.</source>
+        <translation>Für diese Risiken kann niemand unterzeichnen, sie haben keinen Eigentümer: %1.</translation>
+    </message>
+    <message>
+        <source>No risk in treatment has an owner.</source>
+        <translation>Kein Risiko in Behandlung hat einen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Risk treatment plan</source>
+        <translation>Risikobehandlungsplan</translation>
+    </message>
+    <message>
+        <source>For risk owners and auditor: what is done about the risks, with a sheet for each owner to sign.</source>
+        <translation>Für Risikoeigentümer und Audit: was gegen die Risiken getan wird, mit einem Blatt zum Unterzeichnen für jeden Eigentümer.</translation>
+    </message>
+    <message>
+        <source>risks in treatment</source>
+        <translation>Risiken in Behandlung</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>Planned cost of all actions</source>
+        <translation>Geplante Kosten aller Aktionen</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Bisherige Kosten</translation>
+    </message>
+    <message>
+        <source>Treatment by risk</source>
+        <translation>Behandlung je Risiko</translation>
+    </message>
+    <message>
+        <source>Actions by risk</source>
+        <translation>Aktionen je Risiko</translation>
+    </message>
+    <message>
+        <source>Sign-offs given so far</source>
+        <translation>Bisher erteilte Zustimmungen</translation>
+    </message>
+    <message>
+        <source>R7 in a matrix is risk RSK-0007. Target: expected after treatment. Residual: rated again once the treatment is in place.</source>
+        <translation>R7 in einer Matrix ist das Risiko RSK-0007. Ziel: nach der Behandlung erwartet. Verbleibend: neu bewertet, sobald die Behandlung greift.</translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation>Modifizieren</translation>
+    </message>
+    <message>
+        <source>controls reduce likelihood or impact</source>
+        <translation>Maßnahmen mindern Eintrittswahrscheinlichkeit oder Auswirkung</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>kept as it is, with the owner&apos;s acceptance</source>
+        <translation>bleibt, wie es ist, mit der Akzeptanz des Eigentümers</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>what causes it is given up</source>
+        <translation>was es verursacht, wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>another party carries a part; what remains stays ours</source>
+        <translation>eine andere Partei trägt einen Teil; was bleibt, bleibt bei uns</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>short form of the checksum over what is signed; type it to find the sign-off again</source>
+        <translation>Kurzform der Prüfsumme über das Unterzeichnete; eingeben, um die Zustimmung wiederzufinden</translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation>Änderungen seit der vorigen Version</translation>
+    </message>
+    <message>
+        <source>Fields of risks and actions changed after %1: %2.</source>
+        <translation>Nach dem %1 geänderte Felder von Risiken und Aktionen: %2.</translation>
+    </message>
+    <message>
+        <source>No earlier version of this plan is recorded.</source>
+        <translation>Keine frühere Version dieses Plans ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Risk owners sign on their consent sheets. Top management signs for exceptions above the acceptance criterion.</source>
+        <translation>Risikoeigentümer unterzeichnen auf ihren Zustimmungsblättern. Die oberste Leitung unterzeichnet für Ausnahmen über dem Akzeptanzkriterium.</translation>
+    </message>
+    <message>
+        <source>Prepared, ISMS manager</source>
+        <translation>Erstellt, ISMS-Beauftragte/r</translation>
+    </message>
+    <message>
+        <source>Exceptions, top management</source>
+        <translation>Ausnahmen, oberste Leitung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Late or blocked actions</source>
+        <translation>Verspätete oder blockierte Aktionen</translation>
+    </message>
+    <message>
+        <source>Shared risks</source>
+        <translation>Geteilte Risiken</translation>
+    </message>
+    <message>
+        <source>Accepted risks and exceptions</source>
+        <translation>Akzeptierte Risiken und Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Residual overview</source>
+        <translation>Überblick der Restrisiken</translation>
+    </message>
+    <message>
+        <source>Consent sheets of the risk owners</source>
+        <translation>Zustimmungsblätter der Risikoeigentümer</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Current level</source>
+        <translation>Aktuelles Niveau</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Expected residual</source>
+        <translation>Erwartetes Restrisiko</translation>
+    </message>
+    <message>
+        <source>Actual residual</source>
+        <translation>Tatsächliches Restrisiko</translation>
+    </message>
+    <message>
+        <source>Confirmed on, by</source>
+        <translation>Bestätigt am, von</translation>
+    </message>
+    <message>
+        <source>No risk is in treatment.</source>
+        <translation>Kein Risiko ist in Behandlung.</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>Offene Risiken</translation>
+    </message>
+    <message>
+        <source>with a treatment</source>
+        <translation>mit einer Behandlung</translation>
+    </message>
+    <message>
+        <source>For closed risks or none</source>
+        <translation>Zu geschlossenen oder keinen Risiken</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Cost planned, actual</source>
+        <translation>Kosten geplant, tatsächlich</translation>
+    </message>
+    <message>
+        <source>Start, due</source>
+        <translation>Beginn, fällig</translation>
+    </message>
+    <message>
+        <source>Verified by, on</source>
+        <translation>Verifiziert von, am</translation>
+    </message>
+    <message>
+        <source>No action is recorded.</source>
+        <translation>Keine Aktion ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Treatment actions</source>
+        <translation>Behandlungsaktionen</translation>
+    </message>
+    <message>
+        <source>none; an action for several risks stands with each</source>
+        <translation>keine; eine Aktion für mehrere Risiken steht bei jedem</translation>
+    </message>
+    <message>
+        <source>No action is late or blocked.</source>
+        <translation>Keine Aktion ist verspätet oder blockiert.</translation>
+    </message>
+    <message>
+        <source>not blocked</source>
+        <translation>nicht blockiert</translation>
+    </message>
+    <message>
+        <source>late or blocked</source>
+        <translation>verspätet oder blockiert</translation>
+    </message>
+    <message>
+        <source>What stays with us</source>
+        <translation>Was bei uns bleibt</translation>
+    </message>
+    <message>
+        <source>No risk is shared with another party.</source>
+        <translation>Kein Risiko ist mit einer anderen Partei geteilt.</translation>
+    </message>
+    <message>
+        <source>Risks in treatment</source>
+        <translation>Risiken in Behandlung</translation>
+    </message>
+    <message>
+        <source>shared with another party</source>
+        <translation>mit einer anderen Partei geteilt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>May be accepted by</source>
+        <translation>Darf akzeptiert werden von</translation>
+    </message>
+    <message>
+        <source>Accepted on, until</source>
+        <translation>Akzeptiert am, bis</translation>
+    </message>
+    <message>
+        <source>No risk is accepted or retained.</source>
+        <translation>Kein Risiko ist akzeptiert oder beibehalten.</translation>
+    </message>
+    <message>
+        <source>Above the criterion: exception</source>
+        <translation>Über dem Kriterium: Ausnahme</translation>
+    </message>
+    <message>
+        <source>Within the criterion</source>
+        <translation>Innerhalb des Kriteriums</translation>
+    </message>
+    <message>
+        <source>until something changes</source>
+        <translation>bis sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht unterzeichnet</translation>
+    </message>
+    <message>
+        <source>no conditions</source>
+        <translation>keine Auflagen</translation>
+    </message>
+    <message>
+        <source>accepted or retained</source>
+        <translation>akzeptiert oder beibehalten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Noch hat niemand unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Zustimmungen</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>Content changed after approval</source>
+        <translation>Inhalt nach der Freigabe geändert</translation>
+    </message>
+    <message>
+        <source>Approved document without named approver or date</source>
+        <translation>Freigegebenes Dokument ohne benannte freigebende Person oder Datum</translation>
+    </message>
+    <message>
+        <source>Revision history lacks the current version</source>
+        <translation>In der Änderungshistorie fehlt die aktuelle Version</translation>
+    </message>
+    <message>
+        <source>Document past its review date</source>
+        <translation>Überprüfungstermin des Dokuments verstrichen</translation>
+    </message>
+    <message>
+        <source>The pack is marked as approved, but approver or date are not recorded.</source>
+        <translation>Die Mappe ist als freigegeben gekennzeichnet, aber freigebende Person oder Datum sind nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>What is printed changed after version %1 was approved on %2.</source>
+        <translation>Was gedruckt wird, hat sich nach der Freigabe der Version %1 am %2 geändert.</translation>
+    </message>
+    <message>
+        <source>The revision history does not end with version %1.</source>
+        <translation>Die Änderungshistorie endet nicht mit Version %1.</translation>
+    </message>
+    <message>
+        <source>The next review was due on %1.</source>
+        <translation>Die nächste Überprüfung war am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>%1 has no likelihood and impact inside the scales of the method.</source>
+        <translation>%1 hat keine Eintrittswahrscheinlichkeit und Auswirkung innerhalb der Skalen der Methode.</translation>
+    </message>
+    <message>
+        <source>%1 has no risk owner.</source>
+        <translation>%1 hat keinen Risikoeigentümer.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above the acceptance criterion, and has no treatment.</source>
+        <translation>%1 ist %2, über dem Akzeptanzkriterium, und hat keine Behandlung.</translation>
+    </message>
+    <message>
+        <source>%1 has no due date.</source>
+        <translation>%1 hat keine Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>%1 has no person responsible.</source>
+        <translation>%1 hat keine verantwortliche Person.</translation>
+    </message>
+    <message>
+        <source>Rating outside the scale</source>
+        <translation>Bewertung außerhalb der Skala</translation>
+    </message>
+    <message>
+        <source>Risk without owner</source>
+        <translation>Risiko ohne Eigentümer</translation>
+    </message>
+    <message>
+        <source>Risk above the acceptance criterion without treatment</source>
+        <translation>Risiko über dem Akzeptanzkriterium ohne Behandlung</translation>
+    </message>
+    <message>
+        <source>Action without person or date</source>
+        <translation>Aktion ohne Person oder Termin</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Hauptabweichung</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Nebenabweichung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 is excluded without a justification that says why it is not needed here.</source>
+        <translation>%1 ist ausgeschlossen, ohne dass eine Begründung sagt, warum sie hier nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is applicable, but no reason for its inclusion is recorded.</source>
+        <translation>%1 ist anwendbar, aber kein Grund für die Aufnahme ist erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 of Annex A is listed %2 times; it must be listed once.</source>
+        <translation>%1 aus Anhang A ist %2-mal aufgeführt; einmal ist gefordert.</translation>
+    </message>
+    <message>
+        <source>It is not decided whether %1 is applicable.</source>
+        <translation>Es ist nicht entschieden, ob %1 anwendbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be implemented, but no valid evidence is linked.</source>
+        <translation>%1 gilt als umgesetzt, aber kein gültiger Nachweis ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 is excluded, but the treatment of %2 rests on it.</source>
+        <translation>%1 ist ausgeschlossen, aber die Behandlung von %2 beruht darauf.</translation>
+    </message>
+    <message>
+        <source>Control excluded without justification</source>
+        <translation>Maßnahme ohne Begründung ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Control included without reason</source>
+        <translation>Maßnahme ohne Grund aufgenommen</translation>
+    </message>
+    <message>
+        <source>Not each control of Annex A is listed exactly once</source>
+        <translation>Nicht jede Maßnahme aus Anhang A ist genau einmal aufgeführt</translation>
+    </message>
+    <message>
+        <source>Applicability not decided</source>
+        <translation>Anwendbarkeit nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Control implemented without evidence</source>
+        <translation>Maßnahme ohne Nachweis umgesetzt</translation>
+    </message>
+    <message>
+        <source>Excluded control is used in a risk treatment</source>
+        <translation>Ausgeschlossene Maßnahme in einer Risikobehandlung verwendet</translation>
     </message>
 </context>
 <context>
@@ -9304,6 +11033,269 @@ Bob Ito</translation>
     <message>
         <source>Incomplete</source>
         <translation>Unvollständig</translation>
+    </message>
+</context>
+<context>
+    <name>soa</name>
+    <message>
+        <source>Statement of Applicability</source>
+        <translation>Erklärung zur Anwendbarkeit</translation>
+    </message>
+    <message>
+        <source>For the auditor at every visit: which controls are necessary here, why, and how far they are.</source>
+        <translation>Für jedes Audit: welche Maßnahmen hier notwendig sind, warum, und wie weit sie umgesetzt sind.</translation>
+    </message>
+    <message>
+        <source>This statement names the controls that are necessary to treat the information security risks of %1, whether each of them is implemented, and why controls of Annex A of ISO/IEC 27001:2022 are included or excluded.</source>
+        <translation>Diese Erklärung nennt die Maßnahmen, die zur Behandlung der Informationssicherheitsrisiken von %1 notwendig sind, ob jede von ihnen umgesetzt ist und warum Maßnahmen aus Anhang A der ISO/IEC 27001:2022 aufgenommen oder ausgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>The necessary controls follow from the risk assessment and from the duties named with each control. They were compared with Annex A; no necessary control was left out. Controls that are needed beyond Annex A are listed on their own.</source>
+        <translation>Die notwendigen Maßnahmen folgen aus der Risikobeurteilung und den bei jeder Maßnahme genannten Pflichten. Sie wurden mit Anhang A verglichen; keine notwendige Maßnahme wurde ausgelassen. Über Anhang A hinaus benötigte Maßnahmen sind gesondert aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>Risk treatment plan</source>
+        <translation>Risikobehandlungsplan</translation>
+    </message>
+    <message>
+        <source>Reasons for inclusion</source>
+        <translation>Gründe für die Aufnahme</translation>
+    </message>
+    <message>
+        <source>Meaning of the statuses</source>
+        <translation>Bedeutung der Status</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Noch ist nichts getan.</translation>
+    </message>
+    <message>
+        <source>An action with person and date exists.</source>
+        <translation>Eine Aktion mit Person und Termin besteht.</translation>
+    </message>
+    <message>
+        <source>It works for a part of the scope.</source>
+        <translation>Sie wirkt für einen Teil des Geltungsbereichs.</translation>
+    </message>
+    <message>
+        <source>It works every day in the whole scope.</source>
+        <translation>Sie wirkt täglich im ganzen Geltungsbereich.</translation>
+    </message>
+    <message>
+        <source>Somebody else has checked that it works.</source>
+        <translation>Jemand anderes hat geprüft, dass sie wirkt.</translation>
+    </message>
+    <message>
+        <source>Excluded; the justification is in the section on exclusions.</source>
+        <translation>Ausgeschlossen; die Begründung steht im Abschnitt über Ausschlüsse.</translation>
+    </message>
+    <message>
+        <source>applicable</source>
+        <translation>anwendbar</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>implemented</source>
+        <translation>umgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of the applicable ones</source>
+        <translation>der anwendbaren</translation>
+    </message>
+    <message>
+        <source>from other sources</source>
+        <translation>aus anderen Quellen</translation>
+    </message>
+    <message>
+        <source>Excluded controls</source>
+        <translation>Ausgeschlossene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Not yet implemented</source>
+        <translation>Noch nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>Controls that law, contract, a sector standard or the organisation itself demand beyond Annex A.</source>
+        <translation>Maßnahmen, die Gesetz, Vertrag, ein Branchenstandard oder die Organisation selbst über Anhang A hinaus verlangen.</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Cross-check with risks</source>
+        <translation>Abgleich mit den Risiken</translation>
+    </message>
+    <message>
+        <source>No risk treatment rests on this control.</source>
+        <translation>Keine Risikobehandlung beruht auf dieser Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Contradiction: the treatment of %1 rests on it.</source>
+        <translation>Widerspruch: die Behandlung von %1 beruht darauf.</translation>
+    </message>
+    <message>
+        <source>No control is excluded.</source>
+        <translation>Keine Maßnahme ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Applicable</source>
+        <translation>Anwendbar</translation>
+    </message>
+    <message>
+        <source>A control may count in several rows.</source>
+        <translation>Eine Maßnahme kann in mehreren Zeilen zählen.</translation>
+    </message>
+    <message>
+        <source>changed since the version before</source>
+        <translation>seit der vorigen Version geändert</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>The statement above is complete and in force in version %1.</source>
+        <translation>Die obige Erklärung ist vollständig und in Version %1 in Kraft.</translation>
+    </message>
+    <message>
+        <source>Prepared, ISMS manager</source>
+        <translation>Erstellt, ISMS-Beauftragte/r</translation>
+    </message>
+    <message>
+        <source>Approved, top management</source>
+        <translation>Freigegeben, oberste Leitung</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Controls of Annex A</source>
+        <translation>Maßnahmen aus Anhang A</translation>
+    </message>
+    <message>
+        <source>Controls from other sources</source>
+        <translation>Maßnahmen aus anderen Quellen</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation>Änderungen seit der vorigen Version</translation>
+    </message>
+    <message>
+        <source>Attribute views</source>
+        <translation>Sichten nach Attributen</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referenz: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 controls: %3</source>
+        <translation>%1 %2, Maßnahmen: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Controls by theme, applicability and status</source>
+        <translation>Maßnahmen nach Thema, Anwendbarkeit und Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Open action, due</source>
+        <translation>Offene Aktion, fällig</translation>
+    </message>
+    <message>
+        <source>Every applicable control is implemented.</source>
+        <translation>Jede anwendbare Maßnahme ist umgesetzt.</translation>
+    </message>
+    <message>
+        <source>Controls not implemented</source>
+        <translation>Nicht umgesetzte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Applic.</source>
+        <translation>Anw.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Justification and reference</source>
+        <translation>Begründung und Referenz</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Evid.</source>
+        <translation>Nachw.</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>No control comes from another source.</source>
+        <translation>Keine Maßnahme stammt aus einer anderen Quelle.</translation>
     </message>
 </context>
 <context>

@@ -385,7 +385,7 @@
     <message numerus="yes">
         <source>Each column below: choose where it goes. %1 of %2 were recognised. %n row(s).</source>
         <translation>
-            <numerusform>Each column below: choose where it goes. %1 of %2 was recognised. %n row.</numerusform>
+            <numerusform>Each column below: choose where it goes. %1 of %2 were recognised. %n row.</numerusform>
             <numerusform>Each column below: choose where it goes. %1 of %2 were recognised. %n rows.</numerusform>
         </translation>
     </message>
@@ -394,28 +394,28 @@
     <name>ringbinder::MethodDialog</name>
     <message numerus="yes">
         <source>%n rating(s) lie beyond a shorter scale:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rating lies beyond a shorter scale:</numerusform>
+            <numerusform>%n ratings lie beyond a shorter scale:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;problem(s) to solve first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;problem to solve first</numerusform>
+            <numerusform>%n &amp;problems to solve first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s) lie beyond a shorter scale. They stay as they are, but have no level until they are rated again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rating lies beyond a shorter scale. It stays as it is, but has no level until it is rated again.</numerusform>
+            <numerusform>%n ratings lie beyond a shorter scale. They stay as they are, but have no level until they are rated again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -545,6 +545,23 @@
         <translation>
             <numerusform>Replace in %n cell</numerusform>
             <numerusform>Replace in %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ReportsPage</name>
+    <message numerus="yes">
+        <source>Printed as a draft: %n blocker(s) are open, see the findings near the end.</source>
+        <translation>
+            <numerusform>Printed as a draft: %n blocker is open, see the findings near the end.</numerusform>
+            <numerusform>Printed as a draft: %n blockers are open, see the findings near the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
 </context>

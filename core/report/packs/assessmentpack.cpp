@@ -180,9 +180,10 @@ void writeClosing(PackWriter& writer)
     const PackContext& context = writer.context();
     const Speech say = rarSpeech(writer);
     writeLegend(writer,
-                {{QStringLiteral("C, I, A"),
+                {{say(QT_TRANSLATE_NOOP("rar", "C, I, A")),
                   say(QT_TRANSLATE_NOOP("rar", "confidentiality, integrity, availability"))},
-                 {QStringLiteral("L, I"), say(QT_TRANSLATE_NOOP("rar", "likelihood, impact"))}},
+                 {say(QT_TRANSLATE_NOOP("rar", "L, I")),
+                  say(QT_TRANSLATE_NOOP("rar", "likelihood, impact"))}},
                 true);
     writeRevisions(writer);
     writeFindings(writer);

@@ -12,14 +12,17 @@ namespace ringbinder::report {
 
 namespace {
 
-// Confidentiality, integrity and availability as their first letters in the reader's language.
+// Confidentiality, integrity and availability as the asset register heads them: in German two of
+// the words begin with the same letter.
 QString ciaMarks(const PackContext& context, const Record& risk)
 {
+    const QStringList lost = risk.value(risk::cia).list();
     QStringList marks;
-    for (const QString& token : risk.value(risk::cia).list()) {
-        const int index = risk::cia.choiceIndex(token);
-        if (index >= 0)
-            marks.append(context.language().text("risk", risk::kCiaChoices[index].label).left(1));
+    for (const FieldDef* property : {static_cast<const FieldDef*>(&asset::confidentiality),
+                                     static_cast<const FieldDef*>(&asset::integrity),
+                                     static_cast<const FieldDef*>(&asset::availability)}) {
+        if (lost.contains(QLatin1String(property->key)))
+            marks.append(headingOf(*property).in(context.language()));
     }
     return marks.join(QLatin1String(", "));
 }

@@ -97,7 +97,7 @@ void writeClosing(PackWriter& writer)
     const Speech say = assetSpeech(writer);
     writeLegend(
         writer,
-        {{QStringLiteral("C, I, A"),
+        {{say(QT_TRANSLATE_NOOP("assets", "C, I, A")),
           say(QT_TRANSLATE_NOOP("assets", "need for confidentiality, integrity, availability"))},
          {QString(QChar(0x2191)),
           say(QT_TRANSLATE_NOOP("assets", "inherited from what depends on it"))},
