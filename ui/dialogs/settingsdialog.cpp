@@ -155,7 +155,8 @@ QWidget* SettingsDialog::generalPage()
     m_programLanguage->addItem(tr("As the system"), QString());
     const QStringList codes = Language::available();
     for (const QString& code : codes)
-        m_programLanguage->addItem(QLocale(code).nativeLanguageName(), code);
+        m_programLanguage->addItem(
+            QLocale(QLocale(code).language(), QLocale::World).nativeLanguageName(), code);
     form->addRow(tr("&Language:"), m_programLanguage);
     form->addRow(QString(),
                  noteLabel(tr("Of menus and messages, from the next start on. The language of a "

@@ -88,7 +88,7 @@ StartWindow::StartWindow(Settings& settings, const Language& language)
     languageLabel->setBuddy(languages);
     languages->addItem(tr("As the system"), QString());
     for (const QString& code : Language::available())
-        languages->addItem(QLocale(code).nativeLanguageName(), code);
+        languages->addItem(QLocale(QLocale(code).language(), QLocale::World).nativeLanguageName(), code);
     languages->setCurrentIndex(qMax(0, languages->findData(m_settings.language())));
     languages->setToolTip(tr("Takes effect at the next start."));
     connect(languages, &QComboBox::activated, this, [this, languages, promise] {
