@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -54,8 +55,12 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
     refreshTitle();
     refreshUndo();
     refreshStatus();
-    resize(1366, 768);
-    restoreGeometry(m_settings.geometry(QStringLiteral("window")));
+    resize(QSize(1366, 768));
+    // A window larger than what the desktop leaves free would lose its status bar below the edge.
+    const QSize free = screen()->availableSize();
+    if (!restoreGeometry(m_settings.geometry(QStringLiteral("window"))) &&
+        (free.width() <= width() || free.height() <= height()))
+        setWindowState(Qt::WindowMaximized);
     m_splitter->restoreState(m_settings.geometry(QStringLiteral("panes")));
     if (!m_open.readOnlyReason.isEmpty())
         showMessage(m_open.readOnlyReason, Tone::Warning);
