@@ -491,8 +491,17 @@ Result<QList<Change>> ApplyRun::expandRemovals(const QList<Change>& changes)
         return changes;
     QList<Change> expanded;
     expanded.reserve(changes.size());
+    // What the set itself has pointed elsewhere by then, as an undo does before it removes.
+    QSet<QString> loosened;
+    const auto pointing = [](const Uid& from, const FieldDef& field, const QString& to) {
+        return QStringLiteral("%1|%2|%3").arg(from.toString(), QLatin1String(field.key), to);
+    };
     for (const Change& change : changes) {
         if (change.op != Change::Op::Remove) {
+            if (change.op == Change::Op::Set && change.field->type == FieldType::Reference)
+                loosened.insert(pointing(change.uid, *change.field, change.before.text()));
+            else if (change.op == Change::Op::Unlink)
+                loosened.insert(pointing(change.uid, *change.field, change.after.text()));
             expanded.append(change);
             continue;
         }
@@ -510,7 +519,7 @@ Result<QList<Change>> ApplyRun::expandRemovals(const QList<Change>& changes)
             const RegisterDef* def = m_binder.registry().find((*links)->text(0));
             const FieldDef* field = def ? def->field((*links)->text(1)) : nullptr;
             const auto from = Uid::fromString((*links)->text(2));
-            if (field && from)
+            if (field && from && !loosened.contains(pointing(*from, *field, (*links)->text(3))))
                 expanded.append({Change::Op::Unlink,
                                  def,
                                  *from,
@@ -528,7 +537,8 @@ Result<QList<Change>> ApplyRun::expandRemovals(const QList<Change>& changes)
             if (!holders)
                 return fail(holders.error());
             for (const Uid& holder : *holders) {
-                if (!removed.contains(holder))
+                if (!removed.contains(holder) &&
+                    !loosened.contains(pointing(holder, *pointer.field, change.uid.toString())))
                     expanded.append({Change::Op::Set,
                                      pointer.from,
                                      holder,

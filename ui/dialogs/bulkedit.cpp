@@ -37,7 +37,8 @@ BulkEdit::BulkEdit(RegisterTableModel& model, const QList<Uid>& uids, QWidget* p
         model.report(records.error());
     const QString what = QStringLiteral("%1 %2").arg(
         language.number(qint64(m_records.size())),
-        (m_records.size() == 1 ? model.def().labelText() : model.def().pluralText()).in(language));
+        inSentence(m_records.size() == 1 ? model.def().labelText() : model.def().pluralText(),
+                   language));
     setWindowTitle(tr("Edit %1").arg(what));
 
     auto* box = new QVBoxLayout(this);
@@ -93,7 +94,7 @@ void BulkEdit::addLine(const FieldDef* field, QWidget* parent, QGridLayout* grid
     if (auto* edit = qobject_cast<QLineEdit*>(line.box))
         edit->setFrame(true);
     if (line.editor->preferredSize().isValid())
-        line.box->setFixedHeight(std::min(120, line.editor->preferredSize().height()));
+        line.box->setFixedHeight(std::min(96, line.editor->preferredSize().height()));
     line.editor->start({}, Value());
     grid->addWidget(line.label, row, 0);
     grid->addWidget(line.mode, row, 1);

@@ -308,6 +308,12 @@ void FilterHeader::focusFilter(int section)
     }
 }
 
+void FilterHeader::follow()
+{
+    placeFields();
+    viewport()->update();
+}
+
 bool FilterHeader::eventFilter(QObject* watched, QEvent* event)
 {
     auto* field = qobject_cast<QLineEdit*>(watched);

@@ -39,6 +39,8 @@ public:
     // Marks a field whose text was not understood; an empty reason clears it.
     void setFilterProblem(int section, const QString& reason);
     void focusFilter(int section);
+    // After the view was scrolled sideways.
+    void follow();
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -64,6 +64,8 @@ void LineCellEditor::paintEvent(QPaintEvent* event)
         painter.setPen(QPen(theme::error(palette()), 2, Qt::DotLine));
         painter.drawLine(3, height() - 3, width() - 4, height() - 3);
     }
+    if (!hasFocus())
+        return;
     painter.setPen(QPen(theme::focusRing(palette()), 2));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }

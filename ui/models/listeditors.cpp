@@ -72,7 +72,23 @@ ChoiceCellEditor::ChoiceCellEditor(const RegisterTableModel& model, const FieldD
     for (const FieldChoice& option : m_options)
         addItem(option.text);
     setMaxVisibleItems(14);
-    connect(this, &QComboBox::activated, this, [this] { done(true); });
+    // A letter typed in the closed box is "activated" too, but nobody has finished then.
+    connect(this, &QComboBox::activated, this, [this] {
+        if (m_fromList)
+            done(true);
+    });
+}
+
+void ChoiceCellEditor::showPopup()
+{
+    m_fromList = true;
+    QComboBox::showPopup();
+}
+
+void ChoiceCellEditor::keyPressEvent(QKeyEvent* event)
+{
+    m_fromList = false;
+    QComboBox::keyPressEvent(event);
 }
 
 void ChoiceCellEditor::start(const QString&, const Value& value)
@@ -288,6 +304,15 @@ void TextCellEditor::start(const QString& text, const Value&)
 CellWriter::Entry TextCellEditor::entry(const Uid& uid) const
 {
     return {uid, m_field, toPlainText(), {}, {}};
+}
+
+void TextCellEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & (Qt::AltModifier | Qt::ShiftModifier))
+        insertPlainText(QStringLiteral("\n"));
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void TextCellEditor::resizeEvent(QResizeEvent* event)

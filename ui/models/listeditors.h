@@ -29,11 +29,16 @@ public:
     [[nodiscard]] QWidget* widget() override { return this; }
     void start(const QString& text, const Value& value) override;
     [[nodiscard]] CellWriter::Entry entry(const Uid& uid) const override;
+    void showPopup() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const FieldDef* m_field;
     QList<FieldChoice> m_options;
     Value m_started;
+    bool m_fromList = false;
 };
 
 // Ticks entries of a MultiChoice or References field; a search line where there are many.
@@ -74,6 +79,7 @@ public:
     [[nodiscard]] bool takesNewLine() const override { return true; }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -57,6 +57,15 @@ void derive(Record& record, const OpenContext& context)
         record.def().derive(record, *context.derive);
 }
 
+QString inSentence(Text label, const Language& language)
+{
+    QString text = label.in(language);
+    // German nouns keep their capital, and so do abbreviations.
+    if (language.code() == QLatin1String("en") && text.size() > 1 && text[1].isLower())
+        text[0] = text[0].toLower();
+    return text;
+}
+
 QString labelOf(const FieldDef& field, const OpenContext& context)
 {
     if (field.extra)

@@ -35,5 +35,7 @@ struct OpenContext {
 void derive(Record& record, const OpenContext& context);
 
 [[nodiscard]] QString labelOf(const FieldDef& field, const OpenContext& context);
+// A label as it stands inside a sentence: "risks", "Risiken", "SoA entries".
+[[nodiscard]] QString inSentence(Text label, const Language& language);
 
 } // namespace ringbinder

@@ -88,7 +88,7 @@ Record RecordChoices::create(const QString& name) const
 QString RecordChoices::createLabel(const QString& name) const
 {
     return QCoreApplication::translate("RecordChoices", "Add %1 \"%2\"")
-        .arg(m_targets.first()->labelText().in(m_context.language), name.trimmed());
+        .arg(inSentence(m_targets.first()->labelText(), m_context.language), name.trimmed());
 }
 
 } // namespace ringbinder

@@ -119,8 +119,8 @@ void RegisterTableView::finishEditing()
         return;
     for (QWidget* child :
          viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (!dynamic_cast<CellEditor*>(child))
-            continue;
+        if (child->isHidden() || !dynamic_cast<CellEditor*>(child))
+            continue; // one that was left is only waiting to be deleted
         commitData(child);
         closeEditor(child, QAbstractItemDelegate::NoHint);
     }
@@ -138,6 +138,9 @@ bool RegisterTableView::edit(const QModelIndex& index, EditTrigger trigger, QEve
             m_model.context().host.hint(m_model.lockReason(index.row(), index.column()));
         return false;
     }
+    const bool opens = trigger & editTriggers() || trigger == AllEditTriggers;
+    if (index.isValid() && opens && m_model.flags(index) & Qt::ItemIsEditable)
+        scrollTo(index); // out from under the columns that stand still
     return QTableView::edit(index, trigger, event);
 }
 

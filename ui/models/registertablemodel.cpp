@@ -138,6 +138,8 @@ bool RegisterTableModel::isFiltered() const
 void RegisterTableModel::applyOrder()
 {
     TableQuery query = m_query;
+    if (query.sort.isEmpty())
+        query.sort.append({nullptr, false}); // by ID: what undo brings back is in its old place
     if (m_grouping) {
         SortKey key{m_grouping, false};
         for (qsizetype i = 0; i < query.sort.size(); ++i) {

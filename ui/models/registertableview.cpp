@@ -52,8 +52,7 @@ RegisterTableView::RegisterTableView(RegisterTableModel& model, QWidget* parent)
         emit headerMenuRequested(m_header->sectionAt(at.x()), m_header->mapToGlobal(at));
     });
     connect(m_header, &FilterHeader::left, this, [this] { setFocus(Qt::OtherFocusReason); });
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header,
-            [this] { m_header->viewport()->update(); });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &FilterHeader::follow);
 }
 
 void RegisterTableView::setDensity(Density density)

@@ -30,7 +30,9 @@ RowCache::RowCache(const OpenContext& context, const RegisterDef& def)
     , m_def(def)
     , m_format(cellFormat(context))
     , m_rows(kCachedRows)
+    , m_collator(context.language.locale())
 {
+    m_collator.setNumericMode(true);
 }
 
 const Record* RowCache::find(const Uid& uid) const
@@ -67,6 +69,8 @@ QString RowCache::text(const Uid& uid, const FieldDef* field) const
 
 QString RowCache::lineOf(const Record& record, const FieldDef& field) const
 {
+    if (field.type == FieldType::References)
+        return entries(field, record.value(field)).join(QLatin1String("; "));
     QString text = format(field, record.value(field));
     if (field.type == FieldType::LongText || field.type == FieldType::Text) {
         if (text.size() > kLongestLine)
@@ -88,6 +92,8 @@ QStringList RowCache::entries(const FieldDef& field, const Value& value) const
     const QStringList list = value.list();
     for (const QString& entry : list)
         texts.append(format(field, Value(QStringList{entry})));
+    if (field.type == FieldType::References) // links have no order of their own
+        std::sort(texts.begin(), texts.end(), m_collator);
     return texts;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/models/opencontext.h"
 
 #include <QCache>
+#include <QCollator>
 #include <QHash>
 
 namespace ringbinder {
@@ -38,6 +39,7 @@ private:
     const RegisterDef& m_def;
     FormatContext m_format;
     mutable QCache<Uid, Row> m_rows;
+    QCollator m_collator;
     mutable QHash<int, std::optional<LevelBand>> m_bands;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copy and paste of TableCommands.
-#include "core/exchange/csv.h"
+#include "core/exchange/clipboardtable.h"
 #include "ui/models/tablecommands.h"
 
 #include <QClipboard>
@@ -13,19 +13,68 @@ namespace ringbinder {
 
 namespace {
 
-std::optional<Sheet> sheetOnClipboard()
+Result<Sheet> sheetOnClipboard()
 {
-    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-    if (!mime || !mime->hasText())
-        return std::nullopt;
-    CsvReadOptions options;
-    options.encoding = QStringLiteral("utf-8");
-    options.separator = '\t';
-    NoProgress progress;
-    auto table = readCsv(mime->text().toUtf8(), {}, options, progress);
-    if (!table || table->sheets.isEmpty())
-        return std::nullopt;
-    return table->sheets.first();
+    ClipboardFormats formats;
+    if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData()) {
+        const QStringList wanted = clipboardTableFormats();
+        for (const QString& format : wanted) {
+            if (mime->hasFormat(format))
+                formats.insert(format, mime->data(format));
+        }
+    }
+    auto table = readClipboardTable(formats);
+    if (!table)
+        return fail(table.error());
+    fillMerged(table->sheets.first());
+    return std::move(table->sheets.first());
+}
+
+// What a spreadsheet should take as a date or number, with the text people see.
+Cell cellOf(const RegisterTableModel& model, int row, int column)
+{
+    const FieldDef* field = model.fieldAt(column);
+    const Value value = model.valueAt(row, column);
+    const QString text = model.editText(row, column);
+    if (!field || value.isNull() || model.look(model.index(row, column)).pending)
+        return Cell(text);
+    switch (field->type) {
+    case FieldType::Date:
+        return {text, QDate::fromString(value.text(), Qt::ISODate)};
+    case FieldType::Instant: {
+        const QDateTime instant = instantFromText(value.text()).toLocalTime();
+        return {text, Cell::Moment(instant.date(), instant.time())};
+    }
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return {text, value.real()};
+    case FieldType::Money:
+        return {text, double(value.integer()) / 100};
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choice:
+    case FieldType::MultiChoice:
+    case FieldType::YesNo:
+    case FieldType::Rating:
+    case FieldType::Reference:
+    case FieldType::References:
+    case FieldType::Attachment:
+        return Cell(text);
+    }
+    Q_UNREACHABLE();
+}
+
+// Lines of plain text are rows, except where the cell itself takes lines.
+void splitLines(Sheet& sheet, const FieldDef* field)
+{
+    const QString text = sheet.at(0, 0).text;
+    const bool one = sheet.rowCount() == 1 && sheet.columnCount() == 1;
+    if (!one || !text.contains(QLatin1Char('\n')) || (field && field->type == FieldType::LongText))
+        return;
+    sheet.rows.clear();
+    const QStringList lines = text.trimmed().split(QLatin1Char('\n'));
+    for (const QString& line : lines)
+        sheet.rows.push_back({Cell(line.trimmed())});
 }
 
 // A date or number of a spreadsheet needs no guessing where the field holds just that.
@@ -96,26 +145,25 @@ void TableCommands::copyCells(bool headers)
         return;
     const QItemSelectionModel* selection = m_view.selectionModel();
     const bool whole = selection->selection().isEmpty();
-    CsvWriteOptions options;
-    options.separator = '\t';
-    options.lineEnd = "\n";
-    CsvWriter writer(options);
+    std::vector<std::vector<Cell>> cells;
     if (headers) {
-        QStringList line;
+        std::vector<Cell> line;
         for (const int column : columns)
-            line.append(m_model.labelAt(column));
-        writer.addRow(line);
+            line.emplace_back(m_model.labelAt(column));
+        cells.push_back(std::move(line));
     }
     for (const int row : rows) {
-        QStringList line;
+        std::vector<Cell> line;
         for (const int column : columns) {
             const bool taken = whole || selection->isSelected(m_model.index(row, column));
-            line.append(taken ? m_model.editText(row, column) : QString());
+            line.push_back(taken ? cellOf(m_model, row, column) : Cell());
         }
-        writer.addRow(line);
+        cells.push_back(std::move(line));
     }
     auto* mime = new QMimeData;
-    mime->setText(QString::fromUtf8(writer.bytes()));
+    const ClipboardFormats formats = writeClipboardTable(cells);
+    for (auto it = formats.cbegin(); it != formats.cend(); ++it)
+        mime->setData(it.key(), it.value());
     QGuiApplication::clipboard()->setMimeData(mime);
     m_model.context().host.hint(
         tr("%n cell(s) copied.", nullptr, int(rows.size() * columns.size())));
@@ -131,11 +179,14 @@ void TableCommands::runPasteMapped()
 void TableCommands::runPaste()
 {
     const QModelIndex current = m_view.currentIndex();
+    if (!current.isValid())
+        return;
     auto sheet = sheetOnClipboard();
-    if (!sheet || !current.isValid()) {
-        m_model.context().host.hint(tr("There is no text or table on the clipboard."));
+    if (!sheet) {
+        m_model.context().host.hint(sheet.error().message.in(m_model.context().language));
         return;
     }
+    splitLines(*sheet, m_model.fieldAt(current.column()));
     if (sheet->rowCount() <= 1 && sheet->columnCount() <= 1) {
         const Cell& cell = sheet->at(0, 0);
         pasteOne(cell);

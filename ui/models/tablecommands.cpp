@@ -8,6 +8,33 @@ namespace ringbinder {
 namespace {
 // Counting the links of more rows than this would be felt.
 constexpr qsizetype kCountedRows = 500;
+// A value of one field can stand in the other without being read again.
+bool meansTheSame(const FieldDef* from, const FieldDef* to)
+{
+    if (!from || !to || from->type != to->type)
+        return false;
+    switch (from->type) {
+    case FieldType::Choice:
+    case FieldType::MultiChoice:
+        return from->choices.data() == to->choices.data();
+    case FieldType::Reference:
+    case FieldType::References:
+        return qstrcmp(from->target, to->target) == 0;
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Money:
+    case FieldType::Date:
+    case FieldType::Instant:
+    case FieldType::YesNo:
+    case FieldType::Rating:
+    case FieldType::Attachment:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 TableCommands::TableCommands(RegisterTableView& view, QObject* parent)
@@ -193,10 +220,11 @@ void TableCommands::runRemoveRows()
     }
     m_view.goToCell(std::min(row, m_model.rowCount() - 1), column); // focus is never lost
     const Language& language = m_model.context().language;
-    const QString what = records->size() == 1
-                             ? m_model.def().labelText().in(language)
-                             : QStringLiteral("%1 %2").arg(language.number(qint64(records->size())),
-                                                           m_model.def().pluralText().in(language));
+    const QString what =
+        records->size() == 1
+            ? records->first().title()
+            : QStringLiteral("%1 %2").arg(language.number(qint64(records->size())),
+                                          inSentence(m_model.def().pluralText(), language));
     m_model.context().host.toast(links > 0
                                      ? tr("%1 removed, with %n link(s).", nullptr, links).arg(what)
                                      : tr("%1 removed.").arg(what),
@@ -250,7 +278,7 @@ void TableCommands::appendFill(QList<CellWriter::Entry>& entries, int fromRow, i
     CellWriter::Entry entry = sourceEntry(fromRow, fromColumn);
     const FieldDef* from = m_model.fieldAt(fromColumn);
     const FieldDef* to = m_model.fieldAt(column);
-    if (from != to && entry.value) {
+    if (from != to && entry.value && !meansTheSame(from, to)) {
         entry.text = m_model.editText(fromRow, fromColumn);
         entry.value.reset();
     }

@@ -65,6 +65,8 @@ QList<TableView> builtInViews(const OpenContext& context, const RegisterDef& def
     for (const BuiltInView& built : kBuiltInViews) {
         if (*built.registerKey != '\0' && def.name() != QLatin1String(built.registerKey))
             continue;
+        if (qstrcmp(built.filter, "mine") == 0 && !context.binder.session().actor().person)
+            continue;
         if (!hasField(def, built.field) || !hasField(def, built.sort) ||
             !hasField(def, built.group))
             continue;

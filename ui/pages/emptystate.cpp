@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/emptystate.h"
 
+#include "ui/models/opencontext.h"
+#include "ui/shell/iconwidget.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -19,7 +21,6 @@ QLabel* centredText(QWidget* parent, const QString& text)
     label->setText(text);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignCenter);
-    label->setMaximumWidth(620);
     return label;
 }
 
@@ -39,9 +40,8 @@ EmptyState::EmptyState(const RegisterDef& def, const Language& language, bool ed
     , m_suggestions(new QPushButton(tr("Start from suggestions"), this))
 {
     setObjectName(QStringLiteral("emptyState"));
-    auto* picture = new QLabel(this);
-    picture->setPixmap(themedIcon(QString::fromLatin1(def.icon)).pixmap(48, 48));
-    picture->setAlignment(Qt::AlignCenter);
+    auto* picture = new IconWidget(48, this);
+    picture->setIcon(themedIcon(QString::fromLatin1(def.icon)));
     QLabel* heading = centredText(this, def.pluralText().in(language));
     scaleFont(heading, 1.5, true);
     QLabel* purpose = centredText(this, language.text(def.key, def.purpose));
@@ -67,13 +67,20 @@ EmptyState::EmptyState(const RegisterDef& def, const Language& language, bool ed
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
+    // A column of its own: a word-wrapped label asks for the height of the width it is given.
+    auto* column = new QWidget(this);
+    column->setMaximumWidth(620);
+    auto* texts = new QVBoxLayout(column);
+    for (QLabel* label : {heading, purpose, auditor})
+        texts->addWidget(label);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, 8);
+    middle->addStretch(1);
     auto* box = new QVBoxLayout(this);
     box->addStretch(2);
-    box->addWidget(picture);
-    for (QLabel* label : {heading, purpose, auditor}) {
-        box->addWidget(label, 0, Qt::AlignHCenter);
-        box->addSpacing(4);
-    }
+    box->addWidget(picture, 0, Qt::AlignHCenter);
+    box->addLayout(middle);
     box->addSpacing(12);
     box->addLayout(buttons);
     box->addStretch(3);
@@ -93,7 +100,8 @@ NoMatch::NoMatch(const RegisterDef& def, const Language& language, bool editable
     setObjectName(QStringLiteral("noMatch"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    QLabel* sentence = centredText(this, tr("No %1 match.").arg(def.pluralText().in(language)));
+    QLabel* sentence =
+        centredText(this, tr("No %1 match.").arg(inSentence(def.pluralText(), language)));
     scaleFont(sentence, 1.1, true);
     auto* clear = new QPushButton(tr("Clear filters"), this);
     clear->setIcon(themedIcon(QStringLiteral("clear")));

@@ -92,6 +92,12 @@ RegisterPage::RegisterPage(const OpenContext& context, const RegisterDef& def, Q
     updateEmpty();
 }
 
+RegisterPage::~RegisterPage()
+{
+    m_view->finishEditing();
+    delete m_stack; // the table goes before its model
+}
+
 void RegisterPage::buildHeading(QHBoxLayout* heading)
 {
     m_heading->setTextFormat(Qt::PlainText);

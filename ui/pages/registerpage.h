@@ -27,6 +27,7 @@ class RegisterPage : public Page {
     Q_OBJECT
 public:
     RegisterPage(const OpenContext& context, const RegisterDef& def, QWidget* parent = nullptr);
+    ~RegisterPage() override; // what is being typed is committed
 
     [[nodiscard]] const RegisterDef& def() const { return m_def; }
     [[nodiscard]] RegisterTableModel& model() { return m_model; }

@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QCollator>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -69,26 +70,49 @@ ValueList::ValueList(TableLayout& layout, const FieldDef* field, QWidget* parent
         close();
     });
 
-    // What the other filters let through.
-    TableQuery others = model.query();
-    others.sort.clear();
-    others.filters.removeIf([field](const ColumnFilter& filter) { return filter.field == field; });
+    m_entries = entries();
+    fill({});
+}
+
+// Of the records that the other filters let through; those are ticked that this one lets through.
+QList<ValueList::Entry> ValueList::entries() const
+{
+    RegisterTableModel& model = m_layout.view().table();
     model.load();
     RegisterIndex& index = model.registerIndex();
-    const QList<Uid> among = index.query(others).uids;
-    const QList<RegisterIndex::Distinct> values = index.distinct(field, among);
-    TableQuery own;
-    const bool filtered = !layout.filter(field).isEmpty();
-    QSet<QString> passing;
-    if (filtered) {
-        const QList<RegisterIndex::Distinct> shown =
-            index.distinct(field, index.query(model.query()).uids);
-        for (const RegisterIndex::Distinct& value : shown)
-            passing.insert(value.text);
-    }
-    for (const RegisterIndex::Distinct& value : values)
-        m_entries.append({value.text, value.count, !filtered || passing.contains(value.text)});
-    fill({});
+    TableQuery others = model.query();
+    others.sort.clear();
+    others.filters.removeIf([this](const ColumnFilter& filter) { return filter.field == m_field; });
+    const auto counted = [&](const TableQuery& query) {
+        QMap<QString, int> counts;
+        const QList<RegisterIndex::Distinct> values =
+            index.distinct(m_field, index.query(query).uids);
+        for (const RegisterIndex::Distinct& value : values) {
+            // As cells show it, which is also how it can be asked for.
+            const bool named = m_field && (m_field->type == FieldType::Reference ||
+                                           m_field->type == FieldType::References);
+            counts[named ? model.format(*m_field, value.value) : value.text] += value.count;
+        }
+        TableQuery blank = query;
+        blank.filters.append({m_field, QStringLiteral("empty")});
+        if (const qsizetype empty = index.query(blank).uids.size(); empty > 0)
+            counts[QString()] = int(empty);
+        return counts;
+    };
+    const bool filtered = !m_layout.filter(m_field).isEmpty();
+    const QMap<QString, int> passing = filtered ? counted(model.query()) : QMap<QString, int>();
+    const QMap<QString, int> all = counted(others);
+    QList<Entry> entries;
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        entries.append({it.key(), it.value(), !filtered || passing.contains(it.key())});
+    QCollator collator(model.context().language.locale());
+    collator.setNumericMode(true);
+    std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
+        if (a.text.isEmpty() != b.text.isEmpty())
+            return b.text.isEmpty(); // blanks last
+        return collator.compare(a.text, b.text) < 0;
+    });
+    return entries;
 }
 
 void ValueList::openAt(const QPoint& globalPosition)

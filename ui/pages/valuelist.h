@@ -25,17 +25,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct Entry {
+        QString text;
+        int count = 0;
+        bool ticked = true;
+    };
+    [[nodiscard]] QList<Entry> entries() const;
     void fill(const QString& search);
     void tickAll(Qt::CheckState state);
     void itemChanged(QListWidgetItem* item);
     void showAllState();
     void accept();
 
-    struct Entry {
-        QString text;
-        int count = 0;
-        bool ticked = true;
-    };
     TableLayout& m_layout;
     const FieldDef* m_field;
     QLineEdit* m_search;

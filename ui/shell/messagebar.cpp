@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/messagebar.h"
 
+#include "ui/shell/iconwidget.h"
 #include "ui/shell/theme.h"
 
 #include <QAccessible>
@@ -49,7 +50,7 @@ Tone toneOf(MessageBar::Weight weight)
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconWidget(22, this))
     , m_label(new QLabel(this))
     , m_actions(new QHBoxLayout)
     , m_close(new QToolButton(this))
@@ -91,7 +92,7 @@ void MessageBar::showMessage(Weight weight, const QString& sentence, const QList
             run();
         });
     }
-    m_icon->setPixmap(themedIcon(iconName(weight)).pixmap(22, 22));
+    m_icon->setIcon(themedIcon(iconName(weight)));
     m_label->setText(sentence);
     setAccessibleName(sentence);
     show();

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace ringbinder {
 
+class IconWidget;
+
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
@@ -37,7 +39,7 @@ protected:
 
 private:
     Weight m_weight = Weight::Info;
-    QLabel* m_icon;
+    IconWidget* m_icon;
     QLabel* m_label;
     QHBoxLayout* m_actions;
     QToolButton* m_close;

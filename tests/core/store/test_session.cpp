@@ -194,6 +194,41 @@ private slots:
         QCOMPARE(m_binder->name(owner.uid())->title, QStringLiteral("Anna Weiss"));
     }
 
+    // A person typed as the owner for the first time: one step makes both, one step takes them
+    // back.
+    void anAddedRecordAndWhatPointsAtItGoTogether()
+    {
+        const RegisterDef& risk = *registers().find(u"risk");
+        const RegisterDef& person = *registers().find(u"person");
+        const RegisterDef& asset = *registers().find(u"asset");
+        Record loss(risk);
+        loss.setValue(*risk.field(u"title"), Value(QStringLiteral("Lost backups")));
+        ChangeSet first = oneEdit(risk);
+        first.add(loss);
+        QVERIFY(m_binder->session().apply(std::move(first)));
+        const QByteArray before = contentsOf(*m_binder);
+
+        Record owner(person);
+        owner.setValue(*person.field(u"name"), Value(QStringLiteral("Zoe New")));
+        Record server(asset);
+        server.setValue(*asset.field(u"name"), Value(QStringLiteral("File server")));
+        const Record held = m_binder->find(risk, loss.uid()).value().value();
+        Record after = held;
+        after.setValue(*risk.field(u"owner"), Value(owner.uid().toString()));
+        after.setValue(*risk.field(u"assets"), Value(QStringList{server.uid().toString()}));
+        ChangeSet set = oneEdit(risk);
+        set.add(owner);
+        set.add(server);
+        set.update(held, after);
+        QVERIFY(m_binder->session().apply(std::move(set)));
+        const QByteArray with = contentsOf(*m_binder);
+        const auto undone = m_binder->session().undo();
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message.plain()));
+        QCOMPARE(contentsOf(*m_binder), before);
+        QVERIFY(m_binder->session().redo());
+        QCOMPARE(contentsOf(*m_binder), with);
+    }
+
     void codesAreNeverGivenAgain()
     {
         const RegisterDef& asset = *registers().find(u"asset");
