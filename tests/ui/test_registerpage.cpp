@@ -6,6 +6,7 @@
 #include "ui/pages/tablefooter.h"
 #include "ui/shell/messagebar.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
