@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation>Erstellt, ISMS-Beauftragte/r</translation>
+        <translation>Erstellt, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4472,7 +4472,7 @@ Befehle:
     </message>
     <message>
         <source>ISMS manager</source>
-        <translation>ISMS-Beauftragte/r</translation>
+        <translation>ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Prepares the Statement of Applicability and signs as its author.</source>
@@ -4480,7 +4480,7 @@ Befehle:
     </message>
     <message>
         <source>Is ISMS manager of</source>
-        <translation>Ist ISMS-Beauftragte/r von</translation>
+        <translation>Ist ISMS-Verantwortliche/r von</translation>
     </message>
     <message>
         <source>Top management</source>
@@ -5228,7 +5228,7 @@ Befehle:
     </message>
     <message>
         <source>For example &quot;ISMS manager&quot;, &quot;internal auditor&quot;, &quot;risk owner&quot;.</source>
-        <translation>Zum Beispiel „ISMS-Beauftragte“, „interner Auditor“, „Risikoeigentümer“.</translation>
+        <translation>Zum Beispiel „ISMS-Verantwortliche“, „interner Auditor“, „Risikoeigentümer“.</translation>
     </message>
     <message>
         <source>Reports to</source>
@@ -10475,7 +10475,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation>Erstellt, ISMS-Beauftragte/r</translation>
+        <translation>Erstellt, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Exceptions, top management</source>
@@ -11179,7 +11179,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation>Erstellt, ISMS-Beauftragte/r</translation>
+        <translation>Erstellt, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Approved, top management</source>

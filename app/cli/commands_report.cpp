@@ -38,7 +38,7 @@ int runPacks(const Invocation& invocation)
                                 {QStringLiteral("clause"), QLatin1String(pack.clause)},
                                 {QStringLiteral("sections"), sections}});
         rows.append(
-            {pack.name(), pack.titleText().in(language), titles.join(QLatin1String(" · "))});
+            {pack.name(), pack.titleText().in(language), titles.join(QStringLiteral(" \u00B7 "))});
     }
     if (console.isJson())
         console.json({{QStringLiteral("packs"), list}});
