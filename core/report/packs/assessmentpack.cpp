@@ -23,7 +23,7 @@ Speech rarSpeech(const PackWriter& writer)
     return writer.speech("rar");
 }
 
-void writeSummary(PackWriter& writer)
+void writeAssessmentSummary(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Snapshot& data = context.snapshot();
@@ -175,7 +175,7 @@ void writeNotes(PackWriter& writer)
     writer.add(unratedRisks(context));
 }
 
-void writeClosing(PackWriter& writer)
+void writeAssessmentClosing(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Speech say = rarSpeech(writer);
@@ -206,7 +206,7 @@ constexpr PackSection kAssessmentSections[] = {
     {.key = "summary",
      .context = "rar",
      .title = QT_TRANSLATE_NOOP("rar", "Summary"),
-     .compose = writeSummary},
+     .compose = writeAssessmentSummary},
     {.key = "method",
      .context = "rar",
      .title = QT_TRANSLATE_NOOP("rar", "Method used"),
@@ -245,7 +245,7 @@ constexpr PackSection kAssessmentSections[] = {
     {.key = "closing",
      .context = "rar",
      .title = QT_TRANSLATE_NOOP("rar", "Legend, revision history, approval"),
-     .compose = writeClosing},
+     .compose = writeAssessmentClosing},
 };
 
 } // namespace

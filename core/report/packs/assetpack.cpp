@@ -17,7 +17,7 @@ Speech assetSpeech(const PackWriter& writer)
     return writer.speech("assets");
 }
 
-void writeSummary(PackWriter& writer)
+void writeAssetSummary(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Speech say = assetSpeech(writer);
@@ -91,7 +91,7 @@ void writeAssetChanges(PackWriter& writer)
     writeChanges(writer);
 }
 
-void writeClosing(PackWriter& writer)
+void writeAssetClosing(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Speech say = assetSpeech(writer);
@@ -132,7 +132,7 @@ constexpr PackSection kAssetSections[] = {
     {.key = "summary",
      .context = "assets",
      .title = QT_TRANSLATE_NOOP("assets", "Summary"),
-     .compose = writeSummary},
+     .compose = writeAssetSummary},
     {.key = "primary",
      .context = "assets",
      .title = QT_TRANSLATE_NOOP("assets", "Primary assets"),
@@ -156,7 +156,7 @@ constexpr PackSection kAssetSections[] = {
     {.key = "closing",
      .context = "assets",
      .title = QT_TRANSLATE_NOOP("assets", "Legend, revision history, confirmation"),
-     .compose = writeClosing},
+     .compose = writeAssetClosing},
 };
 
 } // namespace

@@ -72,7 +72,7 @@ void writeIntroduction(PackWriter& writer)
     writer.add(statuses);
 }
 
-void writeSummary(PackWriter& writer)
+void writeSoaSummary(PackWriter& writer)
 {
     const Speech say = soaSpeech(writer);
     const PackContext& context = writer.context();
@@ -207,7 +207,7 @@ void writeAttributes(PackWriter& writer)
     }
 }
 
-void writeClosing(PackWriter& writer)
+void writeSoaClosing(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Speech say = soaSpeech(writer);
@@ -249,7 +249,7 @@ constexpr PackSection kSoaSections[] = {
     {.key = "summary",
      .context = "soa",
      .title = QT_TRANSLATE_NOOP("soa", "Summary"),
-     .compose = writeSummary},
+     .compose = writeSoaSummary},
     {.key = "controls",
      .context = "soa",
      .title = QT_TRANSLATE_NOOP("soa", "Controls of Annex A"),
@@ -278,7 +278,7 @@ constexpr PackSection kSoaSections[] = {
     {.key = "closing",
      .context = "soa",
      .title = QT_TRANSLATE_NOOP("soa", "Legend, revision history, approval"),
-     .compose = writeClosing,
+     .compose = writeSoaClosing,
      .inShortForm = true},
 };
 

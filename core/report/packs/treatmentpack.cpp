@@ -20,7 +20,7 @@ Speech rtpSpeech(const PackWriter& writer)
     return writer.speech("rtp");
 }
 
-void writeSummary(PackWriter& writer)
+void writePlanSummary(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Snapshot& data = context.snapshot();
@@ -103,7 +103,7 @@ void writeResidual(PackWriter& writer)
                 Paragraph::Style::Small);
 }
 
-void writeClosing(PackWriter& writer)
+void writePlanClosing(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Speech say = rtpSpeech(writer);
@@ -147,7 +147,7 @@ constexpr PackSection kTreatmentSections[] = {
     {.key = "summary",
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Summary"),
-     .compose = writeSummary},
+     .compose = writePlanSummary},
     {.key = "plan",
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Plan"),
@@ -180,7 +180,7 @@ constexpr PackSection kTreatmentSections[] = {
     {.key = "closing",
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Legend, revision history, approval"),
-     .compose = writeClosing},
+     .compose = writePlanClosing},
 };
 
 } // namespace

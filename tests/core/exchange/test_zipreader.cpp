@@ -135,7 +135,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(ringbinder::Error::Kind)
 
 QTEST_GUILESS_MAIN(TestZipReader)
 #include "test_zipreader.moc"

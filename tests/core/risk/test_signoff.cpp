@@ -176,7 +176,6 @@ private slots:
 
 } // namespace ringbinder
 
-Q_DECLARE_METATYPE(ringbinder::RiskChange)
 
 QTEST_GUILESS_MAIN(ringbinder::TestSignoff)
 #include "test_signoff.moc"
