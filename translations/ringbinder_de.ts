@@ -9167,10 +9167,6 @@ Bob Ito</translation>
             <numerusform>%n Zellen kopiert.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>There is no text or table on the clipboard.</source>
-        <translation>Die Zwischenablage enthält weder Text noch Tabelle.</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s) set by the program were left as they are.</source>
         <translation>
