@@ -97,13 +97,14 @@ Result<> Snapshot::readRecords(const Binder& binder)
             records->append(Record(organisation::def));
         m_records.insert(def, std::move(*records));
     }
-    // A.5.2 before A.5.10.
+    // A.5.2 before A.5.10, whatever was added first.
     QCollator byNumber{QLocale(QLocale::English)}; // the C locale knows no numbers
     byNumber.setNumericMode(true);
-    QList<Record>& controls = m_records[&control::def];
-    std::stable_sort(controls.begin(), controls.end(), [&](const Record& a, const Record& b) {
-        return byNumber.compare(a.code(), b.code()) < 0;
-    });
+    for (QList<Record>& records : m_records) {
+        std::stable_sort(records.begin(), records.end(), [&](const Record& x, const Record& y) {
+            return byNumber.compare(x.code(), y.code()) < 0;
+        });
+    }
     for (const RegisterDef* def : kSnapshotRegisters) {
         for (const Record& record : records(*def))
             m_index.insert(record.uid(), &record);

@@ -45,7 +45,7 @@ public:
     Snapshot& operator=(Snapshot&&) = default;
     Snapshot(const Snapshot&) = delete;
 
-    // In the order added; controls by their numbers.
+    // By their codes: A.5.2 before A.5.10.
     [[nodiscard]] const QList<Record>& records(const RegisterDef& def) const;
     [[nodiscard]] const Record* find(const Uid& uid) const;
     template <class T>

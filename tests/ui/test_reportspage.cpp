@@ -46,7 +46,6 @@ private:
     void waitForPages();
 
     FixedClock m_clock{QDateTime(QDate(2031, 5, 14), QTime(9, 0), Qt::UTC)};
-    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/ring bünder XXXXXX")};
     std::unique_ptr<Binder> m_binder;
     std::unique_ptr<Evaluation> m_evaluation;
     std::unique_ptr<ScriptedHost> m_host;

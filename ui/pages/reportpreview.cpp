@@ -214,7 +214,7 @@ void ReportPreview::keyPressEvent(QKeyEvent* event)
         showPage(0);
         return;
     case Qt::Key_End:
-        showPage(pageCount() - 1);
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);

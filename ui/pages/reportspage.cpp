@@ -282,10 +282,10 @@ void ReportsPage::prepare()
                             packOptions(), pageSetup()};
     m_jobs.start<Result<PreparedReport>>(
         [order](Progress& progress) { return prepareOrder(order, progress); },
-        [this](Result<PreparedReport> prepared) { show(std::move(prepared)); });
+        [this](Result<PreparedReport> prepared) { present(std::move(prepared)); });
 }
 
-void ReportsPage::show(Result<PreparedReport> prepared)
+void ReportsPage::present(Result<PreparedReport> prepared)
 {
     if (!prepared) {
         if (prepared.error().kind != Error::Kind::Cancelled)

@@ -56,7 +56,7 @@ private:
     void updateOptions();
     void schedule();
     void prepare();
-    void show(Result<PreparedReport> prepared);
+    void present(Result<PreparedReport> prepared);
     void setBusy(bool busy);
     void writeTo(const QString& path);
     void showZoom();

@@ -17,6 +17,7 @@ namespace ringbinder::report {
 namespace {
 
 constexpr int kTopRisks = 10;
+constexpr double kMatrixHeight = 118; // millimetres; one to a landscape page
 
 Speech rarSpeech(const PackWriter& writer)
 {
@@ -74,7 +75,7 @@ void writeContext(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Speech say = rarSpeech(writer);
-    writer.text(say(QT_TRANSLATE_NOOP("rar", "How the risks came to light.")));
+    writer.intro(say(QT_TRANSLATE_NOOP("rar", "How the risks came to light.")));
     Table table;
     table.columns = {column(labelOf(risk::source).in(context.language()), {.weight = 3}),
                      numberColumn(say(QT_TRANSLATE_NOOP("rar", "Risks")))};
@@ -125,16 +126,11 @@ void writeOverview(PackWriter& writer)
 {
     const Snapshot& data = writer.context().snapshot();
     const Speech say = rarSpeech(writer);
-    Charts matrices;
-    matrices.charts = {heatMapChart(data, RiskStage::Inherent),
-                       heatMapChart(data, RiskStage::Current),
-                       heatMapChart(data, RiskStage::Target)};
-    writer.add(matrices);
     writer.text(say(QT_TRANSLATE_NOOP("rar", "R7 in a matrix is risk RSK-0007.")),
                 Paragraph::Style::Small);
-    Charts levels;
-    levels.charts = {levelsChart(data)};
-    writer.add(levels);
+    for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Current, RiskStage::Target})
+        writer.chart(heatMapChart(data, stage), kMatrixHeight);
+    writer.chart(levelsChart(data));
     QList<const Record*> risks = openRisks(data);
     std::stable_sort(risks.begin(), risks.end(), [&](const Record* a, const Record* b) {
         const auto left = data.level(*a, RiskStage::Current);
@@ -149,7 +145,11 @@ void writeOverview(PackWriter& writer)
 
 void writeRegister(PackWriter& writer)
 {
-    writer.add(riskRegister(writer.shared()));
+    const Speech say = rarSpeech(writer);
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Ratings and decisions")), 2);
+    writer.add(riskRatings(writer.shared()));
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Descriptions and reasons")), 2);
+    writer.add(riskReasons(writer.shared()));
 }
 
 // What belongs to a risk's movement: levels that rose or fell, and risks that came or went.
@@ -157,10 +157,18 @@ void writeMoves(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Speech say = rarSpeech(writer);
-    if (context.changesSince().isValid())
-        writer.add(levelMoves(context));
-    writer.heading(say(QT_TRANSLATE_NOOP("rar", "All changes")), 2);
-    writeChanges(writer);
+    if (!context.changesSince().isValid()) {
+        writer.text(say(QT_TRANSLATE_NOOP("rar", "No earlier assessment is recorded.")));
+        return;
+    }
+    if (context.control() && !context.control()->text(pack_control::changes).isEmpty())
+        writer.recorded(context.control()->text(pack_control::changes));
+    writer.intro(
+        say(QT_TRANSLATE_NOOP("rar", "Compared with the end of %1. Fields of risks changed "
+                                     "since then: %2."),
+            {context.language().date(context.changesSince().toLocalTime().date()),
+             say.number(context.changes().size())}));
+    writer.add(levelMoves(context));
 }
 
 void writeNotes(PackWriter& writer)

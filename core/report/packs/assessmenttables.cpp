@@ -5,7 +5,6 @@
 #include "core/registers/person.h"
 #include "core/registers/risk.h"
 #include "core/registers/risk_impact.h"
-#include "core/report/packs/packcharts.h"
 #include "core/report/packs/packmatter.h"
 
 namespace ringbinder::report {
@@ -77,31 +76,54 @@ Cell concernsCell(const PackContext& context, const Record& risk)
             -1, false, false};
 }
 
-Row riskRow(const PackContext& context, const Record& risk)
+QString markedCode(const PackContext& context, const Record& risk)
 {
-    const Snapshot& data = context.snapshot();
-    const QString reference = risk.text(common::reference);
-    const bool isChanged = context.isChanged(risk.uid());
-    QStringList name = {
-        QString(isChanged ? QString(risk.code() + QLatin1String(" *")) : risk.code()),
-        risk.title()};
-    if (!reference.isEmpty())
-        name.append(reference);
+    return context.isChanged(risk.uid()) ? QString(risk.code() + QLatin1String(" *")) : risk.code();
+}
+
+Row ratingRow(const PackContext& context, const Record& risk)
+{
+    QStringList name = {risk.title()};
+    if (!risk.text(common::reference).isEmpty())
+        name.append(risk.text(common::reference));
+    return {{codeCell(markedCode(context, risk)),
+             {name.join(QLatin1Char('\n')), -1, false, false},
+             textCell(context, ciaMarks(context, risk)),
+             valueCell(context, risk, risk::likelihood),
+             valueCell(context, risk, risk::impact),
+             levelCell(context, risk, RiskStage::Current),
+             valueCell(context, risk, risk::owner),
+             valueCell(context, risk, risk::priority),
+             valueCell(context, risk, risk::decision),
+             valueCell(context, risk, risk::status),
+             valueCell(context, risk, risk::dateAssessed),
+             valueCell(context, risk, risk::nextReview),
+             valueCell(context, risk, risk::source)},
+            Row::Kind::Record};
+}
+
+Row reasonRow(const PackContext& context, const Record& risk)
+{
     return {
-        {{name.join(QLatin1Char('\n')), -1, true, false},
+        {{QString(markedCode(context, risk) + QLatin1Char('\n') + risk.title()), -1, true, false},
          valueCell(context, risk, risk::description),
          concernsCell(context, risk),
-         textCell(context, ciaMarks(context, risk)),
          valueCell(context, risk, risk::existingControls),
          reasonedCell(context, risk, risk::likelihood, risk::likelihoodReason),
          reasonedCell(context, risk, risk::impact, risk::impactReason,
-                      dimensionLines(context, risk)),
-         levelCell(context, risk, RiskStage::Current),
-         linesCell(context, {data.shown(risk, risk::owner), data.shown(risk, risk::priority)}),
-         linesCell(context, {data.shown(risk, risk::decision), data.shown(risk, risk::status)}),
-         linesCell(context, {data.shown(risk, risk::dateAssessed),
-                             data.shown(risk, risk::nextReview), data.shown(risk, risk::source)})},
+                      dimensionLines(context, risk))},
         Row::Kind::Record};
+}
+
+Rows rowsOfRisks(const std::shared_ptr<const PackContext>& shared,
+                 Row (*make)(const PackContext&, const Record&))
+{
+    Rows rows;
+    rows.count = shared->snapshot().records(risk::def).size();
+    rows.at = [shared, make](qsizetype index) {
+        return make(*shared, shared->snapshot().records(risk::def)[index]);
+    };
+    return rows;
 }
 
 } // namespace
@@ -119,9 +141,11 @@ Table ownersTable(const PackContext& context)
         qsizetype open = 0;
         for (const Record* risk : context.pointingAt(risk::def, risk::owner, person.uid()))
             open += risk->get(risk::status) != risk::Status::Closed ? 1 : 0;
+        QStringList roles = {person.text(person::jobTitle), person.text(person::ismsRole)};
+        roles.removeAll(QString());
         if (open > 0)
             rows.append({{{context.snapshot().name(person), -1, false, false},
-                          textCell(context, roleOf(person)),
+                          textCell(context, roles.join(QLatin1String("; "))),
                           {say.number(open), -1, false, false}},
                          Row::Kind::Record});
     }
@@ -236,119 +260,7 @@ Table topRisks(const PackContext& context, const QList<const Record*>& risks, qs
     return table;
 }
 
-Table levelMoves(const PackContext& context)
-{
-    const Speech say = context.speech("rar");
-    const Snapshot& data = context.snapshot();
-    struct Move {
-        int likelihood = 0;
-        int impact = 0;
-    };
-    QHash<Uid, Move> before;
-    QList<Row> rows;
-    QStringList added;
-    QStringList removed;
-    QStringList closed;
-    for (const Snapshot::Changed& change : context.changes()) {
-        const Record* risk = data.find(change.uid);
-        if (change.kind == Snapshot::Changed::Kind::Added && risk)
-            added.append(risk->code());
-        else if (change.kind == Snapshot::Changed::Kind::Removed)
-            removed.append(change.removedName.section(QLatin1Char(' '), 0, 0));
-        if (change.kind != Snapshot::Changed::Kind::Edited || !risk)
-            continue;
-        if (change.field == &risk::status && risk->get(risk::status) == risk::Status::Closed)
-            closed.append(risk->code());
-        if (change.field != &risk::likelihood && change.field != &risk::impact)
-            continue;
-        if (!before.contains(change.uid))
-            before.insert(change.uid, {int(risk->value(risk::likelihood).integer()),
-                                       int(risk->value(risk::impact).integer())});
-        Move& move = before[change.uid];
-        (change.field == &risk::likelihood ? move.likelihood : move.impact) =
-            int(change.before.integer());
-    }
-    Table table;
-    table.caption = say(QT_TRANSLATE_NOOP("rar", "Risks whose current rating moved"));
-    table.tints = levelTints(data.method());
-    table.columns = {
-        column(say(QT_TRANSLATE_NOOP("rar", "Risk")), {.wraps = false, .identifies = true}),
-        column(labelOf(risk::title).in(context.language()), {.weight = 2}),
-        column(say(QT_TRANSLATE_NOOP("rar", "Movement"))),
-        column(say(QT_TRANSLATE_NOOP("rar", "Before")), {.weight = 0.8}),
-        column(say(QT_TRANSLATE_NOOP("rar", "Now")), {.weight = 0.8}),
-        column(say(QT_TRANSLATE_NOOP("rar", "Reason")), {.weight = 3})};
-    table.emptyText = say(QT_TRANSLATE_NOOP("rar", "No current rating has moved."));
-    for (const Record& risk : data.records(risk::def)) {
-        if (!before.contains(risk.uid()))
-            continue;
-        const Move move = before.value(risk.uid());
-        const auto old = levelOf(data.method(), move.likelihood, move.impact);
-        const auto now = data.level(risk, RiskStage::Current);
-        const QString movement = !old || !now              ? say(QT_TRANSLATE_NOOP("rar", "rated"))
-                                 : now->score > old->score ? say(QT_TRANSLATE_NOOP("rar", "raised"))
-                                 : now->score < old->score
-                                     ? say(QT_TRANSLATE_NOOP("rar", "lowered"))
-                                     : say(QT_TRANSLATE_NOOP("rar", "rated anew"));
-        const Cell oldCell =
-            old ? Cell{QString(old->band.label + QLatin1Char(' ') + QString::number(old->score)),
-                       old->band.rank, false, false}
-                : textCell(context, {});
-        QStringList reasons = {risk.text(risk::likelihoodReason), risk.text(risk::impactReason)};
-        reasons.removeAll(QString());
-        rows.append({{codeCell(risk.code()),
-                      {risk.title(), -1, false, false},
-                      {movement, -1, false, false},
-                      oldCell,
-                      levelCell(context, risk, RiskStage::Current),
-                      textCell(context, reasons.join(QLatin1Char('\n')))},
-                     Row::Kind::Record});
-    }
-    table.rows = Rows::of(rows);
-    const auto listed = [&](const QStringList& codes) {
-        return codes.isEmpty() ? context.speech("pack")(QT_TRANSLATE_NOOP("pack", "none"))
-                               : codes.join(QLatin1String(", "));
-    };
-    table.countLine =
-        say(QT_TRANSLATE_NOOP("rar", "New: %1. Closed: %2. Removed: %3. Rated anew: %4."),
-            {listed(added), listed(closed), listed(removed), say.number(rows.size())});
-    return table;
-}
-
-Table unratedRisks(const PackContext& context)
-{
-    const Speech say = context.speech("rar");
-    Table table;
-    table.columns = {
-        column(say(QT_TRANSLATE_NOOP("rar", "Risk")), {.wraps = false, .identifies = true}),
-        column(labelOf(risk::title).in(context.language()), {.weight = 3}),
-        column(say(QT_TRANSLATE_NOOP("rar", "What is missing")), {.weight = 2})};
-    table.emptyText = say(QT_TRANSLATE_NOOP("rar", "Each open risk is rated with reasons."));
-    QList<Row> rows;
-    const QList<const Record*> risks = openRisks(context.snapshot());
-    for (const Record* risk : risks) {
-        QStringList missing;
-        for (const FieldDef* field : {static_cast<const FieldDef*>(&risk::likelihood),
-                                      static_cast<const FieldDef*>(&risk::impact),
-                                      static_cast<const FieldDef*>(&risk::likelihoodReason),
-                                      static_cast<const FieldDef*>(&risk::impactReason)}) {
-            if (risk->value(*field).isNull())
-                missing.append(labelOf(*field).in(context.language()));
-        }
-        if (!missing.isEmpty())
-            rows.append({{codeCell(risk->code()),
-                          {risk->title(), -1, false, false},
-                          {missing.join(QLatin1String(", ")), -1, false, false}},
-                         Row::Kind::Record});
-    }
-    table.rows = Rows::of(rows);
-    table.countLine =
-        countLine(context, say(QT_TRANSLATE_NOOP("rar", "Open risks")), rows.size(), risks.size(),
-                  say(QT_TRANSLATE_NOOP("rar", "rating or reason missing")));
-    return table;
-}
-
-Table riskRegister(const std::shared_ptr<const PackContext>& shared)
+Table riskRatings(const std::shared_ptr<const PackContext>& shared)
 {
     const PackContext& context = *shared;
     const Speech say = context.speech("rar");
@@ -356,25 +268,43 @@ Table riskRegister(const std::shared_ptr<const PackContext>& shared)
     Table table;
     table.tints = levelTints(context.snapshot().method());
     table.columns = {
-        column(say(QT_TRANSLATE_NOOP("rar", "Risk")), {.weight = 1.6, .identifies = true}),
-        column(labelOf(risk::description).in(language), {.weight = 2.2}),
-        column(say(QT_TRANSLATE_NOOP("rar", "What it concerns")), {.weight = 2}),
-        column(say(QT_TRANSLATE_NOOP("rar", "C, I, A")), {.weight = 0.4}),
-        column(labelOf(risk::existingControls).in(language), {.weight = 1.8}),
-        column(labelOf(risk::likelihood).in(language), {.weight = 1.5}),
-        column(labelOf(risk::impact).in(language), {.weight = 1.7}),
-        column(labelOf(risk::level).in(language), {.weight = 0.7}),
-        column(say(QT_TRANSLATE_NOOP("rar", "Owner, priority")), {.weight = 0.9}),
-        column(say(QT_TRANSLATE_NOOP("rar", "Decision, status")), {.weight = 0.9}),
-        column(say(QT_TRANSLATE_NOOP("rar", "Assessed, next review, source")), {.weight = 0.9})};
+        column(say(QT_TRANSLATE_NOOP("rar", "Risk")), {.wraps = false, .identifies = true}),
+        column(labelOf(risk::title).in(language), {.weight = 3}),
+        column(say(QT_TRANSLATE_NOOP("rar", "C, I, A")), {.weight = 0.5}),
+        column(labelOf(risk::likelihood).in(language), {.weight = 0.9}),
+        column(labelOf(risk::impact).in(language), {.weight = 0.9}),
+        column(labelOf(risk::level).in(language), {.weight = 0.9}),
+        column(labelOf(risk::owner).in(language), {.weight = 1.2}),
+        column(labelOf(risk::priority).in(language), {.weight = 0.7}),
+        column(labelOf(risk::decision).in(language), {.weight = 0.9}),
+        column(labelOf(risk::status).in(language), {.weight = 0.9}),
+        column(labelOf(risk::dateAssessed).in(language), {.weight = 0.8, .wraps = false}),
+        column(labelOf(risk::nextReview).in(language), {.weight = 0.8, .wraps = false}),
+        column(labelOf(risk::source).in(language), {.weight = 0.9})};
     table.emptyText = say(QT_TRANSLATE_NOOP("rar", "No risk is recorded."));
-    const QList<Record>& risks = context.snapshot().records(risk::def);
-    table.rows.count = risks.size();
-    table.rows.at = [shared](qsizetype index) {
-        return riskRow(*shared, shared->snapshot().records(risk::def)[index]);
-    };
+    table.rows = rowsOfRisks(shared, ratingRow);
     table.countLine =
-        countLine(context, risk::def.pluralText().in(language), risks.size(), risks.size());
+        countLine(context, risk::def.pluralText().in(language), table.rows.count, table.rows.count);
+    return table;
+}
+
+Table riskReasons(const std::shared_ptr<const PackContext>& shared)
+{
+    const PackContext& context = *shared;
+    const Speech say = context.speech("rar");
+    const Language& language = context.language();
+    Table table;
+    table.columns = {
+        column(say(QT_TRANSLATE_NOOP("rar", "Risk")), {.weight = 1.4, .identifies = true}),
+        column(labelOf(risk::description).in(language), {.weight = 2.2}),
+        column(say(QT_TRANSLATE_NOOP("rar", "What it concerns")), {.weight = 2.4}),
+        column(labelOf(risk::existingControls).in(language), {.weight = 1.6}),
+        column(labelOf(risk::likelihood).in(language), {.weight = 1.5}),
+        column(labelOf(risk::impact).in(language), {.weight = 1.9})};
+    table.emptyText = say(QT_TRANSLATE_NOOP("rar", "No risk is recorded."));
+    table.rows = rowsOfRisks(shared, reasonRow);
+    table.countLine =
+        countLine(context, risk::def.pluralText().in(language), table.rows.count, table.rows.count);
     return table;
 }
 

@@ -19,6 +19,7 @@ void writeMethod(PackWriter& writer);
 [[nodiscard]] Table levelMoves(const PackContext& context);
 [[nodiscard]] Table unratedRisks(const PackContext& context);
 // Rows are fetched later: they keep the context alive.
-[[nodiscard]] Table riskRegister(const std::shared_ptr<const PackContext>& context);
+[[nodiscard]] Table riskRatings(const std::shared_ptr<const PackContext>& context);
+[[nodiscard]] Table riskReasons(const std::shared_ptr<const PackContext>& context);
 
 } // namespace ringbinder::report

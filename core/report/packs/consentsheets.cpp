@@ -55,12 +55,13 @@ Table ownRisks(const PackContext& context, const QList<const Record*>& risks)
     return table;
 }
 
-void writeSheet(PackWriter& writer, const Record& owner, const QList<const Record*>& risks)
+void writeSheet(PackWriter& writer, const Record& owner, const QList<const Record*>& risks,
+                bool startsPage)
 {
     const PackContext& context = writer.context();
     const Speech say = writer.speech("rtp");
     const QString name = context.snapshot().name(owner);
-    writer.heading(name, 2, true);
+    writer.heading(name, 2, startsPage);
     KeyValue facts;
     facts.entries = {
         {say(QT_TRANSLATE_NOOP("rtp", "Risk owner")), personWithRole(context, &owner), -1, false},
@@ -114,8 +115,8 @@ void writeConsentSheets(PackWriter& writer)
         }
         if (own.isEmpty())
             continue;
+        writeSheet(writer, person, own, hasAny);
         hasAny = true;
-        writeSheet(writer, person, own);
     }
     if (!hasAny)
         writer.text(say(QT_TRANSLATE_NOOP("rtp", "No risk in treatment has an owner.")));

@@ -7,17 +7,11 @@
 #include "core/registers/person.h"
 #include "core/report/packs/packs.h"
 
+#include <array>
+
 namespace ringbinder::report {
 
 namespace {
-
-constexpr int kLongestChange = 240; // characters of one value in the table of changes
-
-QString elided(const QString& text)
-{
-    return text.size() <= kLongestChange ? text
-                                         : QString(text.left(kLongestChange - 1) + QChar(0x2026));
-}
 
 QString dateOf(const PackContext& context, const Field<QDate>& field)
 {
@@ -63,8 +57,8 @@ QString relatedDocuments(const PackContext& context)
 
 QString roleOf(const Record& person)
 {
-    const QString role = person.text(person::ismsRole);
-    return role.isEmpty() ? person.text(person::jobTitle) : role;
+    const QString job = person.text(person::jobTitle);
+    return job.isEmpty() ? person.text(person::ismsRole) : job;
 }
 
 QString personWithRole(const PackContext& context, const Record* person)
@@ -279,10 +273,10 @@ void writeFindings(PackWriter& writer)
     std::array<qsizetype, 4> counts = {};
     for (const Finding& finding : findings)
         ++counts[size_t(finding.rule->severity)];
-    writer.text(say(QT_TRANSLATE_NOOP("pack", "Blockers: %1. Major: %2. Minor: %3. Found in the "
-                                              "printed data by the rules named below; a blocker "
-                                              "keeps the pack a draft."),
-                    {say.number(counts[0]), say.number(counts[1]), say.number(counts[2])}));
+    writer.intro(say(QT_TRANSLATE_NOOP("pack", "Blockers: %1. Major: %2. Minor: %3. Found in the "
+                                               "printed data by the rules named below; a blocker "
+                                               "keeps the pack a draft."),
+                     {say.number(counts[0]), say.number(counts[1]), say.number(counts[2])}));
     Table table;
     table.columns = {
         column(say(QT_TRANSLATE_NOOP("pack", "Rule")),
@@ -307,67 +301,6 @@ void writeFindings(PackWriter& writer)
     table.rows = Rows::of(rows);
     table.countLine =
         countLine(context, say(QT_TRANSLATE_NOOP("pack", "Findings")), rows.size(), rows.size());
-    writer.add(table);
-}
-
-void writeChanges(PackWriter& writer)
-{
-    const PackContext& context = writer.context();
-    const Speech say = writer.speech("pack");
-    const QString own = textOf(context, pack_control::changes);
-    if (!own.isEmpty())
-        writer.text(own);
-    if (!context.changesSince().isValid()) {
-        writer.text(say(QT_TRANSLATE_NOOP("pack", "No earlier version of this pack is recorded.")));
-        return;
-    }
-    writer.text(say(QT_TRANSLATE_NOOP("pack", "What the history of the binder recorded after %1."),
-                    {context.language().date(context.changesSince().toLocalTime().date())}));
-    const auto shown = [&](const FieldDef& field, const Value& value) {
-        return textCell(context, elided(context.snapshot().shown(field, value)));
-    };
-    Table table;
-    table.columns = {
-        column(say(QT_TRANSLATE_NOOP("pack", "Record")), {.weight = 1.5, .identifies = true}),
-        column(say(QT_TRANSLATE_NOOP("pack", "Field"))),
-        column(say(QT_TRANSLATE_NOOP("pack", "Old value")), {.weight = 2}),
-        column(say(QT_TRANSLATE_NOOP("pack", "New value")), {.weight = 2}),
-        column(say(QT_TRANSLATE_NOOP("pack", "Date")), {.weight = 0.8, .wraps = false}),
-        column(say(QT_TRANSLATE_NOOP("pack", "By")))};
-    table.emptyText = say(QT_TRANSLATE_NOOP("pack", "Nothing has changed since then."));
-    QList<Row> rows;
-    for (const Snapshot::Changed& change : context.changes()) {
-        const Record* record = context.snapshot().find(change.uid);
-        const QString name =
-            record ? QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record))
-                   : change.removedName;
-        Row row;
-        row.cells.append({name, -1, false, false});
-        switch (change.kind) {
-        case Snapshot::Changed::Kind::Added:
-            row.cells.append({say(QT_TRANSLATE_NOOP("pack", "new record")), -1, true, false});
-            row.cells.append({QString(QChar(0x2013)), -1, false, true});
-            row.cells.append({QString(QChar(0x2013)), -1, false, true});
-            break;
-        case Snapshot::Changed::Kind::Removed:
-            row.cells.append({say(QT_TRANSLATE_NOOP("pack", "removed")), -1, true, false});
-            row.cells.append({QString(QChar(0x2013)), -1, false, true});
-            row.cells.append({QString(QChar(0x2013)), -1, false, true});
-            break;
-        case Snapshot::Changed::Kind::Edited:
-            row.cells.append({labelOf(*change.field).in(context.language()), -1, false, false});
-            row.cells.append(shown(*change.field, change.before));
-            row.cells.append(shown(*change.field, change.after));
-            break;
-        }
-        row.cells.append(
-            textCell(context, context.language().date(change.at.toLocalTime().date())));
-        row.cells.append(textCell(context, change.by));
-        rows.append(row);
-    }
-    table.rows = Rows::of(rows);
-    table.countLine =
-        countLine(context, say(QT_TRANSLATE_NOOP("pack", "Changes")), rows.size(), rows.size());
     writer.add(table);
 }
 

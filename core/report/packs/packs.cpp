@@ -137,10 +137,11 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
     pack.status = context->status();
     Document& document = pack.document;
     document.title = def.titleText().in(context->language());
-    document.subtitle = data.organisation().text(organisation::name);
+    document.subtitle = QString(QLatin1String("ISO/IEC 27001:2022, ") + QLatin1String(def.clause));
     document.control = controlBlock(*context);
     document.furniture = furniture(*context);
-    document.info.title = QString(document.title + QLatin1String(" – ") + document.subtitle);
+    document.info.title = QString(document.title + QString(QStringLiteral(" – ")) +
+                                  data.organisation().text(organisation::name));
     document.info.subject =
         QString(context->identifier() + QLatin1String(", ") + context->version() +
                 QLatin1String(", ") + context->statusText());

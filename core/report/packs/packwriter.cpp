@@ -2,6 +2,7 @@
 #include "core/report/packs/packwriter.h"
 
 #include "core/registers/person.h"
+#include "core/report/packs/packtext.h"
 
 #include <algorithm>
 
@@ -47,10 +48,14 @@ int gravityOf(Tone tone)
     Q_UNREACHABLE();
 }
 
-// The first letter; where it is taken, a later one of the word beside it.
+// The first letter, of several words the first and the last; where it is taken, a later one of the
+// word beside it.
 QString uniqueLetter(const QString& word, const QStringList& taken)
 {
-    QStringList candidates = {word.left(1).toUpper()};
+    const QString last = word.section(QLatin1Char(' '), -1);
+    QStringList candidates = {last == word
+                                  ? word.left(1).toUpper()
+                                  : QString(word.left(1).toUpper() + last.left(1).toUpper())};
     for (qsizetype i = 1; i < word.size(); ++i) {
         if (word[i].isLetter())
             candidates.append(QString(word.left(1).toUpper() + word[i]));
@@ -78,12 +83,28 @@ void PackWriter::text(const QString& text, Paragraph::Style style)
     add(Paragraph::plain(text, style));
 }
 
+void PackWriter::intro(const QString& text)
+{
+    Paragraph paragraph = Paragraph::plain(text);
+    paragraph.keepWithNext = true;
+    add(paragraph);
+}
+
+void PackWriter::chart(const ChartSpec& chart, double heightMm)
+{
+    Charts charts;
+    charts.charts = {chart};
+    charts.heightMm = heightMm;
+    add(charts);
+}
+
 void PackWriter::recorded(const QString& text)
 {
-    if (!text.trimmed().isEmpty()) {
-        add(Paragraph::plain(text.trimmed()));
+    const QList<Block> blocks = textBlocks(text);
+    for (const Block& block : blocks)
+        add(block);
+    if (!blocks.isEmpty())
         return;
-    }
     Paragraph paragraph;
     paragraph.runs = {{notRecorded(context().language()), false, true}};
     add(paragraph);
@@ -111,7 +132,8 @@ Cell textCell(const PackContext& context, const QString& text)
 
 Cell valueCell(const PackContext& context, const Record& record, const FieldDef& field)
 {
-    return textCell(context, context.snapshot().shown(record, field));
+    const QString shown = context.snapshot().shown(record, field);
+    return textCell(context, field.type == FieldType::LongText ? plainText(shown) : shown);
 }
 
 Cell linesCell(const PackContext& context, const QStringList& lines)

@@ -27,6 +27,9 @@ public:
     void add(Block block) { m_blocks.append(std::move(block)); }
     void heading(const QString& text, int level = 1, bool startsPage = false);
     void text(const QString& text, Paragraph::Style style = Paragraph::Style::Body);
+    // Stays with the table that it introduces.
+    void intro(const QString& text);
+    void chart(const ChartSpec& chart, double heightMm = 0);
     // A text of the client; where it is empty, "not recorded" stands in its place.
     void recorded(const QString& text);
     // Turns to a fresh page of this orientation unless the page before has it already.

@@ -25,7 +25,7 @@ void writeIntroduction(PackWriter& writer)
     const QString own =
         context.control() ? context.control()->text(pack_control::purpose) : QString();
     if (!own.isEmpty())
-        writer.text(own);
+        writer.recorded(own);
     writer.text(say(
         QT_TRANSLATE_NOOP(
             "soa", "This statement names the controls that are necessary to treat the information "
@@ -107,9 +107,7 @@ void writeSoaSummary(PackWriter& writer)
                        {say.number(own), say(QT_TRANSLATE_NOOP("soa", "from other sources")), -1}};
     writer.add(figures);
     writer.add(themeTable(context));
-    Charts charts;
-    charts.charts = {soaStatusChart(context.snapshot())};
-    writer.add(charts);
+    writer.chart(soaStatusChart(context.snapshot()));
     writer.heading(say(QT_TRANSLATE_NOOP("soa", "Excluded controls")), 2);
     writer.add(shortExclusions(context));
     writer.heading(say(QT_TRANSLATE_NOOP("soa", "Not yet implemented")), 2);

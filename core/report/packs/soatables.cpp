@@ -6,6 +6,7 @@
 #include "core/registers/control.h"
 #include "core/registers/evidence.h"
 #include "core/registers/risk.h"
+#include "core/report/packs/packtext.h"
 
 namespace ringbinder::report {
 
@@ -72,7 +73,7 @@ Cell justificationCell(const PackContext& context, const Record& control)
     if (!reference.isEmpty() && !isExcluded)
         parts.append(context.speech("soa")(QT_TRANSLATE_NOOP("soa", "Reference: %1"), {reference}));
     parts.removeAll(QString());
-    return textCell(context, parts.join(QLatin1Char('\n')));
+    return textCell(context, plainText(parts.join(QLatin1Char('\n'))));
 }
 
 Cell applicableCell(const PackContext& context, const Record& control)
@@ -291,7 +292,7 @@ Table controlTable(const std::shared_ptr<const PackContext>& shared, bool annexA
     table.tints = choiceTints(control::status, context.language());
     table.columns = {
         column(say(QT_TRANSLATE_NOOP("soa", "No.")), {.wraps = false, .identifies = true}),
-        column(say(QT_TRANSLATE_NOOP("soa", "Control")), {.weight = 1.7}),
+        column(say(QT_TRANSLATE_NOOP("soa", "Control")), {.weight = 2.2}),
         column(say(QT_TRANSLATE_NOOP("soa", "Applic.")), {.weight = 0.5}),
         column(say(QT_TRANSLATE_NOOP("soa", "Reasons")), {.weight = 0.6}),
         column(say(QT_TRANSLATE_NOOP("soa", "Justification and reference")), {.weight = 3}),

@@ -15,6 +15,8 @@ namespace ringbinder::report {
 
 namespace {
 
+constexpr double kOverviewHeight = 118; // millimetres; one to a landscape page
+
 Speech rtpSpeech(const PackWriter& writer)
 {
     return writer.speech("rtp");
@@ -58,7 +60,7 @@ void writePlanSummary(PackWriter& writer)
     const QString conclusion =
         context.control() ? context.control()->text(pack_control::conclusion) : QString();
     if (!conclusion.isEmpty())
-        writer.text(conclusion);
+        writer.recorded(conclusion);
 }
 
 void writePlan(PackWriter& writer)
@@ -92,15 +94,13 @@ void writeResidual(PackWriter& writer)
 {
     const Snapshot& data = writer.context().snapshot();
     const Speech say = rtpSpeech(writer);
-    Charts matrices;
-    matrices.charts = {heatMapChart(data, RiskStage::Current),
-                       heatMapChart(data, RiskStage::Target),
-                       heatMapChart(data, RiskStage::Residual)};
-    writer.add(matrices);
     writer.text(say(QT_TRANSLATE_NOOP("rtp", "R7 in a matrix is risk RSK-0007. Target: expected "
                                              "after treatment. Residual: rated again once the "
                                              "treatment is in place.")),
                 Paragraph::Style::Small);
+    writer.chart(movesChart(data), kOverviewHeight);
+    writer.chart(heatMapChart(data, RiskStage::Target), kOverviewHeight);
+    writer.chart(heatMapChart(data, RiskStage::Residual), kOverviewHeight);
 }
 
 void writePlanClosing(PackWriter& writer)

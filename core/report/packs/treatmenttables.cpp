@@ -141,9 +141,9 @@ Table actionTable(const std::shared_ptr<const PackContext>& shared)
     table.columns = {
         column(say(QT_TRANSLATE_NOOP("rtp", "Action")), {.wraps = false, .identifies = true}),
         column(labelOf(action::title).in(language), {.weight = 2}),
-        column(labelOf(action::resources).in(language), {.weight = 1.3}),
+        column(labelOf(action::resources).in(language), {.weight = 1.6}),
         column(say(QT_TRANSLATE_NOOP("rtp", "Cost planned, actual")),
-               {.weight = 1, .align = Column::Align::Right}),
+               {.weight = 1, .wraps = false, .align = Column::Align::Right}),
         column(labelOf(action::owner).in(language), {.weight = 1}),
         column(say(QT_TRANSLATE_NOOP("rtp", "Start, due")), {.weight = 0.8}),
         column(labelOf(action::status).in(language), {.weight = 0.9}),

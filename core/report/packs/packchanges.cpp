@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of what changed since the version before, record by record and field by field.
+#include "core/report/packs/packmatter.h"
+
+#include <QCollator>
+#include <QMap>
+
+#include <algorithm>
+
+namespace ringbinder::report {
+
+namespace {
+
+constexpr int kLongestChange = 240; // characters of one value in the table of changes
+
+QString elided(const QString& text)
+{
+    return text.size() <= kLongestChange ? text
+                                         : QString(text.left(kLongestChange - 1) + QChar(0x2026));
+}
+
+QString changedName(const PackContext& context, const Snapshot::Changed& change)
+{
+    const Record* record = context.snapshot().find(change.uid);
+    return record ? QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record))
+                  : change.removedName;
+}
+
+Row changeRow(const PackContext& context, const Snapshot::Changed& change)
+{
+    const Speech say = context.speech("pack");
+    const auto shown = [&](const Value& value) {
+        return textCell(context, elided(context.snapshot().shown(*change.field, value)));
+    };
+    const Cell nothing = {QString(QChar(0x2013)), -1, false, true};
+    Row row;
+    switch (change.kind) {
+    case Snapshot::Changed::Kind::Added:
+        row.cells = {
+            {say(QT_TRANSLATE_NOOP("pack", "new record")), -1, true, false}, nothing, nothing};
+        break;
+    case Snapshot::Changed::Kind::Removed:
+        row.cells = {
+            {say(QT_TRANSLATE_NOOP("pack", "removed")), -1, true, false}, nothing, nothing};
+        break;
+    case Snapshot::Changed::Kind::Edited:
+        row.cells = {{labelOf(*change.field).in(context.language()), -1, false, false},
+                     shown(change.before),
+                     shown(change.after)};
+        break;
+    }
+    row.cells.append(textCell(context, context.language().date(change.at.toLocalTime().date())));
+    row.cells.append(textCell(context, change.by));
+    return row;
+}
+
+// Record by record in the order of their numbers, each under its name.
+QList<Row> changeRows(const PackContext& context)
+{
+    QMap<QString, QList<const Snapshot::Changed*>> byRecord;
+    QCollator byNumber{QLocale(QLocale::English)};
+    byNumber.setNumericMode(true);
+    for (const Snapshot::Changed& change : context.changes())
+        byRecord[changedName(context, change)].prepend(&change);
+    QStringList names = byRecord.keys();
+    std::sort(names.begin(), names.end(), byNumber);
+    QList<Row> rows;
+    for (const QString& name : std::as_const(names)) {
+        rows.append(groupRow(name));
+        const QList<const Snapshot::Changed*> changes = byRecord.value(name);
+        for (const Snapshot::Changed* change : changes)
+            rows.append(changeRow(context, *change));
+    }
+    return rows;
+}
+
+} // namespace
+
+void writeChanges(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Speech say = writer.speech("pack");
+    const QString own =
+        context.control() ? context.control()->text(pack_control::changes) : QString();
+    if (!own.isEmpty())
+        writer.recorded(own);
+    if (!context.changesSince().isValid()) {
+        writer.text(say(QT_TRANSLATE_NOOP("pack", "No earlier version of this pack is recorded.")));
+        return;
+    }
+    writer.intro(say(QT_TRANSLATE_NOOP("pack", "What the history of the binder recorded after %1."),
+                     {context.language().date(context.changesSince().toLocalTime().date())}));
+    Table table;
+    table.columns = {
+        column(say(QT_TRANSLATE_NOOP("pack", "Field")), {.identifies = true}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Old value")), {.weight = 2.5}),
+        column(say(QT_TRANSLATE_NOOP("pack", "New value")), {.weight = 2.5}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Date")), {.weight = 0.8, .wraps = false}),
+        column(say(QT_TRANSLATE_NOOP("pack", "By")))};
+    table.emptyText = say(QT_TRANSLATE_NOOP("pack", "Nothing has changed since then."));
+    table.rows = Rows::of(changeRows(context));
+    table.countLine = countLine(context, say(QT_TRANSLATE_NOOP("pack", "Changes")),
+                                context.changes().size(), context.changes().size());
+    writer.add(table);
+}
+
+} // namespace ringbinder::report
