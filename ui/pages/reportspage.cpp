@@ -49,9 +49,10 @@ Result<report::Document> composeOrder(const ReportOrder& order, const Binder& bi
         for (const Finding& finding : composed->findings)
             blockers += finding.rule->severity == Severity::Blocker ? 1 : 0;
         if (blockers > 0)
-            remark = ReportsPage::tr("Printed as a draft: %n blocker(s) are open, see the findings "
-                                     "near the end.",
-                                     nullptr, int(blockers));
+            remark =
+                ReportsPage::tr("Printed as a draft, blockers are open: %1. They are listed near "
+                                "the end.")
+                    .arg(blockers);
         return std::move(composed->document);
     }
     const RegisterDef* def = binder.registry().find(order.key);
@@ -357,11 +358,11 @@ void ReportsPage::writeTo(const QString& path)
                 return fail(done.error());
             return path;
         },
-        [this](const Result<QString>& written) {
+        [this](Result<QString> written) {
             if (written)
                 m_context.host.toast(tr("Saved as %1").arg(QDir::toNativeSeparators(*written)),
                                      false);
-            else
+            else if (written.error().kind != Error::Kind::Cancelled)
                 m_context.host.report(written.error());
         });
 }
@@ -378,11 +379,11 @@ void ReportsPage::print()
                           [prepared, setup, printer](Progress& progress) {
                               return printDocument(prepared->document, setup, *printer, progress);
                           },
-                          [this](const Result<int>& pages) {
+                          [this](Result<int> pages) {
                               if (pages)
                                   m_context.host.toast(
-                                      tr("%n page(s) sent to the printer", nullptr, *pages), false);
-                              else
+                                      tr("Pages sent to the printer: %1").arg(*pages), false);
+                              else if (pages.error().kind != Error::Kind::Cancelled)
                                   m_context.host.report(pages.error());
                           });
                   });

@@ -26,8 +26,9 @@ constexpr int kPanelWidth = 290;
 QWidget* ReportsPage::optionsPanel()
 {
     for (const QString& code : Language::available()) {
-        const QLocale locale(code);
-        const QString name = locale.nativeLanguageName();
+        // "American English" is more than is chosen here.
+        const QString name = code == QLatin1String("en") ? QStringLiteral("English")
+                                                         : QLocale(code).nativeLanguageName();
         m_language->addItem(QString(name.left(1).toUpper() + name.mid(1)), code);
     }
     m_status->addItems({tr("As recorded"), tr("Draft")});
