@@ -5533,10 +5533,6 @@ Befehle:
         <translation>Die höchsten Risiken</translation>
     </message>
     <message>
-        <source>All changes</source>
-        <translation>Alle Änderungen</translation>
-    </message>
-    <message>
         <source>Risks not fully rated</source>
         <translation>Nicht vollständig bewertete Risiken</translation>
     </message>
@@ -5745,18 +5741,6 @@ Befehle:
         <translation>Vt, I, Vf</translation>
     </message>
     <message>
-        <source>Owner, priority</source>
-        <translation>Eigentümer, Priorität</translation>
-    </message>
-    <message>
-        <source>Decision, status</source>
-        <translation>Entscheidung, Status</translation>
-    </message>
-    <message>
-        <source>Assessed, next review, source</source>
-        <translation>Beurteilt, nächste Überprüfung, Quelle</translation>
-    </message>
-    <message>
         <source>Risk assessment report</source>
         <translation>Bericht zur Risikobeurteilung</translation>
     </message>
@@ -5771,6 +5755,22 @@ Befehle:
     <message>
         <source>L, I</source>
         <translation>W, A</translation>
+    </message>
+    <message>
+        <source>Ratings and decisions</source>
+        <translation>Bewertungen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Descriptions and reasons</source>
+        <translation>Beschreibungen und Begründungen</translation>
+    </message>
+    <message>
+        <source>No earlier assessment is recorded.</source>
+        <translation>Es ist keine frühere Beurteilung verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Compared with the end of %1. Fields of risks changed since then: %2.</source>
+        <translation>Verglichen mit dem Ende des %1. Seither geänderte Felder von Risiken: %2.</translation>
     </message>
 </context>
 <context>

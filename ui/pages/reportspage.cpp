@@ -49,10 +49,9 @@ Result<report::Document> composeOrder(const ReportOrder& order, const Binder& bi
         for (const Finding& finding : composed->findings)
             blockers += finding.rule->severity == Severity::Blocker ? 1 : 0;
         if (blockers > 0)
-            remark =
-                ReportsPage::tr("Printed as a draft, blockers are open: %1. They are listed near "
-                                "the end.")
-                    .arg(blockers);
+            remark = ReportsPage::tr("Printed as a draft: %n blocker(s) are open, see the findings "
+                                     "near the end.",
+                                     nullptr, int(blockers));
         return std::move(composed->document);
     }
     const RegisterDef* def = binder.registry().find(order.key);
@@ -382,7 +381,7 @@ void ReportsPage::print()
                           [this](Result<int> pages) {
                               if (pages)
                                   m_context.host.toast(
-                                      tr("Pages sent to the printer: %1").arg(*pages), false);
+                                      tr("%n page(s) sent to the printer", nullptr, *pages), false);
                               else if (pages.error().kind != Error::Kind::Cancelled)
                                   m_context.host.report(pages.error());
                           });

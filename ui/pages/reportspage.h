@@ -87,8 +87,8 @@ private:
     QProgressBar* m_progress;
     QToolButton* m_cancel;
     QTimer m_delay;
-    JobRunner m_jobs{nullptr};
-    JobRunner m_outputs{nullptr};
+    JobRunner m_jobs;
+    JobRunner m_outputs;
     std::shared_ptr<const PreparedReport> m_report;
     bool m_isStale = true;
 };
