@@ -69,7 +69,7 @@ QWidget* ReportsPage::previewPanel()
     const auto button = [this](const QString& text, const QString& tip, auto&& run) {
         auto* made = new QToolButton(this);
         made->setText(text);
-        made->setToolTip(tip);
+        made->setToolTip(tip.toHtmlEscaped());
         made->setAccessibleName(tip);
         made->setAutoRaise(true);
         connect(made, &QToolButton::clicked, this, run);
