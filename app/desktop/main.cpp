@@ -11,7 +11,11 @@
 
 #include <sys/stat.h>
 
-using namespace ringbinder;
+using ringbinder::Desktop;
+using ringbinder::DialogPrompt;
+using ringbinder::Language;
+using ringbinder::Settings;
+using ringbinder::SystemClock;
 
 namespace {
 
@@ -60,7 +64,7 @@ int main(int argc, char** argv)
 
     const SystemClock clock;
     DialogPrompt prompt;
-    Desktop desktop(registers(), language, clock, settings, prompt, data);
+    Desktop desktop(ringbinder::registers(), language, clock, settings, prompt, data);
     desktop.listenForOthers();
     QApplication::setQuitOnLastWindowClosed(true);
     desktop.start(parser.positionalArguments());

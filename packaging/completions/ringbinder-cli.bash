@@ -34,7 +34,8 @@ _ringbinder_cli() {
         history) options+=' --since' ;;
         import) options+=' --map --key --sheet --dry-run' ;;
         export) options+=' --format --columns --where --sort --as-of' ;;
-        report) options+=' --language --as-of --since --draft --approved' ;;
+        report) options+=' --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
+        chart) options+=' --stage --language --as-of --grey' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return
@@ -42,6 +43,10 @@ _ringbinder_cli() {
     case $previous in
     --language)
         mapfile -t COMPREPLY < <(compgen -W 'de en' -- "$current")
+        return
+        ;;
+    --stage)
+        mapfile -t COMPREPLY < <(compgen -W 'inherent current target residual' -- "$current")
         return
         ;;
     --format)
@@ -57,7 +62,7 @@ _ringbinder_cli() {
         mapfile -t COMPREPLY < <(compgen -W "$(_ringbinder_cli_keys packs)" -- "$current")
         ;;
     chart:1)
-        mapfile -t COMPREPLY < <(compgen -W 'heatmap' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'heatmap levels treatment-progress soa-status' -- "$current")
         ;;
     esac
 }

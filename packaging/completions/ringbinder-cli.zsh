@@ -62,8 +62,11 @@ _ringbinder_cli() {
         show) _arguments $common $file '2:code:' '--as-of=[as of]:date:' ;;
         report) _arguments $common $file '2:pack:_ringbinder_cli_keys packs' '3:target:_files -g "*.pdf"' \
             '--language=[language of the pack]:language:(de en)' '--as-of=[as of]:date:' \
-            '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' ;;
-        chart) _arguments $common $file '2:chart:(heatmap)' '3:target:_files -g "*.(svg|png)"' ;;
+            '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' \
+            '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
+        chart) _arguments $common $file '2:chart:(heatmap levels treatment-progress soa-status)' '3:target:_files -g "*.(svg|png)"' \
+            '--stage=[stage of the heat map]:stage:(inherent current target residual)' \
+            '--language=[language of the chart]:language:(de en)' '--as-of=[as of]:date:' '--grey[shades of grey]' ;;
         history) _arguments $common $file '2:code:' '--since=[since]:date:' ;;
         *) _arguments $common $file '*:argument:_files' ;;
     esac

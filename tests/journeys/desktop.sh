@@ -4,16 +4,17 @@
 # Usage: desktop.sh COMMAND ARGUMENT...      DESKTOP_SIZE=1366x768 chooses the screen.
 set -euo pipefail
 
-# Waits until the command given succeeds; gives up after about ten seconds.
+# Waits until the command given succeeds; gives up after about half a minute.
 until_true() {
     local attempt
-    for ((attempt = 0; attempt < 200; attempt++)); do
+    for ((attempt = 0; attempt < 600; attempt++)); do
         if "$@" >/dev/null 2>&1; then
             return
         fi
         sleep 0.05
     done
     printf 'desktop.sh: gave up waiting for: %s\n' "$*"
+    tail -20 "$BUS_LOG"
     exit 70
 }
 
@@ -35,11 +36,11 @@ has_accessibility_registry() {
 # Second half: inside the session bus.
 if [[ ${1-} == --inside ]]; then
     shift
-    openbox >/dev/null 2>&1 &
-    window_manager=$!
     # Before the first window, or it gets no focus.
+    openbox >&2 &
+    window_manager=$!
     until_true has_window_manager
-    /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
+    /usr/libexec/at-spi-bus-launcher --launch-immediately >&2 &
     accessibility=$!
     trap 'kill "$window_manager" "$accessibility" 2>/dev/null || true' EXIT
     # Before the first program, or both sides see an empty desktop.
@@ -54,6 +55,8 @@ fi
 # First half: the X server, and a home in which nobody's settings are.
 home=$(mktemp -d "${TMPDIR:-/tmp}/ringbinder-desktop.XXXXXX")
 chmod 700 "$home"
+export BUS_LOG=$home/bus.log
+: >"$BUS_LOG"
 # The server picks a free number itself, so that runs side by side never meet.
 Xvfb -displayfd 3 -screen 0 "${DESKTOP_SIZE:-1366x768}x24" -nolisten tcp 3>"$home/display" >/dev/null 2>&1 &
 server=$!
@@ -68,4 +71,4 @@ export XDG_CONFIG_HOME=$HOME/config XDG_DATA_HOME=$HOME/data XDG_STATE_HOME=$HOM
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_ACCESSIBILITY=1 NO_AT_BRIDGE=0
 export QT_SCALE_FACTOR=1 QT_FONT_DPI=96 QT_IM_MODULE='' QT_QPA_PLATFORMTHEME='' LC_ALL=C.UTF-8 LANGUAGE=en
 # The buses talk a lot; only what the command says comes through.
-dbus-run-session -- "${BASH_SOURCE[0]}" --inside "$@" 4>&2 2>"$home/bus.log"
+dbus-run-session -- "${BASH_SOURCE[0]}" --inside "$@" 4>&2 2>"$BUS_LOG"

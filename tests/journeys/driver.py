@@ -22,8 +22,12 @@ Atspi.init()
 Atspi.set_timeout(2000, 5000)
 
 State = Atspi.StateType
-# A table of 100,000 rows answers through the table interface; its children are never walked.
-MOST_CHILDREN = 400
+# Of a table with 100,000 rows only the first cells are walked; rows and columns are asked for by number.
+MOST_CHILDREN = 200
+MOST_CELLS = 30
+TABLES = {"table", "tree table", "tree"}
+# A menu that is closed is not showing, but its entries are found by name.
+MENUS = {"menu bar", "menu item", "popup menu", "menu"}
 PAUSE = 0.05
 
 
@@ -88,6 +92,10 @@ class Node:
         return self.has(State.SHOWING) and self.has(State.VISIBLE)
 
     @property
+    def is_enabled(self) -> bool:
+        return self.has(State.ENABLED)
+
+    @property
     def box(self) -> tuple[int, int, int, int]:
         extents = self.accessible.get_extents(Atspi.CoordType.SCREEN)
         return extents.x, extents.y, extents.width, extents.height
@@ -111,16 +119,19 @@ class Node:
         return Node(Atspi.Table.get_accessible_at(table, row, column))
 
     def children(self) -> Iterator["Node"]:
-        for index in range(min(self.accessible.get_child_count(), MOST_CHILDREN)):
+        most = MOST_CELLS if self.role in TABLES else MOST_CHILDREN
+        for index in range(min(self.accessible.get_child_count(), most)):
             child = self.accessible.get_child_at_index(index)
             if child:
                 yield Node(child)
 
-    def walk(self, depth: int = 0) -> Iterator[tuple["Node", int]]:
+    def walk(self, depth: int = 0, hidden: bool = False) -> Iterator[tuple["Node", int]]:
+        """This and everything below that is showing; with `hidden`, what is not showing too."""
         _forget(self.accessible)
         yield self, depth
         for child in self.children():
-            yield from child.walk(depth + 1)
+            if hidden or child.is_showing or child.role in MENUS:
+                yield from child.walk(depth + 1, hidden)
 
     def __str__(self) -> str:
         return f'{self.role} "{self.name}"'
@@ -212,15 +223,36 @@ class App:
     def click_on(self, role: str, name: str) -> None:
         self.click(self.find(role, name))
 
+    def pages(self) -> list[str]:
+        """What the navigation leads to; headings between its entries are no places to go."""
+        return [entry.name.split(",")[0] for entry in self.find("list", "Pages").children()
+                if entry.is_enabled]
+
+    def go_to(self, page: str) -> None:
+        """Chooses a page in the navigation; a badge ("Actions, 2 overdue") may follow its name."""
+        pages = self.find("list", "Pages")
+        self.click(until(lambda: next((entry for entry in pages.children()
+                                       if entry.name.split(",")[0] == page), None),
+                         f'the page "{page}" in the navigation'))
+
     def menu(self, *path: str) -> None:
         for entry in path:
             self.click_on("menu item", entry)
 
     def type_text(self, text: str) -> None:
-        _run("xdotool", "type", "--delay", "12", text)
+        if text.isascii():
+            _run("xdotool", "type", "--delay", "12", text)
+        else:  # xdotool would remap a key for each letter the layout lacks, and some get lost
+            self.copy_to_clipboard(text)
+            self.key("ctrl+v")
 
     def key(self, *keys: str) -> None:
         _run("xdotool", "key", *keys)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """As if another program had copied it."""
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text, text=True, check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     # ---- windows
 

@@ -3,8 +3,8 @@
 
 from driver import App, Node, State
 
-# These hold others and are not operated themselves.
-CONTAINERS = {"filler", "panel", "viewport", "layered pane", "scroll pane", "split pane", "frame",
+# These hold others, or are text that says itself; they are not operated.
+CONTAINERS = {"filler", "label", "panel", "viewport", "layered pane", "scroll pane", "split pane", "frame",
               "window", "tool bar", "application"}
 
 
@@ -15,6 +15,8 @@ def unnamed(app: App) -> list[str]:
     for node, depth in app.root.walk():
         del path[depth:]
         path.append(node)
+        if any(step.role == "combo box" for step in path[:-1]):
+            continue  # the choices of a closed box say that they are showing
         is_operated = node.is_showing and node.has(State.FOCUSABLE) and node.role not in CONTAINERS
         if is_operated and not node.name:
             findings.append(" > ".join(str(step) for step in path[1:]))

@@ -43,8 +43,9 @@ QT_MODULES = {
     "core/report": {"QtCore", "QtGui", "QtSvg"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtPrintSupport", "QtSvg", "QtSvgWidgets",
            "QtPdf", "QtPdfWidgets", "QtConcurrent"},
+    "ui/shell": {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtNetwork"},
     "app/cli": {"QtCore", "QtGui"},
-    "app/desktop": {"QtCore", "QtGui", "QtWidgets", "QtNetwork"},
+    "app/desktop": {"QtCore", "QtGui", "QtWidgets"},
 }
 LIBRARIES = {
     "sqlite3.h": ("core/store",),

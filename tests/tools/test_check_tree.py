@@ -84,11 +84,11 @@ class CheckTree(unittest.TestCase):
         self.assert_finds("ui/pages/b.cpp", "#include <QSqlQuery>\n", "belongs to QtSql")
         self.assert_finds("core/store/c.cpp", "#include <QLabel>\n", "belongs to QtWidgets")
         self.assert_finds("core/base/d.cpp", "#include <QtCore>\n", "no umbrella")
-        self.assert_finds("app/desktop/e.cpp", "#include <QTcpSocket>\n", "over a network")
+        self.assert_finds("ui/shell/e.cpp", "#include <QTcpSocket>\n", "over a network")
 
-    def test_local_sockets_may_be_used_by_the_desktop_program_only(self) -> None:
-        self.assert_clean("app/desktop/a.cpp", "#include <QLocalSocket>\n")
-        self.assert_finds("ui/shell/a.cpp", "#include <QLocalSocket>\n", "belongs to QtNetwork")
+    def test_local_sockets_may_be_used_by_the_shell_only(self) -> None:
+        self.assert_clean("ui/shell/a.cpp", "#include <QLocalSocket>\n")
+        self.assert_finds("ui/pages/a.cpp", "#include <QLocalSocket>\n", "belongs to QtNetwork")
 
     def test_libraries(self) -> None:
         self.assert_clean("core/store/a.cpp", "#include <sqlite3.h>\n")
