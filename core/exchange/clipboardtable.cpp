@@ -216,11 +216,13 @@ QString htmlCell(const Cell& cell)
 {
     const QString text = htmlCellText(shownText(cell));
     if (const auto serial = clipboardSerial(cell)) {
+        // Calc takes the format without seconds for a plain number.
         const bool hasTime = cell.dateTime().has_value();
         const QString value = QString::number(*serial, 'g', 15);
         return QStringLiteral("<td sdval=\"%1\" sdnum=\"1033;0;%2\" x:num=\"%1\" "
                               "style=\"mso-number-format:'%3'\">%4</td>")
-            .arg(value, hasTime ? QStringLiteral("YYYY-MM-DD HH:MM") : QStringLiteral("YYYY-MM-DD"),
+            .arg(value,
+                 hasTime ? QStringLiteral("YYYY-MM-DD HH:MM:SS") : QStringLiteral("YYYY-MM-DD"),
                  hasTime ? QStringLiteral("yyyy\\-mm\\-dd\\ hh\\:mm")
                          : QStringLiteral("yyyy\\-mm\\-dd"),
                  text);
