@@ -44,6 +44,11 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
 {
     m_context.reset(new OpenContext{*m_open.binder, m_language, m_open.evaluation.get(), *this,
                                     m_prompt, m_open.currency()});
+    // Before any page: each computes from what the change has made of the method and the needs.
+    connect(&m_open.binder->session(), &Session::changed, this, [this](const ChangeNotice& notice) {
+        if (const auto updated = m_open.evaluation->update(notice); !updated)
+            report(updated.error());
+    });
     m_actions = new Actions(this);
     buildBody();
     buildToolBar();
