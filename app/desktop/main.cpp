@@ -56,10 +56,23 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("main", "Client files to open."),
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("main", "Client files to open."),
                                  QStringLiteral("[FILE…]"));
+    const QCommandLineOption newClient(
+        QStringLiteral("new"),
+        QCoreApplication::translate("main", "Start with the assistant for a new client."));
+    const QCommandLineOption sample(
+        QStringLiteral("sample"),
+        QCoreApplication::translate("main", "Open the sample company as an untitled copy."));
+    parser.addOptions({newClient, sample});
     parser.process(application);
-    if (Desktop::handOver(parser.positionalArguments()))
+    QStringList wishes = parser.positionalArguments();
+    if (parser.isSet(newClient))
+        wishes.append(Desktop::kNewClientWish);
+    if (parser.isSet(sample))
+        wishes.append(Desktop::kSampleWish);
+    if (Desktop::handOver(wishes))
         return 0;
 
     const SystemClock clock;
@@ -67,6 +80,6 @@ int main(int argc, char** argv)
     Desktop desktop(ringbinder::registers(), language, clock, settings, prompt, data);
     desktop.listenForOthers();
     QApplication::setQuitOnLastWindowClosed(true);
-    desktop.start(parser.positionalArguments());
+    desktop.start(wishes);
     return QApplication::exec();
 }

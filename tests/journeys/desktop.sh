@@ -13,8 +13,8 @@ until_true() {
         fi
         sleep 0.05
     done
-    printf 'desktop.sh: gave up waiting for: %s\n' "$*"
-    tail -20 "$BUS_LOG"
+    printf 'desktop.sh: gave up waiting for: %s\n' "$*" >&4
+    tail -20 "$BUS_LOG" >&4
     exit 70
 }
 
@@ -37,10 +37,10 @@ has_accessibility_registry() {
 if [[ ${1-} == --inside ]]; then
     shift
     # Before the first window, or it gets no focus.
-    openbox >&2 &
+    openbox &
     window_manager=$!
     until_true has_window_manager
-    /usr/libexec/at-spi-bus-launcher --launch-immediately >&2 &
+    /usr/libexec/at-spi-bus-launcher --launch-immediately &
     accessibility=$!
     trap 'kill "$window_manager" "$accessibility" 2>/dev/null || true' EXIT
     # Before the first program, or both sides see an empty desktop.
@@ -48,9 +48,12 @@ if [[ ${1-} == --inside ]]; then
     # Qt asks for this property when it starts.
     gdbus call --session -d org.a11y.Bus -o /org/a11y/bus \
         -m org.freedesktop.DBus.Properties.Set org.a11y.Status IsEnabled '<true>' >/dev/null
-    "$@" 2>&4
+    "$@" >&5 2>&4
     exit
 fi
+
+# What the command says comes through; what the servers say, and they talk a lot, is kept for a failure.
+exec 4>&2 5>&1
 
 # First half: the X server, and a home in which nobody's settings are.
 home=$(mktemp -d "${TMPDIR:-/tmp}/ringbinder-desktop.XXXXXX")
@@ -64,11 +67,10 @@ trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm
 trap 'exit 143' TERM INT
 until_true test -s "$home/display"
 
-mkdir -m 700 "$home/run" "$home/häuser"
+mkdir -m 700 "$home/run" "$home/häuser" "$home/tmp"
 DISPLAY=:$(<"$home/display")
-export DISPLAY XDG_RUNTIME_DIR=$home/run HOME=$home/häuser
+export DISPLAY XDG_RUNTIME_DIR=$home/run HOME=$home/häuser TMPDIR=$home/tmp
 export XDG_CONFIG_HOME=$HOME/config XDG_DATA_HOME=$HOME/data XDG_STATE_HOME=$HOME/state XDG_CACHE_HOME=$HOME/cache
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_ACCESSIBILITY=1 NO_AT_BRIDGE=0
 export QT_SCALE_FACTOR=1 QT_FONT_DPI=96 QT_IM_MODULE='' QT_QPA_PLATFORMTHEME='' LC_ALL=C.UTF-8 LANGUAGE=en
-# The buses talk a lot; only what the command says comes through.
-dbus-run-session -- "${BASH_SOURCE[0]}" --inside "$@" 4>&2 2>"$BUS_LOG"
+dbus-run-session -- "${BASH_SOURCE[0]}" --inside "$@" >"$BUS_LOG" 2>&1

@@ -50,7 +50,7 @@ class CheckTree(unittest.TestCase):
                           '// system("rm") in a comment, "processEvents()" in a string\n')
         self.assert_clean("ui/pages/a.cpp", '#include "core/store/binder.h"\n#include <QLabel>\n'
                           'a->setToolTip(tr("Fixed, with a comma"));\n'
-                          'a->setToolTip(title.toHtmlEscaped());\nauto* l = new QLabel(this);\n')
+                          'a->setToolTip(plainToolTip(title));\nauto* l = new QLabel(this);\n')
 
     def test_licence(self) -> None:
         self.assertIn("SPDX", self.findings("core/base/a.cpp", "int a;\n"))
@@ -121,11 +121,11 @@ class CheckTree(unittest.TestCase):
         self.assert_clean("ui/forms/a.cpp", 'if (key == QStringLiteral("other")) {\n')
 
     def test_data_is_plain_text(self) -> None:
-        self.assert_finds("ui/pages/a.cpp", "a->setToolTip(title);\n", "toHtmlEscaped")
-        self.assert_finds("ui/pages/a.cpp", 'a->setToolTip(tr("%1").arg(title));\n', "toHtmlEscaped")
+        self.assert_finds("ui/pages/a.cpp", "a->setToolTip(title);\n", "plainToolTip")
+        self.assert_finds("ui/pages/a.cpp", 'a->setToolTip(tr("%1").arg(title));\n', "plainToolTip")
         self.assert_finds("ui/pages/a.cpp", "new QLabel(record.title(), this);\n", "PlainText")
         self.assert_clean("ui/pages/a.cpp", "auto* a = new QLabel(record.title(), this);\n"
-                          "a->setTextFormat(Qt::PlainText);\nitem->setToolTip(0, b.toHtmlEscaped());\n")
+                          "a->setTextFormat(Qt::PlainText);\nitem->setToolTip(0, plainToolTip(b));\n")
 
     def test_a_special_part_of_one_register_may_know_it(self) -> None:
         self.assert_clean("ui/forms/risktab.cpp", '#include "core/registers/risk.h"\n')

@@ -2,6 +2,7 @@
 #include "ui/charts/heatmapview.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -117,7 +118,7 @@ QVariant HeatMapModel::data(const QModelIndex& index, int role) const
                                      .arg(likelihood)
                                      .arg(impact)
                                      .arg(band ? band->label : tr("no level"));
-        return role == Qt::ToolTipRole ? sentence.toHtmlEscaped() : sentence;
+        return role == Qt::ToolTipRole ? plainToolTip(sentence) : sentence;
     }
     default:
         return {};
@@ -136,7 +137,7 @@ QVariant HeatMapModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         const QString text =
             QStringLiteral("%1 %2").arg(scale[place].value).arg(scale[place].label);
-        return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+        return role == Qt::ToolTipRole ? plainToolTip(text) : text;
     }
     return {};
 }

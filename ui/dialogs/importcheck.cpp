@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importcheck.h"
 
+#include "ui/shell/tooltip.h"
+
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -141,8 +143,7 @@ void ImportCheckPage::fillAttention(const ImportOutcome& outcome)
                           cell.reason.in(m_context.language)});
         item->setData(0, Qt::UserRole, cell.row);
         item->setData(1, Qt::UserRole, cell.column);
-        const QString escapedToolTip = cell.reason.in(m_context.language).toHtmlEscaped();
-        item->setToolTip(3, escapedToolTip);
+        item->setToolTip(3, plainToolTip(cell.reason.in(m_context.language)));
         if (cell.column >= 0)
             item->setFlags(item->flags() | Qt::ItemIsEditable);
     }

@@ -9,6 +9,7 @@
 #include "ui/dialogs/methodlevelspage.h"
 #include "ui/dialogs/methodscalespage.h"
 #include "ui/dialogs/methodscoringpage.h"
+#include "ui/shell/tooltip.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -236,7 +237,7 @@ void MethodDialog::showProblems()
             m_tabs->tabText(tabOf(problem.path)),
             QString(message).replace(problem.path, placeOf(problem.path)));
         auto* item = new QListWidgetItem(sentence, m_problems);
-        item->setToolTip(sentence.toHtmlEscaped());
+        item->setToolTip(plainToolTip(sentence));
         item->setData(Qt::UserRole, problem.path);
     }
     m_problemsLabel->setText(

@@ -7,6 +7,7 @@
 #include "ui/dialogs/scoringpage.h"
 #include "ui/shell/prompt.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -222,7 +223,7 @@ QTreeWidgetItem* NewClientDialog::line(QTreeWidgetItem* parent, const QString& t
 {
     auto* item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_preview);
     item->setText(0, text);
-    item->setToolTip(0, text.toHtmlEscaped());
+    item->setToolTip(0, plainToolTip(text));
     if (!icon.isEmpty())
         item->setIcon(0, themedIcon(icon));
     return item;
@@ -271,7 +272,7 @@ void NewClientDialog::showPreview()
 
     const QString why = m_client->problem();
     m_create->setEnabled(why.isEmpty());
-    m_create->setToolTip(why.toHtmlEscaped());
+    m_create->setToolTip(plainToolTip(why));
     m_create->setDefault(why.isEmpty());
 }
 

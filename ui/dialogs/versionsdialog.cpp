@@ -2,6 +2,7 @@
 #include "ui/dialogs/versionsdialog.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -114,7 +115,7 @@ void VersionsDialog::showVersions(const QList<BackupInfo>& versions)
                      m_language.locale().formattedDataSize(version.bytes, 1)});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(0, version.path.toHtmlEscaped());
+        item->setToolTip(0, plainToolTip(version.path));
     }
     for (QTreeWidget* list : {m_list, m_changes}) {
         list->header()->setStretchLastSection(false);

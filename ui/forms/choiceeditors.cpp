@@ -2,6 +2,7 @@
 #include "ui/forms/choiceeditors.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -161,9 +162,9 @@ DisplayField::DisplayField(const OpenContext& context, const FieldDef& field, QW
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_label);
     setFocusProxy(m_label);
-    m_label->setToolTip((field.computed ? tr("Computed from other fields; it cannot be typed.")
-                                        : tr("Set by the program; it cannot be typed."))
-                            .toHtmlEscaped());
+    m_label->setToolTip(plainToolTip(field.computed
+                                         ? tr("Computed from other fields; it cannot be typed.")
+                                         : tr("Set by the program; it cannot be typed.")));
 }
 
 void DisplayField::setValue(const Value& value)

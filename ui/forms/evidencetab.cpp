@@ -5,6 +5,7 @@
 #include "core/registers/logic/evidence_file.h"
 #include "ui/forms/quicklook.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -136,7 +137,7 @@ void EvidenceTab::reload()
         item->setData(Qt::UserRole, record.uid().toString());
         const QString sha256 = record.text(evidence::sha256);
         if (!sha256.isEmpty())
-            item->setToolTip(tr("SHA-256 %1").arg(sha256).toHtmlEscaped());
+            item->setToolTip(plainToolTip(tr("SHA-256 %1").arg(sha256)));
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));

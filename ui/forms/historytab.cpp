@@ -3,6 +3,7 @@
 
 #include "core/schema/canonical.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -80,7 +81,7 @@ void HistoryTab::addItems(QTreeWidgetItem* parent, const QList<HistoryItem>& ite
             continue; // the heading says it
         }
         auto* line = new QTreeWidgetItem(parent, {text});
-        line->setToolTip(0, text.toHtmlEscaped());
+        line->setToolTip(0, plainToolTip(text));
         if (item.op == Change::Op::Set) {
             line->setData(0, HistoryField, item.fieldKey);
             line->setData(0, HistoryBefore, item.before);
@@ -114,7 +115,7 @@ void HistoryTab::reload()
         QFont bold = font();
         bold.setBold(true);
         top->setFont(0, bold);
-        top->setToolTip(0, head.toHtmlEscaped());
+        top->setToolTip(0, plainToolTip(head));
         addItems(top, bySet.value(entry.id));
     }
     m_tree->expandAll();

@@ -3,6 +3,7 @@
 
 #include "ui/forms/choiceeditors.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -146,7 +147,7 @@ void LinksTab::reload()
         auto* item =
             new QTreeWidgetItem(group, {QStringLiteral("%1  %2").arg(link.code, link.title)});
         item->setIcon(0, themedIcon(QString::fromLatin1(link.def->icon)));
-        item->setToolTip(0, link.title.toHtmlEscaped());
+        item->setToolTip(0, plainToolTip(link.title));
         item->setData(0, LinkUid, link.uid.toString());
         item->setData(0, LinkField, QString::fromLatin1(link.field->key));
         item->setData(0, LinkHolder, QString::fromLatin1(holder->key));

@@ -3,6 +3,7 @@
 
 #include "core/schema/validate.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -81,10 +82,10 @@ void RecordForm::addSection(QVBoxLayout* column, const QString& title,
         label->setBuddy(editor->focusTarget());
         const QString help = m_context.language.text(field->context, field->help);
         if (!help.isEmpty()) {
-            label->setToolTip(help.toHtmlEscaped());
+            label->setToolTip(plainToolTip(help));
             editor->focusTarget()->setAccessibleDescription(help);
             if (editor->focusTarget()->toolTip().isEmpty())
-                editor->focusTarget()->setToolTip(help.toHtmlEscaped());
+                editor->focusTarget()->setToolTip(plainToolTip(help));
         }
         auto* problem = new QLabel(this);
         problem->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choiceeditors.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -21,7 +22,8 @@ constexpr int kOffered = 30;
 class ElidedButton final : public QPushButton {
 public:
     ElidedButton(QString whole, QWidget* parent)
-        : QPushButton(parent), m_whole(std::move(whole))
+        : QPushButton(parent)
+        , m_whole(std::move(whole))
     {
         setFlat(true);
         setStyleSheet(QStringLiteral("text-align: left; padding: 2px;"));
@@ -147,7 +149,7 @@ ReferenceFieldEditor::ReferenceFieldEditor(const OpenContext& context, const Fie
     m_open->setAutoRaise(true);
     const QString name = tr("Open the record of %1").arg(labelOf(field, context));
     m_open->setAccessibleName(name);
-    m_open->setToolTip(name.toHtmlEscaped());
+    m_open->setToolTip(plainToolTip(name));
     connect(m_line, &RecordLine::finished, this, &FieldEditor::left);
     connect(m_open, &QToolButton::clicked, this, [this] {
         if (const auto uid = Uid::fromString(m_held.text()))
@@ -253,13 +255,13 @@ void ReferencesFieldEditor::rebuild()
         line->setSpacing(2);
         auto* open = new ElidedButton(choice->text, row);
         open->setAccessibleName(tr("Open %1").arg(choice->text));
-        open->setToolTip(choice->text.toHtmlEscaped());
+        open->setToolTip(plainToolTip(choice->text));
         auto* remove = new QToolButton(row);
         remove->setAutoRaise(true);
         remove->setIcon(themedIcon(QStringLiteral("close")));
         remove->setIconSize(QSize(12, 12));
         remove->setAccessibleName(tr("Take %1 off").arg(choice->text));
-        remove->setToolTip(remove->accessibleName().toHtmlEscaped());
+        remove->setToolTip(plainToolTip(remove->accessibleName()));
         remove->setVisible(!m_isReadOnly);
         line->addWidget(open, 1);
         line->addWidget(remove);

@@ -2,6 +2,7 @@
 #include "ui/forms/texteditors.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QCalendarWidget>
 #include <QEvent>
@@ -91,7 +92,7 @@ DateFieldEditor::DateFieldEditor(const OpenContext& context, const FieldDef& fie
     m_button->setFocusPolicy(Qt::NoFocus); // Alt+Down does the same
     const QString name = tr("Choose a date for %1").arg(labelOf(field, context));
     m_button->setAccessibleName(name);
-    m_button->setToolTip(name.toHtmlEscaped());
+    m_button->setToolTip(plainToolTip(name));
     layout()->addWidget(m_button);
     auto* open = new QAction(this);
     open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));

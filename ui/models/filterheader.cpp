@@ -2,6 +2,7 @@
 #include "ui/models/filterheader.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -267,7 +268,7 @@ void FilterHeader::dressField(int section)
     field->setAccessibleDescription(problem);
     field->setToolTip(problem.isEmpty()
                           ? tr("Text to find, or =exact, !not, >=3, 2025-01..2025-06, a,b, empty")
-                          : problem.toHtmlEscaped());
+                          : plainToolTip(problem));
     QPalette colours = palette();
     if (!problem.isEmpty())
         colours.setColor(QPalette::Base, theme::errorFill(palette()));

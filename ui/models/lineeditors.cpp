@@ -2,6 +2,7 @@
 #include "ui/models/lineeditors.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -50,7 +51,7 @@ void LineCellEditor::check()
     if (problem == m_problem)
         return;
     m_problem = problem;
-    setToolTip(problem.toHtmlEscaped());
+    setToolTip(plainToolTip(problem));
     setAccessibleDescription(problem);
     m_model.context().host.hint(problem);
     update();
@@ -154,7 +155,7 @@ void ReferenceCellEditor::offer()
         auto* item = new QStandardItem(choice.text);
         item->setData(choice.uid.toString(), Qt::UserRole);
         if (!choice.code.isEmpty() && choice.text != choice.code)
-            item->setToolTip(choice.code.toHtmlEscaped());
+            item->setToolTip(plainToolTip(choice.code));
         m_found->appendRow(item);
         if (choice.title.compare(typed, Qt::CaseInsensitive) == 0) {
             if (!exact)

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/replacepreview.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,7 +22,7 @@ QToolButton* findButton(QWidget* parent, const char* icon, const QString& name)
     auto* button = new QToolButton(parent);
     button->setAutoRaise(true);
     button->setIcon(themedIcon(QString::fromLatin1(icon)));
-    button->setToolTip(name.toHtmlEscaped());
+    button->setToolTip(plainToolTip(name));
     button->setAccessibleName(name);
     return button;
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/tablefooter.h"
 #include "ui/pages/valuelist.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/tooltip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -112,10 +113,10 @@ void RegisterPage::buildHeading(QHBoxLayout* heading)
     m_viewButton->setMenu(new QMenu(m_viewButton));
     m_viewButton->setToolTip(tr("Which columns, order and filter"));
     m_newButton->setToolTip(
-        tr("New row (%1)").arg(m_commands->newRow->shortcut().toString()).toHtmlEscaped());
-    m_pasteButton->setToolTip(tr("Paste a table and choose what its columns mean (%1)")
-                                  .arg(m_commands->pasteMapped->shortcut().toString())
-                                  .toHtmlEscaped());
+        plainToolTip(tr("New row (%1)").arg(m_commands->newRow->shortcut().toString())));
+    m_pasteButton->setToolTip(
+        plainToolTip(tr("Paste a table and choose what its columns mean (%1)")
+                         .arg(m_commands->pasteMapped->shortcut().toString())));
     m_newButton->setEnabled(m_model.canEdit());
     m_pasteButton->setEnabled(m_model.canEdit());
     heading->setSpacing(4);
@@ -213,7 +214,7 @@ void RegisterPage::addTool(QAction* action)
     auto* button = new QPushButton(action->icon(), action->text(), this);
     button->setFlat(true);
     button->setAutoDefault(false);
-    button->setToolTip(action->toolTip().toHtmlEscaped());
+    button->setToolTip(plainToolTip(action->toolTip()));
     m_tools->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }

@@ -2,6 +2,7 @@
 // The two halves of the page of reports: what is printed and how, and the pages.
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/reportspage.h"
+#include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -69,7 +70,7 @@ QWidget* ReportsPage::previewPanel()
     const auto button = [this](const QString& text, const QString& tip, auto&& run) {
         auto* made = new QToolButton(this);
         made->setText(text);
-        made->setToolTip(tip.toHtmlEscaped());
+        made->setToolTip(plainToolTip(tip));
         made->setAccessibleName(tip);
         made->setAutoRaise(true);
         connect(made, &QToolButton::clicked, this, run);

@@ -2,6 +2,7 @@
 #include "ui/pages/tablefooter.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -171,7 +172,7 @@ void TableFooter::refresh()
     const QString counts =
         filter.isEmpty() ? countText() : tr("%1 · filter: %2").arg(countText(), filter);
     m_counts->setText(counts);
-    m_counts->setToolTip(filter.toHtmlEscaped());
+    m_counts->setToolTip(plainToolTip(filter));
     m_clear->setVisible(model.isFiltered());
     const int waiting = int(model.writer().pendingCount());
     m_attention->setVisible(waiting > 0);

@@ -20,10 +20,12 @@ namespace {
 
 constexpr int kHandOverMilliseconds = 500;
 
-// One per user: two people on one computer do not share a program.
+// In the user's own folder for such things: nobody else can listen there in our place, and two
+// people on one computer do not share a program.
 QString serverName()
 {
-    return QStringLiteral("ringbinder-%1").arg(QString::fromLocal8Bit(qgetenv("USER")));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return QDir(folder).filePath(QStringLiteral("ringbinder.socket"));
 }
 
 bool isBinderName(const QString& path)
@@ -33,11 +35,16 @@ bool isBinderName(const QString& path)
 
 } // namespace
 
-Desktop::Desktop(const Registry& registry, const Language& language, const Clock& clock, Settings& settings,
-                 Prompt& prompt, const QString& dataFolder)
-    : m_registry(registry), m_language(language), m_clock(clock), m_settings(settings), m_prompt(prompt),
-      m_dataFolder(dataFolder), m_backups(QString(dataFolder + QLatin1String("/backups"))),
-      m_server(std::make_unique<QLocalServer>())
+Desktop::Desktop(const Registry& registry, const Language& language, const Clock& clock,
+                 Settings& settings, Prompt& prompt, const QString& dataFolder)
+    : m_registry(registry)
+    , m_language(language)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_dataFolder(dataFolder)
+    , m_backups(QString(dataFolder + QLatin1String("/backups")))
+    , m_server(std::make_unique<QLocalServer>())
 {
     m_plainPointSize = QApplication::font().pointSizeF();
     if (m_settings.zoomPercent() != 100)
@@ -78,15 +85,17 @@ QList<MainWindow*> Desktop::windows() const
 
 // ---------------------------------------------------------------- one process
 
-bool Desktop::handOver(const QStringList& paths)
+bool Desktop::handOver(const QStringList& wishes)
 {
     QLocalSocket socket;
     socket.connectToServer(serverName());
     if (!socket.waitForConnected(kHandOverMilliseconds))
         return false;
     QStringList absolute;
-    for (const QString& path : paths)
-        absolute.append(QFileInfo(path).absoluteFilePath());
+    for (const QString& wish : wishes) {
+        const bool isPath = wish != kNewClientWish && wish != kSampleWish;
+        absolute.append(isPath ? QFileInfo(wish).absoluteFilePath() : wish);
+    }
     socket.write(absolute.join(u'\n').toUtf8());
     socket.disconnectFromServer();
     if (socket.state() != QLocalSocket::UnconnectedState)
@@ -104,11 +113,12 @@ void Desktop::listenForOthers()
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
         QLocalSocket* other = m_server->nextPendingConnection();
         connect(other, &QLocalSocket::disconnected, this, [this, other] {
-            const QStringList paths = QString::fromUtf8(other->readAll()).split(u'\n', Qt::SkipEmptyParts);
+            const QStringList wishes =
+                QString::fromUtf8(other->readAll()).split(u'\n', Qt::SkipEmptyParts);
             other->deleteLater();
-            for (const QString& path : paths)
-                openFile(path);
-            if (paths.isEmpty() && !windows().isEmpty())
+            for (const QString& wish : wishes)
+                carryOut(wish);
+            if (wishes.isEmpty() && !windows().isEmpty())
                 windows().last()->activateWindow();
         });
     });
@@ -116,19 +126,32 @@ void Desktop::listenForOthers()
 
 // ---------------------------------------------------------------- opening
 
-void Desktop::start(const QStringList& paths)
+void Desktop::start(const QStringList& wishes)
 {
-    QStringList files = paths;
-    if (files.isEmpty() && m_settings.reopensLast()) {
-        files = m_settings.lastSession();
-        files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    QStringList first = wishes;
+    if (first.isEmpty() && m_settings.reopensLast()) {
+        first = m_settings.lastSession();
+        first.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
     }
     // A file that brings the program down is not opened again by itself the next time.
     m_settings.setLastSession({});
-    for (const QString& path : files)
-        openFile(path);
-    if (windows().isEmpty())
+    for (const QString& wish : std::as_const(first))
+        carryOut(wish);
+    if (windows().isEmpty() && !m_start)
         showStart();
+}
+
+void Desktop::carryOut(const QString& wish)
+{
+    if (wish == kSampleWish) {
+        openSample();
+    } else if (wish == kNewClientWish) {
+        if (windows().isEmpty())
+            showStart();
+        newClient();
+    } else {
+        openFile(wish);
+    }
 }
 
 void Desktop::showStart()
@@ -139,10 +162,12 @@ void Desktop::showStart()
         connect(m_start, &StartWindow::newWanted, this, &Desktop::newClient);
         connect(m_start, &StartWindow::openWanted, this, [this] { m_start->chooseFile(m_prompt); });
         connect(m_start, &StartWindow::fileChosen, this, &Desktop::openFile);
-        connect(m_start, &StartWindow::spreadsheetsWanted, this, [this] { m_start->chooseSpreadsheets(m_prompt); });
+        connect(m_start, &StartWindow::spreadsheetsWanted, this,
+                [this] { m_start->chooseSpreadsheets(m_prompt); });
         connect(m_start, &StartWindow::spreadsheetsChosen, this, &Desktop::startFromSpreadsheets);
         connect(m_start, &StartWindow::schemeChosen, this, &Desktop::setScheme);
-        connect(m_start, &StartWindow::filesDropped, this, [this](const QStringList& files) { filesDropped(nullptr, files); });
+        connect(m_start, &StartWindow::filesDropped, this,
+                [this](const QStringList& files) { filesDropped(nullptr, files); });
     }
     m_start->refresh();
     m_start->show();
@@ -180,7 +205,8 @@ void Desktop::openReadOnly(const QString& path, const QString& reason)
         show(std::move(*binder), false, reason);
 }
 
-MainWindow* Desktop::show(std::unique_ptr<Binder> binder, bool isUntitled, const QString& readOnlyReason)
+MainWindow* Desktop::show(std::unique_ptr<Binder> binder, bool isUntitled,
+                          const QString& readOnlyReason)
 {
     if (const auto actor = m_settings.actor(binder->fileId()))
         binder->session().setActor(*actor);
@@ -196,7 +222,8 @@ MainWindow* Desktop::show(std::unique_ptr<Binder> binder, bool isUntitled, const
     auto* window = new MainWindow(std::move(*open), m_language, m_settings, m_prompt);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
-    connect(window, &MainWindow::commanded, this, [this, window](ActionId id) { command(*window, id); });
+    connect(window, &MainWindow::commanded, this,
+            [this, window](ActionId id) { command(*window, id); });
     connect(window, &MainWindow::closing, this, [this, window] { windowClosing(*window); });
     connect(window, &MainWindow::filesDropped, this,
             [this, window](const QStringList& paths) { filesDropped(window, paths); });
@@ -240,22 +267,26 @@ void Desktop::offerRecovery(const QString& path, const Error& error)
     Prompt::Question question;
     question.title = tr("This file is damaged");
     question.sentence = error.message.in(m_language);
-    question.detail = tr("The damaged file is left as it is. What can be read goes into a new file.");
+    question.detail =
+        tr("The damaged file is left as it is. What can be read goes into a new file.");
     const QList<BackupInfo> backups = m_backups.listFor(path);
     if (!backups.isEmpty())
-        question.buttons = {tr("Open the backup of %1").arg(m_language.dateTime(backups.first().at)),
-                            tr("Recover what can be read")};
+        question.buttons = {
+            tr("Open the backup of %1").arg(m_language.dateTime(backups.first().at)),
+            tr("Recover what can be read")};
     else
         question.buttons = {tr("Recover what can be read")};
-    m_prompt.ask(QApplication::activeWindow(), question, [this, path, backups](std::optional<int> button) {
-        if (button && !backups.isEmpty() && *button == 0)
-            openReadOnly(backups.first().path,
-                         tr("This is a backup of the damaged file, open read-only. Save it as a file to work with it."));
-        else if (button)
-            recover(path);
-        else if (windows().isEmpty())
-            showStart();
-    });
+    m_prompt.ask(QApplication::activeWindow(), question,
+                 [this, path, backups](std::optional<int> button) {
+                     if (button && !backups.isEmpty() && *button == 0)
+                         openReadOnly(backups.first().path,
+                                      tr("This is a backup of the damaged file, open read-only. "
+                                         "Save it as a file to work with it."));
+                     else if (button)
+                         recover(path);
+                     else if (windows().isEmpty())
+                         showStart();
+                 });
 }
 
 void Desktop::recover(const QString& path)
@@ -264,7 +295,8 @@ void Desktop::recover(const QString& path)
     QString target;
     for (int n = 1; target.isEmpty() || QFileInfo::exists(target); ++n) {
         const QString suffix = n == 1 ? tr("recovered") : tr("recovered %1").arg(n);
-        target = QStringLiteral("%1/%2 (%3).isms").arg(damaged.absolutePath(), damaged.completeBaseName(), suffix);
+        target = QStringLiteral("%1/%2 (%3).isms")
+                     .arg(damaged.absolutePath(), damaged.completeBaseName(), suffix);
     }
     NoProgress progress;
     const auto recovered = recoverBinder(path, target, m_registry, progress);
@@ -274,10 +306,11 @@ void Desktop::recover(const QString& path)
     }
     openFile(target);
     if (!windows().isEmpty()) {
-        windows().last()->showMessage(tr("Recovered %n record(s) into this new file; %1 could not be read.", nullptr,
-                                         recovered->records)
-                                          .arg(recovered->lost),
-                                      Tone::Warning);
+        windows().last()->showMessage(
+            tr("Recovered %n record(s) into this new file; %1 could not be read.", nullptr,
+               recovered->records)
+                .arg(recovered->lost),
+            Tone::Warning);
     }
 }
 
@@ -296,7 +329,8 @@ void Desktop::openSample()
 {
     const QString path = untitledPath();
     NoProgress progress;
-    if (const auto made = makeSample(path, m_registry, m_language, m_clock.nowUtc(), progress); !made) {
+    if (const auto made = makeSample(path, m_registry, m_language, m_clock.nowUtc(), progress);
+        !made) {
         couldNotOpen(path, made.error());
         return;
     }
@@ -311,20 +345,21 @@ void Desktop::newClient()
 {
     auto* dialog = new NewClientDialog(m_language, m_prompt, QApplication::activeWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewClientDialog::finishedWith, this, [this](const QString& path, const NewClient& client) {
-        auto binder = Binder::create(path, m_registry, binderOptions());
-        if (!binder) {
-            couldNotOpen(path, binder.error());
-            return;
-        }
-        if (const auto seeded = seedNewClient(**binder, client, m_language); !seeded) {
-            binder->reset();
-            QFile::remove(path);
-            couldNotOpen(path, seeded.error());
-            return;
-        }
-        show(std::move(*binder), false, {});
-    });
+    connect(dialog, &NewClientDialog::finishedWith, this,
+            [this](const QString& path, const NewClient& client) {
+                auto binder = Binder::create(path, m_registry, binderOptions());
+                if (!binder) {
+                    couldNotOpen(path, binder.error());
+                    return;
+                }
+                if (const auto seeded = seedNewClient(**binder, client, m_language); !seeded) {
+                    binder->reset();
+                    QFile::remove(path);
+                    couldNotOpen(path, seeded.error());
+                    return;
+                }
+                show(std::move(*binder), false, {});
+            });
     dialog->open();
 }
 

@@ -26,12 +26,17 @@ class Desktop final : public QObject {
     Q_OBJECT
 public:
     // Keeps references; `language` is of everything shown, `clock` may be fixed in tests.
-    Desktop(const Registry& registry, const Language& language, const Clock& clock, Settings& settings,
-            Prompt& prompt, const QString& dataFolder);
+    Desktop(const Registry& registry, const Language& language, const Clock& clock,
+            Settings& settings, Prompt& prompt, const QString& dataFolder);
     ~Desktop() override;
 
-    // Opens the files, or what was open last, or the start window.
-    void start(const QStringList& paths);
+    // What a start of the program may ask for beside the paths of files.
+    static constexpr QLatin1String kNewClientWish{"--new"};
+    static constexpr QLatin1String kSampleWish{"--sample"};
+
+    // Carries out the wishes: paths or one of the above. Without any, opens what was open last, or
+    // the start window.
+    void start(const QStringList& wishes);
     // A path comes from a second start of the program, a drop, the recent list.
     void openFile(const QString& path);
     void openSample();
@@ -40,14 +45,16 @@ public:
     [[nodiscard]] QList<MainWindow*> windows() const;
     [[nodiscard]] StartWindow* startWindow() const;
 
-    // True when another process of this user has taken the paths; then this one ends.
-    [[nodiscard]] static bool handOver(const QStringList& paths);
+    // True when another process of this user has taken the wishes; then this one ends.
+    [[nodiscard]] static bool handOver(const QStringList& wishes);
     void listenForOthers();
 
 private:
+    void carryOut(const QString& wish);
     void command(MainWindow& window, ActionId id);
     void showStart();
-    MainWindow* show(std::unique_ptr<Binder> binder, bool isUntitled, const QString& readOnlyReason);
+    MainWindow* show(std::unique_ptr<Binder> binder, bool isUntitled,
+                     const QString& readOnlyReason);
     void openReadOnly(const QString& path, const QString& reason);
     void couldNotOpen(const QString& path, const Error& error);
     void offerRecovery(const QString& path, const Error& error);

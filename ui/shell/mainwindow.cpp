@@ -10,6 +10,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/toast.h"
+#include "ui/shell/tooltip.h"
 #include "ui/shell/visithistory.h"
 
 #include <QApplication>
@@ -268,7 +269,7 @@ void MainWindow::refreshUndo()
                             : QStringLiteral("%1: %2").arg(
                                   plain, QString(what).replace(u'&', QStringLiteral("&&"))));
         action->setIconText(plain.contains(u'&') ? QString(plain).remove(u'&') : plain);
-        action->setToolTip(action->text().remove(u'&').toHtmlEscaped());
+        action->setToolTip(plainToolTip(action->text().remove(u'&')));
         action->setEnabled(isPossible);
     };
     const Session& session = m_open.binder->session();

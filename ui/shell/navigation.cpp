@@ -2,6 +2,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QFontMetrics>
 
@@ -74,7 +75,7 @@ void Navigation::rewrite(QListWidgetItem* item)
             ? title
             : QStringLiteral("%1, %2 %3").arg(title, badge, item->data(MeaningRole).toString());
     item->setData(Qt::AccessibleTextRole, spoken);
-    item->setToolTip(spoken.toHtmlEscaped());
+    item->setToolTip(plainToolTip(spoken));
 }
 
 void Navigation::setBadge(const QString& key, const QString& badge, const QString& meaning)

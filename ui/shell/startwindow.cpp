@@ -2,6 +2,7 @@
 #include "ui/shell/startwindow.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QComboBox>
 #include <QCommandLinkButton>
@@ -88,7 +89,8 @@ StartWindow::StartWindow(Settings& settings, const Language& language)
     languageLabel->setBuddy(languages);
     languages->addItem(tr("As the system"), QString());
     for (const QString& code : Language::available())
-        languages->addItem(QLocale(QLocale(code).language(), QLocale::World).nativeLanguageName(), code);
+        languages->addItem(QLocale(QLocale(code).language(), QLocale::World).nativeLanguageName(),
+                           code);
     languages->setCurrentIndex(qMax(0, languages->findData(m_settings.language())));
     languages->setToolTip(tr("Takes effect at the next start."));
     connect(languages, &QComboBox::activated, this, [this, languages, promise] {
@@ -180,7 +182,7 @@ void StartWindow::refresh()
             themedIcon(file.pinned ? QStringLiteral("link") : QStringLiteral("recent")), text,
             m_recents);
         item->setData(Qt::UserRole, file.path);
-        item->setToolTip(file.path.toHtmlEscaped());
+        item->setToolTip(plainToolTip(file.path));
         if (file.isMissing)
             item->setForeground(theme::muted(palette()));
     }
