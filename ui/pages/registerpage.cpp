@@ -90,6 +90,7 @@ RegisterPage::RegisterPage(const OpenContext& context, const RegisterDef& def, Q
         QTimer::singleShot(0, this, [this] { m_model.load(); });
     m_view->goToCell(0, 1);
     updateHeading();
+    updateCounted();
     updateEmpty();
 }
 
@@ -205,6 +206,12 @@ void RegisterPage::follow()
         updateHeading();
         updateEmpty();
     });
+    // It depends on the records and not on the filter: counting at each keystroke would be felt.
+    m_countLater.setSingleShot(true);
+    m_countLater.setInterval(50);
+    connect(&m_countLater, &QTimer::timeout, this, &RegisterPage::updateCounted);
+    connect(&m_context.binder.session(), &Session::changed, &m_countLater,
+            qOverload<>(&QTimer::start));
     connect(&m_model, &RegisterTableModel::recordAppeared, this,
             [this](const Uid& uid) { m_view->goTo(uid); });
 }
@@ -241,15 +248,16 @@ void RegisterPage::updateHeading()
     const bool changed = m_layout->definition() != m_applied;
     m_viewButton->setText(changed ? tr("View: %1 (changed)").arg(m_viewTitle)
                                   : tr("View: %1").arg(m_viewTitle));
-    updateCounted();
 }
 
 // "6 above appetite": how many records the counted view of the register would show.
 void RegisterPage::updateCounted()
 {
     m_counted->hide();
-    if (!m_model.isLoaded())
+    if (!m_model.isLoaded()) {
+        m_countLater.start();
         return;
+    }
     const QList<TableView> views = m_views.all();
     for (const TableView& view : views) {
         if (view.counted.isEmpty())

@@ -9,6 +9,8 @@
 #include "ui/pages/page.h"
 #include "ui/pages/savedviews.h"
 
+#include <QTimer>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -118,6 +120,7 @@ private:
     QString m_viewTitle;
     ViewDefinition m_applied;
     std::optional<Uid> m_told;
+    QTimer m_countLater;
     bool m_adding = false; // the empty register shows its table to take the first record
 };
 
