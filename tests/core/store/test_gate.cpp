@@ -306,6 +306,31 @@ private slots:
         QCOMPARE(bytesOf(path).at(18), '\1');
     }
 
+    void aHugeValueIsNeverLoaded()
+    {
+        if (qEnvironmentVariableIntValue("RINGBINDER_LONG") == 0)
+            QSKIP("Writes 300 MB; set RINGBINDER_LONG=1.");
+        const QString path = goodCopy(QStringLiteral("huge"));
+        const QString sha256(64, QLatin1Char('0'));
+        alter(path, {"INSERT INTO attachment VALUES (printf('%064d', 0), 300000000, 1)",
+                     "INSERT INTO attachment_chunk VALUES (printf('%064d', 0), 0, "
+                     "zeroblob(300000000))"});
+        const auto binder =
+            must(Binder::open(path, registers(), Binder::Access::ReadOnly, quietly()));
+        QCOMPARE(must(binder->attachmentSize(sha256)), 300'000'000);
+        const auto bytes = binder->attachment(sha256);
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().kind, Error::Kind::Limit);
+        QVERIFY(damageIn(*binder).filter(QStringLiteral("too large")).size() > 0);
+        QFile status(QStringLiteral("/proc/self/status"));
+        QVERIFY(status.open(QIODevice::ReadOnly));
+        const QString text = QString::fromLatin1(status.readAll());
+        const qsizetype peak = text.indexOf(QLatin1String("VmHWM:"));
+        QVERIFY(peak < 0 ||
+                text.mid(peak + 6, 40).trimmed().section(QLatin1Char(' '), 0, 0).toLongLong() <
+                    300'000);
+    }
+
     void bytesAreReadWithoutDroppingLocks()
     {
         // Another open binder of this process keeps its lock through a second look at the file.
