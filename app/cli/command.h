@@ -58,6 +58,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> readCommands();
 [[nodiscard]] std::span<const Command> writeCommands();
 [[nodiscard]] std::span<const Command> exchangeCommands();
+[[nodiscard]] std::span<const Command> importCommands();
 [[nodiscard]] std::span<const Command> reportCommands();
 
 // The binder of the first argument. A reader does not take the lock.

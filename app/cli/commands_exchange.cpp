@@ -1,51 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commands that bring things in and take them out: import, export, attach, extract.
-#include "app/cli/recordjson.h"
+// Commands that take things out and files in: export, attach, extract.
 #include "app/cli/selection.h"
+#include "app/cli/terminalprogress.h"
 #include "core/exchange/binderjson.h"
-#include "core/exchange/importtable.h"
 #include "core/exchange/registerexport.h"
 #include "core/registers/logic/evidence_file.h"
 
-#include <QJsonArray>
-
-#include <unistd.h>
-
 #include <array>
-#include <cstdio>
 
 namespace ringbinder::cli {
 
 namespace {
-
-// One line on standard error, where somebody is looking at it.
-class TerminalProgress final : public Progress {
-public:
-    explicit TerminalProgress(const Language& language)
-        : m_language(language)
-        , m_isTerminal(::isatty(STDERR_FILENO) == 1)
-    {
-    }
-    ~TerminalProgress() override
-    {
-        if (m_hasWritten)
-            std::fputs("\r\033[K", stderr);
-    }
-    void report(qint64 done, qint64 total, const Message& step) override
-    {
-        if (!m_isTerminal || total < 2000)
-            return;
-        m_hasWritten = true;
-        std::fprintf(stderr, "\r\033[K%s %d %%", qUtf8Printable(step.in(m_language)),
-                     int(done * 100 / total));
-    }
-    [[nodiscard]] bool isCancelled() const override { return false; }
-
-private:
-    const Language& m_language;
-    bool m_isTerminal;
-    bool m_hasWritten = false;
-};
 
 int noSuchFormat(const Invocation& invocation)
 {
@@ -53,105 +18,6 @@ int noSuchFormat(const Invocation& invocation)
         Message("cli", QT_TRANSLATE_NOOP("cli", "there is no format \"%1\"; accepted: json"))
             .arg(invocation.value("format"))
             .in(invocation.console.language()));
-}
-
-// ---------------------------------------------------------------- import
-
-QJsonObject outcomeJson(const ImportOutcome& outcome)
-{
-    QJsonArray rejected;
-    for (const RejectedCell& cell : outcome.rejected) {
-        rejected.append(QJsonObject{{QStringLiteral("row"), cell.row + 1},
-                                    {QStringLiteral("column"), cell.heading},
-                                    {QStringLiteral("value"), cell.value},
-                                    {QStringLiteral("reason"), cell.reason.plain()}});
-    }
-    QJsonArray made;
-    for (const ImportOutcome::Made& record : outcome.made) {
-        made.append(QJsonObject{{QStringLiteral("register"), record.def->name()},
-                                {QStringLiteral("name"), record.name},
-                                {QStringLiteral("like"),
-                                 record.like.isEmpty() ? QJsonValue() : QJsonValue(record.like)}});
-    }
-    QJsonArray carried;
-    for (const ImportOutcome::CarriedRow& row : outcome.carried) {
-        carried.append(
-            QJsonObject{{QStringLiteral("row"), row.row + 1},
-                        {QStringLiteral("from"), row.carried.from},
-                        {QStringLiteral("to"), QJsonArray::fromStringList(row.carried.to)}});
-    }
-    QJsonArray notices;
-    for (const Message& notice : outcome.notices)
-        notices.append(notice.plain());
-    return {{QStringLiteral("added"), outcome.added},
-            {QStringLiteral("updated"), outcome.updated},
-            {QStringLiteral("same"), outcome.same},
-            {QStringLiteral("rejected"), rejected},
-            {QStringLiteral("unmapped"), QJsonArray::fromStringList(outcome.unmapped)},
-            {QStringLiteral("computed"), QJsonArray::fromStringList(outcome.computed)},
-            {QStringLiteral("made"), made},
-            {QStringLiteral("carried"), carried},
-            {QStringLiteral("notices"), notices},
-            {QStringLiteral("change_set"),
-             outcome.setId > 0 ? QJsonValue(outcome.setId) : QJsonValue()}};
-}
-
-void sayOutcome(Console& console, const ImportOutcome& outcome)
-{
-    const Language& language = console.language();
-    console.line(Message("cli", QT_TRANSLATE_NOOP("cli", "%1 added, %2 updated, %3 the same, %4 "
-                                                         "rejected"))
-                     .arg(qint64(outcome.added))
-                     .arg(qint64(outcome.updated))
-                     .arg(qint64(outcome.same))
-                     .arg(qint64(outcome.rejectedRows))
-                     .in(language));
-    for (const QString& heading : outcome.unmapped)
-        console.message(Message("cli", QT_TRANSLATE_NOOP("cli", "no field for column \"%1\"; kept "
-                                                                "as an extra field"))
-                            .arg(heading)
-                            .in(language));
-    for (const Message& notice : outcome.notices)
-        console.message(notice.in(language));
-    for (const RejectedCell& cell : outcome.rejected)
-        console.message(Message("cli", QT_TRANSLATE_NOOP("cli", "row %1, %2: %3"))
-                            .arg(qint64(cell.row + 1))
-                            .arg(cell.heading)
-                            .arg(cell.reason.in(language))
-                            .in(language));
-}
-
-int runImport(const Invocation& invocation)
-{
-    Console& console = invocation.console;
-    const auto def = findRegister(invocation.registry, invocation.arguments[1]);
-    if (!def)
-        return console.fail(def.error());
-    if ((*def)->singleton) {
-        return console.usage(
-            Message("cli", QT_TRANSLATE_NOOP("cli", "there is exactly one record of \"%1\"; use "
-                                                    "\"set\""))
-                .arg(QString::fromLatin1((*def)->key))
-                .in(console.language()));
-    }
-    const auto desk = openForWriting(invocation);
-    if (!desk)
-        return console.fail(desk.error());
-    ImportTableOptions options;
-    options.map = invocation.values("map");
-    options.key = invocation.value("key");
-    options.sheet = invocation.value("sheet");
-    options.dryRun = invocation.isSet("dry-run");
-    TerminalProgress progress(console.language());
-    const auto outcome = importTable(*desk->binder, **def, invocation.arguments[2], options,
-                                     &desk->evaluation->scales(), progress);
-    if (!outcome)
-        return console.fail(outcome.error());
-    if (console.isJson())
-        console.json(outcomeJson(*outcome));
-    else
-        sayOutcome(console, *outcome);
-    return console.finish(outcome->rejected.isEmpty() ? Exit::Done : Exit::No);
 }
 
 // ---------------------------------------------------------------- export
@@ -281,14 +147,6 @@ int runExtract(const Invocation& invocation)
     return done ? saidWritten(invocation, target, {}) : console.fail(done.error());
 }
 
-constexpr std::array<OptionDef, 4> kImportOptions = {{
-    {"map", "COLUMN=FIELD",
-     QT_TRANSLATE_NOOP("cli", "where a column goes: a field, extra, notes or skip; may be "
-                              "repeated")},
-    {"key", "FIELD", QT_TRANSLATE_NOOP("cli", "field by which rows find the records that exist")},
-    {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "sheet of a workbook; else the one that fits best")},
-    {"dry-run", "", QT_TRANSLATE_NOOP("cli", "say what would happen and change nothing")},
-}};
 constexpr std::array<OptionDef, 5> kExportOptions = {{
     {"columns", "A,B", QT_TRANSLATE_NOOP("cli", "only these fields, in this order")},
     {"where", "FIELD=VALUE",
@@ -298,11 +156,7 @@ constexpr std::array<OptionDef, 5> kExportOptions = {{
     {"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "the whole binder in this format: json")},
 }};
 
-constexpr std::array<Command, 4> kCommands = {{
-    {"import", "FILE REGISTER SOURCE", 3, 3,
-     QT_TRANSLATE_NOOP("cli", "bring in a table: csv, tsv or xlsx"),
-     "ringbinder-cli import acme.isms risk risks.xlsx --map \"Prob=likelihood\"", kImportOptions,
-     runImport},
+constexpr std::array<Command, 3> kCommands = {{
     {"export", "FILE REGISTER TARGET", 2, 3,
      QT_TRANSLATE_NOOP("cli", "write a register as .csv, .tsv, .xlsx or .json"),
      "ringbinder-cli export acme.isms asset assets.xlsx --where status=in_use", kExportOptions,

@@ -17,8 +17,8 @@ namespace {
 QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
-    for (const auto& group :
-         {fileCommands(), readCommands(), writeCommands(), exchangeCommands(), reportCommands()}) {
+    for (const auto& group : {fileCommands(), readCommands(), writeCommands(), importCommands(),
+                              exchangeCommands(), reportCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

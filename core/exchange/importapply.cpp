@@ -9,24 +9,53 @@ namespace ringbinder {
 
 namespace {
 
-// In place of what an earlier import of the same source left waiting.
+// In place of what an earlier import of the same source left waiting. Rows that waited already
+// keep their place or, when they came in, lose it.
 Result<> holdRows(const ImportPlan& plan, const PreparedImport& prepared, Binder& binder)
 {
     PendingEntries pending(binder);
-    if (const auto done = pending.discardBatch(*plan.def, plan.source->name); !done)
-        return done;
+    const QString batch = importBatch(plan);
+    if (plan.heldOrigins.isEmpty() && !batch.isEmpty()) {
+        if (const auto done = pending.discardBatch(*plan.def, batch); !done)
+            return done;
+    }
+    QSet<int> stillWaiting;
     QList<PendingEntry> entries;
     for (const PreparedImport::HeldRow& row : prepared.held) {
+        const QString text = row.text.isEmpty() ? QStringLiteral("-") : row.text;
+        if (const auto origin = plan.heldOrigins.constFind(row.row);
+            origin != plan.heldOrigins.cend()) {
+            stillWaiting.insert(row.row);
+            if (plan.isOfHeldRows)
+                continue; // what was mended is kept already
+            if (const auto kept = pending.replaceRow(origin->id, origin->batch, text, row.json);
+                !kept)
+                return kept;
+            continue;
+        }
         PendingEntry entry;
-        entry.text = row.text.isEmpty() ? QStringLiteral("-") : row.text;
-        entry.batch = plan.source->name;
+        entry.text = text;
+        entry.batch = batch;
         entry.rowJson = row.json;
         entries.append(std::move(entry));
+    }
+    for (auto origin = plan.heldOrigins.cbegin(); origin != plan.heldOrigins.cend(); ++origin) {
+        if (stillWaiting.contains(origin.key()) || plan.discardedRows.contains(origin.key()))
+            continue;
+        if (const auto done = pending.discardRow(origin->id, origin->batch); !done)
+            return done;
     }
     return entries.isEmpty() ? Result<>() : pending.putAll(*plan.def, entries);
 }
 
 } // namespace
+
+QString importBatch(const ImportPlan& plan)
+{
+    const QString& file = plan.source->name;
+    return plan.source->sheets.size() > 1 ? QStringLiteral("%1 (%2)").arg(file, plan.sheet().name)
+                                          : file;
+}
 
 Result<ImportOutcome> writeImport(const ImportPlan& plan, PreparedImport& prepared, Binder& binder,
                                   Progress& progress)
@@ -94,6 +123,16 @@ QString importReport(const ImportPlan& plan, const ImportOutcome& outcome, const
         text += line(Message("import", QT_TRANSLATE_NOOP("import", "\"%1\" was taken for %2."))
                          .arg(taken.name)
                          .arg(taken.as));
+    }
+    for (const ImportOutcome::Name& name : outcome.names) {
+        if (name.way == ImportOutcome::Name::Way::LeftAsText)
+            text += line(Message("import", QT_TRANSLATE_NOOP("import", "\"%1\" was left as text."))
+                             .arg(name.text));
+    }
+    if (outcome.discarded > 0) {
+        text += line(Message("import", QT_TRANSLATE_N_NOOP("import", "%n row(s) were left out as "
+                                                                     "asked."))
+                         .count(outcome.discarded));
     }
     for (const ImportOutcome::CarriedRow& row : outcome.carried) {
         text += QStringLiteral("%1 -> %2\n")

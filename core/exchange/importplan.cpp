@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace ringbinder {
 
@@ -143,6 +144,32 @@ void findGivenCodes(ImportPlan& plan, const HeadingBook& book)
     best->use = ImportColumn::Use::Field;
     best->fieldKey = HeadingBook::kCode;
     best->isRecognised = true;
+}
+
+// The columns by which a list of waiting rows, mended elsewhere, finds its rows again.
+void findHeldOrigins(ImportPlan& plan)
+{
+    std::array<int, 3> at{-1, -1, -1};
+    for (ImportColumn& column : plan.columns) {
+        const std::array<QLatin1String, 4> headings{kHeldId, kHeldSource, kHeldNumber, kHeldReason};
+        const auto found = std::find(headings.begin(), headings.end(), column.heading);
+        if (found == headings.end())
+            continue;
+        column.use = ImportColumn::Use::Skip;
+        column.isRecognised = true;
+        column.isHeldMark = true;
+        const auto which = size_t(found - headings.begin());
+        if (which < at.size())
+            at[which] = column.column;
+    }
+    if (std::find(at.begin(), at.end(), -1) != at.end())
+        return;
+    for (const int row : std::as_const(plan.region.dataRows)) {
+        const qint64 id = plan.text(row, at[0]).toLongLong();
+        if (id > 0)
+            plan.heldOrigins.insert(row,
+                                    {id, plan.text(row, at[1]), plan.text(row, at[2]).toInt()});
+    }
 }
 
 bool takesWords(const FieldDef& field)
@@ -329,6 +356,7 @@ ImportPlan planImport(std::shared_ptr<const TableSource> source, int sheetIndex,
     options.isKnownHeading = [&context, &def](const QString& heading) {
         return !context.book.matches(def, heading).isEmpty();
     };
+    plan.regionOptions = options;
     plan.region = findTable(plan.sheet(), options);
     for (const TableColumn& found : std::as_const(plan.region.columns)) {
         ImportColumn column;
@@ -341,6 +369,7 @@ ImportPlan planImport(std::shared_ptr<const TableSource> source, int sheetIndex,
         }
         plan.columns.append(column);
     }
+    findHeldOrigins(plan);
     findGivenCodes(plan, context.book);
     assignFields(plan, context);
     for (ImportColumn& column : plan.columns)
@@ -351,6 +380,31 @@ ImportPlan planImport(std::shared_ptr<const TableSource> source, int sheetIndex,
             plan.make.insert(target->name());
     }
     return plan;
+}
+
+void setRegion(ImportPlan& plan, const TableRegionOptions& options, const ImportContext& context)
+{
+    ImportPlan fresh = planImport(plan.source, plan.sheetIndex, *plan.def, context, options);
+    for (qsizetype i = 0; i < fresh.columns.size(); ++i) {
+        const ImportColumn* old = plan.columnAt(fresh.columns[i].column);
+        if (!old || old->heading != fresh.columns[i].heading)
+            continue;
+        setTarget(fresh, i, old->use, old->fieldKey, context);
+        fresh.columns[i].isRecognised = old->isRecognised;
+        fresh.columns[i].isComputed = old->isComputed;
+        fresh.columns[i].chosen = old->chosen;
+        if (fresh.columns[i].asksDateOrder)
+            fresh.columns[i].dateOrder = old->dateOrder;
+    }
+    if (plan.keyField.isEmpty() || fresh.columnOf(plan.keyField))
+        fresh.keyField = plan.keyField;
+    fresh.existing = plan.existing;
+    fresh.make = plan.make;
+    fresh.references = plan.references;
+    fresh.mended = plan.mended;
+    fresh.discardedRows = plan.discardedRows;
+    fresh.takesCellNotes = plan.takesCellNotes;
+    plan = std::move(fresh);
 }
 
 void setTarget(ImportPlan& plan, qsizetype index, ImportColumn::Use use, const QString& fieldKey,

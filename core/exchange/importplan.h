@@ -44,6 +44,7 @@ struct ImportColumn {
     Use use = Use::Extra;
     QString fieldKey; // "code" and "uid" as well
     bool isRecognised = false;
+    bool isHeldMark = false; // tells which waiting row a row is
     bool isComputed = false; // recognised, but the program works it out itself
     std::optional<DateOrder> dateOrder;
     bool asksDateOrder = false; // every date can be read either way
@@ -66,9 +67,22 @@ struct ImportPlan {
     QString keyField; // by which rows find their records: "uid", "code" or a field; empty: none
     Existing existing = Existing::UpdateEmpty;
     QSet<QString> make;                     // registers of which unknown names become records
-    QHash<QString, QString> references;     // "person/a. weiss" (folded) -> uid; "" makes a new one
+    QHash<QString, QString> references;     // "person/a. weiss" (folded) -> uid, or the two below
     QHash<QPair<int, int>, QString> mended; // by row and column of the sheet
     QSet<int> discardedRows;
+    TableRegionOptions regionOptions; // as the region was found
+    bool takesCellNotes = true;       // notes of cells are appended to the notes of the record
+    // Rows that waited in the binder and are tried again, by row of the sheet.
+    struct HeldOrigin {
+        qint64 id = 0;
+        QString batch;
+        int number = 0; // of the row in its first source, from 1
+    };
+    QHash<int, HeldOrigin> heldOrigins;
+    bool isOfHeldRows = false; // made of them, not of a file
+
+    static constexpr QLatin1String kMakeNew{""};
+    static constexpr QLatin1String kLeaveAsText{"-"}; // kept in the notes, the field stays empty
 
     [[nodiscard]] const Sheet& sheet() const { return source->sheets[sheetIndex]; }
     [[nodiscard]] QString text(int row, int column) const;
@@ -83,6 +97,12 @@ struct ImportPlan {
 // "person/anna weiss"
 [[nodiscard]] QString referenceName(const RegisterDef& target, const QString& name);
 
+// Headings of a list of waiting rows that was written as CSV.
+inline constexpr QLatin1String kHeldId{"held_id"};
+inline constexpr QLatin1String kHeldSource{"held_source"};
+inline constexpr QLatin1String kHeldNumber{"held_row"};
+inline constexpr QLatin1String kHeldReason{"held_reason"};
+
 // Everything proposed. `region` options as the user set them; isKnownHeading is filled in here.
 [[nodiscard]] ImportPlan planImport(std::shared_ptr<const TableSource> source, int sheetIndex,
                                     const RegisterDef& def, const ImportContext& context,
@@ -90,6 +110,8 @@ struct ImportPlan {
 // After the user gave a column another meaning: words and dates are looked at again.
 void setTarget(ImportPlan& plan, qsizetype index, ImportColumn::Use use, const QString& fieldKey,
                const ImportContext& context);
+// Other rows and columns of the sheet; what was decided about columns, names and cells stays.
+void setRegion(ImportPlan& plan, const TableRegionOptions& options, const ImportContext& context);
 // The key rows are matched by, from the columns there are.
 [[nodiscard]] QString proposedKey(const ImportPlan& plan);
 // What a column may be mapped to: fields people may fill, extra fields, without computed ones.

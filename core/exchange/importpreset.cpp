@@ -28,6 +28,30 @@ std::optional<Enum> fromToken(const std::array<const char*, N>& tokens, const QS
     return std::nullopt;
 }
 
+} // namespace
+
+QString tokenOf(ImportColumn::Use use)
+{
+    return QLatin1String(kUseTokens[size_t(use)]);
+}
+
+QString tokenOf(ImportPlan::Existing existing)
+{
+    return QLatin1String(kExistingTokens[size_t(existing)]);
+}
+
+std::optional<ImportColumn::Use> importUseOf(const QString& token)
+{
+    return fromToken<ImportColumn::Use>(kUseTokens, token);
+}
+
+std::optional<ImportPlan::Existing> existingWayOf(const QString& token)
+{
+    return fromToken<ImportPlan::Existing>(kExistingTokens, token);
+}
+
+namespace {
+
 // Whatever their order.
 QString headingSet(const ImportPlan& plan)
 {
@@ -46,18 +70,17 @@ QByteArray definitionOf(const ImportPlan& plan)
         for (auto it = column.chosen.cbegin(); it != column.chosen.cend(); ++it)
             words.insert(it.key(), it.value());
         QJsonObject json{{QStringLiteral("heading"), column.heading},
-                         {QStringLiteral("use"), QLatin1String(kUseTokens[size_t(column.use)])},
+                         {QStringLiteral("use"), tokenOf(column.use)},
                          {QStringLiteral("field"), column.fieldKey},
                          {QStringLiteral("words"), words}};
         if (column.dateOrder)
             json.insert(QStringLiteral("day_first"), *column.dateOrder == DateOrder::DayFirst);
         columns.append(json);
     }
-    const QJsonObject root{
-        {QStringLiteral("version"), 1},
-        {QStringLiteral("key"), plan.keyField},
-        {QStringLiteral("existing"), QLatin1String(kExistingTokens[size_t(plan.existing)])},
-        {QStringLiteral("columns"), columns}};
+    const QJsonObject root{{QStringLiteral("version"), 1},
+                           {QStringLiteral("key"), plan.keyField},
+                           {QStringLiteral("existing"), tokenOf(plan.existing)},
+                           {QStringLiteral("columns"), columns}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
@@ -89,7 +112,7 @@ void applyColumn(ImportPlan& plan, const QJsonObject& json, const ImportContext&
     using Use = ImportColumn::Use;
     const QString heading = json[QLatin1String("heading")].toString();
     const QString key = json[QLatin1String("field")].toString();
-    const auto use = fromToken<Use>(kUseTokens, json[QLatin1String("use")].toString());
+    const auto use = importUseOf(json[QLatin1String("use")].toString());
     const auto found =
         std::find_if(plan.columns.begin(), plan.columns.end(),
                      [&heading](const ImportColumn& column) { return column.heading == heading; });
@@ -155,8 +178,7 @@ Result<QString> applyPreset(ImportPlan& plan, const ImportContext& context)
     const QString key = root[QLatin1String("key")].toString();
     if (key.isEmpty() || plan.columnOf(key))
         plan.keyField = key;
-    if (const auto existing = fromToken<ImportPlan::Existing>(
-            kExistingTokens, root[QLatin1String("existing")].toString()))
+    if (const auto existing = existingWayOf(root[QLatin1String("existing")].toString()))
         plan.existing = *existing;
     return textOf(**preset, "title");
 }

@@ -14,4 +14,10 @@ namespace ringbinder {
 // Applies the preset of the same register and headings; gives its title, empty where there is none.
 [[nodiscard]] Result<QString> applyPreset(ImportPlan& plan, const ImportContext& context);
 
+// As stored with presets and with rows that wait.
+[[nodiscard]] QString tokenOf(ImportColumn::Use use);
+[[nodiscard]] QString tokenOf(ImportPlan::Existing existing);
+[[nodiscard]] std::optional<ImportColumn::Use> importUseOf(const QString& token);
+[[nodiscard]] std::optional<ImportPlan::Existing> existingWayOf(const QString& token);
+
 } // namespace ringbinder

@@ -67,6 +67,7 @@ void ImportRun::prepareColumns()
         if (field)
             m_readers.emplace_back(m_plan, column, *field, m_context, m_references);
     }
+    addCellNotes();
 }
 
 QString ImportRun::keyOf(const ImportRow& row) const
@@ -169,6 +170,7 @@ void ImportRun::startRow(ImportRow& row)
         if (!text.isEmpty())
             row.notes.append(QString(column->heading + QLatin1String(": ") + text));
     }
+    row.notes += m_cellNotes.value(row.row);
 }
 
 void ImportRun::readColumns(ImportRow& row, bool references)
@@ -181,6 +183,8 @@ void ImportRun::readColumns(ImportRow& row, bool references)
         if (text.isEmpty())
             continue;
         auto value = reader.read(text, m_plan.sheet().at(row.row, column.column));
+        if (references)
+            keepAsText(row, reader, text);
         if (!value)
             reject(row, &column, value.error().message);
         else if (!value->isNull())

@@ -119,7 +119,7 @@ void ImportReferences::Index::addName(const QString& name, const Uid& uid)
         return;
     const QString tidy = tidyPersonName(name);
     add(tidy, uid);
-    names.append(tidy);
+    names.append({tidy, uid});
     if (const QString key = initialKey(tidy); !key.isEmpty()) {
         insertOnce(byInitial, key, uid);
         if (isByInitial(tidy))
@@ -176,14 +176,37 @@ std::optional<Uid> ImportReferences::findPerson(Index& index, const QString& tex
     const auto initial = among.constFind(key);
     if (initial == among.cend() || !*initial)
         return std::nullopt;
-    const auto found = m_context.binder.name(**initial);
-    QString as = found ? found->title : QString();
-    for (const Made& made : std::as_const(m_made)) {
-        if (made.record.uid() == **initial)
-            as = made.name;
-    }
+    const QString as = titleOf(**initial);
     m_taken.append({text, as});
+    tell({index.def, text, ImportOutcome::Name::Way::Taken, as, **initial});
     return **initial;
+}
+
+QString ImportReferences::titleOf(const Uid& uid) const
+{
+    for (const Made& made : m_made) {
+        if (made.record.uid() == uid)
+            return made.name;
+    }
+    const auto found = m_context.binder.name(uid);
+    return found ? found->title : QString();
+}
+
+void ImportReferences::tell(ImportOutcome::Name name)
+{
+    const QString key = referenceName(*name.def, name.text);
+    if (m_told.contains(key))
+        return;
+    m_told.insert(key);
+    m_names.append(std::move(name));
+}
+
+const QString* ImportReferences::decided(const RegisterDef& def, const QString& text) const
+{
+    if (m_plan.references.isEmpty())
+        return nullptr;
+    const auto own = m_plan.references.constFind(referenceName(def, text));
+    return own == m_plan.references.cend() ? nullptr : &*own;
 }
 
 QList<Uid> ImportReferences::findNumber(Index& index, const QString& text)
@@ -207,10 +230,12 @@ QList<Uid> ImportReferences::findNumber(Index& index, const QString& text)
 
 std::optional<Uid> ImportReferences::find(Index& index, const QString& text)
 {
-    const auto own = m_plan.references.constFind(referenceName(*index.def, text));
-    if (own != m_plan.references.cend() && !own->isEmpty())
-        return Uid::fromString(*own);
-    const bool isToBeMade = own != m_plan.references.cend();
+    const QString* own = decided(*index.def, text);
+    if (const auto uid = own ? Uid::fromString(*own) : std::nullopt) {
+        tell({index.def, text, ImportOutcome::Name::Way::Chosen, titleOf(*uid), *uid});
+        return uid;
+    }
+    const bool isToBeMade = own != nullptr;
     if (const auto uid = Uid::fromString(text.toLower()); uid && m_context.binder.name(*uid))
         return uid;
     const auto known = index.byName.constFind(foldedCell(text));
@@ -233,19 +258,23 @@ std::optional<Uid> ImportReferences::find(Index& index, const QString& text)
 std::optional<Uid> ImportReferences::make(Index& index, const QString& text)
 {
     // Of two records of one name neither is guessed, and a third would make it worse.
-    if (hasGivenCodes(*index.def) || !m_plan.make.contains(index.def->name()) ||
-        index.byName.contains(foldedCell(text)))
+    const QString* own = decided(*index.def, text);
+    const bool isWished = own && *own == ImportPlan::kMakeNew;
+    if (hasGivenCodes(*index.def) || (!isWished && (!m_plan.make.contains(index.def->name()) ||
+                                                    index.byName.contains(foldedCell(text)))))
         return std::nullopt;
     const QString name = index.isPeople ? tidyPersonName(text) : text.simplified();
     Made made{Record(*index.def), name, {}};
+    std::optional<Uid> likeUid;
     made.record.setValue(index.def->nameField(), Value(name));
     if (validateValue(index.def->nameField(), Value(name)) || name.isEmpty())
         return std::nullopt;
     if (index.isPeople && index.names.size() < 5000) {
         const QString spelt = spelling(name);
-        for (const QString& other : std::as_const(index.names)) {
+        for (const auto& [other, otherUid] : std::as_const(index.names)) {
             if (spelt.size() > 4 && distance(spelt, spelling(other), 2) <= 2) {
                 made.like = other;
+                likeUid = otherUid;
                 break;
             }
         }
@@ -253,6 +282,9 @@ std::optional<Uid> ImportReferences::make(Index& index, const QString& text)
     const Uid uid = made.record.uid();
     index.addName(name, uid);
     index.add(text, uid);
+    if (isWished)
+        index.byName.insert(foldedCell(text), uid);
+    tell({index.def, text, ImportOutcome::Name::Way::Made, name, uid, made.like, likeUid});
     m_made.append(std::move(made));
     return uid;
 }
@@ -261,6 +293,8 @@ Result<Value> ImportReferences::resolve(const FieldDef& field, const QString& te
 {
     const RegisterDef* target = m_context.binder.registry().find(QString::fromLatin1(field.target));
     const auto refused = [&](const QString& name) {
+        if (target)
+            tell({target, name, ImportOutcome::Name::Way::Unknown, {}});
         return fail(Error::Kind::Invalid, notAcceptedMessage(field, name, m_context.scales),
                     QString::fromLatin1(field.key));
     };
@@ -273,10 +307,21 @@ Result<Value> ImportReferences::resolve(const FieldDef& field, const QString& te
             uids.append(uid.toString());
     };
     const bool isList = field.type == FieldType::References;
+    const auto isLeft = [&](const QString& name) {
+        const QString* own = decided(*target, name);
+        const bool isText = own && *own == ImportPlan::kLeaveAsText;
+        if (isText)
+            tell({target, name, ImportOutcome::Name::Way::LeftAsText, {}});
+        return isText;
+    };
+    if (isLeft(text))
+        return Value();
     if (const auto whole = find(index, text)) {
         add(*whole);
     } else {
         for (const QString& name : isList ? namesIn(text) : QStringList{text}) {
+            if (isLeft(name))
+                continue;
             if (const auto uid = find(index, name)) {
                 add(*uid);
                 continue;
@@ -296,6 +341,22 @@ Result<Value> ImportReferences::resolve(const FieldDef& field, const QString& te
     if (isList)
         return Value(uids);
     return uids.isEmpty() ? Value() : Value(uids.first());
+}
+
+QStringList ImportReferences::leftAsText(const FieldDef& field, const QString& text) const
+{
+    QStringList left;
+    const RegisterDef* target = m_context.binder.registry().find(QString::fromLatin1(field.target));
+    if (m_plan.references.isEmpty() || !target)
+        return left;
+    const QString whole = text.trimmed();
+    const bool isList = field.type == FieldType::References;
+    for (const QString& name : isList ? QStringList{whole} + namesIn(whole) : QStringList{whole}) {
+        const QString* own = decided(*target, name);
+        if (own && *own == ImportPlan::kLeaveAsText && !left.contains(name))
+            left.append(name);
+    }
+    return left;
 }
 
 void ImportReferences::announce(const FieldDef& field, QStringList names)

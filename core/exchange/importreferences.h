@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/importplan.h"
+#include "core/exchange/importrun.h"
 
 #include <map>
 
@@ -37,6 +37,10 @@ public:
         QString as;
     };
     [[nodiscard]] const QList<Taken>& taken() const { return m_taken; }
+    // In the order in which they were met.
+    [[nodiscard]] const QList<ImportOutcome::Name>& names() const { return m_names; }
+    // The names in `text` that are to stay names.
+    [[nodiscard]] QStringList leftAsText(const FieldDef& field, const QString& text) const;
 
 private:
     struct Index {
@@ -45,7 +49,7 @@ private:
         QHash<QString, std::optional<Uid>> byName; // empty: two of that name
         QHash<QString, std::optional<Uid>> byInitial;
         QHash<QString, std::optional<Uid>> bySurnameInitial; // of people known by initial alone
-        QStringList names;
+        QList<std::pair<QString, Uid>> names;
         void add(const QString& name, const Uid& uid);
         void addName(const QString& name, const Uid& uid);
     };
@@ -54,12 +58,17 @@ private:
     [[nodiscard]] std::optional<Uid> findPerson(Index& index, const QString& name);
     [[nodiscard]] QList<Uid> findNumber(Index& index, const QString& text);
     [[nodiscard]] std::optional<Uid> make(Index& index, const QString& text);
+    [[nodiscard]] const QString* decided(const RegisterDef& def, const QString& text) const;
+    [[nodiscard]] QString titleOf(const Uid& uid) const;
+    void tell(ImportOutcome::Name name);
 
     const ImportPlan& m_plan;
     const ImportContext& m_context;
     std::map<const RegisterDef*, Index> m_indexes;
     QList<Made> m_made;
     QList<Taken> m_taken;
+    QList<ImportOutcome::Name> m_names;
+    QSet<QString> m_told;
 };
 
 } // namespace ringbinder

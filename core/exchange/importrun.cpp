@@ -2,12 +2,10 @@
 // From rows to changes: what a record becomes, what is refused, what waits for attention.
 #include "core/exchange/importrun.h"
 
+#include "core/exchange/importheld.h"
 #include "core/exchange/importrunner.h"
 #include "core/schema/validate.h"
 #include "core/store/binder.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -80,12 +78,15 @@ void ImportRun::fill(Record& record, const ImportRow& row, bool isNew) const
     const FieldDef* notes = m_plan.def->field(u"notes");
     if (!notes || row.notes.isEmpty())
         return;
-    QStringList lines = record.value(*notes).text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QString text = record.value(*notes).text();
     for (const QString& line : row.notes) {
-        if (!record.value(*notes).text().contains(line))
-            lines.append(line);
+        if (text.contains(line))
+            continue;
+        if (!text.isEmpty())
+            text += QLatin1Char('\n');
+        text += line;
     }
-    record.setValue(*notes, Value(lines.join(QLatin1Char('\n'))));
+    record.setValue(*notes, Value(text));
 }
 
 std::optional<Record> ImportRun::newRecord(ImportRow& row)
@@ -180,6 +181,7 @@ Result<> ImportRun::writeRows()
         m_prepared.set.add(made.record);
         m_prepared.outcome.made.append({&made.record.def(), made.name, made.like});
     }
+    tellNames(needed);
     for (const ImportReferences::Taken& taken : m_references.taken())
         m_prepared.outcome.taken.append({taken.name, taken.as});
     const Message step = importMessage(QT_TRANSLATE_NOOP("import", "Checking the rows"));
@@ -211,21 +213,8 @@ void ImportRun::finish()
         if (rows.contains(cell.row))
             continue;
         rows.insert(cell.row);
-        QJsonObject json;
-        QString text;
-        for (const ImportColumn& column : m_plan.columns) {
-            const QString value = m_plan.text(cell.row, column.column);
-            if (text.isEmpty())
-                text = value;
-            if (!value.isEmpty())
-                json.insert(column.heading, value);
-        }
-        const QJsonObject held{{QStringLiteral("row"), cell.row + 1},
-                               {QStringLiteral("heading"), cell.heading},
-                               {QStringLiteral("value"), cell.value},
-                               {QStringLiteral("cells"), json}};
         m_prepared.held.append(
-            {cell.row, QJsonDocument(held).toJson(QJsonDocument::Compact), text});
+            {cell.row, heldRowJson(m_plan, cell.row), heldRowText(m_plan, cell.row)});
     }
     outcome.rejectedRows = int(rows.size());
     // Without a row written, records and fields for it would stand alone.

@@ -46,6 +46,19 @@ struct ImportOutcome {
         QString as;
     };
     QList<Taken> taken; // "A. Weiss" was taken for Anna Weiss
+    // Every name that did not simply say a record, and what becomes of it; to be decided otherwise
+    // by ImportPlan::references.
+    struct Name {
+        enum class Way { Made, Taken, Chosen, LeftAsText, Unknown };
+        const RegisterDef* def = nullptr;
+        QString text; // as it stands in the cell
+        Way way = Way::Unknown;
+        QString as;                  // the record it is taken for, or the name of the new one
+        std::optional<Uid> uid = {}; // of that record
+        QString like = {};           // an existing name that may mean the same
+        std::optional<Uid> likeUid = {};
+    };
+    QList<Name> names;
     struct CarriedRow {
         int row = 0;
         Carried carried;
@@ -87,9 +100,12 @@ prepareImport(const ImportPlan& plan, const ImportContext& context, Progress& pr
                                                 Binder& binder, Progress& progress);
 
 // One change set, or nothing at all. Rows that need attention are kept in the binder as pending
-// entries of the batch `plan.source->name`.
+// entries of the batch importBatch().
 [[nodiscard]] Result<ImportOutcome> applyImport(const ImportPlan& plan, Binder& binder,
                                                 const ImportContext& context, Progress& progress);
+
+// Under which name rows of this table wait: its file, and its sheet where the file has several.
+[[nodiscard]] QString importBatch(const ImportPlan& plan);
 
 // The outcome as a text to keep: counts, then every row that was left out and why.
 [[nodiscard]] QString importReport(const ImportPlan& plan, const ImportOutcome& outcome,

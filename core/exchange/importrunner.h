@@ -30,6 +30,9 @@ private:
     void readCode(ImportRow& row, const ImportColumn& column);
     void findRecords();
     void announcePeople();
+    void addCellNotes();
+    void keepAsText(ImportRow& row, const ColumnReader& reader, const QString& text);
+    void tellNames(const QSet<QString>& needed);
     void carryOver();
     void dropDanglingLinks();
     [[nodiscard]] Result<> writeRows();
@@ -50,6 +53,7 @@ private:
     PreparedImport m_prepared;
     std::vector<ColumnReader> m_readers;
     QList<const ImportColumn*> m_noteColumns;
+    QHash<int, QStringList> m_cellNotes; // by row of the sheet
     const ImportColumn* m_codeColumn = nullptr;
     const ImportColumn* m_uidColumn = nullptr;
     QList<const FieldDef*> m_extras; // of the binder and to come

@@ -144,7 +144,7 @@ Result<ImportOutcome> importTable(Binder& binder, const RegisterDef& def, const 
                                   const ImportTableOptions& options, const RatingScales* scales,
                                   Progress& progress)
 {
-    auto source = readTableFile(sourcePath, {}, progress);
+    auto source = readTableFile(sourcePath, options.read, progress);
     if (!source)
         return fail(source.error());
     for (Sheet& sheet : source->sheets)
@@ -156,16 +156,39 @@ Result<ImportOutcome> importTable(Binder& binder, const RegisterDef& def, const 
         if (!options.sheet.isEmpty() && source->sheets[i].name == options.sheet)
             sheet = i;
     }
+    if (!options.sheet.isEmpty() && (sheet < 0 || source->sheets[sheet].name != options.sheet)) {
+        QStringList names;
+        for (const Sheet& known : std::as_const(source->sheets))
+            names.append(known.name);
+        return fail(Error::Kind::Invalid,
+                    Message("import", QT_TRANSLATE_NOOP("import", "%1 has no sheet \"%2\". Sheets: "
+                                                                  "%3."))
+                        .arg(sourcePath)
+                        .arg(options.sheet)
+                        .arg(names.join(QLatin1String(", "))),
+                    options.sheet);
+    }
     if (sheet < 0) {
         return fail(Error::Kind::Invalid,
                     Message("import", QT_TRANSLATE_NOOP("import", "There is no table in %1."))
                         .arg(sourcePath));
     }
+    TableRegionOptions region;
+    region.takeTotals = options.takeTotals;
+    region.leaveOutHiddenRows = options.leaveOutHidden;
+    region.leaveOutHiddenColumns = options.leaveOutHidden;
     ImportPlan plan =
-        planImport(std::make_shared<TableSource>(std::move(*source)), sheet, def, context);
+        planImport(std::make_shared<TableSource>(std::move(*source)), sheet, def, context, region);
     plan.existing = options.existing;
+    plan.takesCellNotes = options.takeCellNotes;
+    for (const int row : options.leaveOutRows)
+        plan.discardedRows.insert(row - 1);
     if (const auto mapped = mapColumns(plan, options.map, context); !mapped)
         return fail(mapped.error());
+    for (ImportColumn& column : plan.columns) {
+        if (column.asksDateOrder)
+            column.dateOrder = options.dateOrder;
+    }
     plan.keyField = proposedKey(plan);
     if (!options.key.isEmpty()) {
         if (!plan.columnOf(options.key)) {

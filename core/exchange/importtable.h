@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/importrun.h"
+#include "core/exchange/tablefile.h"
 
 #include <QStringList>
 
@@ -16,6 +17,12 @@ struct ImportTableOptions {
     QString key = {};   // field by which rows find their records; empty: as proposed
     QString sheet = {}; // empty: the one that fits the register best
     ImportPlan::Existing existing = ImportPlan::Existing::Overwrite;
+    std::optional<DateOrder> dateOrder = {}; // of dates that can be read either way
+    bool takeTotals = false;                 // lines with totals and remarks at the end as well
+    bool leaveOutHidden = false;             // hidden rows and columns
+    bool takeCellNotes = true;
+    QList<int> leaveOutRows = {}; // of the sheet, from 1
+    TableReadOptions read = {};
     bool dryRun = false;
 };
 

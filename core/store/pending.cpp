@@ -98,10 +98,36 @@ Result<> PendingEntries::discard(qint64 id)
 Result<> PendingEntries::discardBatch(const RegisterDef& def, const QString& batch)
 {
     return runWith(m_binder.connection(),
-                   QStringLiteral("DELETE FROM pending_entry WHERE register = ? AND batch = ?"),
+                   QStringLiteral("DELETE FROM pending_entry WHERE register = ? AND batch = ? "
+                                  "AND record_uid IS NULL"),
                    [&](Statement& statement) {
                        statement.bind(1, QString::fromLatin1(def.key));
                        statement.bind(2, batch);
+                   });
+}
+
+Result<> PendingEntries::discardRow(qint64 id, const QString& batch)
+{
+    return runWith(m_binder.connection(),
+                   QStringLiteral("DELETE FROM pending_entry WHERE id = ? AND batch = ? "
+                                  "AND record_uid IS NULL"),
+                   [&](Statement& statement) {
+                       statement.bind(1, id);
+                       statement.bind(2, batch);
+                   });
+}
+
+Result<> PendingEntries::replaceRow(qint64 id, const QString& batch, const QString& text,
+                                    const QByteArray& rowJson)
+{
+    return runWith(m_binder.connection(),
+                   QStringLiteral("UPDATE pending_entry SET text = ?, row_json = ? WHERE id = ? "
+                                  "AND batch = ? AND record_uid IS NULL"),
+                   [&](Statement& statement) {
+                       statement.bind(1, text);
+                       statement.bind(2, QByteArrayView(rowJson));
+                       statement.bind(3, id);
+                       statement.bind(4, batch);
                    });
 }
 
@@ -136,6 +162,18 @@ Result<QList<PendingEntry>> PendingEntries::of(const RegisterDef& def) const
 Result<qint64> PendingEntries::count() const
 {
     return m_binder.connection().integer(QStringLiteral("SELECT count(*) FROM pending_entry"));
+}
+
+Result<qint64> PendingEntries::countRows(const RegisterDef& def) const
+{
+    auto statement = m_binder.connection().prepare(QStringLiteral(
+        "SELECT count(*) FROM pending_entry WHERE register = ? AND record_uid IS NULL"));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, QString::fromLatin1(def.key));
+    if (const auto row = statement->step(); !row)
+        return fail(row.error());
+    return statement->integer(0);
 }
 
 } // namespace ringbinder

@@ -41,10 +41,17 @@ public:
     [[nodiscard]] Result<> discard(const RegisterDef& def, const Uid& record,
                                    const QString& fieldKey);
     [[nodiscard]] Result<> discard(qint64 id);
+    // Rows of imports only, never what was typed in a cell.
     [[nodiscard]] Result<> discardBatch(const RegisterDef& def, const QString& batch);
+    // A row of that import; an id that means something else by now is left alone.
+    [[nodiscard]] Result<> discardRow(qint64 id, const QString& batch);
+    [[nodiscard]] Result<> replaceRow(qint64 id, const QString& batch, const QString& text,
+                                      const QByteArray& rowJson);
     // In the order in which they were put.
     [[nodiscard]] Result<QList<PendingEntry>> of(const RegisterDef& def) const;
     [[nodiscard]] Result<qint64> count() const;
+    // Rows of imports into this register.
+    [[nodiscard]] Result<qint64> countRows(const RegisterDef& def) const;
 
 private:
     [[nodiscard]] Result<PendingEntry> insert(const RegisterDef& def, PendingEntry entry);

@@ -21,7 +21,7 @@ _ringbinder_cli() {
 
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
-            redo import export attach extract report packs chart history verify backup ddl \
+            redo import held export attach extract report packs chart history verify backup ddl \
             --json --help --version" -- "$current")
         return
     fi
@@ -32,7 +32,9 @@ _ringbinder_cli() {
         list) options+=' --where --columns --sort --as-of' ;;
         show) options+=' --as-of' ;;
         history) options+=' --since' ;;
-        import) options+=' --map --key --sheet --dry-run' ;;
+        import) options+=' --map --key --existing --dates --sheet --encoding --totals --visible-only --leave-out \
+            --no-notes --dry-run' ;;
+        held) options+=' --to --retry --discard' ;;
         export) options+=' --format --columns --where --sort --as-of' ;;
         report) options+=' --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
         chart) options+=' --stage --language --as-of --grey' ;;
@@ -45,6 +47,14 @@ _ringbinder_cli() {
         mapfile -t COMPREPLY < <(compgen -W 'de en' -- "$current")
         return
         ;;
+    --dates)
+        mapfile -t COMPREPLY < <(compgen -W 'dmy mdy ymd' -- "$current")
+        return
+        ;;
+    --existing)
+        mapfile -t COMPREPLY < <(compgen -W 'overwrite update_empty skip add' -- "$current")
+        return
+        ;;
     --stage)
         mapfile -t COMPREPLY < <(compgen -W 'inherent current target residual' -- "$current")
         return
@@ -55,7 +65,7 @@ _ringbinder_cli() {
         ;;
     esac
     case $command:$position in
-    registers:0 | ddl:0 | list:1 | add:1 | import:1 | export:1)
+    registers:0 | ddl:0 | list:1 | add:1 | import:1 | held:1 | export:1)
         mapfile -t COMPREPLY < <(compgen -W "$(_ringbinder_cli_keys registers)" -- "$current")
         ;;
     report:1)

@@ -23,6 +23,7 @@ for command in \
         'undo	Take back the newest change set' \
         'redo	Do again what was undone' \
         'import	Bring in a table' \
+        'held	Rows that wait for attention' \
         'export	Write a register or the whole file' \
         'attach	Take a file in as evidence' \
         'extract	Write evidence out again' \
@@ -38,7 +39,7 @@ for command in \
 end
 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from registers ddl' -f -a '(__ringbinder_cli_keys registers)'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from list add import export' -a '(__ringbinder_cli_keys registers)'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list add import held export' -a '(__ringbinder_cli_keys registers)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -a '(__ringbinder_cli_keys packs)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a 'heatmap levels treatment-progress soa-status'
 
@@ -53,6 +54,16 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export repo
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 'COLUMN=FIELD'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l key -d 'Field that tells known records'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l sheet -d 'Sheet of a workbook'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l existing -a 'overwrite update_empty skip add' -d 'Records that exist'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l dates -a 'dmy mdy ymd' -d 'How open dates are read'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l encoding -d 'Encoding of a text file'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l totals -d 'Take lines with totals too'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l visible-only -d 'Leave hidden rows and columns out'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l leave-out -d 'Leave this row out'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l no-notes -d 'Leave notes of cells out'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -r -l to -d 'Write them as CSV'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -l retry -d 'Bring in what is all right by now'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -l discard -d 'Throw them away'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Change nothing'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from export' -x -l format -a json -d 'The whole file'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report history' -x -l since -d 'Changes since'

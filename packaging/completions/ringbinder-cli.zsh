@@ -24,6 +24,7 @@ _ringbinder_cli() {
         'undo:take back the newest change set'
         'redo:do again what was undone'
         'import:bring in a table'
+        'held:rows of imports that wait for attention'
         'export:write a register or the whole file'
         'attach:take a file in as evidence'
         'extract:write evidence out again'
@@ -55,7 +56,13 @@ _ringbinder_cli() {
         list) _arguments $common $file $register '*--where=[only these]:field=value:' \
             '--columns=[these columns]:columns:' '--sort=[sort by]:field:' '--as-of=[as of]:date:' ;;
         import) _arguments $common $file $register '3:source:_files' '*--map=[column of the source]:column=field:' \
-            '--key=[field that tells known records]:field:' '--sheet=[sheet of a workbook]:name:' '--dry-run[change nothing]' ;;
+            '--key=[field that tells known records]:field:' '--sheet=[sheet of a workbook]:name:' '--dry-run[change nothing]' \
+            '--existing=[records that exist]:way:(overwrite update_empty skip add)' \
+            '--dates=[how open dates are read]:order:(dmy mdy ymd)' '--encoding=[of a text file]:name:' \
+            '--totals[take lines with totals too]' '--visible-only[leave hidden rows and columns out]' \
+            '*--leave-out=[leave this row out]:row:' '--no-notes[leave notes of cells out]' ;;
+        held) _arguments $common $file $register '--to=[write them as CSV]:target:_files' \
+            '--retry[bring in what is all right by now]' '--discard[throw them away]' ;;
         export) _arguments $common $file $register '3:target:_files' '--format=[whole file]:format:(json)' \
             '--columns=[these columns]:columns:' '*--where=[only these]:field=value:' '--sort=[sort by]:field:' \
             '--as-of=[as of]:date:' ;;

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that bring tables in: import, and held for the rows that wait for attention.
+#include "app/cli/desk.h"
+#include "app/cli/terminalprogress.h"
+#include "core/base/safefile.h"
+#include "core/exchange/importheld.h"
+#include "core/exchange/importpreset.h"
+#include "core/exchange/importtable.h"
+#include "core/exchange/textcodec.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace ringbinder::cli {
+
+namespace {
+
+// ---------------------------------------------------------------- import
+
+QJsonObject outcomeJson(const ImportOutcome& outcome)
+{
+    QJsonArray rejected;
+    for (const RejectedCell& cell : outcome.rejected) {
+        rejected.append(QJsonObject{{QStringLiteral("row"), cell.row + 1},
+                                    {QStringLiteral("column"), cell.heading},
+                                    {QStringLiteral("value"), cell.value},
+                                    {QStringLiteral("reason"), cell.reason.plain()}});
+    }
+    QJsonArray made;
+    for (const ImportOutcome::Made& record : outcome.made) {
+        made.append(QJsonObject{{QStringLiteral("register"), record.def->name()},
+                                {QStringLiteral("name"), record.name},
+                                {QStringLiteral("like"),
+                                 record.like.isEmpty() ? QJsonValue() : QJsonValue(record.like)}});
+    }
+    QJsonArray carried;
+    for (const ImportOutcome::CarriedRow& row : outcome.carried) {
+        carried.append(
+            QJsonObject{{QStringLiteral("row"), row.row + 1},
+                        {QStringLiteral("from"), row.carried.from},
+                        {QStringLiteral("to"), QJsonArray::fromStringList(row.carried.to)}});
+    }
+    QJsonArray notices;
+    for (const Message& notice : outcome.notices)
+        notices.append(notice.plain());
+    return {{QStringLiteral("added"), outcome.added},
+            {QStringLiteral("updated"), outcome.updated},
+            {QStringLiteral("same"), outcome.same},
+            {QStringLiteral("rejected"), rejected},
+            {QStringLiteral("unmapped"), QJsonArray::fromStringList(outcome.unmapped)},
+            {QStringLiteral("computed"), QJsonArray::fromStringList(outcome.computed)},
+            {QStringLiteral("made"), made},
+            {QStringLiteral("carried"), carried},
+            {QStringLiteral("discarded"), outcome.discarded},
+            {QStringLiteral("notices"), notices},
+            {QStringLiteral("change_set"),
+             outcome.setId > 0 ? QJsonValue(outcome.setId) : QJsonValue()}};
+}
+
+void sayOutcome(Console& console, const ImportOutcome& outcome)
+{
+    const Language& language = console.language();
+    console.line(Message("cli", QT_TRANSLATE_NOOP("cli", "%1 added, %2 updated, %3 the same, %4 "
+                                                         "rejected"))
+                     .arg(qint64(outcome.added))
+                     .arg(qint64(outcome.updated))
+                     .arg(qint64(outcome.same))
+                     .arg(qint64(outcome.rejectedRows))
+                     .in(language));
+    for (const QString& heading : outcome.unmapped)
+        console.message(Message("cli", QT_TRANSLATE_NOOP("cli", "no field for column \"%1\"; kept "
+                                                                "as an extra field"))
+                            .arg(heading)
+                            .in(language));
+    for (const Message& notice : outcome.notices)
+        console.message(notice.in(language));
+    for (const RejectedCell& cell : outcome.rejected)
+        console.message(Message("cli", QT_TRANSLATE_NOOP("cli", "row %1, %2: %3"))
+                            .arg(qint64(cell.row + 1))
+                            .arg(cell.heading)
+                            .arg(cell.reason.in(language))
+                            .in(language));
+}
+
+Error badOption(const char* option, const QString& value, const char* accepted)
+{
+    return {Error::Kind::Invalid,
+            Message("cli", QT_TRANSLATE_NOOP("cli", "--%1 does not take \"%2\"; accepted: %3"))
+                .arg(QString::fromLatin1(option))
+                .arg(value)
+                .arg(QString::fromLatin1(accepted)),
+            QString::fromLatin1(option)};
+}
+
+Result<ImportTableOptions> importOptions(const Invocation& invocation)
+{
+    ImportTableOptions options;
+    options.map = invocation.values("map");
+    options.key = invocation.value("key");
+    options.sheet = invocation.value("sheet");
+    options.dryRun = invocation.isSet("dry-run");
+    options.takeTotals = invocation.isSet("totals");
+    options.leaveOutHidden = invocation.isSet("visible-only");
+    options.takeCellNotes = !invocation.isSet("no-notes");
+    options.read.encoding = invocation.value("encoding");
+    if (!options.read.encoding.isEmpty() && !knownEncodings().contains(options.read.encoding)) {
+        return ringbinder::fail(badOption("encoding", options.read.encoding,
+                                          knownEncodings().join(QLatin1String(", ")).toLatin1()));
+    }
+    if (const QString order = invocation.value("dates"); !order.isEmpty()) {
+        // With the year first no date can be read two ways.
+        if (order == QLatin1String("mdy"))
+            options.dateOrder = DateOrder::MonthFirst;
+        else if (order == QLatin1String("dmy") || order == QLatin1String("ymd"))
+            options.dateOrder = DateOrder::DayFirst;
+        else
+            return ringbinder::fail(badOption("dates", order, "dmy, mdy, ymd"));
+    }
+    if (const QString way = invocation.value("existing"); !way.isEmpty()) {
+        const auto existing = existingWayOf(way);
+        if (!existing)
+            return ringbinder::fail(
+                badOption("existing", way, "overwrite, update_empty, skip, add"));
+        options.existing = *existing;
+    }
+    for (const QString& text : invocation.values("leave-out")) {
+        bool isNumber = false;
+        options.leaveOutRows.append(text.toInt(&isNumber));
+        if (!isNumber || options.leaveOutRows.last() < 1)
+            return ringbinder::fail(badOption("leave-out", text, "the number of a row, from 1"));
+    }
+    return options;
+}
+
+int runImport(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    const auto def = findRegister(invocation.registry, invocation.arguments[1]);
+    if (!def)
+        return console.fail(def.error());
+    if ((*def)->singleton) {
+        return console.usage(
+            Message("cli", QT_TRANSLATE_NOOP("cli", "there is exactly one record of \"%1\"; use "
+                                                    "\"set\""))
+                .arg(QString::fromLatin1((*def)->key))
+                .in(console.language()));
+    }
+    const auto desk = openForWriting(invocation);
+    if (!desk)
+        return console.fail(desk.error());
+    const auto options = importOptions(invocation);
+    if (!options)
+        return console.usage(options.error().message.in(console.language()));
+    TerminalProgress progress(console.language());
+    const auto outcome = importTable(*desk->binder, **def, invocation.arguments[2], *options,
+                                     &desk->evaluation->scales(), progress);
+    if (!outcome)
+        return console.fail(outcome.error());
+    if (console.isJson())
+        console.json(outcomeJson(*outcome));
+    else
+        sayOutcome(console, *outcome);
+    return console.finish(outcome->rejected.isEmpty() ? Exit::Done : Exit::No);
+}
+
+// ---------------------------------------------------------------- held
+
+struct Waiting {
+    QList<HeldRow> rows;
+    QHash<qint64, QList<HeldReason>> reasons;
+};
+
+ImportContext contextOf(const Desk& desk, const HeadingBook& book)
+{
+    return {*desk.binder, book, &desk.evaluation->scales(), {}};
+}
+
+Result<Waiting> waitingRows(const Desk& desk, const HeadingBook& book,
+                            const QList<const RegisterDef*>& defs, Progress& progress)
+{
+    Waiting waiting;
+    for (const RegisterDef* def : defs) {
+        const auto rows = heldRows(*desk.binder, *def);
+        if (!rows)
+            return ringbinder::fail(rows.error());
+        if (rows->isEmpty())
+            continue;
+        const auto prepared = prepareHeldRows(*rows, contextOf(desk, book), progress);
+        if (!prepared)
+            return ringbinder::fail(prepared.error());
+        waiting.rows += *rows;
+        waiting.reasons.insert(prepared->reasons);
+    }
+    return waiting;
+}
+
+QJsonObject heldRowObject(const HeldRow& row, const QList<HeldReason>& reasons)
+{
+    QJsonObject cells;
+    for (const HeldCell& cell : row.cells)
+        cells.insert(cell.heading, cell.text);
+    QJsonArray why;
+    for (const HeldReason& reason : reasons) {
+        why.append(QJsonObject{
+            {QStringLiteral("column"),
+             reason.cell >= 0 ? QJsonValue(row.cells.value(reason.cell).heading) : QJsonValue()},
+            {QStringLiteral("reason"), reason.reason.plain()}});
+    }
+    return {{QStringLiteral("id"), row.id},
+            {QStringLiteral("register"), QString(row.def->name())},
+            {QStringLiteral("source"), row.batch},
+            {QStringLiteral("row"), row.number},
+            {QStringLiteral("cells"), cells},
+            {QStringLiteral("reasons"), why}};
+}
+
+void printWaiting(Console& console, const Waiting& waiting)
+{
+    if (console.isJson()) {
+        QJsonArray rows;
+        for (const HeldRow& row : waiting.rows)
+            rows.append(heldRowObject(row, waiting.reasons.value(row.id)));
+        console.json({{QStringLiteral("held"), rows}});
+        return;
+    }
+    QList<QStringList> lines;
+    for (const HeldRow& row : waiting.rows) {
+        QStringList why;
+        for (const HeldReason& reason : waiting.reasons.value(row.id))
+            why.append(reason.reason.in(console.language()));
+        lines.append({QString(row.def->name()),
+                      QStringLiteral("%1:%2").arg(row.batch).arg(row.number), row.name,
+                      why.isEmpty() ? console.language().text(
+                                          "cli", QT_TRANSLATE_NOOP("cli", "ready to come in"))
+                                    : why.join(QLatin1Char(' '))});
+    }
+    console.table(lines);
+}
+
+int retryHeld(const Invocation& invocation, const Desk& desk, const HeadingBook& book,
+              const QList<const RegisterDef*>& defs, Progress& progress)
+{
+    Console& console = invocation.console;
+    ImportOutcome sum;
+    for (const RegisterDef* def : defs) {
+        const auto rows = heldRows(*desk.binder, *def);
+        if (!rows)
+            return console.fail(rows.error());
+        auto prepared = prepareHeldRows(*rows, contextOf(desk, book), progress);
+        if (!prepared)
+            return console.fail(prepared.error());
+        const auto outcome = writeHeldRows(*prepared, *desk.binder, progress);
+        if (!outcome)
+            return console.fail(outcome.error());
+        sum.added += outcome->added;
+        sum.updated += outcome->updated;
+        sum.same += outcome->same;
+        sum.rejectedRows += outcome->rejectedRows;
+    }
+    if (console.isJson())
+        console.json({{QStringLiteral("added"), sum.added},
+                      {QStringLiteral("updated"), sum.updated},
+                      {QStringLiteral("same"), sum.same},
+                      {QStringLiteral("held"), sum.rejectedRows}});
+    else
+        sayOutcome(console, sum);
+    return console.finish(sum.rejectedRows == 0 ? Exit::Done : Exit::No);
+}
+
+int runHeld(const Invocation& invocation)
+{
+    Console& console = invocation.console;
+    QList<const RegisterDef*> defs = invocation.registry.all();
+    if (invocation.arguments.size() > 1) {
+        const auto def = findRegister(invocation.registry, invocation.arguments[1]);
+        if (!def)
+            return console.fail(def.error());
+        defs = {*def};
+    }
+    const bool isWriting = invocation.isSet("retry") || invocation.isSet("discard");
+    const auto desk = isWriting ? openForWriting(invocation)
+                                : openDesk(openForReading(invocation), console.language());
+    if (!desk)
+        return console.fail(desk.error());
+    const HeadingBook book(invocation.registry);
+    TerminalProgress progress(console.language());
+    if (invocation.isSet("retry"))
+        return retryHeld(invocation, *desk, book, defs, progress);
+    const auto waiting = waitingRows(*desk, book, defs, progress);
+    if (!waiting)
+        return console.fail(waiting.error());
+    if (const QString target = invocation.value("to"); !target.isEmpty()) {
+        const QByteArray csv = heldRowsCsv(waiting->rows, waiting->reasons, console.language());
+        if (target == QLatin1String("-")) {
+            console.bytes(csv);
+        } else if (const auto done = writeFile(target, csv); !done) {
+            return console.fail(done.error());
+        }
+    } else {
+        printWaiting(console, *waiting);
+    }
+    if (invocation.isSet("discard")) {
+        if (const auto done = discardHeldRows(*desk->binder, waiting->rows); !done)
+            return console.fail(done.error());
+    }
+    return console.finish(Exit::Done);
+}
+
+constexpr std::array<OptionDef, 11> kImportOptions = {{
+    {"map", "COLUMN=FIELD",
+     QT_TRANSLATE_NOOP("cli", "where a column goes: a field, extra, notes or skip; may be "
+                              "repeated. Headings are recognised in English, German, French and "
+                              "Spanish without it")},
+    {"key", "FIELD", QT_TRANSLATE_NOOP("cli", "field by which rows find the records that exist")},
+    {"existing", "WAY",
+     QT_TRANSLATE_NOOP("cli", "what becomes of records that exist: overwrite (as proposed), "
+                              "update_empty, skip or add")},
+    {"dates", "ORDER",
+     QT_TRANSLATE_NOOP("cli", "how 03/04/2025 is read where the column leaves it open: dmy, mdy "
+                              "or ymd; else such rows wait")},
+    {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "sheet of a workbook; else the one that fits best")},
+    {"encoding", "NAME", QT_TRANSLATE_NOOP("cli", "encoding of a text file; else guessed")},
+    {"totals", "", QT_TRANSLATE_NOOP("cli", "take lines with totals and remarks at the end too")},
+    {"visible-only", "", QT_TRANSLATE_NOOP("cli", "leave hidden rows and columns out")},
+    {"leave-out", "ROW",
+     QT_TRANSLATE_NOOP("cli", "leave this row of the sheet out; may be repeated")},
+    {"no-notes", "", QT_TRANSLATE_NOOP("cli", "do not add notes of cells to the notes")},
+    {"dry-run", "", QT_TRANSLATE_NOOP("cli", "say what would happen and change nothing")},
+}};
+constexpr std::array<OptionDef, 3> kHeldOptions = {{
+    {"to", "TARGET.csv",
+     QT_TRANSLATE_NOOP("cli", "write them as CSV with a column for the reason; mend it and import "
+                              "it, and they leave the list")},
+    {"retry", "", QT_TRANSLATE_NOOP("cli", "bring in those that are all right by now")},
+    {"discard", "", QT_TRANSLATE_NOOP("cli", "throw them away after they were printed or written")},
+}};
+
+constexpr std::array<Command, 2> kCommands = {{
+    {"import", "FILE REGISTER SOURCE", 3, 3,
+     QT_TRANSLATE_NOOP("cli", "bring in a table: csv, tsv or xlsx"),
+     "ringbinder-cli import acme.isms risk risks.xlsx --map \"Prob=likelihood\"", kImportOptions,
+     runImport},
+    {"held", "FILE [REGISTER]", 1, 2,
+     QT_TRANSLATE_NOOP("cli", "rows of imports that wait for attention, and why"),
+     "ringbinder-cli held acme.isms risk --to waiting.csv", kHeldOptions, runHeld},
+}};
+
+} // namespace
+
+std::span<const Command> importCommands()
+{
+    return kCommands;
+}
+
+} // namespace ringbinder::cli
