@@ -98,6 +98,8 @@ Result<QString> Binder::storeAttachment(const QByteArray& bytes)
         return sha256;
     if (known.error().kind != Error::Kind::NotFound)
         return fail(known.error());
+    if (const auto may = checkWritable(); !may)
+        return fail(may.error());
     auto transaction = Transaction::begin(*d->connection);
     if (!transaction)
         return fail(transaction.error());

@@ -266,19 +266,33 @@ Result<std::unique_ptr<Binder>> Binder::open(const QString& path, const Registry
     return binder;
 }
 
-Result<std::unique_ptr<Binder>> Binder::reader() const
+Binder::Place Binder::Private::place() const
 {
-    auto binder = BinderOpener::start(d->path, *d->registry, {});
+    return {path, registry, clock, session->actor()};
+}
+
+Result<std::unique_ptr<Binder>> Binder::beside(const Place& place, Access access)
+{
+    Options as;
+    as.clock = place.clock;
+    auto binder = BinderOpener::start(place.path, *place.registry, as);
     Private& inside = *(*binder)->d;
-    inside.clock = d->clock;
-    inside.readOnly = true;
-    auto connection = Connection::open(d->path, Connection::Mode::ReadOnly);
+    inside.readOnly = access == Access::ReadOnly;
+    auto connection = Connection::open(place.path, inside.readOnly ? Connection::Mode::ReadOnly
+                                                                   : Connection::Mode::ReadWrite);
     if (!connection)
         return fail(connection.error());
     inside.connection = std::move(*connection);
-    if (const auto done = inside.finishOpening(**binder, {}); !done)
+    Options options;
+    options.actor = place.actor;
+    if (const auto done = inside.finishOpening(**binder, options); !done)
         return fail(done.error());
     return binder;
+}
+
+Result<std::unique_ptr<Binder>> Binder::reader() const
+{
+    return beside(d->place(), Access::ReadOnly);
 }
 
 const QString& Binder::path() const
@@ -293,7 +307,20 @@ const QString& Binder::fileId() const
 
 bool Binder::isReadOnly() const
 {
-    return d->readOnly;
+    return d->readOnly || d->session->isHandedOver();
+}
+
+Result<> Binder::checkWritable() const
+{
+    if (d->readOnly) {
+        return fail(
+            Error::Kind::ReadOnly,
+            Message("store", QT_TRANSLATE_NOOP("store", "The file is open read-only; save a copy "
+                                                        "to change it.")));
+    }
+    if (d->session->isHandedOver())
+        return fail(Error::Kind::ReadOnly, d->session->handOverStatus().reason);
+    return {};
 }
 
 int Binder::schemaVersion() const

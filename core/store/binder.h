@@ -86,7 +86,9 @@ public:
 
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] const QString& fileId() const; // stays with the file through copies and renames
-    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isReadOnly() const;       // also while a job has taken the writing over
+    // Nothing, or why nothing can be written at this moment.
+    [[nodiscard]] Result<> checkWritable() const;
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] const Registry& registry() const;
     [[nodiscard]] const Clock& clock() const;
@@ -176,9 +178,13 @@ public:
 private:
     Binder();
     friend class Session;
+    friend class HandOver;
     friend struct BinderOpener;
     friend class ApplyRun;
+    struct Place;
     struct Private;
+    // Another connection to a file that is open already: no gate, no lock.
+    [[nodiscard]] static Result<std::unique_ptr<Binder>> beside(const Place& place, Access access);
     std::unique_ptr<Private> d;
 };
 

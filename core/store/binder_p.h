@@ -24,6 +24,14 @@ struct ExtraField {
     FieldDef def;
 };
 
+// Where a binder is and who writes it: enough for another thread to open the same file beside it.
+struct Binder::Place {
+    QString path;
+    const Registry* registry = nullptr;
+    const Clock* clock = nullptr;
+    Actor actor;
+};
+
 struct Binder::Private {
     QString path;
     QString fileId;
@@ -44,6 +52,7 @@ struct Binder::Private {
     qint64 dataVersion = 0;
     std::shared_ptr<QTemporaryDir> recoveredCopy; // what a read-only open reads after a crash
 
+    [[nodiscard]] Place place() const;
     [[nodiscard]] const Connection& files() const { return keptFiles ? *keptFiles : *connection; }
     [[nodiscard]] const RegisterTable& table(const RegisterDef& def) const
     {

@@ -48,6 +48,15 @@ void applyLimits(sqlite3* db)
 
 } // namespace
 
+Error movedError(const QString& detail)
+{
+    return {Error::Kind::Moved,
+            storeMessage(QT_TRANSLATE_NOOP(
+                "store", "The file was moved, replaced or deleted while it was open. Nothing was "
+                         "written to it. Save a copy to keep what this window shows.")),
+            detail};
+}
+
 Error sqliteError(sqlite3* db, const char* during)
 {
     const int code = sqlite3_extended_errcode(db);
@@ -57,12 +66,7 @@ Error sqliteError(sqlite3* db, const char* during)
                                .arg(QString::fromUtf8(sqlite3_errmsg(db)));
     qCWarning(storeLog).noquote() << "A statement failed:" << during << code;
     if (code == SQLITE_READONLY_DBMOVED) {
-        return {
-            Error::Kind::Moved,
-            storeMessage(QT_TRANSLATE_NOOP(
-                "store", "The file was moved, replaced or deleted while it was open. Nothing was "
-                         "written to it. Save a copy to keep what this window shows.")),
-            detail};
+        return movedError(detail);
     }
     switch (code & 0xff) {
     case SQLITE_FULL:
@@ -265,7 +269,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
         QSqlDatabase database =
             QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
         database.setDatabaseName(mode == Mode::Memory ? QStringLiteral(":memory:") : path);
-        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kPatience);
         if (mode == Mode::ReadOnly)
             options += QLatin1String(";QSQLITE_OPEN_READONLY");
         database.setConnectOptions(options);
@@ -376,6 +380,18 @@ bool Connection::isReadOnly() const
     return sqlite3_db_readonly(m_handle, "main") != 0;
 }
 
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+           moved != 0;
+}
+
+void Connection::setPatience(int milliseconds) const
+{
+    sqlite3_busy_timeout(m_handle, milliseconds);
+}
+
 int Connection::rowsChanged() const
 {
     return sqlite3_changes(m_handle);
@@ -385,32 +401,47 @@ int Connection::rowsChanged() const
 
 Result<Transaction> Transaction::begin(const Connection& connection)
 {
-    if (const auto done = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !done)
+    const bool isPart = connection.isNesting();
+    if (isPart && sqlite3_get_autocommit(connection.handle())) {
+        // SQLite gave the whole up after an error; a part would now be committed on its own.
+        return fail(Error::Kind::Io,
+                    storeMessage(QT_TRANSLATE_NOOP(
+                        "store", "Writing the file failed. Nothing was saved; check the disk or "
+                                 "save a copy elsewhere.")),
+                    QStringLiteral("part of a transaction that was rolled back"));
+    }
+    const QString begin =
+        isPart ? QStringLiteral("SAVEPOINT part") : QStringLiteral("BEGIN IMMEDIATE");
+    if (const auto done = connection.execute(begin); !done)
         return fail(done.error());
-    return Transaction(connection);
+    return Transaction(connection, isPart);
 }
 
 Result<Transaction> Transaction::beginRead(const Connection& connection)
 {
     if (const auto done = connection.execute(QStringLiteral("BEGIN")); !done)
         return fail(done.error());
-    return Transaction(connection);
+    return Transaction(connection, false);
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_isPart(other.m_isPart)
 {
 }
 
 Transaction::~Transaction()
 {
-    if (m_connection && !sqlite3_get_autocommit(m_connection->handle()))
-        sqlite3_exec(m_connection->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (!m_connection || sqlite3_get_autocommit(m_connection->handle()))
+        return;
+    const char* const undo = m_isPart ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK";
+    sqlite3_exec(m_connection->handle(), undo, nullptr, nullptr, nullptr);
 }
 
 Result<> Transaction::commit()
 {
-    const auto done = m_connection->execute(QStringLiteral("COMMIT"));
+    const auto done =
+        m_connection->execute(m_isPart ? QStringLiteral("RELEASE part") : QStringLiteral("COMMIT"));
     if (!done)
         return done;
     m_connection = nullptr;

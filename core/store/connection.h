@@ -21,6 +21,8 @@ namespace ringbinder {
 
 // Translates an SQLite result code of the last call on `db` to an Error a person understands.
 [[nodiscard]] Error sqliteError(sqlite3* db, const char* during);
+// The file was moved, replaced or deleted while it was open.
+[[nodiscard]] Error movedError(const QString& detail);
 
 class Statement final {
 public:
@@ -62,6 +64,7 @@ private:
 
 class Connection final {
 public:
+    static constexpr int kPatience = 2000; // ms, unless told otherwise
     enum class Mode { ReadWrite, ReadOnly, Create, Memory };
     // `path` must be absolute. Sets limits, defensive mode and pragmas and reads back those that
     // matter.
@@ -78,11 +81,20 @@ public:
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] int rowsChanged() const; // by the last statement
+    // The file under its name is not the one that is open any more.
+    [[nodiscard]] bool hasMoved() const;
+    // How long a read waits for a commit of another connection.
+    void setPatience(int milliseconds) const;
+    // While on, Transaction::begin() makes a part of the transaction that is open, so that a job of
+    // many parts is written whole or not at all. Only a HandOver turns it on.
+    void setNesting(bool on) { m_isNesting = on; }
+    [[nodiscard]] bool isNesting() const { return m_isNesting; }
 
 private:
     Connection() = default;
     QString m_name;
     sqlite3* m_handle = nullptr;
+    bool m_isNesting = false;
 };
 
 // BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted.
@@ -96,11 +108,13 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    explicit Transaction(const Connection& connection)
+    Transaction(const Connection& connection, bool isPart)
         : m_connection(&connection)
+        , m_isPart(isPart)
     {
     }
     const Connection* m_connection;
+    bool m_isPart; // of a larger one: a savepoint
 };
 
 } // namespace ringbinder

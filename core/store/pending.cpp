@@ -54,6 +54,8 @@ Result<PendingEntry> PendingEntries::insert(const RegisterDef& def, PendingEntry
 
 Result<PendingEntry> PendingEntries::put(const RegisterDef& def, PendingEntry entry)
 {
+    if (const auto may = m_binder.checkWritable(); !may)
+        return fail(may.error());
     auto transaction = Transaction::begin(m_binder.connection());
     if (!transaction)
         return fail(transaction.error());
@@ -67,6 +69,8 @@ Result<PendingEntry> PendingEntries::put(const RegisterDef& def, PendingEntry en
 
 Result<> PendingEntries::putAll(const RegisterDef& def, const QList<PendingEntry>& entries)
 {
+    if (const auto may = m_binder.checkWritable(); !may)
+        return may;
     auto transaction = Transaction::begin(m_binder.connection());
     if (!transaction)
         return fail(transaction.error());
@@ -79,6 +83,8 @@ Result<> PendingEntries::putAll(const RegisterDef& def, const QList<PendingEntry
 
 Result<> PendingEntries::discard(const RegisterDef& def, const Uid& record, const QString& fieldKey)
 {
+    if (const auto may = m_binder.checkWritable(); !may)
+        return may;
     return runWith(m_binder.connection(),
                    QStringLiteral("DELETE FROM pending_entry WHERE register = ? AND record_uid = ? "
                                   "AND field = ?"),
@@ -91,12 +97,16 @@ Result<> PendingEntries::discard(const RegisterDef& def, const Uid& record, cons
 
 Result<> PendingEntries::discard(qint64 id)
 {
+    if (const auto may = m_binder.checkWritable(); !may)
+        return may;
     return runWith(m_binder.connection(), QStringLiteral("DELETE FROM pending_entry WHERE id = ?"),
                    [&](Statement& statement) { statement.bind(1, id); });
 }
 
 Result<> PendingEntries::discardBatch(const RegisterDef& def, const QString& batch)
 {
+    if (const auto may = m_binder.checkWritable(); !may)
+        return may;
     return runWith(m_binder.connection(),
                    QStringLiteral("DELETE FROM pending_entry WHERE register = ? AND batch = ? "
                                   "AND record_uid IS NULL"),

@@ -3,7 +3,7 @@
 
 #include "core/schema/canonical.h"
 #include "core/store/applyrun.h"
-#include "core/store/binder_p.h"
+#include "core/store/session_p.h"
 
 namespace ringbinder {
 
@@ -16,39 +16,8 @@ Message sessionMessage(const char* source)
 
 } // namespace
 
-const ChangeNotice::Touched* ChangeNotice::touched(const RegisterDef& def) const
-{
-    for (const Touched& touched : registers) {
-        if (touched.def == &def)
-            return &touched;
-    }
-    return nullptr;
-}
-
-struct Session::Private {
-    // One change set on the undo or the redo stack.
-    struct StackEntry {
-        qint64 id = 0;
-        ChangeLabel label;
-    };
-
-    Binder& binder;
-    Connection& connection;
-    const Clock& clock;
-    Actor actor;
-    // What Ctrl+Z and Ctrl+Y act on; read from the history, so it survives a restart.
-    mutable QList<StackEntry> undoable;
-    mutable QList<StackEntry> redoable;
-    mutable bool isStackLoaded = false;
-
-    [[nodiscard]] Result<> loadStack() const;
-    void note(qint64 id, ChangeKind kind, const ChangeLabel& label) const;
-    [[nodiscard]] Result<ChangeSet> inverseOf(qint64 setId, ChangeLabel label,
-                                              ChangeKind kind) const;
-};
-
 Session::Session(Binder& binder, Connection& connection, const Clock& clock)
-    : d(new Private{binder, connection, clock, {}, {}, {}, false})
+    : d(new Private{binder, connection, clock, {}, {}, {}, false, 0, {}})
 {
     qRegisterMetaType<ChangeNotice>();
 }
@@ -67,6 +36,7 @@ const Actor& Session::actor() const
 
 void Session::Private::note(qint64 id, ChangeKind kind, const ChangeLabel& label) const
 {
+    lastNoted = id;
     if (kind == ChangeKind::Undo) {
         if (!undoable.isEmpty())
             redoable.append(undoable.takeLast());
@@ -86,23 +56,30 @@ Result<> Session::Private::loadStack() const
 {
     if (isStackLoaded)
         return {};
-    auto rows =
-        connection.prepare(QStringLiteral("SELECT id, kind, label FROM change_set ORDER BY id"));
-    if (!rows)
-        return fail(rows.error());
     undoable.clear();
     redoable.clear();
+    if (const auto done = noteSince(0); !done)
+        return done;
+    isStackLoaded = true;
+    return {};
+}
+
+Result<> Session::Private::noteSince(qint64 id) const
+{
+    auto rows = connection.prepare(
+        QStringLiteral("SELECT id, kind, label FROM change_set WHERE id > ? ORDER BY id"));
+    if (!rows)
+        return fail(rows.error());
+    rows->bind(1, id);
     while (true) {
         const auto row = rows->step();
         if (!row)
             return fail(row.error());
         if (!*row)
-            break;
+            return {};
         note(rows->integer(0), changeKindOf(rows->text(1)).value_or(ChangeKind::Edit),
              ChangeLabel::fromStored(rows->text(2)));
     }
-    isStackLoaded = true;
-    return {};
 }
 
 Result<qint64> Session::apply(ChangeSet set)
@@ -132,12 +109,8 @@ Result<Session::Reverted> Session::write(ChangeSet set, bool skipConflicts, Prog
             emit writeFailed(error);
         return fail(error);
     };
-    if (inside.readOnly) {
-        return giveUp({Error::Kind::ReadOnly,
-                       sessionMessage(QT_TRANSLATE_NOOP(
-                           "store", "The file is open read-only; save a copy to change it.")),
-                       {}});
-    }
+    if (const auto may = d->binder.checkWritable(); !may)
+        return giveUp(may.error());
     if (const auto done = d->loadStack(); !done)
         return giveUp(done.error());
     const ChangeLabel label = set.label();

@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/store/changeset.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -18,6 +19,7 @@ namespace ringbinder {
 
 class Binder;
 class Connection;
+class HandOver;
 
 // Who acts: a claimed, not an authenticated, name.
 struct Actor {
@@ -40,6 +42,9 @@ struct ChangeNotice {
 
     [[nodiscard]] const Touched* touched(const RegisterDef& def) const;
 };
+
+// Several change sets told as one: what was added and removed again is not told at all.
+[[nodiscard]] ChangeNotice mergedNotices(const QList<ChangeNotice>& notices);
 
 class Session final : public QObject {
     Q_OBJECT
@@ -71,15 +76,41 @@ public:
     void setActor(Actor actor);
     [[nodiscard]] const Actor& actor() const;
 
+    // ---- long work: the writing is lent to a job on another thread (ui/jobs/writejob.h)
+    // Until takeBack() every edit is refused with `reason`, a whole sentence, and the binder is
+    // read-only. Errors: ReadOnly (also when it is lent already), Moved, Unsupported (in memory).
+    [[nodiscard]] Result<std::shared_ptr<HandOver>> handOver(const Message& reason);
+    // After HandOver::run() has returned: reads anew what the job has changed and says so once.
+    [[nodiscard]] Result<> takeBack();
+    [[nodiscard]] bool isHandedOver() const;
+    struct HandOverStatus {
+        Message reason;
+        qint64 done = 0;
+        qint64 total = 0; // 0: unknown
+        Message step;
+        bool isCommitting = false; // for this moment nobody can read the file either
+    };
+    [[nodiscard]] HandOverStatus handOverStatus() const;
+    void cancelHandOver();
+
 signals:
     void changed(const ringbinder::ChangeNotice& notice);
+    // Before edits are refused: who holds text not yet committed commits it now.
+    void handingOver();
+    // Edits are refused from now on, or possible again; the latter comes after changed().
+    void handedOver(bool isAway);
     // A commit failed for a reason of the world (disk full, moved); the text stays with the caller.
     void writeFailed(const ringbinder::Error& error);
+    // What was written is saved, but what came of it could not be read anew.
+    void readFailed(const ringbinder::Error& error);
 
 private:
     friend class Binder;
     Session(Binder& binder, Connection& connection, const Clock& clock);
     [[nodiscard]] Result<Reverted> write(ChangeSet set, bool skipConflicts, Progress& progress);
+    // Brings what is in memory up to what a job on another connection has committed.
+    [[nodiscard]] Result<> noteWritten(ChangeNotice notice,
+                                       const QHash<const RegisterDef*, QSet<QString>>& extraFields);
     struct Private;
     std::unique_ptr<Private> d;
 };
