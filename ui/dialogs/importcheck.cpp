@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importcheck.h"
 
+#include "ui/dialogs/importcelldelegate.h"
+#include "ui/dialogs/importnames.h"
 #include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
@@ -9,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -39,13 +42,14 @@ ImportCheckPage::ImportCheckPage(const OpenContext& context, QWidget* parent)
     , m_summary(new QLabel(this))
     , m_notices(new QLabel(this))
     , m_tabs(new QTabWidget(this))
+    , m_attentionPage(new QWidget(this))
     , m_attention(plainList({tr("Row"), tr("Column"), tr("Value (F2 to mend)"), tr("Reason")},
-                            tr("Rows that need attention"), this))
+                            tr("Rows that need attention"), m_attentionPage))
     , m_carried(plainList({tr("Row"), tr("2013"), tr("2022"), tr("What happens")},
                           tr("Controls carried over from 2013"), this))
-    , m_names(plainList({tr("Name"), tr("Register"), tr("What happens")},
-                        tr("Names that become records"), this))
-    , m_again(new QPushButton(tr("Check a&gain"), this))
+    , m_names(new ImportNameList(context, this))
+    , m_leaveOut(new QPushButton(tr("&Leave the row out"), m_attentionPage))
+    , m_takeBack(new QPushButton(m_attentionPage))
     , m_restorePoint(new QCheckBox(tr("&Make a restore point first"), this))
 {
     QFont font = m_summary->font();
@@ -65,17 +69,50 @@ ImportCheckPage::ImportCheckPage(const OpenContext& context, QWidget* parent)
     box->addWidget(m_summary);
     box->addWidget(m_notices);
     box->addWidget(m_tabs, 1);
+    box->addWidget(m_restorePoint);
+    m_attention->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto* page = new QVBoxLayout(m_attentionPage);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_attention);
     auto* line = new QHBoxLayout;
-    line->addWidget(m_restorePoint);
+    line->setContentsMargins(6, 0, 6, 6);
+    line->addWidget(m_leaveOut);
+    line->addWidget(m_takeBack);
     line->addStretch();
-    line->addWidget(m_again);
-    box->addLayout(line);
-    connect(m_again, &QPushButton::clicked, this, &ImportCheckPage::recheckWished);
+    page->addLayout(line);
     connect(m_attention, &QTreeWidget::itemChanged, this,
             [this](QTreeWidgetItem* item, int column) {
                 if (!m_isFilling && column == kValueColumn)
                     mend(m_attention->indexOfTopLevelItem(item), item->text(column));
             });
+    const auto leaveOutSelected = [this] {
+        QList<int> rows;
+        for (QTreeWidgetItem* item : m_attention->selectedItems())
+            rows.append(m_attention->indexOfTopLevelItem(item));
+        leaveOut(rows);
+    };
+    connect(m_leaveOut, &QPushButton::clicked, this, leaveOutSelected);
+    auto* remove = new QShortcut(Qt::Key_Delete, m_attention);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, leaveOutSelected);
+    connect(m_takeBack, &QPushButton::clicked, this, &ImportCheckPage::takeBackIn);
+    connect(m_attention, &QTreeWidget::itemSelectionChanged, this, &ImportCheckPage::updateButtons);
+    connect(m_names, &ImportNameList::decided, this, &ImportCheckPage::becomeStale);
+}
+
+void ImportCheckPage::becomeStale()
+{
+    m_isStale = true;
+    updateButtons();
+    emit stale();
+}
+
+void ImportCheckPage::updateButtons()
+{
+    m_leaveOut->setEnabled(!m_attention->selectedItems().isEmpty());
+    const int out = m_plan ? int(m_plan->discardedRows.size()) : 0;
+    m_takeBack->setVisible(out > 0);
+    m_takeBack->setText(tr("&Take the %n left out row(s) in again", nullptr, out));
 }
 
 void ImportCheckPage::mend(int listRow, const QString& text)
@@ -83,10 +120,29 @@ void ImportCheckPage::mend(int listRow, const QString& text)
     const QTreeWidgetItem* item = m_attention->topLevelItem(listRow);
     const int row = item->data(0, Qt::UserRole).toInt();
     const int column = item->data(1, Qt::UserRole).toInt();
-    if (column < 0)
+    if (column < 0 || m_plan->text(row, column) == text)
         return;
     m_plan->mended.insert({row, column}, text);
-    m_again->setEnabled(true);
+    becomeStale();
+}
+
+void ImportCheckPage::leaveOut(const QList<int>& listRows)
+{
+    if (listRows.isEmpty())
+        return;
+    for (const int listRow : listRows) {
+        QTreeWidgetItem* item = m_attention->topLevelItem(listRow);
+        m_plan->discardedRows.insert(item->data(0, Qt::UserRole).toInt());
+        item->setHidden(true);
+    }
+    m_attention->clearSelection();
+    becomeStale();
+}
+
+void ImportCheckPage::takeBackIn()
+{
+    m_plan->discardedRows.clear();
+    becomeStale();
 }
 
 QString ImportCheckPage::summary() const
@@ -102,13 +158,21 @@ bool ImportCheckPage::wantsRestorePoint() const
 void ImportCheckPage::setOutcome(ImportPlan& plan, const ImportOutcome& outcome)
 {
     m_plan = &plan;
-    m_again->setEnabled(false);
+    m_isStale = false;
+    if (m_delegateDef != plan.def) {
+        delete m_delegate;
+        m_delegateDef = plan.def;
+        m_delegate = new ImportCellDelegate(m_context, *plan.def, this);
+        m_attention->setItemDelegateForColumn(kValueColumn, m_delegate);
+    }
     QStringList parts{tr("%n new", nullptr, outcome.added),
                       tr("%n to update", nullptr, outcome.updated)};
     if (outcome.same > 0)
         parts.append(tr("%n the same", nullptr, outcome.same));
     if (outcome.skipped > 0)
         parts.append(tr("%n left alone", nullptr, outcome.skipped));
+    if (outcome.discarded > 0)
+        parts.append(tr("%n left out", nullptr, outcome.discarded));
     parts.append(outcome.rejectedRows > 0
                      ? tr("%n row(s) need attention", nullptr, outcome.rejectedRows)
                      : tr("nothing needs attention"));
@@ -116,7 +180,7 @@ void ImportCheckPage::setOutcome(ImportPlan& plan, const ImportOutcome& outcome)
     QStringList notices;
     if (outcome.rejectedRows > 0)
         notices.append(tr("Rows that need attention hold nobody up: mend them here, or bring in "
-                          "the others; they wait in the file."));
+                          "the others; they wait in the file under Needs attention."));
     if (!outcome.computed.isEmpty())
         notices.append(tr("The program works out itself: %1.").arg(outcome.computed.join(u", ")));
     for (const Message& notice : outcome.notices)
@@ -144,6 +208,7 @@ void ImportCheckPage::fillAttention(const ImportOutcome& outcome)
         item->setData(0, Qt::UserRole, cell.row);
         item->setData(1, Qt::UserRole, cell.column);
         item->setToolTip(3, plainToolTip(cell.reason.in(m_context.language)));
+        item->setData(kValueColumn, ImportCellDelegate::kFieldKeyRole, cell.fieldKey);
         if (cell.column >= 0)
             item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
@@ -151,10 +216,11 @@ void ImportCheckPage::fillAttention(const ImportOutcome& outcome)
         m_attention->resizeColumnToContents(column);
     m_attention->setColumnWidth(kValueColumn, 220);
     m_isFilling = false;
-    m_attention->setVisible(!outcome.rejected.isEmpty());
-    m_again->setVisible(!outcome.rejected.isEmpty());
-    if (!outcome.rejected.isEmpty())
-        m_tabs->addTab(m_attention, tr("Needs attention (%1)").arg(outcome.rejectedRows));
+    updateButtons();
+    const bool hasSome = !outcome.rejected.isEmpty() || outcome.discarded > 0;
+    m_attentionPage->setVisible(hasSome);
+    if (hasSome)
+        m_tabs->addTab(m_attentionPage, tr("Needs attention (%1)").arg(outcome.rejectedRows));
 }
 
 void ImportCheckPage::fillCarried(const ImportOutcome& outcome)
@@ -178,24 +244,10 @@ void ImportCheckPage::fillCarried(const ImportOutcome& outcome)
 
 void ImportCheckPage::fillNames(const ImportOutcome& outcome)
 {
-    m_names->clear();
-    for (const ImportOutcome::Made& made : outcome.made) {
-        const QString what = made.like.isEmpty()
-                                 ? tr("is added")
-                                 : tr("is added; perhaps the same as %1").arg(made.like);
-        auto* item = new QTreeWidgetItem(
-            m_names, {made.name, made.def->labelText().in(m_context.language), what});
-        item->setData(0, Qt::UserRole, !made.like.isEmpty());
-    }
-    for (const ImportOutcome::Taken& taken : outcome.taken)
-        new QTreeWidgetItem(m_names, {taken.name, QString(), tr("is taken for %1").arg(taken.as)});
-    m_names->resizeColumnToContents(0);
-    m_names->setColumnWidth(0, std::min(m_names->columnWidth(0), 420));
-    m_names->resizeColumnToContents(1);
-    const int count = m_names->topLevelItemCount();
-    m_names->setVisible(count > 0);
-    if (count > 0)
-        m_tabs->addTab(m_names, tr("New names (%1)").arg(count));
+    m_names->setNames(*m_plan, outcome.names);
+    m_names->setVisible(!outcome.names.isEmpty());
+    if (!outcome.names.isEmpty())
+        m_tabs->addTab(m_names, tr("Names (%1)").arg(outcome.names.size()));
 }
 
 void ImportCheckPage::changeEvent(QEvent* event)
@@ -214,11 +266,7 @@ void ImportCheckPage::tint()
         if (item->flags().testFlag(Qt::ItemIsEditable))
             item->setBackground(kValueColumn, theme::errorFill(palette()));
     }
-    for (int i = 0; i < m_names->topLevelItemCount(); ++i) {
-        QTreeWidgetItem* item = m_names->topLevelItem(i);
-        if (item->data(0, Qt::UserRole).toBool())
-            item->setBackground(2, theme::warningFill(palette()));
-    }
+    m_names->tint();
 }
 
 } // namespace ringbinder

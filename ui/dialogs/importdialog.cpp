@@ -92,7 +92,8 @@ ImportDialog::ImportDialog(const OpenContext& context, ImportSources sources, QW
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveReport);
     connect(m_preset, &QPushButton::clicked, this, &ImportDialog::askPreset);
     connect(m_sheets, &ImportSheetsPage::changed, this, &ImportDialog::updateButtons);
-    connect(m_check, &ImportCheckPage::recheckWished, this, &ImportDialog::check);
+    connect(m_check, &ImportCheckPage::stale, this, &ImportDialog::updateButtons);
+    connect(m_mapping, &ImportMappingPage::planChanged, this, &ImportDialog::updateButtons);
     connect(m_mapping, &ImportMappingPage::rereadWished, this, &ImportDialog::rereadTask);
     connect(m_jobs, &JobRunner::runningChanged, this, &ImportDialog::updateButtons);
     connect(m_jobs, &JobRunner::progressed, this,
@@ -176,12 +177,17 @@ void ImportDialog::updateButtons()
         m_next->setText(tr("&Next >"));
         isReady = isReady && m_sheets->ticked() > 0;
     } else if (page == QLatin1String("mapping")) {
-        m_next->setText(
-            tr("&Check %n row(s) >", nullptr, m_plan ? int(m_plan->region.dataRows.size()) : 0));
+        int rows = m_plan ? int(m_plan->region.dataRows.size()) : 0;
+        for (const int row : m_plan ? m_plan->region.dataRows : QList<int>())
+            rows -= m_plan->discardedRows.contains(row) ? 1 : 0;
+        m_next->setText(tr("&Check %n row(s) >", nullptr, rows));
         isReady = isReady && m_plan && !m_plan->region.dataRows.isEmpty();
     } else if (page == QLatin1String("check")) {
         const int rows = m_checked.prepared ? m_checked.prepared->outcome.written() : 0;
-        m_next->setText(rows > 0 ? tr("&Import %n row(s)", nullptr, rows) : tr("&Finish"));
+        if (m_check->isStale())
+            m_next->setText(tr("&Check again >"));
+        else
+            m_next->setText(rows > 0 ? tr("&Import %n row(s)", nullptr, rows) : tr("&Finish"));
     } else {
         m_next->setText(tr("&Next table >"));
         isReady = isReady && hasMore;
@@ -230,7 +236,7 @@ void ImportDialog::next()
     } else if (page == QLatin1String("mapping")) {
         check();
     } else if (page == QLatin1String("check")) {
-        write();
+        m_check->isStale() ? check() : write();
     } else if (m_at + 1 < m_queue.size()) {
         beginTask(m_at + 1);
     }

@@ -149,12 +149,9 @@ void ImportMappingPage::setHeaderRow(int row)
 {
     if (m_isFilling || !m_plan)
         return;
-    TableRegionOptions options;
+    TableRegionOptions options = m_plan->regionOptions;
     options.headerRow = row - 1;
-    const ImportPlan::Existing existing = m_plan->existing;
-    *m_plan =
-        planImport(m_plan->source, m_plan->sheetIndex, *m_plan->def, importContext(), options);
-    m_plan->existing = existing;
+    setRegion(*m_plan, options, importContext());
     fillTable();
     fillQuestions();
 }

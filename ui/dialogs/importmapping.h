@@ -28,9 +28,13 @@ public:
     // The plan must live until another is set.
     void setPlan(ImportPlan& plan);
     void setTarget(qsizetype column, ImportColumn::Use use, const QString& fieldKey);
+    // "5, 12-14", as the sheet counts its rows; false: not understood, nothing changes.
+    bool leaveOutRows(const QString& text);
     void setWord(qsizetype column, const QString& cell, const QString& value);
 
 signals:
+    // Rows or columns came or went.
+    void planChanged();
     // The file is to be read again in this encoding; NUL: the separator is guessed.
     void rereadWished(const QString& encoding, QChar separator);
 
@@ -48,6 +52,8 @@ private:
     void addDateOrder(qsizetype column, QVBoxLayout* box);
     void addUnmapped(qsizetype column, QVBoxLayout* box);
     void addExisting(QVBoxLayout* box);
+    void addLines(QVBoxLayout* box);
+    void takeRegion(const TableRegionOptions& options);
     [[nodiscard]] QComboBox* targetCombo(qsizetype column);
     [[nodiscard]] QComboBox* valueCombo(const FieldDef& field, const QString& value);
     [[nodiscard]] QString label(const QString& fieldKey) const;

@@ -49,6 +49,7 @@ void ImportMappingPage::fillQuestions()
             addUnmapped(i, box);
     }
     addExisting(box);
+    addLines(box);
     for (qsizetype i = 0; i < count; ++i) {
         if (!m_plan->columns[i].words.isEmpty() && !isOpen(m_plan->columns[i]))
             addWords(i, box);

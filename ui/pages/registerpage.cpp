@@ -2,6 +2,7 @@
 #include "ui/pages/registerpage.h"
 
 #include "ui/dialogs/bulkedit.h"
+#include "ui/dialogs/importheldrows.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/emptystate.h"
 #include "ui/pages/findbar.h"
@@ -54,6 +55,7 @@ RegisterPage::RegisterPage(const OpenContext& context, const RegisterDef& def, Q
     , m_heading(new QLabel(this))
     , m_counts(new QLabel(this))
     , m_counted(new QToolButton(this))
+    , m_held(new QToolButton(this))
     , m_viewButton(toolButton(this, {}, "filter"))
     , m_newButton(toolButton(this, tr("New"), "add"))
     , m_pasteButton(toolButton(this, tr("Paste…"), "paste"))
@@ -91,6 +93,7 @@ RegisterPage::RegisterPage(const OpenContext& context, const RegisterDef& def, Q
     m_view->goToCell(0, 1);
     updateHeading();
     updateCounted();
+    updateHeld();
     updateEmpty();
 }
 
@@ -110,6 +113,11 @@ void RegisterPage::buildHeading(QHBoxLayout* heading)
     m_heading->setFont(font);
     m_counts->setTextFormat(Qt::PlainText);
     m_counted->setAutoRaise(true);
+    m_held->setAutoRaise(true);
+    m_held->setIcon(themedIcon(QStringLiteral("warning")));
+    m_held->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_held->setToolTip(tr("Rows of imports that could not come in yet: mend them, try again or "
+                          "discard them"));
     m_viewButton->setFlat(false);
     m_viewButton->setMenu(new QMenu(m_viewButton));
     m_viewButton->setToolTip(tr("Which columns, order and filter"));
@@ -125,6 +133,7 @@ void RegisterPage::buildHeading(QHBoxLayout* heading)
     heading->addSpacing(6);
     heading->addWidget(m_counts);
     heading->addWidget(m_counted);
+    heading->addWidget(m_held);
     heading->addStretch(1);
     heading->addWidget(m_viewButton);
     heading->addWidget(m_newButton);
@@ -160,6 +169,8 @@ void RegisterPage::buildActions()
     m_filterRow->setChecked(true);
     m_bulkEdit = action(tr("&Bulk edit…"), "edit", Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                         [this] { openBulkEdit(); });
+    m_heldAction =
+        action(tr("Rows that need a&ttention…"), "warning", {}, [this] { openHeldRows(); });
     m_refresh =
         action(tr("Filter and sort &again"), "refresh", Qt::Key_F5, [this] { m_model.refresh(); });
     m_bulkEdit->setEnabled(m_model.canEdit());
@@ -176,6 +187,7 @@ void RegisterPage::follow()
     connect(m_pasteButton, &QPushButton::clicked, this, [this] { emit importRequested(m_def); });
     connect(m_columnsButton, &QPushButton::clicked, this, &RegisterPage::openColumns);
     connect(m_viewButton->menu(), &QMenu::aboutToShow, this, &RegisterPage::fillViewMenu);
+    connect(m_held, &QToolButton::clicked, this, &RegisterPage::openHeldRows);
     connect(m_counted, &QToolButton::clicked, this, [this] {
         const QList<TableView> views = m_views.all();
         for (const TableView& view : views) {
@@ -210,6 +222,7 @@ void RegisterPage::follow()
     m_countLater.setSingleShot(true);
     m_countLater.setInterval(50);
     connect(&m_countLater, &QTimer::timeout, this, &RegisterPage::updateCounted);
+    connect(&m_countLater, &QTimer::timeout, this, &RegisterPage::updateHeld);
     connect(&m_context.binder.session(), &Session::changed, &m_countLater,
             qOverload<>(&QTimer::start));
     connect(&m_model, &RegisterTableModel::recordAppeared, this,
@@ -279,6 +292,22 @@ void RegisterPage::updateCounted()
     }
 }
 
+void RegisterPage::updateHeld()
+{
+    const qint64 count = PendingEntries(m_context.binder).countRows(m_def).value_or(0);
+    m_held->setVisible(count > 0);
+    m_held->setText(tr("%n row(s) need attention", nullptr, int(count)));
+    m_heldAction->setEnabled(count > 0);
+}
+
+void RegisterPage::openHeldRows()
+{
+    m_view->finishEditing();
+    auto* dialog = new HeldRowsDialog(m_context, m_def, this);
+    connect(dialog, &HeldRowsDialog::changed, this, &RegisterPage::updateHeld);
+    dialog->open();
+}
+
 void RegisterPage::updateEmpty()
 {
     const bool empty = m_model.totalCount() == 0 && !m_adding;
@@ -329,6 +358,7 @@ void RegisterPage::createWithFilters()
 void RegisterPage::activate()
 {
     m_model.load();
+    updateHeld(); // an import of which no row came in tells nobody
     m_view->setFocus(Qt::OtherFocusReason);
     // The detail pane showed another page's record meanwhile.
     m_told.reset();
@@ -374,7 +404,8 @@ QList<QAction*> RegisterPage::editActions() const
 
 QList<QAction*> RegisterPage::recordActions() const
 {
-    return {m_commands->newRow, m_commands->duplicate, m_bulkEdit, m_commands->removeRows};
+    return {m_commands->newRow, m_commands->duplicate, m_bulkEdit, m_heldAction,
+            m_commands->removeRows};
 }
 
 void RegisterPage::openBulkEdit()

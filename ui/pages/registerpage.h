@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QWidget* mainWidget() override;
 
     void openBulkEdit();
+    // Rows of imports that need attention.
+    void openHeldRows();
 
 signals:
     // The clipboard goes to the import mapper.
@@ -75,6 +77,7 @@ private:
     void follow();
     void updateHeading();
     void updateCounted();
+    void updateHeld();
     void updateEmpty();
     void placeNoMatch();
     void fillViewMenu();
@@ -104,6 +107,7 @@ private:
     QLabel* m_heading;
     QLabel* m_counts;
     QToolButton* m_counted;
+    QToolButton* m_held; // rows of imports that wait
     QPushButton* m_viewButton;
     QPushButton* m_newButton;
     QPushButton* m_pasteButton;
@@ -115,6 +119,7 @@ private:
     QAction* m_replace = nullptr;
     QAction* m_filterRow = nullptr;
     QAction* m_bulkEdit = nullptr;
+    QAction* m_heldAction = nullptr;
     QAction* m_refresh = nullptr;
     std::function<void()> m_suggestions;
     QString m_viewTitle;

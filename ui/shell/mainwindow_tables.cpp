@@ -31,8 +31,8 @@ void MainWindow::openImport(const ImportSources& sources)
 {
     auto* dialog = new ImportDialog(*m_context, sources, this);
     connect(dialog, &ImportDialog::imported, this, [this](const QString& registerKey, int written) {
-        if (written > 0)
-            showPage(registerKey);
+        Q_UNUSED(written);
+        showPage(registerKey); // also where all its rows wait for attention
     });
     dialog->open();
 }
