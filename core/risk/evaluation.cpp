@@ -127,6 +127,7 @@ Result<bool> Evaluation::update(const ChangeNotice& notice)
             isWider = isWider || !m_graph.dependencies.empty();
         }
     }
+    m_revision += isWider ? 1 : 0;
     return isWider;
 }
 

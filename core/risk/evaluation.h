@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] QDate today() const override;
     [[nodiscard]] const RatingScales& scales() const override { return m_method; }
+    [[nodiscard]] quint64 revision() const override { return m_revision; }
     [[nodiscard]] std::optional<Inherited> inherited(const Uid& record,
                                                      const FieldDef& field) const override;
 
@@ -49,6 +50,7 @@ private:
     const Binder& m_binder;
     Language m_language;
     RiskMethod m_method;
+    quint64 m_revision = 0;
     std::optional<Uid> m_methodRecord;
     DependencyGraph m_graph;
     QHash<Uid, int> m_places; // of assets in the graph

@@ -55,6 +55,8 @@ public:
     virtual ~DeriveContext() = default;
     [[nodiscard]] virtual QDate today() const = 0;
     [[nodiscard]] virtual const RatingScales& scales() const = 0;
+    // Grows whenever computed fields of records that nobody touched may be different.
+    [[nodiscard]] virtual quint64 revision() const { return 0; }
     // The rating that `record` inherits for `field` from other records; empty when it inherits
     // none.
     [[nodiscard]] virtual std::optional<Inherited> inherited(const Uid& record,

@@ -173,6 +173,45 @@ private slots:
         QVERIFY(!cell(ghost(), "date_assessed").data(RegisterTableModel::PendingRole).toBool());
     }
 
+    void aRowTheRegisterRefusesKeepsItsText()
+    {
+        show("control");
+        QVERIFY(type(ghost(), "title", QStringLiteral("Clean the fish tank")));
+        QVERIFY(type(ghost(), "code", QStringLiteral("OWN-01")));
+        QVERIFY(type(ghost(), "title", QStringLiteral("Feed the fish")));
+        type(ghost(), "code", QStringLiteral("OWN-01")); // in use
+        QCOMPARE(m_model->totalCount(), 1);
+        QCOMPARE(shown(ghost(), "code"), QStringLiteral("OWN-01"));
+        QVERIFY(cell(ghost(), "code").data(RegisterTableModel::PendingRole).toBool());
+        QVERIFY(!cell(ghost(), "code").data(Qt::ToolTipRole).toString().isEmpty());
+        QCOMPARE(shown(ghost(), "title"), QStringLiteral("Feed the fish"));
+        QVERIFY(type(ghost(), "code", QStringLiteral("OWN-02")));
+        QCOMPARE(m_model->totalCount(), 2);
+        QCOMPARE(shown(1, "title"), QStringLiteral("Feed the fish"));
+    }
+
+    void anEditComputesOnlyWhatItTouches()
+    {
+        const QString before = shown(3, "level");
+        int signalled = 0;
+        connect(m_model.get(), &QAbstractItemModel::dataChanged, this,
+                [&](const QModelIndex& from, const QModelIndex& to) {
+                    signalled += to.row() - from.row() + 1;
+                });
+        QVERIFY(type(2, "likelihood", QStringLiteral("5")));
+        QVERIFY(signalled <= 2);
+        QCOMPARE(shown(3, "level"), before);
+        QVERIFY(m_model->registerIndex()
+                    .value(*m_model->uidAt(2), m_open->field("risk", "level"))
+                    .integer() ==
+                m_model->valueAt(2, m_model->columnOfKey(QStringLiteral("level"))).integer());
+        // On another day what is overdue is another thing, for every row.
+        m_open->clock.advance(24 * 3600);
+        signalled = 0;
+        QVERIFY(type(2, "title", QStringLiteral("A new day")));
+        QVERIFY(signalled >= 12);
+    }
+
     void aControlNeedsItsNumberToo()
     {
         show("control");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choiceeditors.h"
 
+#include "ui/forms/attachmentmenu.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tooltip.h"
 
@@ -9,12 +10,17 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 
 namespace ringbinder {
 
 namespace {
 
-constexpr int kTickColumns = 2;
+constexpr int kTickMark = 30; // the box itself and its air
+constexpr int kLongWord = 30; // characters: it would widen the form
+constexpr int kNarrowestCombo = 70;
 
 } // namespace
 
@@ -27,7 +33,8 @@ ChoiceFieldEditor::ChoiceFieldEditor(const OpenContext& context, const FieldDef&
 {
     m_combo->setAccessibleName(labelOf(field, context));
     m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_combo->setMinimumContentsLength(8);
+    m_combo->setMinimumContentsLength(4);
+    m_combo->setMinimumWidth(kNarrowestCombo);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setFocusPolicy(
         Qt::StrongFocus); // the wheel scrolls the form, it does not change values
@@ -91,21 +98,48 @@ void ChoiceFieldEditor::setReadOnly(bool on)
 
 TickFieldEditor::TickFieldEditor(const OpenContext& context, const FieldDef& field, QWidget* parent)
     : FieldEditor(context, field, parent)
+    , m_grid(new QGridLayout(this))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 2, 0, 2);
-    grid->setVerticalSpacing(2);
-    int place = 0;
+    m_grid->setContentsMargins(0, 2, 0, 2);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(0, 1);
     for (const Choice& choice : field.choices) {
-        auto* box = new QCheckBox(context.language.text(field.context, choice.label), this);
-        box->setAccessibleName(QStringLiteral("%1: %2").arg(labelOf(field, context), box->text()));
-        grid->addWidget(box, place / kTickColumns, place % kTickColumns);
+        const QString label = context.language.text(field.context, choice.label);
+        auto* box = new QCheckBox(label, this);
+        box->setAccessibleName(QStringLiteral("%1: %2").arg(labelOf(field, context), label));
+        box->setToolTip(plainToolTip(label));
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        m_labels.append(label);
         m_boxes.append(box);
-        ++place;
         connect(box, &QCheckBox::clicked, this, &FieldEditor::left);
     }
+    arrange();
     if (!m_boxes.isEmpty())
         setFocusProxy(m_boxes.first());
+}
+
+// Two columns where both have room for the longest label, else one.
+void TickFieldEditor::arrange()
+{
+    int widest = 0;
+    for (const QString& label : std::as_const(m_labels))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(label) + kTickMark);
+    const int columns = 2 * widest <= width() ? 2 : 1;
+    const int room = width() / columns - kTickMark;
+    for (int i = 0; i < m_boxes.size(); ++i) {
+        if (columns != m_columns)
+            m_grid->addWidget(m_boxes[i], i / columns, i % columns);
+        QString text = fontMetrics().elidedText(m_labels[i], Qt::ElideRight, std::max(room, 20));
+        m_boxes[i]->setText(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+    }
+    m_grid->setColumnStretch(1, columns - 1);
+    m_columns = columns;
+}
+
+void TickFieldEditor::resizeEvent(QResizeEvent* event)
+{
+    FieldEditor::resizeEvent(event);
+    arrange();
 }
 
 void TickFieldEditor::setValue(const Value& value)
@@ -153,26 +187,44 @@ void TickFieldEditor::setReadOnly(bool on)
 DisplayField::DisplayField(const OpenContext& context, const FieldDef& field, QWidget* parent)
     : FieldEditor(context, field, parent)
     , m_label(new QLabel(this))
+    , m_line(new QLineEdit(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_label->setContentsMargins(4, 2, 4, 2);
+    m_line->setReadOnly(true);
+    m_line->setFrame(false);
+    m_line->setMinimumWidth(kNarrowestCombo);
+    QPalette flat = m_line->palette();
+    flat.setColor(QPalette::Base, Qt::transparent);
+    m_line->setPalette(flat);
+    m_line->hide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_label);
+    row->addWidget(m_line);
     setFocusProxy(m_label);
-    m_label->setToolTip(plainToolTip(field.computed
-                                         ? tr("Computed from other fields; it cannot be typed.")
-                                         : tr("Set by the program; it cannot be typed.")));
+    for (QWidget* part : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_line)}) {
+        part->setToolTip(field.computed ? tr("Computed from other fields; it cannot be typed.")
+                                        : tr("Set by the program; it cannot be typed."));
+    }
 }
 
 void DisplayField::setValue(const Value& value)
 {
     const QString text = formatValue(m_field, value, formatContext(m_context));
-    m_label->setText(text.isEmpty() ? QStringLiteral("–") : text);
-    m_label->setAccessibleName(
-        QStringLiteral("%1: %2").arg(labelOf(m_field, m_context), m_label->text()));
+    const QString shown = text.isEmpty() ? QStringLiteral("–") : text;
+    const QString spoken = QStringLiteral("%1: %2").arg(labelOf(m_field, m_context), shown);
+    // A checksum has no place to break: it scrolls in a line of its own.
+    const bool isOneWord = shown.size() > kLongWord && !shown.contains(QLatin1Char(' '));
+    m_label->setVisible(!isOneWord);
+    m_line->setVisible(isOneWord);
+    m_label->setText(isOneWord ? QString() : shown);
+    m_line->setText(isOneWord ? shown : QString());
+    m_line->setCursorPosition(0);
+    m_label->setAccessibleName(spoken);
+    m_line->setAccessibleName(spoken);
     QPalette colours = palette();
     const RatingScales* scales = scalesOf(m_context);
     const bool isLevel = qstrcmp(m_field.scale, "level") == 0;
@@ -187,11 +239,57 @@ void DisplayField::setValue(const Value& value)
         colours.setColor(QPalette::WindowText, theme::muted(colours));
     }
     m_label->setPalette(colours);
+    QPalette quiet = m_line->palette();
+    quiet.setColor(QPalette::Text, theme::muted(colours));
+    m_line->setPalette(quiet);
 }
 
 QWidget* DisplayField::focusTarget()
 {
-    return m_label;
+    return m_line->isHidden() ? static_cast<QWidget*>(m_label) : m_line;
+}
+
+// ---------------------------------------------------------------- a kept file
+
+AttachmentFieldEditor::AttachmentFieldEditor(const OpenContext& context, const FieldDef& field,
+                                             QWidget* parent)
+    : FieldEditor(context, field, parent)
+    , m_button(new QPushButton(this))
+    , m_menu(new QMenu(m_button))
+    , m_attachments(new AttachmentMenu(context, this))
+{
+    m_button->setIcon(themedIcon(QStringLiteral("evidence")));
+    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px;"));
+    m_button->setMenu(m_menu);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_button);
+    setFocusProxy(m_button);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        if (m_uid)
+            m_attachments->fill(*m_menu, *m_def, *m_uid, m_field);
+    });
+}
+
+void AttachmentFieldEditor::showRecord(const RegisterDef& def, const Uid& uid)
+{
+    m_def = &def;
+    m_uid = uid;
+}
+
+void AttachmentFieldEditor::setValue(const Value& value)
+{
+    const QString text =
+        value.isNull() ? tr("No file yet") : AttachmentMenu::describe(m_context, value);
+    m_button->setText(text);
+    m_button->setAccessibleName(QStringLiteral("%1: %2").arg(labelOf(m_field, m_context), text));
+}
+
+QWidget* AttachmentFieldEditor::focusTarget()
+{
+    return m_button;
 }
 
 } // namespace ringbinder

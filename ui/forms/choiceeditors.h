@@ -10,13 +10,18 @@
 class QCheckBox;
 class QComboBox;
 class QCompleter;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QPushButton;
 class QStandardItemModel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace ringbinder {
+
+class AttachmentMenu;
 
 class ChoiceFieldEditor final : public FieldEditor {
     Q_OBJECT
@@ -45,9 +50,16 @@ public:
     [[nodiscard]] QWidget* focusTarget() override;
     void setReadOnly(bool on) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QStringList ticked() const;
+    void arrange();
+    QGridLayout* m_grid;
     QList<QCheckBox*> m_boxes; // in the order of the choices
+    QStringList m_labels;      // whole, as the boxes may show less
+    int m_columns = 0;
     QStringList m_held;
 };
 
@@ -136,6 +148,31 @@ public:
 
 private:
     QLabel* m_label;
+    QLineEdit* m_line; // for what cannot be broken into lines
+};
+
+// A file kept in the binder: what it is, and a menu of what can be done with it. It writes by
+// itself, as a file is chosen and not typed.
+class AttachmentFieldEditor final : public FieldEditor {
+    Q_OBJECT
+public:
+    AttachmentFieldEditor(const OpenContext& context, const FieldDef& field, QWidget* parent);
+    void showRecord(const RegisterDef& def, const Uid& uid) override;
+    void setValue(const Value& value) override;
+    [[nodiscard]] bool isChanged() const override { return false; }
+    [[nodiscard]] CellWriter::Entry entry(const Uid& uid) const override
+    {
+        return {uid, &m_field, {}, Value(), {}};
+    }
+    [[nodiscard]] QWidget* focusTarget() override;
+    void setReadOnly(bool) override {} // the menu says what is possible
+
+private:
+    QPushButton* m_button;
+    QMenu* m_menu;
+    AttachmentMenu* m_attachments;
+    const RegisterDef* m_def = nullptr;
+    std::optional<Uid> m_uid;
 };
 
 } // namespace ringbinder

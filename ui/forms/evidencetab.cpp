@@ -60,21 +60,9 @@ bool EvidenceTab::isEvidenceItself() const
     return m_def == &evidence::def;
 }
 
-const FieldDef* EvidenceTab::evidenceField() const
-{
-    if (!m_def)
-        return nullptr;
-    for (const FieldDef* field : m_def->fields) {
-        if (field->type == FieldType::References &&
-            evidence::def.name() == QLatin1String(field->target) && !field->computed)
-            return field;
-    }
-    return nullptr;
-}
-
 bool EvidenceTab::applies() const
 {
-    return isEvidenceItself() || evidenceField();
+    return isEvidenceItself() || (m_def && evidenceFieldOf(*m_def));
 }
 
 int EvidenceTab::count() const
@@ -105,7 +93,7 @@ void EvidenceTab::reload()
         const auto record = m_context.binder.find(*m_def, *m_uid);
         if (!record || !record->has_value())
             return;
-        for (const QString& text : (*record)->value(*evidenceField()).list()) {
+        for (const QString& text : (*record)->value(*evidenceFieldOf(*m_def)).list()) {
             if (const auto uid = Uid::fromString(text))
                 uids.append(*uid);
         }

@@ -36,7 +36,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] const FieldDef* evidenceField() const;
     [[nodiscard]] bool isEvidenceItself() const;
     [[nodiscard]] std::optional<Record> currentRecord() const;
     void quickLook();

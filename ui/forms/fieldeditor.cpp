@@ -39,7 +39,7 @@ FieldEditor* makeFieldEditor(const OpenContext& context, const FieldDef& field, 
     case FieldType::References:
         return new ReferencesFieldEditor(context, field, parent);
     case FieldType::Attachment:
-        return new DisplayField(context, field, parent); // files come and go on the Evidence tab
+        return new AttachmentFieldEditor(context, field, parent);
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,12 @@ public:
     FieldEditor(const OpenContext& context, const FieldDef& field, QWidget* parent);
 
     [[nodiscard]] const FieldDef& field() const { return m_field; }
+    // Which record setValue() is of; only what writes by itself needs to know.
+    virtual void showRecord(const RegisterDef& def, const Uid& uid)
+    {
+        Q_UNUSED(def);
+        Q_UNUSED(uid);
+    }
     // What the file holds; ends any change that was not committed.
     virtual void setValue(const Value& value) = 0;
     // Text that was typed and is no value yet.

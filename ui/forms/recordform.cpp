@@ -5,6 +5,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/tooltip.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,6 +13,10 @@
 namespace ringbinder {
 
 namespace {
+
+// In average characters: from this width on, labels stand beside their fields.
+constexpr int kBesideCharacters = 36;
+constexpr int kLabelCharacters = 15;
 
 QString withMnemonic(QString label)
 {
@@ -37,6 +42,8 @@ RecordForm::RecordForm(const OpenContext& context, const RegisterDef& def, QWidg
 void RecordForm::build()
 {
     m_rows.clear();
+    m_forms.clear();
+    m_labels.clear();
     m_extras = m_context.binder.extraFields(m_def);
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
@@ -50,6 +57,45 @@ void RecordForm::build()
         addSection(column, tr("Own fields"), m_extras);
     column->addStretch(1);
     setWidget(page);
+    m_isNarrow.reset();
+    arrange();
+}
+
+// Beside its field a label is quicker to scan; in a narrow pane it would leave no room to type.
+void RecordForm::arrange()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const bool narrow = viewport()->width() < character * kBesideCharacters;
+    if (m_isNarrow == narrow)
+        return;
+    m_isNarrow = narrow;
+    for (QFormLayout* form : std::as_const(m_forms)) {
+        form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+        form->setLabelAlignment(narrow ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignVCenter);
+        form->setVerticalSpacing(narrow ? 1 : 4);
+    }
+    for (QLabel* label : std::as_const(m_labels)) {
+        label->setMinimumWidth(narrow ? 1 : character * kLabelCharacters);
+        label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : character * kLabelCharacters);
+        label->setAlignment(narrow ? Qt::AlignLeft | Qt::AlignBottom
+                                   : Qt::AlignRight | Qt::AlignTop);
+        label->setContentsMargins(0, 4, 0, 0);
+    }
+}
+
+void RecordForm::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    QScrollArea::resizeEvent(event);
+}
+
+void RecordForm::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && widget()) {
+        m_isNarrow.reset();
+        arrange();
+    }
 }
 
 void RecordForm::addSection(QVBoxLayout* column, const QString& title,
@@ -63,12 +109,10 @@ void RecordForm::addSection(QVBoxLayout* column, const QString& title,
     heading->setContentsMargins(0, 8, 0, 2);
     column->addWidget(heading);
     auto* form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setHorizontalSpacing(8);
     form->setVerticalSpacing(4);
-    const int labelWidth = fontMetrics().averageCharWidth() * 17;
+    m_forms.append(form);
     for (const FieldDef* field : fields) {
         FieldEditor* editor = makeFieldEditor(m_context, *field, this);
         QString text = withMnemonic(labelOf(*field, m_context));
@@ -76,9 +120,6 @@ void RecordForm::addSection(QVBoxLayout* column, const QString& title,
             text = tr("%1 (required)").arg(text);
         auto* label = new QLabel(tr("%1:").arg(text), this);
         label->setWordWrap(true);
-        label->setFixedWidth(labelWidth);
-        label->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        label->setContentsMargins(0, 4, 0, 0);
         label->setBuddy(editor->focusTarget());
         const QString help = m_context.language.text(field->context, field->help);
         if (!help.isEmpty()) {
@@ -90,12 +131,14 @@ void RecordForm::addSection(QVBoxLayout* column, const QString& title,
         auto* problem = new QLabel(this);
         problem->setTextFormat(Qt::PlainText);
         problem->setWordWrap(true);
+        problem->setMinimumWidth(1);
         problem->hide();
         auto* cell = new QVBoxLayout;
         cell->setSpacing(1);
         cell->addWidget(editor);
         cell->addWidget(problem);
         form->addRow(label, cell);
+        m_labels.append(label);
         const Row row{editor, problem};
         m_rows.insert(field, row);
         editor->setReadOnly(m_context.binder.isReadOnly());
@@ -136,6 +179,7 @@ void RecordForm::reload()
         // What is being typed is not overwritten by a change that came from elsewhere.
         if (it->editor->isChanged() && it->editor->isAncestorOf(focusWidget()))
             continue;
+        it->editor->showRecord(m_def, *m_uid);
         it->editor->setValue(record.value(*field));
         QString sentence;
         for (const Issue& issue : issues) {

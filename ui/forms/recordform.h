@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QScrollArea>
 
+class QFormLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -31,6 +32,10 @@ public:
 signals:
     void openRequested(const ringbinder::Uid& uid);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Row {
         FieldEditor* editor;
@@ -39,6 +44,7 @@ private:
     void build();
     void addSection(QVBoxLayout* column, const QString& title,
                     const QList<const FieldDef*>& fields);
+    void arrange();
     void reload();
     void save(const Row& row);
     void showProblem(const Row& row, const QString& sentence);
@@ -49,6 +55,9 @@ private:
     CellWriter m_writer;
     std::optional<Uid> m_uid;
     QHash<const FieldDef*, Row> m_rows;
+    QList<QFormLayout*> m_forms; // one per section
+    QList<QLabel*> m_labels;
+    std::optional<bool> m_isNarrow;  // labels stand above their fields
     QList<const FieldDef*> m_extras; // shown; a new one rebuilds the form
 };
 

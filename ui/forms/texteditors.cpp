@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/texteditors.h"
 
+#include "ui/forms/markedtext.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tooltip.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -19,6 +22,9 @@ namespace {
 
 constexpr int kFewestLines = 3;
 constexpr int kMostLines = 14;
+constexpr int kTextAir = 12;
+constexpr int kNarrowestText = 80;
+constexpr int kNarrowestLine = 60;
 
 QHBoxLayout* bareRow(QWidget* widget)
 {
@@ -37,6 +43,7 @@ LineFieldEditor::LineFieldEditor(const OpenContext& context, const FieldDef& fie
     , m_line(new QLineEdit(this))
 {
     m_line->setAccessibleName(labelOf(field, context));
+    m_line->setMinimumWidth(kNarrowestLine);
     bareRow(this)->addWidget(m_line);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::left);
@@ -136,27 +143,77 @@ LongTextFieldEditor::LongTextFieldEditor(const OpenContext& context, const Field
                                          QWidget* parent)
     : FieldEditor(context, field, parent)
     , m_edit(new QPlainTextEdit(this))
+    , m_marked(new MarkedText(this))
 {
-    m_edit->setAccessibleName(labelOf(field, context));
+    for (QWidget* part : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_marked)}) {
+        part->setAccessibleName(labelOf(field, context));
+        part->setMinimumWidth(kNarrowestText);
+    }
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
-    bareRow(this)->addWidget(m_edit);
+    m_marked->hide();
+    QHBoxLayout* row = bareRow(this);
+    row->addWidget(m_edit);
+    row->addWidget(m_marked);
     setFocusProxy(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LongTextFieldEditor::fitHeight);
+    connect(m_marked, &MarkedText::entered, this, &LongTextFieldEditor::startTyping);
     fitHeight();
 }
 
 void LongTextFieldEditor::fitHeight()
 {
-    const int lines = qBound(kFewestLines, m_edit->document()->lineCount() + 1, kMostLines);
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 2 * m_edit->frameWidth() +
-                           8);
+    const int line = m_edit->fontMetrics().lineSpacing();
+    const int least = kFewestLines * line + kTextAir;
+    const int most = kMostLines * line + kTextAir;
+    const QTextDocument* document = m_edit->document();
+    int lines = 0;
+    for (QTextBlock block = document->begin(); block.isValid() && lines < kMostLines;
+         block = block.next()) {
+        document->documentLayout()->blockBoundingRect(block); // lays it out
+        lines += std::max(1, block.lineCount());
+    }
+    m_edit->setFixedHeight(std::clamp((lines + 1) * line + kTextAir, least, most));
+    m_marked->setFixedHeight(std::clamp(m_marked->textHeight(), least, most));
+}
+
+void LongTextFieldEditor::resizeEvent(QResizeEvent* event)
+{
+    FieldEditor::resizeEvent(event);
+    fitHeight(); // other lines at another width
+}
+
+// The editor keeps the text; the marks are only another look at it.
+void LongTextFieldEditor::showMarks()
+{
+    const bool marked = !m_edit->hasFocus() && !isChanged() && MarkedText::isMarked(m_held);
+    if (marked)
+        m_marked->showText(m_held);
+    m_marked->setVisible(marked);
+    m_edit->setVisible(!marked);
+    setFocusProxy(marked ? static_cast<QWidget*>(m_marked) : m_edit);
+    fitHeight();
+}
+
+void LongTextFieldEditor::startTyping()
+{
+    if (m_edit->isReadOnly())
+        return;
+    m_edit->show();
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_marked->hide();
+    setFocusProxy(m_edit);
 }
 
 bool LongTextFieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_edit && event->type() == QEvent::FocusOut && !m_edit->isReadOnly())
-        emit left();
+    if (watched == m_edit && event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (!m_edit->isReadOnly())
+            emit left();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            QMetaObject::invokeMethod(this, &LongTextFieldEditor::showMarks, Qt::QueuedConnection);
+    }
     return FieldEditor::eventFilter(watched, event);
 }
 
@@ -165,6 +222,7 @@ void LongTextFieldEditor::setValue(const Value& value)
     m_held = value.text();
     if (m_edit->toPlainText() != m_held)
         m_edit->setPlainText(m_held);
+    showMarks();
 }
 
 bool LongTextFieldEditor::isChanged() const
@@ -184,7 +242,7 @@ QString LongTextFieldEditor::draft() const
 
 QWidget* LongTextFieldEditor::focusTarget()
 {
-    return m_edit;
+    return m_marked->isHidden() ? static_cast<QWidget*>(m_edit) : m_marked;
 }
 
 void LongTextFieldEditor::setReadOnly(bool on)

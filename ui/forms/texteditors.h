@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace ringbinder {
 
+class MarkedText;
+
 class LineFieldEditor : public FieldEditor {
     Q_OBJECT
 public:
@@ -42,7 +44,8 @@ private:
     QToolButton* m_button;
 };
 
-// Several lines; grows with its text within limits. Tab leaves it.
+// Several lines; grows with its text within limits. Tab leaves it. While nobody types in it, bold,
+// headings and lists are shown as such.
 class LongTextFieldEditor final : public FieldEditor {
     Q_OBJECT
 public:
@@ -57,10 +60,14 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitHeight();
+    void showMarks();
+    void startTyping();
     QPlainTextEdit* m_edit;
+    MarkedText* m_marked;
     QString m_held;
 };
 

@@ -76,10 +76,10 @@ QString RegisterTableModel::editText(int row, int column) const
 {
     const FieldDef* field = fieldAt(column);
     const bool ghost = m_rows.kind(row) == TableRows::Kind::Ghost;
-    if (!field)
-        return ghost ? m_draft.code() : valueAt(row, column).text();
     if (ghost && m_draftTexts.contains(field))
         return m_draftTexts.value(field).text;
+    if (!field)
+        return ghost ? m_draft.code() : valueAt(row, column).text();
     if (const auto uid = uidAt(row)) {
         if (const CellWriter::Pending* pending = m_writer.pending(*uid, field))
             return pending->text;
@@ -147,13 +147,13 @@ RegisterTableModel::Look RegisterTableModel::ghostLook(int column) const
 {
     Look look;
     const FieldDef* field = fieldAt(column);
-    if (!field) {
-        look.text = m_draft.code();
-        return look;
-    }
     if (m_draftTexts.contains(field)) {
         look.text = m_draftTexts.value(field).text;
         look.pending = true;
+        return look;
+    }
+    if (!field) {
+        look.text = m_draft.code();
         return look;
     }
     look.text = m_cache.format(*field, m_draft.value(*field));
@@ -185,7 +185,7 @@ QString RegisterTableModel::accessibleText(const QModelIndex& index) const
 QString RegisterTableModel::tip(const QModelIndex& index) const
 {
     const FieldDef* field = fieldAt(index.column());
-    if (m_rows.kind(index.row()) == TableRows::Kind::Ghost && field && m_draftTexts.contains(field))
+    if (m_rows.kind(index.row()) == TableRows::Kind::Ghost && m_draftTexts.contains(field))
         return m_draftTexts.value(field).reason;
     if (const auto uid = uidAt(index.row())) {
         if (const CellWriter::Pending* pending = m_writer.pending(*uid, field))
@@ -276,92 +276,6 @@ Qt::ItemFlags RegisterTableModel::flags(const QModelIndex& index) const
     if (lockReason(index.row(), index.column()).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
-}
-
-// ---- what cells take
-
-bool RegisterTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (!index.isValid() || (role != Qt::EditRole && role != ValueRole))
-        return false;
-    CellWriter::Entry entry{m_draft.uid(), nullptr, {}, {}, {}};
-    if (role == ValueRole)
-        entry.value = value.value<Value>();
-    else
-        entry.text = value.toString();
-    return commit(index, std::move(entry));
-}
-
-bool RegisterTableModel::commit(const QModelIndex& index, CellWriter::Entry entry)
-{
-    const QString reason = lockReason(index.row(), index.column());
-    if (!reason.isEmpty()) {
-        m_context.host.hint(reason);
-        return false;
-    }
-    entry.field = fieldAt(index.column());
-    // What was not touched is not written: "Anna" may be shown for one of two people of that name.
-    if (!entry.value && entry.text == editText(index.row(), index.column()))
-        return true;
-    if (m_rows.kind(index.row()) == TableRows::Kind::Ghost)
-        return commitDraft(entry);
-    entry.uid = *uidAt(index.row());
-    const auto outcome = m_writer.write({entry}, ChangeLabel::Act::Edit);
-    if (!outcome) {
-        report(outcome.error());
-        emitRows({entry.uid});
-        return false;
-    }
-    for (const CellWriter::Refusal& refusal : outcome->refused)
-        m_context.host.hint(refusal.reason);
-    return outcome->refused.isEmpty();
-}
-
-bool RegisterTableModel::commitDraft(const CellWriter::Entry& entry)
-{
-    const int row = m_rows.count() - 1;
-    if (!entry.field) {
-        m_draft.setCode(entry.text.trimmed());
-    } else {
-        m_draftTexts.remove(entry.field);
-        const Result<Value> value =
-            entry.value ? Result<Value>(*entry.value) : m_writer.parse(*entry.field, entry.text);
-        if (value) {
-            m_draft.setValue(*entry.field, *value);
-        } else {
-            const QString reason = value.error().message.in(m_context.language);
-            m_draftTexts.insert(entry.field, {entry.text, reason});
-            m_context.host.hint(reason);
-        }
-    }
-    emitRange(row, row);
-    const bool named = !m_draft.value(m_def.nameField()).isNull() &&
-                       (*m_def.prefix != '\0' || !m_draft.code().isEmpty());
-    if (!named && entry.create.isEmpty())
-        return true;
-    QList<CellWriter::Entry> entries;
-    for (auto it = m_draftTexts.cbegin(); it != m_draftTexts.cend(); ++it)
-        entries.append({m_draft.uid(), it.key(), it->text, {}, {}});
-    if (!entry.create.isEmpty())
-        entries.append(entry);
-    for (CellWriter::Entry& each : entries)
-        each.uid = m_draft.uid();
-    const auto outcome = m_writer.write(entries, ChangeLabel::Act::Add, {m_draft});
-    if (!outcome) {
-        report(outcome.error());
-        return false;
-    }
-    return true;
-}
-
-void RegisterTableModel::discardDraft()
-{
-    m_draft = Record(m_def);
-    m_draftTexts.clear();
-    if (m_rows.hasGhost()) {
-        const int row = m_rows.count() - 1;
-        emitRange(row, row);
-    }
 }
 
 } // namespace ringbinder

@@ -44,6 +44,7 @@ RegisterTableModel::RegisterTableModel(const OpenContext& context, const Registe
     else
         report(uids.error());
     m_total = m_rows.order().size();
+    isWiderChange(); // from here on
     connect(&context.binder.session(), &Session::changed, this,
             &RegisterTableModel::sessionChanged);
     connect(&m_writer, &CellWriter::pendingChanged, this,
@@ -234,11 +235,14 @@ void RegisterTableModel::sessionChanged(const ChangeNotice& notice)
             if (const auto updated = m_index.update(touched); !updated)
                 report(updated.error());
         }
-        if (m_def.derive)
-            m_index.recompute();
     }
-    if (m_def.derive)
+    if (isWiderChange()) {
+        if (m_loaded)
+            m_index.recompute();
         m_cache.clear();
+        if (m_rows.count() > 0)
+            emitRange(0, m_rows.count() - 1);
+    }
     if (const ChangeNotice::Touched* own = notice.touched(m_def))
         followOwn(*own, notice.kind);
     followOthers(notice);
@@ -267,11 +271,25 @@ void RegisterTableModel::followOwn(const ChangeNotice::Touched& touched, ChangeK
         emit recordAppeared(touched.added.first());
 }
 
-// Names, and values that follow from other records, may be different in any row.
+// Computed fields of records that nobody touched are different: after a change of the method or of
+// what others inherit from, and on another day.
+bool RegisterTableModel::isWiderChange()
+{
+    if (!m_def.derive || !m_context.derive)
+        return false;
+    const quint64 revision = m_context.derive->revision();
+    const QDate today = m_context.derive->today();
+    const bool wider = revision != m_revision || today != m_day;
+    m_revision = revision;
+    m_day = today;
+    return wider;
+}
+
+// Names of others may be different in any row.
 void RegisterTableModel::followOthers(const ChangeNotice& notice)
 {
     const bool onlyOwn = notice.registers.size() == 1 && notice.touched(m_def);
-    if (!m_def.derive && (onlyOwn || !pointsAt(m_def, notice)))
+    if (onlyOwn || !pointsAt(m_def, notice))
         return;
     m_cache.clear();
     if (m_rows.count() > 0)

@@ -121,6 +121,7 @@ private:
     void sessionChanged(const ChangeNotice& notice);
     void followOwn(const ChangeNotice::Touched& touched, ChangeKind kind);
     void followOthers(const ChangeNotice& notice);
+    bool isWiderChange();
     void insertAppeared(const QList<Uid>& uids);
     void dropRows(const QList<Uid>& uids);
     void emitRows(const QList<Uid>& uids);
@@ -128,6 +129,7 @@ private:
     void applyOrder();
     void countTotal();
     bool commitDraft(const CellWriter::Entry& entry);
+    void takeDraftCode(const QString& code);
     [[nodiscard]] Look ghostLook(int column) const;
     [[nodiscard]] Look recordLook(const Uid& uid, int row, const FieldDef* field) const;
     [[nodiscard]] QString accessibleText(const QModelIndex& index) const;
@@ -147,6 +149,8 @@ private:
     Record m_draft;
     QHash<const FieldDef*, CellWriter::Pending> m_draftTexts;
     qsizetype m_total = 0;
+    quint64 m_revision = 0; // of what computed fields rest on
+    QDate m_day;
     bool m_loaded = false;
 };
 

@@ -119,6 +119,10 @@ QList<int> TableRows::rowsOf(const QSet<Uid>& uids) const
     QList<int> rows;
     if (uids.isEmpty())
         return rows;
+    if (uids.size() == 1) { // comparing is much cheaper than hashing every row
+        const int row = rowOf(*uids.cbegin());
+        return row < 0 ? rows : QList<int>{row};
+    }
     const int last = dataRows();
     for (int row = 0; row < last && rows.size() < uids.size(); ++row) {
         if (m_grouped && m_cells[size_t(row)].group >= 0)

@@ -110,7 +110,19 @@ QSet<Uid> FindBar::candidates() const
     phrase.remove(QLatin1Char('"'));
     query.anywhere = QStringLiteral("\"%1\"").arg(phrase);
     const QList<Uid> uids = m_model.registerIndex().query(query).uids;
-    return QSet<Uid>(uids.cbegin(), uids.cend());
+    QSet<Uid> found(uids.cbegin(), uids.cend());
+    // "Anywhere" leaves out what is computed; here what is shown counts.
+    for (const FieldDef* field : m_model.columns()) {
+        if (!field || !field->computed)
+            continue;
+        TableQuery shown = m_model.query();
+        shown.sort.clear();
+        shown.filters.append({field, query.anywhere});
+        const RegisterIndex::Rows more = m_model.registerIndex().query(shown);
+        if (more.issues.isEmpty()) // a column of dates has nothing to say to "backup"
+            found += QSet<Uid>(more.uids.cbegin(), more.uids.cend());
+    }
+    return found;
 }
 
 bool FindBar::matches(int row, int column) const

@@ -10,6 +10,7 @@
 #include "core/registers/risk.h"
 #include "ui/charts/heatmappanel.h"
 #include "ui/charts/progresschart.h"
+#include "ui/models/recordtally.h"
 #include "ui/pages/registerpage.h"
 #include "ui/shell/theme.h"
 
@@ -24,6 +25,14 @@ namespace ringbinder {
 namespace {
 
 constexpr int kFigureColumns = 3;
+constexpr int kOverviewMatrix = 320;
+// An exclusion is justified by a sentence, not by a word.
+constexpr int kShortestJustification = 20;
+
+// What is asked of the records of each register, as bits of its tally.
+enum RiskBit { OpenRisk, AboveAppetite, WithoutOwner, Unrated, Untreated };
+enum ControlBit { Undecided, WithoutReason, FirstControlStatus };
+enum ActionBit { Overdue, FirstActionStatus };
 
 QLabel* plainLabel(const QString& text, QWidget* parent, double scale, bool bold)
 {
@@ -37,29 +46,78 @@ QLabel* plainLabel(const QString& text, QWidget* parent, double scale, bool bold
     return label;
 }
 
+quint32 bit(int number, bool on)
+{
+    return on ? 1U << unsigned(number) : 0U;
+}
+
+quint32 judgedControl(const Record& record)
+{
+    const auto decision = record.get(control::applicable).value_or(control::Applicable::Undecided);
+    if (decision == control::Applicable::Undecided)
+        return bit(Undecided, true);
+    if (decision == control::Applicable::No) {
+        return bit(WithoutReason, record.text(control::exclusionJustification).trimmed().size() <
+                                      kShortestJustification);
+    }
+    const auto status = record.get(control::status).value_or(control::Status::NotStarted);
+    return bit(WithoutReason, record.value(control::inclusionReasons).isNull()) |
+           bit(FirstControlStatus + int(status), true);
+}
+
+quint32 judgedRisk(const Record& record, const RiskMethod& method)
+{
+    if (record.get(risk::status) == risk::Status::Closed)
+        return 0;
+    const auto level = levelAt(record, RiskStage::Current, method);
+    const bool above = level && method.isAboveAppetite(level->score);
+    return bit(OpenRisk, true) | bit(AboveAppetite, above) |
+           bit(WithoutOwner, !record.get(risk::owner)) | bit(Unrated, !level) |
+           bit(Untreated, above && !record.get(risk::treatment));
+}
+
+quint32 judgedAction(const Record& record)
+{
+    const auto status = record.get(action::status).value_or(action::Status::Open);
+    return bit(Overdue, record.get(action::overdue).value_or(false)) |
+           bit(FirstActionStatus + int(status), true);
+}
+
 } // namespace
 
-struct OverviewPage::Figures {
-    int risks = 0;
-    int aboveAppetite = 0;
-    int withoutOwner = 0;
-    int unrated = 0;
-    int untreated = 0; // above appetite and no treatment chosen
-    int undecided = 0;
-    int withoutReason = 0; // applicable without a reason, or excluded without a justification
-    QMap<control::Status, int> controlStatus;
-    int overdueActions = 0;
-    QMap<action::Status, int> actionStatus;
-    int openNonconformities = 0;
-    int expiredEvidence = 0;
-    int assetsWithoutOwner = 0;
-    int assets = 0;
+struct OverviewPage::Tallies {
+    RecordTally risks;
+    RecordTally controls;
+    RecordTally actions;
+    RecordTally nonconformities;
+    RecordTally evidences;
+    RecordTally assets;
+
+    std::array<RecordTally*, 6> all()
+    {
+        return {&risks, &controls, &actions, &nonconformities, &evidences, &assets};
+    }
 };
 
 OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_open(open)
+    , m_tallies(new Tallies{
+          {context, risk::def,
+           [&open](const Record& record) { return judgedRisk(record, open.evaluation->method()); }},
+          {context, control::def, judgedControl},
+          {context, action::def, judgedAction},
+          {context, nonconformity::def,
+           [](const Record& record) {
+               return bit(0, record.get(nonconformity::status) != nonconformity::Status::Closed);
+           }},
+          {context, evidence::def,
+           [](const Record& record) {
+               return bit(0, record.get(evidence::expired).value_or(false));
+           }},
+          {context, asset::def,
+           [](const Record& record) { return bit(0, !record.get(asset::owner)); }}})
     , m_risks(std::make_unique<RegisterIndex>(context.binder, risk::def, context.language,
                                               context.derive))
     , m_heading(plainLabel({}, this, 1.5, true))
@@ -74,7 +132,7 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(16, 12, 16, 12);
     grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(12);
+    grid->setVerticalSpacing(10);
     auto* head = new QVBoxLayout;
     head->addWidget(m_heading);
     head->addWidget(m_scope);
@@ -82,18 +140,22 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
     auto* left = new QVBoxLayout;
     left->addWidget(plainLabel(tr("Next steps"), this, 1.15, true));
     left->addLayout(m_steps);
-    left->addSpacing(8);
+    left->addSpacing(6);
     left->addWidget(plainLabel(tr("At a glance"), this, 1.15, true));
     left->addLayout(m_figures);
-    left->addStretch(1);
+    left->addSpacing(6);
+    left->addWidget(m_controls, 1);
+    auto* right = new QVBoxLayout;
+    m_heatMap->setMinimumHeight(kOverviewMatrix);
+    m_heatMap->setMaximumHeight(kOverviewMatrix * 3 / 2);
+    right->addWidget(m_heatMap, 2);
+    right->addSpacing(6);
+    right->addWidget(m_actions, 1);
     grid->addLayout(left, 1, 0);
-    m_heatMap->setMinimumHeight(320);
-    grid->addWidget(m_heatMap, 1, 1);
-    grid->addWidget(m_controls, 2, 0);
-    grid->addWidget(m_actions, 2, 1);
+    grid->addLayout(right, 1, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(2, 1);
+    grid->setRowStretch(1, 1);
     m_figures->setSpacing(8);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -111,11 +173,7 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
                                                  {risk::def.field(QString(keys.impact)),
                                                   QStringLiteral("=%1").arg(impact)}});
             });
-    connect(&context.binder.session(), &Session::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
+    connect(&context.binder.session(), &Session::changed, this, &OverviewPage::follow);
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -126,62 +184,23 @@ void OverviewPage::activate()
         refresh();
 }
 
-OverviewPage::Figures OverviewPage::count() const
+void OverviewPage::follow(const ChangeNotice& notice)
 {
-    Figures figures;
-    const RiskMethod& method = m_open.evaluation->method();
-    const auto each = [this](const RegisterDef& def,
-                             const std::function<void(const Record&)>& see) {
-        const auto done = m_context.binder.forEach(def, [&](const Record& stored) {
-            Record record = stored;
-            derive(record, m_context);
-            see(record);
-            return true;
-        });
-        if (!done)
-            m_context.host.report(done.error());
-    };
-    each(risk::def, [&](const Record& record) {
-        if (record.get(risk::status) == risk::Status::Closed)
-            return;
-        ++figures.risks;
-        const auto level = levelAt(record, RiskStage::Current, method);
-        const bool isAbove = level && method.isAboveAppetite(level->score);
-        figures.unrated += level ? 0 : 1;
-        figures.aboveAppetite += isAbove ? 1 : 0;
-        figures.withoutOwner += record.get(risk::owner) ? 0 : 1;
-        figures.untreated += isAbove && !record.get(risk::treatment) ? 1 : 0;
-    });
-    each(control::def, [&](const Record& record) {
-        const auto decision =
-            record.get(control::applicable).value_or(control::Applicable::Undecided);
-        if (decision == control::Applicable::Undecided)
-            ++figures.undecided;
-        else if (decision == control::Applicable::Yes)
-            figures.withoutReason += record.value(control::inclusionReasons).isNull() ? 1 : 0;
-        else
-            figures.withoutReason +=
-                record.text(control::exclusionJustification).trimmed().size() < 20 ? 1 : 0;
-        if (decision == control::Applicable::Yes)
-            ++figures
-                  .controlStatus[record.get(control::status).value_or(control::Status::NotStarted)];
-    });
-    each(action::def, [&](const Record& record) {
-        figures.overdueActions += record.get(action::overdue).value_or(false) ? 1 : 0;
-        ++figures.actionStatus[record.get(action::status).value_or(action::Status::Open)];
-    });
-    each(nonconformity::def, [&](const Record& record) {
-        figures.openNonconformities +=
-            record.get(nonconformity::status) == nonconformity::Status::Closed ? 0 : 1;
-    });
-    each(evidence::def, [&](const Record& record) {
-        figures.expiredEvidence += record.get(evidence::expired).value_or(false) ? 1 : 0;
-    });
-    each(asset::def, [&](const Record& record) {
-        ++figures.assets;
-        figures.assetsWithoutOwner += record.get(asset::owner) ? 0 : 1;
-    });
-    return figures;
+    for (RecordTally* tally : m_tallies->all())
+        tally->update(notice);
+    const quint64 revision = m_open.evaluation->revision();
+    if (m_isLoaded) {
+        for (const ChangeNotice::Touched& touched : notice.registers) {
+            if (const auto done = m_risks->update(touched); !done)
+                m_context.host.report(done.error());
+        }
+        if (revision != m_revision)
+            m_risks->recompute();
+    }
+    m_revision = revision;
+    m_isStale = true;
+    if (isVisible())
+        refresh();
 }
 
 void OverviewPage::empty(QLayout& layout)
@@ -225,44 +244,55 @@ void OverviewPage::addStep(const QString& sentence, const RegisterDef& def,
 void OverviewPage::refresh()
 {
     m_isStale = false;
-    if (const auto loaded = m_risks->load(); !loaded)
-        m_context.host.report(loaded.error());
+    if (!m_isLoaded) {
+        if (const auto loaded = m_risks->load(); !loaded)
+            m_context.host.report(loaded.error());
+        m_isLoaded = true;
+        m_revision = m_open.evaluation->revision();
+    }
     const auto profile = m_context.binder.singleton(organisation::def);
     m_heading->setText(m_open.organisation());
     const QString scope = profile ? profile->text(organisation::scopeLine) : QString();
     m_scope->setText(scope.isEmpty() ? tr("No scope line yet: File > Client profile.") : scope);
-    const Figures figures = count();
+    Tallies& tallies = *m_tallies;
+    const int unrated = tallies.risks.count(Unrated);
+    const int withoutOwner = tallies.risks.count(WithoutOwner);
+    const int untreated = tallies.risks.count(Untreated);
+    const int aboveAppetite = tallies.risks.count(AboveAppetite);
+    const int undecided = tallies.controls.count(Undecided);
+    const int withoutReason = tallies.controls.count(WithoutReason);
+    const int overdueActions = tallies.actions.count(Overdue);
+    const int expiredEvidence = tallies.evidences.count(0);
+    const int ownerlessAssets = tallies.assets.count(0);
     empty(*m_steps);
     empty(*m_figures);
 
-    if (figures.assets == 0)
+    if (tallies.assets.total() == 0)
         addStep(tr("Bring in your assets: paste them from a spreadsheet or add the first."),
                 asset::def, {});
-    if (figures.risks == 0)
+    if (tallies.risks.count(OpenRisk) == 0)
         addStep(tr("Bring in your risks: import your register or add the first."), risk::def, {});
-    if (figures.unrated > 0)
-        addStep(
-            tr("Rate %n risk(s) that have no likelihood or impact yet.", nullptr, figures.unrated),
-            risk::def, {{&risk::likelihood, QStringLiteral("empty")}});
-    if (figures.withoutOwner > 0)
-        addStep(tr("Name an owner for %n risk(s).", nullptr, figures.withoutOwner), risk::def,
+    if (unrated > 0)
+        addStep(tr("Rate %n risk(s) that have no likelihood or impact yet.", nullptr, unrated),
+                risk::def, {{&risk::likelihood, QStringLiteral("empty")}});
+    if (withoutOwner > 0)
+        addStep(tr("Name an owner for %n risk(s).", nullptr, withoutOwner), risk::def,
                 {{&risk::owner, QStringLiteral("empty")}});
-    if (figures.untreated > 0)
-        addStep(tr("Choose a treatment for %n risk(s) above the criterion.", nullptr,
-                   figures.untreated),
+    if (untreated > 0)
+        addStep(tr("Choose a treatment for %n risk(s) above the criterion.", nullptr, untreated),
                 risk::def,
                 {{&risk::acceptable, QStringLiteral("=no")},
                  {&risk::treatment, QStringLiteral("empty")}});
-    if (figures.undecided > 0)
-        addStep(tr("Decide on %n control(s) in the Statement of Applicability.", nullptr,
-                   figures.undecided),
-                control::def, {{&control::applicable, QStringLiteral("=undecided")}});
-    if (figures.withoutReason > 0)
+    if (undecided > 0)
+        addStep(
+            tr("Decide on %n control(s) in the Statement of Applicability.", nullptr, undecided),
+            control::def, {{&control::applicable, QStringLiteral("=undecided")}});
+    if (withoutReason > 0)
         addStep(tr("Give a reason for %n decision(s) in the Statement of Applicability.", nullptr,
-                   figures.withoutReason),
+                   withoutReason),
                 control::def, {{&control::inclusionReasons, QStringLiteral("empty")}});
-    if (figures.overdueActions > 0)
-        addStep(tr("Follow up %n overdue action(s).", nullptr, figures.overdueActions), action::def,
+    if (overdueActions > 0)
+        addStep(tr("Follow up %n overdue action(s).", nullptr, overdueActions), action::def,
                 {{&action::overdue, QStringLiteral("=yes")}});
     if (m_steps->count() == 0)
         m_steps->addWidget(
@@ -270,20 +300,21 @@ void OverviewPage::refresh()
                        1.0, false));
 
     const auto number = [this](int n) { return m_context.language.number(qint64(n)); };
-    addFigure(number(figures.risks), tr("open risks"), Tone::Neutral, risk::def, {});
-    addFigure(number(figures.aboveAppetite), tr("above the criterion"),
-              figures.aboveAppetite > 0 ? Tone::Warning : Tone::Good, risk::def,
+    addFigure(number(tallies.risks.count(OpenRisk)), tr("open risks"), Tone::Neutral, risk::def,
+              {});
+    addFigure(number(aboveAppetite), tr("above the criterion"),
+              aboveAppetite > 0 ? Tone::Warning : Tone::Good, risk::def,
               {{&risk::acceptable, QStringLiteral("=no")}});
-    addFigure(number(figures.overdueActions), tr("overdue actions"),
-              figures.overdueActions > 0 ? Tone::Bad : Tone::Good, action::def,
+    addFigure(number(overdueActions), tr("overdue actions"),
+              overdueActions > 0 ? Tone::Bad : Tone::Good, action::def,
               {{&action::overdue, QStringLiteral("=yes")}});
-    addFigure(number(figures.openNonconformities), tr("open nonconformities"), Tone::Neutral,
+    addFigure(number(tallies.nonconformities.count(0)), tr("open nonconformities"), Tone::Neutral,
               nonconformity::def, {{&nonconformity::status, QStringLiteral("!=closed")}});
-    addFigure(number(figures.expiredEvidence), tr("expired evidence"),
-              figures.expiredEvidence > 0 ? Tone::Warning : Tone::Good, evidence::def,
+    addFigure(number(expiredEvidence), tr("expired evidence"),
+              expiredEvidence > 0 ? Tone::Warning : Tone::Good, evidence::def,
               {{&evidence::expired, QStringLiteral("=yes")}});
-    addFigure(number(figures.assetsWithoutOwner), tr("assets without owner"),
-              figures.assetsWithoutOwner > 0 ? Tone::Warning : Tone::Good, asset::def,
+    addFigure(number(ownerlessAssets), tr("assets without owner"),
+              ownerlessAssets > 0 ? Tone::Warning : Tone::Good, asset::def,
               {{&asset::owner, QStringLiteral("empty")}});
 
     QList<ProgressChart::Bar> bars;
@@ -292,14 +323,14 @@ void OverviewPage::refresh()
         const auto status = static_cast<control::Status>(i);
         if (status != control::Status::NotApplicable)
             bars.append({m_context.language.text(control::status.context, choice.label),
-                         figures.controlStatus.value(status), choice.tone});
+                         tallies.controls.count(FirstControlStatus + int(i)), choice.tone});
     }
     m_controls->setBars(bars);
     bars.clear();
     for (size_t i = 0; i < action::status.choices.size(); ++i) {
         const Choice& choice = action::status.choices[i];
         bars.append({m_context.language.text(action::status.context, choice.label),
-                     figures.actionStatus.value(static_cast<action::Status>(i)), choice.tone});
+                     tallies.actions.count(FirstActionStatus + int(i)), choice.tone});
     }
     m_actions->setBars(bars);
     m_heatMap->refresh();

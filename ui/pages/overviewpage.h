@@ -26,9 +26,9 @@ public:
     void activate() override;
 
 private:
-    struct Figures;
+    struct Tallies;
+    void follow(const ChangeNotice& notice);
     void refresh();
-    [[nodiscard]] Figures count() const;
     void addFigure(const QString& number, const QString& what, Tone tone, const RegisterDef& def,
                    const QList<ColumnFilter>& filters);
     void addStep(const QString& sentence, const RegisterDef& def,
@@ -37,6 +37,7 @@ private:
 
     const OpenContext& m_context;
     OpenBinder& m_open;
+    std::unique_ptr<Tallies> m_tallies;
     std::unique_ptr<RegisterIndex> m_risks;
     QLabel* m_heading;
     QLabel* m_scope;
@@ -45,6 +46,8 @@ private:
     HeatMapPanel* m_heatMap;
     ProgressChart* m_controls;
     ProgressChart* m_actions;
+    quint64 m_revision = 0; // of what computed fields rest on
+    bool m_isLoaded = false;
     bool m_isStale = true;
 };
 

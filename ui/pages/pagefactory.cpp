@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pagefactory.h"
 
-#include "core/registers/action.h"
 #include "core/registers/control.h"
-#include "core/registers/nonconformity.h"
 #include "core/registers/risk.h"
 #include "ui/pages/controlpage.h"
 #include "ui/pages/overviewpage.h"
@@ -37,21 +35,6 @@ QString headingOfPlace(Place place)
     Q_UNREACHABLE();
 }
 
-// How many records of a register have a yes in a computed field.
-int countYes(const OpenContext& context, const RegisterDef& def, const FieldDef& field)
-{
-    int count = 0;
-    const auto done = context.binder.forEach(def, [&](const Record& stored) {
-        Record record = stored;
-        derive(record, context);
-        count += record.value(field).integer() != 0 ? 1 : 0;
-        return true;
-    });
-    if (!done)
-        context.host.report(done.error());
-    return count;
-}
-
 } // namespace
 
 QList<NavigationEntry> navigationEntries(const Registry& registry, const Language& language)
@@ -79,19 +62,6 @@ QList<NavigationEntry> navigationEntries(const Registry& registry, const Languag
         entries.append(here);
     }
     return entries;
-}
-
-QList<NavigationBadge> navigationBadges(const OpenContext& context)
-{
-    const auto badge = [](const RegisterDef& def, int count, const char* meaning) {
-        return NavigationBadge{QString::fromLatin1(def.key),
-                               count > 0 ? QString::number(count) : QString(),
-                               QCoreApplication::translate("ringbinder::Pages", meaning)};
-    };
-    return {badge(action::def, countYes(context, action::def, action::overdue),
-                  QT_TRANSLATE_NOOP("ringbinder::Pages", "overdue")),
-            badge(nonconformity::def, countYes(context, nonconformity::def, nonconformity::overdue),
-                  QT_TRANSLATE_NOOP("ringbinder::Pages", "overdue"))};
 }
 
 Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)

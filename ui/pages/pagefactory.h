@@ -14,14 +14,6 @@ class Page;
 [[nodiscard]] QList<NavigationEntry> navigationEntries(const Registry& registry,
                                                        const Language& language);
 
-// What there is to do on a page, for the number beside it.
-struct NavigationBadge {
-    QString key;
-    QString text;
-    QString meaning;
-};
-[[nodiscard]] QList<NavigationBadge> navigationBadges(const OpenContext& context);
-
 // Null for a key that names no page.
 [[nodiscard]] Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open);
 

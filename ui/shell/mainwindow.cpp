@@ -3,6 +3,7 @@
 
 #include "core/registers/organisation.h"
 #include "ui/forms/recordpane.h"
+#include "ui/pages/navigationbadges.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/registerpage.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
         if (const auto updated = m_open.evaluation->update(notice); !updated)
             report(updated.error());
     });
+    m_badges = std::make_unique<NavigationBadges>(*m_context);
     m_actions = new Actions(this);
     buildBody();
     buildToolBar();
@@ -152,7 +154,7 @@ Page* MainWindow::pageFor(const QString& key)
             [this, key](const RegisterDef* def, const std::optional<Uid>& uid) {
                 if (def && uid) {
                     m_details->showRecord(*def, *uid);
-                    m_visits->note({key, uid});
+                    m_visits->follow({key, uid});
                 } else {
                     m_details->clear();
                 }
@@ -182,8 +184,9 @@ Page* MainWindow::showPage(const QString& key)
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(key);
     m_details->clear();
+    if (m_visits->page() != key)
+        m_visits->note({key, std::nullopt});
     page->activate();
-    m_visits->note({key, std::nullopt});
     (*m_actions)[ActionId::GoBack]->setEnabled(m_visits->canGoBack());
     (*m_actions)[ActionId::GoForward]->setEnabled(m_visits->canGoForward());
     fold();
@@ -202,7 +205,10 @@ void MainWindow::showFigure(const RegisterDef& def, const QList<ColumnFilter>& f
 
 void MainWindow::openRecord(const RegisterDef& def, const Uid& uid, const QString& fieldKey)
 {
-    Page* page = showPage(QString::fromLatin1(def.key));
+    const QString key = QString::fromLatin1(def.key);
+    if (m_visits->page() == key)
+        m_visits->note({key, uid}); // a jump within the page is one to come back from
+    Page* page = showPage(key);
     if (page && page->showRecord(uid, fieldKey) && !fieldKey.isEmpty())
         m_details->focusField(fieldKey);
 }
@@ -221,7 +227,8 @@ void MainWindow::noteChange(const ChangeNotice& notice)
     }
     refreshUndo();
     refreshStatus();
-    refreshBadges();
+    if (m_badges->update(notice))
+        refreshBadges();
 }
 
 void MainWindow::undo()
@@ -290,7 +297,8 @@ void MainWindow::refreshStatus()
 
 void MainWindow::refreshBadges()
 {
-    for (const NavigationBadge& badge : navigationBadges(*m_context))
+    const QList<NavigationBadge> badges = m_badges->badges();
+    for (const NavigationBadge& badge : badges)
         m_navigation->setBadge(badge.key, badge.text, badge.meaning);
 }
 

@@ -24,6 +24,7 @@ namespace ringbinder {
 class Finder;
 class MessageBar;
 class Navigation;
+class NavigationBadges;
 class Page;
 class RecordPane;
 class RegisterPage;
@@ -118,6 +119,7 @@ private:
     QMenu* m_recordMenu = nullptr;
     QHash<QString, Page*> m_pages;
     std::unique_ptr<VisitHistory> m_visits;
+    std::unique_ptr<NavigationBadges> m_badges;
     bool m_detailsWanted = true;
 };
 

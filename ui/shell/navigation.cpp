@@ -5,6 +5,10 @@
 #include "ui/shell/tooltip.h"
 
 #include <QFontMetrics>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace ringbinder {
 
@@ -15,6 +19,56 @@ enum NavigationRole { KeyRole = Qt::UserRole, TitleRole, BadgeRole, MeaningRole,
 constexpr int kFoldedWidth = 52;
 constexpr int kOpenCharacters = 27;
 
+// The title, and at the end of the line what there is to do, in a quiet pill.
+class NavigationDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QString badge = index.data(BadgeRole).toString();
+        if (badge.isEmpty())
+            return;
+        QFont small = option.font;
+        small.setBold(true);
+        small.setPointSizeF(small.pointSizeF() * 0.85);
+        const QFontMetrics metrics(small);
+        const int height = metrics.height() + 2;
+        const bool folded = index.data(Qt::DisplayRole).toString().isEmpty();
+        const int width = std::max(height, metrics.horizontalAdvance(badge) + 10);
+        const int right = option.rect.right() - (folded ? 0 : 8) - width;
+        const int left = option.rect.left() + (folded ? 0 : 8);
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const QRect pill(mirrored ? left : right, option.rect.center().y() - height / 2, width,
+                         height);
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        const QPalette& colours = option.palette;
+        painter->setBrush(chosen ? colours.color(QPalette::HighlightedText)
+                                 : theme::toneFill(Tone::Warning, colours));
+        painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+        painter->setPen(chosen ? colours.color(QPalette::Highlight)
+                               : theme::tone(Tone::Warning, colours));
+        painter->setFont(small);
+        painter->drawText(pill, Qt::AlignCenter, badge);
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // A heading is not to be chosen, but to be read.
+        if (index.data(KeyRole).toString().isEmpty())
+            option->palette.setColor(QPalette::Disabled, QPalette::Text,
+                                     theme::muted(option->palette));
+    }
+};
+
 } // namespace
 
 Navigation::Navigation(QWidget* parent)
@@ -22,6 +76,7 @@ Navigation::Navigation(QWidget* parent)
 {
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new NavigationDelegate(this));
     setIconSize(QSize(18, 18));
     setUniformItemSizes(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,10 +121,7 @@ void Navigation::rewrite(QListWidgetItem* item)
         return;
     }
     item->setIcon(themedIcon(item->data(IconRole).toString()));
-    if (m_isFolded)
-        item->setText({});
-    else
-        item->setText(badge.isEmpty() ? title : QStringLiteral("%1   %2").arg(title, badge));
+    item->setText(m_isFolded ? QString() : title);
     const QString spoken =
         badge.isEmpty()
             ? title

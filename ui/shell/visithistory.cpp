@@ -1,26 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/visithistory.h"
 
+#include <algorithm>
+
 namespace ringbinder {
 
 namespace {
 constexpr qsizetype kMostVisits = 200;
-}
+constexpr qsizetype kMostRecords = 50;
+} // namespace
 
 void VisitHistory::note(const Visit& visit)
 {
+    remember(visit.record);
     if (m_place >= 0 && m_visits[m_place] == visit)
         return;
-    // Moving the selection within a page replaces its visit: Back leads out of it, not up a row.
-    if (m_place >= 0 && m_visits[m_place].page == visit.page && !m_visits[m_place].record) {
-        m_visits[m_place] = visit;
-        return;
-    }
     m_visits.resize(m_place + 1);
     m_visits.append(visit);
     if (m_visits.size() > kMostVisits)
         m_visits.removeFirst();
     m_place = m_visits.size() - 1;
+}
+
+void VisitHistory::follow(const Visit& visit)
+{
+    if (m_place < 0 || m_visits[m_place].page != visit.page) {
+        note(visit);
+        return;
+    }
+    remember(visit.record);
+    m_visits[m_place] = visit;
+}
+
+QString VisitHistory::page() const
+{
+    return m_place < 0 ? QString() : m_visits[m_place].page;
+}
+
+void VisitHistory::remember(const std::optional<Uid>& record)
+{
+    if (!record)
+        return;
+    m_records.removeOne(*record);
+    m_records.append(*record);
+    if (m_records.size() > kMostRecords)
+        m_records.removeFirst();
 }
 
 std::optional<Visit> VisitHistory::back()
@@ -39,12 +63,8 @@ std::optional<Visit> VisitHistory::forward()
 
 QList<Uid> VisitHistory::recentRecords(int most) const
 {
-    QList<Uid> records;
-    for (auto visit = m_visits.crbegin(); visit != m_visits.crend() && records.size() < most;
-         ++visit) {
-        if (visit->record && !records.contains(*visit->record))
-            records.append(*visit->record);
-    }
+    QList<Uid> records = m_records.last(std::min<qsizetype>(most, m_records.size()));
+    std::reverse(records.begin(), records.end());
     return records;
 }
 

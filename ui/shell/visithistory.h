@@ -19,7 +19,12 @@ struct Visit {
 
 class VisitHistory final {
 public:
+    // Going somewhere: Back leads here again.
     void note(const Visit& visit);
+    // Moving about within a page: Back leads out of it, not up a row.
+    void follow(const Visit& visit);
+    // The page of the latest visit; empty before the first.
+    [[nodiscard]] QString page() const;
     [[nodiscard]] bool canGoBack() const { return m_place > 0; }
     [[nodiscard]] bool canGoForward() const { return m_place + 1 < m_visits.size(); }
     std::optional<Visit> back();
@@ -28,7 +33,9 @@ public:
     [[nodiscard]] QList<Uid> recentRecords(int most) const;
 
 private:
+    void remember(const std::optional<Uid>& record);
     QList<Visit> m_visits;
+    QList<Uid> m_records; // newest last
     qsizetype m_place = -1;
 };
 

@@ -15,7 +15,20 @@ namespace {
 
 constexpr qsizetype kLongestFileName = 100;
 
-// The field of a register that lists its evidence; null where it has none.
+const FieldDef* nameFieldOf(const FieldDef& field, const RegisterDef& def)
+{
+    return def.field(QString(field.name() + QLatin1String("_name")));
+}
+
+} // namespace
+
+QString attachmentName(const Record& record, const FieldDef& field)
+{
+    const FieldDef* name = nameFieldOf(field, record.def());
+    const QString text = name ? record.value(*name).text() : QString();
+    return text.isEmpty() ? record.title() : text;
+}
+
 const FieldDef* evidenceFieldOf(const RegisterDef& def)
 {
     for (const FieldDef* field : def.fields) {
@@ -25,8 +38,6 @@ const FieldDef* evidenceFieldOf(const RegisterDef& def)
     }
     return nullptr;
 }
-
-} // namespace
 
 QString safeFileName(const QString& name)
 {
@@ -136,6 +147,27 @@ Result<Uid> addEvidence(Binder& binder, const EvidenceSource& source,
         set.link(proves->def(), proves->uid(), *evidenceFieldOf(proves->def()), uid);
     const auto applied = binder.session().apply(std::move(set));
     return applied ? Result<Uid>(uid) : fail(applied.error());
+}
+
+Result<> attachFile(Binder& binder, const Record& record, const FieldDef& field,
+                    const EvidenceSource& source)
+{
+    if (&record.def() == &evidence::def && &field == &evidence::file) {
+        const auto replaced = addEvidence(binder, source, record);
+        return replaced ? Result<>() : fail(replaced.error());
+    }
+    const auto sha256 = binder.storeAttachment(source.bytes);
+    if (!sha256)
+        return fail(sha256.error());
+    Record after = record;
+    after.setValue(field, Value(*sha256));
+    if (const FieldDef* name = nameFieldOf(field, record.def()))
+        after.setValue(*name, Value(source.fileName));
+    ChangeSet set({ChangeLabel::Act::Attach, QString::fromLatin1(record.def().key),
+                   record.code().isEmpty() ? source.fileName : record.code(), 1});
+    set.update(record, after);
+    const auto applied = binder.session().apply(std::move(set));
+    return applied ? Result<>() : fail(applied.error());
 }
 
 Result<> extractAttachment(const Binder& binder, const QString& sha256, const QString& target)

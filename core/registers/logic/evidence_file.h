@@ -38,6 +38,18 @@ void setEvidenceFile(Record& record, const EvidenceSource& source, const QString
 [[nodiscard]] Result<> extractAttachment(const Binder& binder, const QString& sha256,
                                          const QString& target);
 
+// Puts the file into an attachment field of a record, in place of the one there. An evidence record
+// also takes name, type, size and checksum from it.
+[[nodiscard]] Result<> attachFile(Binder& binder, const Record& record, const FieldDef& field,
+                                  const EvidenceSource& source);
+
+// The name a file came with, where the register keeps it in a field of its own ("file_name" beside
+// "file"); else the record's title.
+[[nodiscard]] QString attachmentName(const Record& record, const FieldDef& field);
+
+// The field of a register that lists its evidence; null where it has none.
+[[nodiscard]] const FieldDef* evidenceFieldOf(const RegisterDef& def);
+
 // A name that is safe to offer or to write: no folders, no controls, no direction marks, at most
 // 100 characters; "attachment" when nothing is left.
 [[nodiscard]] QString safeFileName(const QString& name);

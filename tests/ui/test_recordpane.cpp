@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pane of one record on the sample client: no form is cut off, marked text reads as meant,
+// files are chosen and not typed; and the way back after a jump.
+#include "core/catalogue/samplebuilder.h"
+#include "core/registers/evidence.h"
+#include "core/registers/logic/evidence_file.h"
+#include "core/registers/organisation.h"
+#include "core/registers/registry.h"
+#include "tests/support/scriptedprompt.h"
+#include "tests/support/shots.h"
+#include "ui/forms/attachmentmenu.h"
+#include "ui/forms/markedtext.h"
+#include "ui/forms/recordform.h"
+#include "ui/forms/recordpane.h"
+#include "ui/pages/pagefactory.h"
+#include "ui/pages/registerpage.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace ringbinder;
+
+class TestRecordPane final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    Language m_language;
+    FixedClock m_clock{QDateTime(QDate(2025, 11, 22), QTime(10, 0), Qt::UTC)};
+    ScriptedPrompt m_prompt;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+
+    Binder& binder() { return *m_window->openBinder().binder; }
+    RecordForm* shownForm()
+    {
+        const auto forms = m_window->findChildren<RecordForm*>();
+        for (RecordForm* form : forms) {
+            if (form->isVisible())
+                return form;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void init()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("Bäcker & Co.isms"));
+        const QString sample = m_dir.filePath(QStringLiteral("sample.isms"));
+        NoProgress progress;
+        if (!QFile::exists(sample))
+            QVERIFY(makeSample(sample, registers(), m_language, m_clock.nowUtc(), progress));
+        QFile::remove(path);
+        QVERIFY(QFile::copy(sample, path));
+        m_settings = std::make_unique<Settings>(m_dir.filePath(QStringLiteral("settings.ini")));
+        Binder::Options options;
+        options.clock = &m_clock;
+        auto opened = Binder::open(path, registers(), Binder::Access::ReadWrite, options);
+        QVERIFY(opened);
+        auto open = makeOpenBinder(std::move(*opened), m_language);
+        QVERIFY(open);
+        m_window =
+            std::make_unique<MainWindow>(std::move(*open), m_language, *m_settings, m_prompt);
+        m_window->setWindowState(Qt::WindowNoState); // the screen of a test is smaller
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(m_window->openBinder().search->isBuilt());
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_prompt = ScriptedPrompt();
+    }
+
+    void noFormIsCutOff()
+    {
+        auto* pane = m_window->findChild<RecordPane*>();
+        for (const NavigationEntry& entry : navigationEntries(registers(), m_language)) {
+            const RegisterDef* def = registers().find(entry.key);
+            if (!def || def->singleton)
+                continue;
+            m_window->showPage(entry.key);
+            for (const int width : {300, 345, 520}) {
+                pane->setFixedWidth(width);
+                QTest::qWait(20);
+                RecordForm* form = shownForm();
+                QVERIFY2(form, qPrintable(entry.key));
+                QVERIFY2(form->widget()->width() <= form->viewport()->width(),
+                         qPrintable(QStringLiteral("%1 at %2: %3 in %4")
+                                        .arg(entry.key)
+                                        .arg(width)
+                                        .arg(form->widget()->width())
+                                        .arg(form->viewport()->width())));
+                takeShots(*pane, QStringLiteral("pane-%1-%2").arg(entry.key).arg(width));
+            }
+        }
+    }
+
+    void labelsStandAboveWhereThePaneIsNarrow()
+    {
+        m_window->showPage(QStringLiteral("person"));
+        auto* pane = m_window->findChild<RecordPane*>();
+        const auto isAbove = [this] {
+            const QList<QLabel*> labels = shownForm()->findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                if (label->buddy() && label->buddy()->isVisible()) {
+                    const QPoint field = label->buddy()->mapTo(shownForm(), QPoint());
+                    return label->mapTo(shownForm(), QPoint()).y() + label->height() <=
+                           field.y() + 2;
+                }
+            }
+            return false;
+        };
+        pane->setFixedWidth(600);
+        QTest::qWait(20);
+        QVERIFY(!isAbove());
+        QFont large = m_window->font();
+        large.setPointSizeF(large.pointSizeF() * 1.8);
+        shownForm()->setFont(large);
+        pane->setFixedWidth(320);
+        QTest::qWait(20);
+        QVERIFY(isAbove());
+    }
+
+    void markedTextReadsAsMeantUntilItIsEdited()
+    {
+        m_window->showPage(QStringLiteral("organisation"));
+        MarkedText* marked = nullptr;
+        const auto all = m_window->findChildren<MarkedText*>();
+        for (MarkedText* each : all)
+            marked = each->isVisible() ? each : marked;
+        QVERIFY(marked);
+        const QString held =
+            binder().singleton(organisation::def)->text(organisation::scopeStatement);
+        QVERIFY(held.contains(QStringLiteral("**")));
+        QVERIFY(!marked->toPlainText().contains(QStringLiteral("**")));
+        auto* edit = marked->parentWidget()->findChild<QPlainTextEdit*>();
+        QVERIFY(!edit->isVisible());
+        takeShots(*m_window, QStringLiteral("marked-text"));
+        marked->setFocus(Qt::TabFocusReason);
+        QVERIFY(edit->isVisible());
+        QCOMPARE(QApplication::focusWidget(), edit);
+        QCOMPARE(edit->toPlainText(), held);
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("<b>Plain</b>"));
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QTRY_COMPARE(binder().singleton(organisation::def)->text(organisation::scopeStatement),
+                     QStringLiteral("<b>Plain</b>"));
+        QVERIFY(edit->isVisible()); // nothing marked: shown as it stands
+        QVERIFY(!marked->isVisible());
+    }
+
+    void listsAndHeadingsAreNotHtml()
+    {
+        MarkedText text;
+        QVERIFY(!MarkedText::isMarked(QStringLiteral("A line\nand <b>another</b> [x](http://y)")));
+        QVERIFY(MarkedText::isMarked(QStringLiteral("Some *words*")));
+        QVERIFY(MarkedText::isMarked(QStringLiteral("- one\n- two")));
+        text.showText(
+            QStringLiteral("# Head\n\nSome **bold** <img src=x>\n\n- one\n- two\n\nAfter"));
+        QCOMPARE(text.toPlainText(),
+                 QStringLiteral("Head\nSome bold <img src=x>\none\ntwo\nAfter"));
+        QVERIFY(!text.document()->lastBlock().textList());
+    }
+
+    void aFileIsChosenLookedAtAndTakenOut()
+    {
+        const auto uids = binder().uids(evidence::def).value();
+        QVERIFY(!uids.isEmpty());
+        const auto kept = std::find_if(uids.cbegin(), uids.cend(), [this](const Uid& each) {
+            return !binder().find(evidence::def, each).value()->value(evidence::file).isNull();
+        });
+        QVERIFY(kept != uids.cend());
+        const Uid uid = *kept;
+        AttachmentMenu attachments(m_window->context(), m_window.get());
+        const auto entries = [&](QMenu& menu) {
+            menu.clear();
+            attachments.fill(menu, evidence::def, uid, evidence::file);
+            QList<QAction*> actions = menu.actions();
+            actions.removeIf([](const QAction* action) { return action->isSeparator(); });
+            return actions;
+        };
+        QMenu menu;
+        QCOMPARE(entries(menu).size(), 4); // look, save, choose another, take out
+        const QString path = m_dir.filePath(QStringLiteral("Prüf liste.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("checked");
+        file.close();
+        m_prompt.files = {{path}};
+        entries(menu)[2]->trigger();
+        auto record = binder().find(evidence::def, uid).value().value();
+        QCOMPARE(record.text(evidence::fileName), QStringLiteral("Prüf liste.txt"));
+        QCOMPARE(binder().attachment(record.value(evidence::file).text()).value(),
+                 QByteArray("checked"));
+        const QString target = m_dir.filePath(QStringLiteral("heraus.txt"));
+        m_prompt.paths = {target};
+        entries(menu)[1]->trigger();
+        QVERIFY(QFile::exists(target));
+        entries(menu)[3]->trigger();
+        QVERIFY(binder().find(evidence::def, uid).value()->value(evidence::file).isNull());
+        QCOMPARE(entries(menu).size(), 1);
+        QVERIFY(binder().session().undo());
+        QCOMPARE(entries(menu).size(), 4);
+    }
+
+    void backLeadsOutOfAJumpAtOnce()
+    {
+        m_window->showPage(QStringLiteral("control")); // made before, with a record of its own
+        m_window->showPage(QStringLiteral("asset"));
+        auto* assets = qobject_cast<RegisterPage*>(m_window->currentPage());
+        assets->table().goToCell(4, 1);
+        assets->table().goToCell(5, 1);
+        const auto before = assets->table().currentUid();
+        auto* finder = m_window->findChild<Finder*>();
+        finder->start({});
+        QTest::keyClicks(finder, QStringLiteral("8.13"));
+        QTRY_VERIFY(finder->results()->count() > 0);
+        QTest::keyClick(finder, Qt::Key_Return);
+        QVERIFY(m_window->currentPage() != assets);
+        m_window->actions()[ActionId::GoBack]->trigger();
+        QCOMPARE(m_window->currentPage(), assets);
+        QCOMPARE(assets->table().currentUid(), before);
+        m_window->actions()[ActionId::GoForward]->trigger();
+        auto* controls = qobject_cast<RegisterPage*>(m_window->currentPage());
+        QVERIFY(controls);
+        QCOMPARE(binder().name(*controls->table().currentUid())->code, QStringLiteral("A.8.13"));
+        // Within a page a jump is one to come back from, too.
+        const auto first = *controls->model().uidAt(1);
+        m_window->openRecord(controls->def(), first, {});
+        QCOMPARE(controls->table().currentUid(), first);
+        m_window->actions()[ActionId::GoBack]->trigger();
+        QCOMPARE(binder().name(*controls->table().currentUid())->code, QStringLiteral("A.8.13"));
+    }
+};
+
+QTEST_MAIN(TestRecordPane)
+#include "test_recordpane.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The numbers beside the pages of the navigation: what there is to do there. Kept up from the
+// changes; the main window shows them.
+#pragma once
+
+#include "ui/models/recordtally.h"
+
+#include <vector>
+
+namespace ringbinder {
+
+struct NavigationBadge {
+    QString key;
+    QString text; // empty: nothing to do
+    QString meaning;
+};
+
+class NavigationBadges final {
+public:
+    explicit NavigationBadges(const OpenContext& context);
+
+    [[nodiscard]] QList<NavigationBadge> badges();
+    // True when a badge may be different now.
+    bool update(const ChangeNotice& notice);
+
+private:
+    struct Source {
+        QString key;
+        RecordTally tally;
+    };
+    std::vector<Source> m_sources;
+};
+
+} // namespace ringbinder
