@@ -118,6 +118,8 @@ Result<> PendingEntries::discardBatch(const RegisterDef& def, const QString& bat
 
 Result<> PendingEntries::discardRow(qint64 id, const QString& batch)
 {
+    if (const auto may = m_binder.checkWritable(); !may)
+        return may;
     return runWith(m_binder.connection(),
                    QStringLiteral("DELETE FROM pending_entry WHERE id = ? AND batch = ? "
                                   "AND record_uid IS NULL"),
@@ -130,6 +132,8 @@ Result<> PendingEntries::discardRow(qint64 id, const QString& batch)
 Result<> PendingEntries::replaceRow(qint64 id, const QString& batch, const QString& text,
                                     const QByteArray& rowJson)
 {
+    if (const auto may = m_binder.checkWritable(); !may)
+        return may;
     return runWith(m_binder.connection(),
                    QStringLiteral("UPDATE pending_entry SET text = ?, row_json = ? WHERE id = ? "
                                   "AND batch = ? AND record_uid IS NULL"),

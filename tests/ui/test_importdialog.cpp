@@ -73,6 +73,7 @@ private slots:
                 if (round == 0)
                     takeShots(dialog, QStringLiteral("import-2-check-%1").arg(table));
                 dialog.next();
+                settle(dialog);
                 QCOMPARE(dialog.shownPage(), QStringLiteral("result"));
                 order.append(imported.last().first().toString());
                 if (round == 1)
@@ -117,6 +118,7 @@ private slots:
         settle(dialog);
         QVERIFY(dialog.checkPage().summary().contains(QStringLiteral("20 new")));
         dialog.next();
+        settle(dialog);
         QCOMPARE(count(fixture, "risk"), 20);
     }
 
@@ -146,6 +148,36 @@ private slots:
         QVERIFY(dialog.checkPage().summary().contains(QStringLiteral("2 new")));
     }
 
+    // Cancelled while it is written: the file is as it was, and what was decided is still there.
+    void cancelledWhileWriting()
+    {
+        BinderFixture fixture;
+        ImportDialog dialog(fixture.context(),
+                            {{clientFiles().last()}, {}, QStringLiteral("asset")}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        settle(dialog);
+        dialog.next();
+        settle(dialog);
+        dialog.next();
+        QVERIFY(dialog.isBusy());
+        QVERIFY(fixture.binder().isReadOnly());
+        QVERIFY(QMetaObject::invokeMethod(&dialog, "reject"));
+        settle(dialog);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!fixture.binder().isReadOnly());
+        QCOMPARE(count(fixture, "asset"), 0);
+        QCOMPARE(dialog.shownPage(), QStringLiteral("check"));
+        QVERIFY(dialog.checkPage().isStale());
+        dialog.next(); // checks again
+        settle(dialog);
+        dialog.next();
+        settle(dialog);
+        QCOMPARE(count(fixture, "asset"), 18);
+        QVERIFY(fixture.session().undo()); // one step
+        QCOMPARE(count(fixture, "asset"), 0);
+    }
+
     void namesAreDecidedInTheList()
     {
         BinderFixture fixture;
@@ -168,6 +200,7 @@ private slots:
         settle(dialog);
         QCOMPARE(names.undecided(), 0);
         dialog.next();
+        settle(dialog);
         QCOMPARE(count(fixture, "person"), 1);
         QCOMPARE(count(fixture, "asset"), 2);
     }
@@ -187,6 +220,7 @@ private slots:
             dialog.next();
             settle(dialog);
             dialog.next();
+            settle(dialog);
             QCOMPARE(count(fixture, "asset"), 0);
         }
         HeldRowsDialog held(fixture.context(), fixture.def("asset"), nullptr);
@@ -230,6 +264,7 @@ private slots:
         dialog.next();
         settle(dialog);
         dialog.next();
+        settle(dialog);
         QCOMPARE(dialog.shownPage(), QStringLiteral("result"));
         QCOMPARE(count(fixture, "asset"), 2);
     }
@@ -257,6 +292,7 @@ private slots:
             QVERIFY(dialog.checkPage().summary().contains(
                 month == 0 ? QStringLiteral("1 new") : QStringLiteral("1 the same")));
             dialog.next();
+            settle(dialog);
         }
         QCOMPARE(count(fixture, "asset"), 1);
     }

@@ -12,7 +12,6 @@ ImportCellDelegate::ImportCellDelegate(const OpenContext& context, const Registe
     : QStyledItemDelegate(parent)
     , m_context(context)
     , m_def(def)
-    , m_model(context, def)
 {
 }
 
@@ -52,7 +51,9 @@ QWidget* ImportCellDelegate::createEditor(QWidget* parent, const QStyleOptionVie
     const FieldDef* field = fieldOf(index);
     if (!field)
         return QStyledItemDelegate::createEditor(parent, option, index);
-    CellEditor* editor = makeCellEditor(m_model, field, parent);
+    if (!m_model)
+        m_model = std::make_unique<RegisterTableModel>(m_context, m_def);
+    CellEditor* editor = makeCellEditor(*m_model, field, parent);
     QWidget* widget = editor->widget();
     widget->setAccessibleName(labelOf(*field, m_context));
     widget->setAutoFillBackground(true);

@@ -8,6 +8,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <memory>
+
 namespace ringbinder {
 
 class ImportCellDelegate final : public QStyledItemDelegate {
@@ -37,7 +39,8 @@ private:
 
     const OpenContext& m_context;
     const RegisterDef& m_def;
-    RegisterTableModel m_model; // what the editors ask for choices and records
+    // What the editors ask for choices and records; made with the first of them.
+    mutable std::unique_ptr<RegisterTableModel> m_model;
 };
 
 } // namespace ringbinder

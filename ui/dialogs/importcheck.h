@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool wantsRestorePoint() const;
     // Something was mended or decided since the check: what it says holds no more.
     [[nodiscard]] bool isStale() const { return m_isStale; }
+    void becomeStale();
     // What editing the cell in the list does.
     void mend(int listRow, const QString& text);
     void leaveOut(const QList<int>& listRows);
@@ -48,7 +49,6 @@ private:
     void fillCarried(const ImportOutcome& outcome);
     void fillNames(const ImportOutcome& outcome);
     void tint();
-    void becomeStale();
     void updateButtons();
 
     const OpenContext& m_context;

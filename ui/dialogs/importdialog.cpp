@@ -5,9 +5,10 @@
 #include "core/exchange/importpreset.h"
 #include "core/store/backup.h"
 #include "ui/dialogs/importcheck.h"
+#include "ui/dialogs/importheldrows.h"
 #include "ui/dialogs/importmapping.h"
 #include "ui/dialogs/importsheets.h"
-#include "ui/jobs/jobrunner.h"
+#include "ui/jobs/writejob.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ ImportDialog::ImportDialog(const OpenContext& context, ImportSources sources, QW
     , m_sources(std::move(sources))
     , m_book(context.binder.registry())
     , m_jobs(new JobRunner(this))
+    , m_write(new WriteJob(context.binder, this))
     , m_pages(new QStackedWidget(this))
     , m_sheets(new ImportSheetsPage(context, this))
     , m_mapping(new ImportMappingPage(context, m_book, this))
@@ -58,6 +60,7 @@ ImportDialog::ImportDialog(const OpenContext& context, ImportSources sources, QW
     , m_next(new QPushButton(this))
     , m_save(new QPushButton(tr("Save &report…"), this))
     , m_preset(new QPushButton(tr("Save as &preset…"), this))
+    , m_waiting(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_sources.clipboard ? tr("Paste a table") : tr("Import spreadsheets"));
@@ -79,6 +82,7 @@ ImportDialog::ImportDialog(const OpenContext& context, ImportSources sources, QW
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_preset);
+    buttons->addWidget(m_waiting);
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
     for (QPushButton* button : {m_cancel, m_back, m_next})
@@ -90,30 +94,34 @@ ImportDialog::ImportDialog(const OpenContext& context, ImportSources sources, QW
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveReport);
+    connect(m_waiting, &QPushButton::clicked, this, [this] {
+        auto* held = new HeldRowsDialog(m_context, *m_plan->def, this);
+        connect(held, &HeldRowsDialog::changed, this,
+                [this] { emit imported(m_plan->def->name(), 0); });
+        held->open();
+    });
     connect(m_preset, &QPushButton::clicked, this, &ImportDialog::askPreset);
     connect(m_sheets, &ImportSheetsPage::changed, this, &ImportDialog::updateButtons);
     connect(m_check, &ImportCheckPage::stale, this, &ImportDialog::updateButtons);
     connect(m_mapping, &ImportMappingPage::planChanged, this, &ImportDialog::updateButtons);
     connect(m_mapping, &ImportMappingPage::rereadWished, this, &ImportDialog::rereadTask);
     connect(m_jobs, &JobRunner::runningChanged, this, &ImportDialog::updateButtons);
-    connect(m_jobs, &JobRunner::progressed, this,
-            [this](qint64 done, qint64 total, const Message& step) {
-                m_progress->setRange(0, total > 0 ? 1000 : 0);
-                m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
-                m_progress->setFormat(step.in(m_context.language));
-            });
+    connect(m_jobs, &JobRunner::progressed, this, &ImportDialog::showProgress);
+    connect(m_write, &WriteJob::runningChanged, this, &ImportDialog::updateButtons);
+    connect(m_write, &WriteJob::progressed, this, &ImportDialog::showProgress);
     resize(1180, 700);
     read();
 }
 
 ImportDialog::~ImportDialog()
 {
+    delete m_write;
     delete m_jobs; // waits for work that uses the words of m_book
 }
 
 bool ImportDialog::isBusy() const
 {
-    return m_jobs->isRunning();
+    return m_jobs->isRunning() || m_write->isRunning();
 }
 
 QString ImportDialog::shownPage() const
@@ -131,6 +139,20 @@ QString ImportDialog::shownPage() const
 ImportContext ImportDialog::importContext(const Binder& binder) const
 {
     return {binder, m_book, scalesOf(m_context), m_context.currency};
+}
+
+void ImportDialog::showProgress(qint64 done, qint64 total, const Message& step)
+{
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
+    QString text = step.in(m_context.language);
+    if (m_plan && total > 0) {
+        const qint64 rows = m_plan->region.dataRows.size();
+        text = tr("%1: %2 of %3 rows")
+                   .arg(text, m_context.language.number(done * rows / total),
+                        m_context.language.number(rows));
+    }
+    m_progress->setFormat(text);
 }
 
 void ImportDialog::show(QWidget* page)
@@ -164,6 +186,8 @@ void ImportDialog::updateButtons()
     m_progress->setVisible(isBusyNow);
     m_pages->setEnabled(!isBusyNow);
     m_save->setVisible(isResult);
+    m_waiting->setVisible(isResult && m_waitingRows > 0);
+    m_waiting->setText(tr("&Mend the %n row(s) that wait…", nullptr, m_waitingRows));
     m_preset->setVisible(page == QLatin1String("mapping"));
     m_preset->setEnabled(!isBusyNow);
     m_cancel->setText(isResult ? tr("Close") : tr("Cancel"));
@@ -207,6 +231,7 @@ void ImportDialog::reject()
 {
     if (isBusy()) {
         m_jobs->cancel(); // nothing was changed; a second press closes
+        m_write->cancel();
         if (!m_queue.isEmpty())
             return;
     }
@@ -314,21 +339,39 @@ void ImportDialog::wasChecked(Checked result)
 void ImportDialog::write()
 {
     Binder& binder = m_context.binder;
-    PreparedImport& prepared = *m_checked.prepared;
-    if (m_check->wantsRestorePoint() && prepared.outcome.written() > 0) {
-        const BackupStore backups(
-            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-            QLatin1String("/backups"));
-        const auto made = backups.make(binder, QStringLiteral("restore-point"),
-                                       tr("Before the import of %1").arg(m_plan->source->name));
-        if (!made) {
-            fail(made.error());
-            return;
-        }
+    if (binder.path().isEmpty()) { // in memory: no other thread can write it
+        NoProgress none;
+        wasWritten(writeImport(*m_plan, *m_checked.prepared, binder, none));
+        return;
     }
-    NoProgress none;
-    const auto outcome = writeImport(*m_plan, prepared, binder, none);
+    WriteJob::Before before;
+    if (m_check->wantsRestorePoint() && m_checked.prepared->outcome.written() > 0) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                               QLatin1String("/backups");
+        const QString title = tr("Before the import of %1").arg(m_plan->source->name);
+        before = [folder, title](Binder& reader, Progress&) -> Result<> {
+            const auto made =
+                BackupStore(folder).make(reader, QStringLiteral("restore-point"), title);
+            return made ? Result<>() : Result<>(ringbinder::fail(made.error()));
+        };
+    }
+    // The words of what is prepared live in its reader.
+    const auto work = [plan = *m_plan, checked = m_checked](Binder& own, Progress& progress) {
+        return writeImport(plan, *checked.prepared, own, progress);
+    };
+    const auto started = m_write->start<ImportOutcome>(
+        Message("import", QT_TRANSLATE_NOOP("import", "An import is being written; editing goes on "
+                                                      "when it is done.")),
+        work, [this](Result<ImportOutcome> outcome) { wasWritten(std::move(outcome)); }, before);
+    if (!started)
+        fail(started.error());
+}
+
+void ImportDialog::wasWritten(Result<ImportOutcome> outcome)
+{
     if (!outcome) {
+        m_checked = {}; // what was prepared is used up
+        m_check->becomeStale();
         fail(outcome.error());
         return;
     }
@@ -348,6 +391,7 @@ void ImportDialog::write()
     const QString key = m_plan->def->name();
     const int written = outcome->written();
     m_checked = {};
+    m_waitingRows = outcome->rejectedRows;
     show(m_result);
     emit imported(key, written);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From spreadsheets to records: which sheets go where, what each column means, what the check says,
-// what came of it. One dialog for files and for the clipboard. It reads and checks beside the
-// window, writes one change set per table, and decides nothing about records: core/exchange does.
+// what came of it. One dialog for files and for the clipboard. It reads, checks and writes beside
+// the window, one change set per table, and decides nothing about records: core/exchange does.
 #pragma once
 
 #include "core/exchange/clipboardtable.h"
@@ -24,6 +24,7 @@ class ImportMappingPage;
 class ImportResultPage;
 class ImportSheetsPage;
 class JobRunner;
+class WriteJob;
 
 struct ImportSources {
     QStringList files = {};
@@ -81,6 +82,8 @@ private:
     void check();
     void wasChecked(Checked result);
     void write();
+    void wasWritten(Result<ImportOutcome> outcome);
+    void showProgress(qint64 done, qint64 total, const Message& step);
     void saveReport();
     void askPreset();
     void rereadTask(const QString& encoding, QChar separator);
@@ -93,6 +96,7 @@ private:
     ImportSources m_sources;
     HeadingBook m_book;
     JobRunner* m_jobs;
+    WriteJob* m_write;
     QList<ImportTask> m_tasks;
     QList<qsizetype> m_queue; // of m_tasks, in the order of import
     qsizetype m_at = 0;
@@ -113,6 +117,8 @@ private:
     QPushButton* m_next;
     QPushButton* m_save;
     QPushButton* m_preset;
+    QPushButton* m_waiting;
+    int m_waitingRows = 0; // of the table just imported
 };
 
 } // namespace ringbinder

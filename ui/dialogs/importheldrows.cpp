@@ -230,6 +230,8 @@ void HeldRowsDialog::fillRows()
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 90,
                                                    column == kFromColumn ? 220 : 260));
     m_table->setColumnWidth(kWhyColumn, 340);
+    if (!m_rows.isEmpty())
+        m_table->setCurrentCell(0, kWhyColumn);
     m_isFilling = false;
     m_explain->setText(m_rows.isEmpty()
                            ? tr("Nothing waits here.")

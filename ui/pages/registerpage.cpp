@@ -358,7 +358,7 @@ void RegisterPage::createWithFilters()
 void RegisterPage::activate()
 {
     m_model.load();
-    updateHeld(); // an import of which no row came in tells nobody
+    updateHeld();
     m_view->setFocus(Qt::OtherFocusReason);
     // The detail pane showed another page's record meanwhile.
     m_told.reset();

@@ -63,6 +63,8 @@ public:
     void openBulkEdit();
     // Rows of imports that need attention.
     void openHeldRows();
+    // After an import, which tells nobody where no row came in.
+    void updateHeld();
 
 signals:
     // The clipboard goes to the import mapper.
@@ -77,7 +79,6 @@ private:
     void follow();
     void updateHeading();
     void updateCounted();
-    void updateHeld();
     void updateEmpty();
     void placeNoMatch();
     void fillViewMenu();

@@ -30,9 +30,10 @@ ClipboardFormats clipboardNow()
 void MainWindow::openImport(const ImportSources& sources)
 {
     auto* dialog = new ImportDialog(*m_context, sources, this);
-    connect(dialog, &ImportDialog::imported, this, [this](const QString& registerKey, int written) {
-        Q_UNUSED(written);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString& registerKey) {
         showPage(registerKey); // also where all its rows wait for attention
+        if (auto* page = qobject_cast<RegisterPage*>(currentPage()))
+            page->updateHeld();
     });
     dialog->open();
 }
