@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that print: report, packs, chart.
 #include "app/cli/command.h"
+#include "app/cli/terminalprogress.h"
 #include "core/report/chartpainter.h"
+#include "core/report/packs/approvedprint.h"
+#include "core/report/packs/packbook.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packs.h"
 #include "core/report/pdfwriter.h"
@@ -84,25 +87,115 @@ Result<report::PackOptions> packOptions(const Invocation& invocation, const Bind
     return options;
 }
 
+struct ReportOrder {
+    const report::PackDef* pack = nullptr;
+    QString path;
+    bool isBook = false;
+    bool isApproved = false;
+};
+
+// What is wrong with the order as it was given; nothing where it can be tried.
+std::optional<Message> misordered(const Invocation& invocation, const ReportOrder& order)
+{
+    if (!order.isBook && !order.path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" must end in .pdf or .xlsx"))
+            .arg(invocation.arguments[2]);
+    if (invocation.isSet("draft") && order.isApproved)
+        return Message("cli", QT_TRANSLATE_NOOP("cli", "give only one of --draft and --approved"));
+    if (order.isApproved && invocation.isSet("as-of"))
+        return Message("cli", QT_TRANSLATE_NOOP("cli", "an approved print shows the file as it is: "
+                                                       "leave out --as-of"));
+    if (order.isApproved && invocation.isSet("short"))
+        return Message("cli", QT_TRANSLATE_NOOP("cli", "give only one of --short and --approved"));
+    if (order.isApproved && order.isBook)
+        return Message("cli", QT_TRANSLATE_NOOP("cli", "an approved print is a PDF: the target "
+                                                       "must end in .pdf"));
+    if (invocation.isSet("short") && (!order.pack->hasShortForm || order.isBook))
+        return Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" has no short form"))
+            .arg(order.isBook ? invocation.arguments[2] : QString(order.pack->name()));
+    return std::nullopt;
+}
+
+report::PageSetup pageSetup(const Invocation& invocation)
+{
+    report::PageSetup setup;
+    if (invocation.isSet("letter"))
+        setup.size = report::PageSetup::Size::Letter;
+    if (invocation.isSet("grey"))
+        setup.palette = report::Palette::Greyscale;
+    return setup;
+}
+
+int sayPrinted(const Invocation& invocation, const ReportOrder& order,
+               const report::ComposedPack& pack, const QString& evidence)
+{
+    Console& console = invocation.console;
+    const QString status =
+        QString::fromLatin1(pack_control::kStatusChoices[size_t(pack.status)].token);
+    if (console.isJson()) {
+        QJsonArray findings;
+        for (const Finding& finding : pack.findings)
+            findings.append(
+                QJsonObject{{QStringLiteral("rule"), QLatin1String(finding.rule->id)},
+                            {QStringLiteral("severity"), tokenOf(finding.rule->severity)},
+                            {QStringLiteral("sentence"), finding.sentence.in(console.language())}});
+        console.json(
+            {{QStringLiteral("pack"), order.pack->name()},
+             {QStringLiteral("target"), order.path},
+             {QStringLiteral("status"), status},
+             {QStringLiteral("evidence"), evidence.isEmpty() ? QJsonValue() : QJsonValue(evidence)},
+             {QStringLiteral("findings"), findings}});
+        return console.finish(Exit::Done);
+    }
+    console.line(Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2, open findings: %3"))
+                     .arg(order.pack->titleText())
+                     .arg(order.path)
+                     .arg(qint64(pack.findings.size()))
+                     .in(console.language()));
+    if (!evidence.isEmpty())
+        console.line(Message("cli", QT_TRANSLATE_NOOP("cli", "Kept in the binder as %1"))
+                         .arg(evidence)
+                         .in(console.language()));
+    return console.finish(Exit::Done);
+}
+
+int writeBook(const Invocation& invocation, const ReportOrder& order, const Binder& binder,
+              const Language& language, const report::PackOptions& options, Progress& progress)
+{
+    Console& console = invocation.console;
+    const auto written = report::writePackBook(binder, *order.pack, language, options,
+                                               pageSetup(invocation), order.path, progress);
+    if (!written)
+        return console.fail(written.error());
+    for (const Message& notice : *written)
+        console.message(notice.in(console.language()));
+    if (console.isJson())
+        console.json(
+            {{QStringLiteral("pack"), order.pack->name()}, {QStringLiteral("target"), order.path}});
+    else
+        console.line(Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2"))
+                         .arg(order.pack->titleText())
+                         .arg(order.path)
+                         .in(console.language()));
+    return console.finish(Exit::Done);
+}
+
 int runReport(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const QString& target = invocation.arguments[2];
-    const report::PackDef* pack = report::packOf(invocation.arguments[1]);
-    if (!pack)
+    ReportOrder order;
+    order.pack = report::packOf(invocation.arguments[1]);
+    if (!order.pack)
         return console.fail(unknownPack(invocation.arguments[1]));
-    if (invocation.isSet("draft") && invocation.isSet("approved"))
-        return console.usage(console.language().text(
-            "cli", QT_TRANSLATE_NOOP("cli", "give only one of --draft and --approved")));
-    if (!target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return console.usage(Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" must end in .pdf"))
-                                 .arg(target)
-                                 .in(console.language()));
-    if (invocation.isSet("short") && !pack->hasShortForm)
-        return console.usage(Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" has no short form"))
-                                 .arg(QString(pack->name()))
-                                 .in(console.language()));
-    const auto binder = openForReading(invocation);
+    order.path = QFileInfo(invocation.arguments[2]).absoluteFilePath();
+    order.isBook = order.path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    order.isApproved = invocation.isSet("approved");
+    if (const auto wrong = misordered(invocation, order))
+        return console.usage(wrong->in(console.language()));
+    TerminalProgress progress(console.language());
+    // Only an approved print writes into the binder.
+    const auto binder = order.isApproved ? openBinder(invocation, Binder::Access::ReadWrite)
+                                         : openForReading(invocation);
     if (!binder)
         return console.fail(binder.error());
     const auto language = chosenLanguage(invocation, **binder);
@@ -111,38 +204,31 @@ int runReport(const Invocation& invocation)
     const auto options = packOptions(invocation, **binder);
     if (!options)
         return console.fail(options.error());
-    const auto composed = report::composePack(**binder, *pack, *language, *options);
+    if (order.isBook)
+        return writeBook(invocation, order, **binder, *language, *options, progress);
+    const auto composed = report::composePack(**binder, *order.pack, *language, *options);
+    if (!composed && order.isApproved && composed.error().kind == Error::Kind::Invalid) {
+        // Asked whether it is approved, the file says no.
+        console.message(composed.error().message.in(console.language()));
+        return console.finish(Exit::No);
+    }
     if (!composed)
         return console.fail(composed.error());
-    report::PageSetup setup;
-    if (invocation.isSet("letter"))
-        setup.size = report::PageSetup::Size::Letter;
-    if (invocation.isSet("grey"))
-        setup.palette = report::Palette::Greyscale;
-    NoProgress progress;
-    const QString path = QFileInfo(target).absoluteFilePath();
-    if (const auto done = report::writePdf(composed->document, setup, path, progress); !done)
+    const report::PageSetup setup = pageSetup(invocation);
+    QString evidence;
+    if (order.isApproved) {
+        auto print = report::ApprovedPrint::prepare(*composed, setup, order.path, progress);
+        if (!print)
+            return console.fail(print.error());
+        const auto kept = print->keep(**binder);
+        if (!kept)
+            return console.fail(kept.error());
+        evidence = kept->code;
+    } else if (const auto done = report::writePdf(composed->document, setup, order.path, progress);
+               !done) {
         return console.fail(done.error());
-    QJsonArray findings;
-    for (const Finding& finding : composed->findings)
-        findings.append(
-            QJsonObject{{QStringLiteral("rule"), QLatin1String(finding.rule->id)},
-                        {QStringLiteral("severity"), tokenOf(finding.rule->severity)},
-                        {QStringLiteral("sentence"), finding.sentence.in(console.language())}});
-    const QString status =
-        QString::fromLatin1(pack_control::kStatusChoices[size_t(composed->status)].token);
-    if (console.isJson())
-        console.json({{QStringLiteral("pack"), pack->name()},
-                      {QStringLiteral("target"), path},
-                      {QStringLiteral("status"), status},
-                      {QStringLiteral("findings"), findings}});
-    else
-        console.line(Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2, open findings: %3"))
-                         .arg(pack->titleText())
-                         .arg(path)
-                         .arg(qint64(composed->findings.size()))
-                         .in(console.language()));
-    return console.finish(Exit::Done);
+    }
+    return sayPrinted(invocation, order, *composed, evidence);
 }
 
 // ---------------------------------------------------------------- chart
@@ -206,7 +292,9 @@ constexpr OptionDef kReportOptions[] = {
     {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "the binder as it was on that day")},
     {"since", "DATE", QT_TRANSLATE_NOOP("cli", "list the changes after that day")},
     {"draft", "", QT_TRANSLATE_NOOP("cli", "print as a draft, with a watermark")},
-    {"approved", "", QT_TRANSLATE_NOOP("cli", "refuse unless it is approved and free of blockers")},
+    {"approved", "",
+     QT_TRANSLATE_NOOP("cli", "print an approved version and keep it in the file; refused while "
+                              "it is not approved or a blocker is open")},
     {"short", "", QT_TRANSLATE_NOOP("cli", "the short form for customers (soa)")},
     {"attributes", "", QT_TRANSLATE_NOOP("cli", "with counts by attribute (soa)")},
     {"letter", "", QT_TRANSLATE_NOOP("cli", "paper in Letter size, not A4")},
@@ -225,8 +313,8 @@ constexpr OptionDef kChartOptions[] = {
 std::span<const Command> reportCommands()
 {
     static constexpr std::array kReportCommands{
-        Command{"report", "FILE PACK TARGET.pdf", 3, 3,
-                QT_TRANSLATE_NOOP("cli", "print a pack as PDF"),
+        Command{"report", "FILE PACK TARGET.pdf|.xlsx", 3, 3,
+                QT_TRANSLATE_NOOP("cli", "print a pack as PDF, or write it as a workbook"),
                 "ringbinder-cli report acme.isms soa soa.pdf --language de", kReportOptions,
                 runReport, true},
         Command{"packs",

@@ -1,43 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How far long work is, in one line on standard error where somebody is looking at it. Nothing is
-// written into a file or a pipe.
+// Progress of one command: a line on standard error where somebody is looking at it, and a first
+// Ctrl+C asks the work to stop and leave nothing half done; a second one ends the program at once.
+// One at a time.
 #pragma once
 
 #include "core/base/language.h"
 #include "core/base/progress.h"
 
-#include <unistd.h>
-
-#include <cstdio>
+#include <csignal>
 
 namespace ringbinder::cli {
 
 class TerminalProgress final : public Progress {
 public:
-    explicit TerminalProgress(const Language& language)
-        : m_language(language)
-        , m_isTerminal(::isatty(STDERR_FILENO) == 1)
-    {
-    }
-    ~TerminalProgress() override
-    {
-        if (m_hasWritten)
-            std::fputs("\r\033[K", stderr);
-    }
-    void report(qint64 done, qint64 total, const Message& step) override
-    {
-        if (!m_isTerminal || total < 2000)
-            return;
-        m_hasWritten = true;
-        std::fprintf(stderr, "\r\033[K%s %d %%", qUtf8Printable(step.in(m_language)),
-                     int(done * 100 / total));
-    }
-    [[nodiscard]] bool isCancelled() const override { return false; }
+    explicit TerminalProgress(const Language& language);
+    ~TerminalProgress() override;
+    TerminalProgress(const TerminalProgress&) = delete;
+    TerminalProgress& operator=(const TerminalProgress&) = delete;
+
+    void report(qint64 done, qint64 total, const Message& step) override;
+    [[nodiscard]] bool isCancelled() const override;
 
 private:
     const Language& m_language;
     bool m_isTerminal;
     bool m_hasWritten = false;
+    struct sigaction m_interrupt = {};
+    struct sigaction m_terminate = {};
 };
 
 } // namespace ringbinder::cli

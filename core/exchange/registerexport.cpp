@@ -3,7 +3,6 @@
 
 #include "core/base/safefile.h"
 #include "core/exchange/csv.h"
-#include "core/exchange/xlsxwriter.h"
 #include "core/schema/derive.h"
 #include "core/store/binder.h"
 
@@ -12,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <array>
 
 namespace ringbinder {
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] Result<QList<Message>> toText(const QString& target, char separator);
     [[nodiscard]] Result<QList<Message>> toJson(const QString& target);
     [[nodiscard]] Result<QList<Message>> toXlsx(const QString& target);
+    [[nodiscard]] Result<> toSheet(XlsxWriter& writer, XlsxSheetSpec sheet,
+                                   const QList<RegisterSheet::Column>& more);
 
 private:
     [[nodiscard]] bool isForPeople() const
@@ -260,18 +263,11 @@ Cell RegisterWriter::xlsxCell(const FieldDef& field, const Value& value) const
     return Cell(shown);
 }
 
-Result<QList<Message>> RegisterWriter::toXlsx(const QString& target)
+Result<> RegisterWriter::toSheet(XlsxWriter& writer, XlsxSheetSpec sheet,
+                                 const QList<RegisterSheet::Column>& more)
 {
-    XlsxBookSpec book;
-    book.title = m_what.title.isEmpty() ? m_def.pluralText().in(m_language) : m_what.title;
-    book.created = m_binder.clock().nowUtc();
-    book.constantMemory = m_what.records.size() > kRowsInMemory;
-    auto writer = XlsxWriter::create(target, book);
-    if (!writer)
-        return fail(writer.error());
-    XlsxSheetSpec sheet;
-    sheet.name = m_def.pluralText().in(m_language);
-    sheet.title = m_what.title;
+    if (sheet.name.isEmpty())
+        sheet.name = m_def.pluralText().in(m_language);
     XlsxColumn uid;
     uid.heading = QStringLiteral("uid");
     uid.hidden = true;
@@ -281,8 +277,15 @@ Result<QList<Message>> RegisterWriter::toXlsx(const QString& target)
     sheet.columns = {uid, codes};
     for (const FieldDef* field : std::as_const(m_columns))
         sheet.columns.append(xlsxColumn(*field));
+    for (const RegisterSheet::Column& added : more) {
+        XlsxColumn column;
+        column.heading = added.heading;
+        column.width = added.width;
+        column.kind = added.kind;
+        sheet.columns.append(column);
+    }
     sheet.frozenColumns = 3;
-    (*writer)->addSheet(sheet);
+    writer.addSheet(sheet);
     std::vector<Cell> cells;
     for (qsizetype i = 0; i < m_what.records.size(); ++i) {
         if (const auto done = tick(i); !done)
@@ -293,9 +296,48 @@ Result<QList<Message>> RegisterWriter::toXlsx(const QString& target)
         cells.emplace_back(record.code());
         for (const FieldDef* field : std::as_const(m_columns))
             cells.push_back(xlsxCell(*field, record.value(*field)));
-        (*writer)->addRow(cells);
+        for (const RegisterSheet::Column& added : more)
+            cells.push_back(added.cell(record));
+        writer.addRow(cells);
     }
+    return {};
+}
+
+Result<QList<Message>> RegisterWriter::toXlsx(const QString& target)
+{
+    XlsxBookSpec book;
+    book.title = m_what.title.isEmpty() ? m_def.pluralText().in(m_language) : m_what.title;
+    book.created = m_binder.clock().nowUtc();
+    book.constantMemory = m_what.records.size() > kRowsInMemory;
+    auto writer = XlsxWriter::create(target, book);
+    if (!writer)
+        return fail(writer.error());
+    XlsxSheetSpec sheet;
+    sheet.title = m_what.title;
+    if (const auto done = toSheet(**writer, sheet, {}); !done)
+        return fail(done.error());
     return (*writer)->finish();
+}
+
+void writeFront(XlsxWriter& writer, const RegisterBook& book)
+{
+    XlsxSheetSpec sheet;
+    sheet.name = book.front.name;
+    sheet.title = book.front.title;
+    sheet.autofilter = false;
+    sheet.landscape = false;
+    sheet.letterPaper = book.letterPaper;
+    sheet.footerLeft = book.footer;
+    XlsxColumn labels;
+    labels.heading = book.front.labelHeading;
+    labels.width = 28;
+    XlsxColumn values;
+    values.heading = book.front.valueHeading;
+    values.width = 70;
+    sheet.columns = {labels, values};
+    writer.addSheet(sheet);
+    for (const auto& [label, value] : book.front.facts)
+        writer.addRow(std::array{Cell(label), Cell(value)});
 }
 
 } // namespace
@@ -319,6 +361,30 @@ Result<QList<Message>> exportRegister(const Binder& binder, const RegisterDef& d
                                   "export", "\"%1\" is no format to write a register in. Accepted "
                                             "endings: .csv, .tsv, .xlsx, .json."))
                     .arg(suffix));
+}
+
+Result<QList<Message>> exportBook(const Binder& binder, const QString& target,
+                                  const RegisterBook& book, Progress& progress)
+{
+    XlsxBookSpec spec = book.spec;
+    for (const RegisterSheet& sheet : book.sheets)
+        spec.constantMemory = spec.constantMemory || sheet.what.records.size() > kRowsInMemory;
+    auto writer = XlsxWriter::create(target, spec);
+    if (!writer)
+        return fail(writer.error());
+    writeFront(**writer, book);
+    for (const RegisterSheet& part : book.sheets) {
+        XlsxSheetSpec sheet;
+        sheet.name = part.name;
+        sheet.title = part.what.title;
+        sheet.subtitles = part.subtitles;
+        sheet.letterPaper = book.letterPaper;
+        sheet.footerLeft = book.footer;
+        RegisterWriter rows(binder, *part.def, part.what, progress);
+        if (const auto done = rows.toSheet(**writer, sheet, part.more); !done)
+            return fail(done.error());
+    }
+    return (*writer)->finish();
 }
 
 } // namespace ringbinder

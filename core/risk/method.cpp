@@ -70,8 +70,9 @@ QList<ScaleLevel> RiskMethod::levels(QLatin1String scale) const
 {
     QList<ScaleLevel> levels;
     if (scale == QLatin1String("criticality")) {
-        // The highest of three needs: it shares their labels, but no description of one of them.
-        for (const ScaleWords& step : m_definition.confidentiality)
+        // The highest of three needs. The words of confidentiality would read as a classification;
+        // those of availability say how much is needed. It shares no description with it.
+        for (const ScaleWords& step : m_definition.availability)
             levels.append({int(levels.size()) + 1, step.label, {}});
     } else if (const QList<ScaleWords>* words = scaleNamed(m_definition, scale)) {
         for (const ScaleWords& step : *words)

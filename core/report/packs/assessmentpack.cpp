@@ -4,11 +4,13 @@
 #include "core/registers/asset.h"
 #include "core/registers/method.h"
 #include "core/registers/organisation.h"
+#include "core/registers/pack_revision.h"
 #include "core/registers/risk.h"
 #include "core/report/packs/assessmenttables.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"
+#include "core/report/packs/packtext.h"
 
 #include <algorithm>
 
@@ -19,9 +21,35 @@ namespace {
 constexpr int kTopRisks = 10;
 constexpr double kMatrixHeight = 118; // millimetres; one to a landscape page
 
+Speech rarSpeech(const PackContext& context)
+{
+    return context.speech("rar");
+}
+
 Speech rarSpeech(const PackWriter& writer)
 {
     return writer.speech("rar");
+}
+
+// Full where every open risk was looked at since the assessment before.
+QString extentOf(const PackContext& context, const QList<const Record*>& risks)
+{
+    const Speech say = rarSpeech(context);
+    const QDate since =
+        context.changesSince().isValid() ? context.changesSince().toLocalTime().date() : QDate();
+    const auto fresh = std::count_if(risks.cbegin(), risks.cend(), [&](const Record* risk) {
+        const auto day = risk->get(risk::dateAssessed);
+        return day && (!since.isValid() || *day > since);
+    });
+    if (risks.isEmpty() || (fresh == 0 && !since.isValid()))
+        return {};
+    if (fresh == risks.size())
+        return say(QT_TRANSLATE_NOOP("rar", "Full: every open risk was assessed"));
+    return since.isValid()
+               ? say(QT_TRANSLATE_NOOP("rar", "Partial: %1 of %2 open risks assessed after %3"),
+                     {say.number(fresh), say.number(risks.size()), context.language().date(since)})
+               : say(QT_TRANSLATE_NOOP("rar", "Partial: %1 of %2 open risks assessed"),
+                     {say.number(fresh), say.number(risks.size())});
 }
 
 void writeAssessmentSummary(PackWriter& writer)
@@ -61,8 +89,17 @@ void writeAssessmentSummary(PackWriter& writer)
         first.isValid() ? say(QT_TRANSLATE_NOOP("rar", "%1 to %2"),
                               {context.language().date(first), context.language().date(last)})
                         : QString());
+    add(say(QT_TRANSLATE_NOOP("rar", "Type")), extentOf(context, risks));
+    add(say(QT_TRANSLATE_NOOP("rar", "Trigger")),
+        context.revisions().isEmpty()
+            ? QString()
+            : plainText(context.revisions().first()->text(pack_revision::reason)));
     add(say(QT_TRANSLATE_NOOP("rar", "Scope")), data.organisation().text(organisation::scopeLine));
     add(say(QT_TRANSLATE_NOOP("rar", "Led by")), personWithRole(context, preparedBy(context)));
+    add(say(QT_TRANSLATE_NOOP("rar", "Team")),
+        data.methodRecord() ? plainText(data.methodRecord()->text(method::participants))
+                            : QString());
+    add(say(QT_TRANSLATE_NOOP("rar", "Since the assessment before")), movesInShort(context));
     add(say(QT_TRANSLATE_NOOP("rar", "Closed risks, not counted")),
         say.number(data.records(risk::def).size() - risks.size()));
     writer.add(facts);
@@ -100,6 +137,12 @@ void writeContext(PackWriter& writer)
     table.countLine = countLine(context, risk::def.pluralText().in(context.language()),
                                 risks.size(), risks.size());
     writer.add(table);
+    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Issues and requirements of interested parties")),
+                   2);
+    writer.text(say(QT_TRANSLATE_NOOP(
+        "rar", "External and internal issues, the decision on climate change and the requirements "
+               "of interested parties are not recorded in this binder; see the documents on the "
+               "context of the organisation.")));
     writer.heading(say(QT_TRANSLATE_NOOP("rar", "Scope statement")), 2);
     writer.recorded(context.snapshot().organisation().text(organisation::scopeStatement));
 }
@@ -171,6 +214,11 @@ void writeMoves(PackWriter& writer)
     writer.add(levelMoves(context));
 }
 
+void writeOpportunities(PackWriter& writer)
+{
+    writer.add(observations(writer.context()));
+}
+
 void writeNotes(PackWriter& writer)
 {
     const PackContext& context = writer.context();
@@ -203,10 +251,8 @@ void writeAssessmentClosing(PackWriter& writer)
     approval.statement =
         say(QT_TRANSLATE_NOOP("rar", "The assessment above was done by the method it names."));
     approval.signatories = {
-        signatory(context, say(QT_TRANSLATE_NOOP("rar", "Prepared, risk manager")),
-                  preparedBy(context)),
-        signatory(context, say(QT_TRANSLATE_NOOP("rar", "Noted, top management")),
-                  approvedBy(context))};
+        preparedSignatory(context, say(QT_TRANSLATE_NOOP("rar", "Prepared, risk manager"))),
+        approvedSignatory(context, say(QT_TRANSLATE_NOOP("rar", "Noted, top management")))};
     writer.add(approval);
 }
 
@@ -246,6 +292,10 @@ constexpr PackSection kAssessmentSections[] = {
      .title = QT_TRANSLATE_NOOP("rar", "Changes since the assessment before"),
      .compose = writeMoves,
      .orientation = Orientation::Landscape},
+    {.key = "opportunities",
+     .context = "rar",
+     .title = QT_TRANSLATE_NOOP("rar", "Opportunities and notes"),
+     .compose = writeOpportunities},
     {.key = "limits",
      .context = "rar",
      .title = QT_TRANSLATE_NOOP("rar", "Limits and uncertainty"),

@@ -2,10 +2,12 @@
 #include "core/report/packs/assessmenttables.h"
 
 #include "core/registers/asset.h"
+#include "core/registers/control.h"
 #include "core/registers/person.h"
 #include "core/registers/risk.h"
 #include "core/registers/risk_impact.h"
 #include "core/report/packs/packmatter.h"
+#include "core/report/packs/packtext.h"
 
 namespace ringbinder::report {
 
@@ -36,7 +38,7 @@ Cell reasonedCell(const PackContext& context, const Record& risk, const FieldDef
     lines += more;
     lines.append(risk.text(reason).isEmpty()
                      ? context.speech("rar")(QT_TRANSLATE_NOOP("rar", "Reason not recorded"))
-                     : risk.text(reason));
+                     : plainText(risk.text(reason)));
     return {lines.join(QLatin1Char('\n')), -1, false, false};
 }
 
@@ -76,6 +78,24 @@ Cell concernsCell(const PackContext& context, const Record& risk)
             -1, false, false};
 }
 
+// The controls in place in the client's words, then how well the linked ones were found to work.
+Cell existingCell(const PackContext& context, const Record& risk)
+{
+    QStringList lines = {plainText(risk.text(risk::existingControls))};
+    for (const Choice& choice : control::kEffectivenessChoices) {
+        QList<const Record*> found;
+        for (const Record* control : linked(context, risk, risk::controls)) {
+            if (control->value(control::effectiveness).text() == QLatin1String(choice.token))
+                found.append(control);
+        }
+        if (!found.isEmpty())
+            lines.append(QString(context.language().text("control", choice.label) +
+                                 QLatin1String(": ") + codesOf(found)));
+    }
+    lines.removeAll(QString());
+    return textCell(context, lines.join(QLatin1Char('\n')));
+}
+
 QString markedCode(const PackContext& context, const Record& risk)
 {
     return context.isChanged(risk.uid()) ? QString(risk.code() + QLatin1String(" *")) : risk.code();
@@ -108,7 +128,7 @@ Row reasonRow(const PackContext& context, const Record& risk)
         {{QString(markedCode(context, risk) + QLatin1Char('\n') + risk.title()), -1, true, false},
          valueCell(context, risk, risk::description),
          concernsCell(context, risk),
-         valueCell(context, risk, risk::existingControls),
+         existingCell(context, risk),
          reasonedCell(context, risk, risk::likelihood, risk::likelihoodReason),
          reasonedCell(context, risk, risk::impact, risk::impactReason,
                       dimensionLines(context, risk))},

@@ -16,7 +16,10 @@ void writeMethod(PackWriter& writer);
 [[nodiscard]] Table topRisks(const PackContext& context, const QList<const Record*>& risks,
                              qsizetype all);
 // Risks that came, went, rose or fell since the version before.
+[[nodiscard]] QString movesInShort(const PackContext& context);
 [[nodiscard]] Table levelMoves(const PackContext& context);
+// What could be improved, from the register of nonconformities.
+[[nodiscard]] Table observations(const PackContext& context);
 [[nodiscard]] Table unratedRisks(const PackContext& context);
 // Rows are fetched later: they keep the context alive.
 [[nodiscard]] Table riskRatings(const std::shared_ptr<const PackContext>& context);

@@ -123,8 +123,7 @@ void writeAssetClosing(PackWriter& writer)
     approval.signatories = {
         signatory(context, say(QT_TRANSLATE_NOOP("assets", "Confirmed, for the asset owners")),
                   nullptr),
-        signatory(context, say(QT_TRANSLATE_NOOP("assets", "Prepared, ISMS manager")),
-                  preparedBy(context))};
+        preparedSignatory(context, say(QT_TRANSLATE_NOOP("assets", "Prepared, ISMS manager")))};
     writer.add(approval);
 }
 

@@ -85,9 +85,7 @@ Row supportingRow(const PackContext& context, const Record& asset)
 {
     const Snapshot& data = context.snapshot();
     const QString override = asset.text(asset::criticalityReason);
-    // The number alone: the words of the scale are those of confidentiality.
-    const qint64 rating = asset.value(asset::criticality).integer();
-    QStringList criticality = {rating > 0 ? data.language().number(rating) : QString()};
+    QStringList criticality = {data.shown(asset, asset::criticality)};
     if (!asset.value(asset::criticalityOverride).isNull())
         criticality.append(override);
     QStringList life = {data.shown(asset, asset::acquired)};
@@ -161,8 +159,9 @@ Table criticalityTable(const PackContext& context)
     QList<Row> rows;
     const QList<qint64> ratings = counts.keys();
     for (auto rating = ratings.crbegin(); rating != ratings.crend(); ++rating) {
-        const Cell label =
-            *rating > 0 ? Cell{say.number(*rating), -1, false, false} : textCell(context, {});
+        const Cell label = textCell(
+            context,
+            *rating > 0 ? context.snapshot().shown(asset::criticality, Value(*rating)) : QString());
         rows.append(
             {{label, {say.number(counts.value(*rating)), -1, false, false}}, Row::Kind::Record});
     }

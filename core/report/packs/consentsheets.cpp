@@ -33,8 +33,7 @@ Table ownRisks(const PackContext& context, const QList<const Record*>& risks)
         column(say(QT_TRANSLATE_NOOP("rtp", "Residual")), {.weight = 0.8}),
         column(labelOf(risk::treatment).in(language), {.weight = 1}),
         column(say(QT_TRANSLATE_NOOP("rtp", "Actions")), {.weight = 0.9}),
-        column(say(QT_TRANSLATE_NOOP("rtp", "Fingerprint of plan, of residual risk")),
-               {.weight = 0.9})};
+        column(say(QT_TRANSLATE_NOOP("rtp", "Fingerprints")), {.weight = 1})};
     QList<Row> rows;
     for (const Record* risk : risks)
         rows.append(
@@ -68,6 +67,10 @@ void writeSheet(PackWriter& writer, const Record& owner, const QList<const Recor
         {say(QT_TRANSLATE_NOOP("rtp", "Plan")),
          say(QT_TRANSLATE_NOOP("rtp", "%1, version %2, snapshot %3"),
              {context.identifier(), context.version(), context.snapshot().id()}),
+         -1, false},
+        {say(QT_TRANSLATE_NOOP("rtp", "Fingerprints")),
+         say(QT_TRANSLATE_NOOP("rtp", "the upper one covers the plan, the lower one the residual "
+                                      "risk")),
          -1, false}};
     writer.add(facts);
     writer.add(ownRisks(context, risks));

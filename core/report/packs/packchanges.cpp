@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of what changed since the version before, record by record and field by field.
 #include "core/report/packs/packmatter.h"
+#include "core/report/packs/packtext.h"
 
 #include <QCollator>
 #include <QMap>
@@ -30,7 +31,9 @@ Row changeRow(const PackContext& context, const Snapshot::Changed& change)
 {
     const Speech say = context.speech("pack");
     const auto shown = [&](const Value& value) {
-        return textCell(context, elided(context.snapshot().shown(*change.field, value)));
+        const QString text = context.snapshot().shown(*change.field, value);
+        return textCell(context,
+                        elided(change.field->type == FieldType::LongText ? plainText(text) : text));
     };
     const Cell nothing = {QString(QChar(0x2013)), -1, false, true};
     Row row;

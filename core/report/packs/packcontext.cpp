@@ -83,8 +83,11 @@ PackContext::PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef
     const auto recorded =
         m_control ? m_control->get(pack_control::status) : std::optional<pack_control::Status>();
     m_status = recorded.value_or(pack_control::Status::Draft);
-    if (m_status == pack_control::Status::Approved)
+    if (m_status == pack_control::Status::Approved) {
+        if (m_options.status == PackOptions::Status::Approved)
+            addNewRevision();
         addChangedAfterApproval();
+    }
     if (m_options.status == PackOptions::Status::Draft ||
         (m_status == pack_control::Status::Approved && hasBlockers()))
         m_status = pack_control::Status::Draft;
@@ -104,6 +107,30 @@ PackContext::PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef
     }
     for (const Snapshot::Changed& change : std::as_const(m_changes))
         m_changed.insert(change.uid);
+}
+
+void PackContext::addNewRevision()
+{
+    const QString version = m_control->text(pack_control::version);
+    const auto isRecorded = [&](const Record* revision) {
+        return revision->text(pack_revision::version) == version;
+    };
+    if (version.isEmpty() || std::any_of(m_revisions.cbegin(), m_revisions.cend(), isRecorded))
+        return;
+    Record revision(pack_revision::def);
+    revision.set(pack_revision::title,
+                 QString(m_def.titleText().in(language()) + QLatin1Char(' ') + version));
+    revision.set(pack_revision::pack, QString(m_def.name()));
+    revision.set(pack_revision::version, version);
+    revision.set(pack_revision::change, m_control->text(pack_control::changes));
+    if (const auto day = m_control->get(pack_control::approvedOn))
+        revision.set(pack_revision::date, *day);
+    if (const auto author = m_control->get(pack_control::author))
+        revision.set(pack_revision::author, *author);
+    if (const auto approver = m_control->get(pack_control::approver))
+        revision.set(pack_revision::approver, *approver);
+    m_newRevision = std::move(revision);
+    m_revisions.prepend(&*m_newRevision);
 }
 
 void PackContext::addChangedAfterApproval()

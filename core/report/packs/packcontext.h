@@ -72,8 +72,11 @@ public:
     [[nodiscard]] QString statusText() const;
     // The label on each page: of the pack, else of the organisation; may be empty.
     [[nodiscard]] QString classification() const;
-    // Newest first.
+    // Newest first; an approved print counts the version it prints among them.
     [[nodiscard]] const QList<const Record*>& revisions() const { return m_revisions; }
+
+    // Of an approved print: what the revision history gets for it; nothing where it is there.
+    [[nodiscard]] const std::optional<Record>& newRevision() const { return m_newRevision; }
 
     [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
     [[nodiscard]] bool hasBlockers() const;
@@ -91,6 +94,7 @@ public:
                                                const PackOptions& options);
 
 private:
+    void addNewRevision();
     void addChangedAfterApproval();
 
     std::shared_ptr<const Snapshot> m_snapshot;
@@ -100,6 +104,7 @@ private:
     pack_control::Status m_status = pack_control::Status::Draft;
     bool m_changedSinceApproval = false;
     QList<const Record*> m_revisions;
+    std::optional<Record> m_newRevision;
     QList<Finding> m_findings;
     QDateTime m_changesSince;
     QList<Snapshot::Changed> m_changes;

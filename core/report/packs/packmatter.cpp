@@ -6,6 +6,7 @@
 #include "core/registers/pack_revision.h"
 #include "core/registers/person.h"
 #include "core/report/packs/packs.h"
+#include "core/report/packs/packtext.h"
 
 #include <array>
 
@@ -81,10 +82,14 @@ QString documentReference(const PackContext& context, QLatin1String pack)
         const QString text = found ? found->text(field) : QString();
         return text.isEmpty() ? otherwise : text;
     };
-    return context.speech("pack")(
+    const QString reference = context.speech("pack")(
         QT_TRANSLATE_NOOP("pack", "%1, version %2"),
         {recorded(pack_control::identifier, QString::fromLatin1(packOf(pack)->identifier)),
          recorded(pack_control::version, QStringLiteral("0.1"))});
+    const auto day = found ? found->get(pack_control::approvedOn) : std::nullopt;
+    return day ? context.speech("pack")(QT_TRANSLATE_NOOP("pack", "%1 of %2"),
+                                        {reference, context.language().date(*day)})
+               : reference;
 }
 
 const Record* preparedBy(const PackContext& context)
@@ -141,7 +146,9 @@ ControlBlock controlBlock(const PackContext& context)
     add(say(QT_TRANSLATE_NOOP("pack", "Classification")), context.classification());
     add(say(QT_TRANSLATE_NOOP("pack", "Distribution")),
         textOf(context, pack_control::distribution));
-    add(say(QT_TRANSLATE_NOOP("pack", "Scope")), client.text(organisation::scopeLine));
+    add(say(QT_TRANSLATE_NOOP("pack", "Scope")), client.text(organisation::scopeLine).isEmpty()
+                                                     ? say(QT_TRANSLATE_NOOP("pack", "whole ISMS"))
+                                                     : client.text(organisation::scopeLine));
     add(say(QT_TRANSLATE_NOOP("pack", "Edition of the standard")),
         client.value(organisation::standardEdition).isNull()
             ? context.language().text("organisation", organisation::kEditionChoices[0].label)
@@ -255,7 +262,7 @@ void writeRevisions(PackWriter& writer)
                       valueCell(context, *revision, pack_revision::date),
                       valueCell(context, *revision, pack_revision::author),
                       valueCell(context, *revision, pack_revision::approver),
-                      textCell(context, what.join(QLatin1Char('\n')))},
+                      textCell(context, plainText(what.join(QLatin1Char('\n'))))},
                      Row::Kind::Record});
     }
     table.rows = Rows::of(rows);
@@ -314,6 +321,25 @@ SignatureBlock::Signatory signatory(const PackContext& context, const QString& p
         signatory.role = roleOf(*person);
     }
     return signatory;
+}
+
+SignatureBlock::Signatory preparedSignatory(const PackContext& context, const QString& purpose)
+{
+    SignatureBlock::Signatory prepared = signatory(context, purpose, preparedBy(context));
+    if (context.status() == pack_control::Status::Approved)
+        prepared.date = dateOf(context, pack_control::authorOn);
+    return prepared;
+}
+
+SignatureBlock::Signatory approvedSignatory(const PackContext& context, const QString& purpose)
+{
+    SignatureBlock::Signatory approved = signatory(context, purpose, approvedBy(context));
+    if (context.status() == pack_control::Status::Approved) {
+        approved.date = dateOf(context, pack_control::approvedOn);
+        approved.proof = context.speech("pack")(
+            QT_TRANSLATE_NOOP("pack", "Approval recorded, snapshot %1"), {context.snapshot().id()});
+    }
+    return approved;
 }
 
 } // namespace ringbinder::report

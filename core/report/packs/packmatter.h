@@ -26,10 +26,15 @@ void writeChanges(PackWriter& writer);
 
 [[nodiscard]] SignatureBlock::Signatory signatory(const PackContext& context,
                                                   const QString& purpose, const Record* person);
+// The same of author and approver; of an approved version with its dates and how it is recorded.
+[[nodiscard]] SignatureBlock::Signatory preparedSignatory(const PackContext& context,
+                                                          const QString& purpose);
+[[nodiscard]] SignatureBlock::Signatory approvedSignatory(const PackContext& context,
+                                                          const QString& purpose);
 // Author and approver of the pack, else ISMS manager and top management of the organisation.
 [[nodiscard]] const Record* preparedBy(const PackContext& context);
 [[nodiscard]] const Record* approvedBy(const PackContext& context);
-// "ISMS-RAR-001, version 2.0": another pack as it is recorded.
+// "ISMS-RAR-001, version 2.0 of 2026-08-31": another pack as it is recorded.
 [[nodiscard]] QString documentReference(const PackContext& context, QLatin1String pack);
 // "Ada Lovelace, head of engineering"
 [[nodiscard]] QString personWithRole(const PackContext& context, const Record* person);

@@ -6,6 +6,7 @@
 #include "core/registers/control.h"
 #include "core/registers/organisation.h"
 #include "core/registers/risk.h"
+#include "core/report/packs/packbook.h"
 #include "core/report/packs/packmatter.h"
 #include "core/store/binder.h"
 
@@ -32,6 +33,7 @@ const std::array kPacks = {
         .identifier = "ISMS-SOA-001",
         .sections = soaSections(),
         .content = kSoaContent,
+        .sheets = soaSheets(),
         .hasShortForm = true,
     },
     PackDef{
@@ -45,6 +47,7 @@ const std::array kPacks = {
         .identifier = "ISMS-RAR-001",
         .sections = assessmentSections(),
         .content = kAssessmentContent,
+        .sheets = assessmentSheets(),
     },
     PackDef{
         .key = "treatment-plan",
@@ -57,6 +60,7 @@ const std::array kPacks = {
         .identifier = "ISMS-RTP-001",
         .sections = treatmentSections(),
         .content = kTreatmentContent,
+        .sheets = treatmentSheets(),
     },
     PackDef{
         .key = "asset-register",
@@ -69,6 +73,7 @@ const std::array kPacks = {
         .identifier = "ISMS-AST-001",
         .sections = assetSections(),
         .content = kAssetContent,
+        .sheets = assetSheets(),
     },
 };
 
@@ -114,9 +119,8 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
                                  const PackOptions& options)
 {
     const auto context = std::make_shared<const PackContext>(std::move(snapshot), def, options);
-    if (options.status == PackOptions::Status::Approved &&
-        context->status() != pack_control::Status::Approved)
-        return fail(Error::Kind::Invalid, notApprovable(*context));
+    if (const auto checked = checkApprovable(*context); !checked)
+        return fail(checked.error());
 
     PackWriter writer(context);
     if (!options.shortForm)
@@ -127,7 +131,8 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
         if (section.isWanted && !section.isWanted(*context))
             continue;
         writer.turn(section.orientation);
-        writer.heading(context->language().text(section.context, section.title));
+        writer.heading(context->language().text(section.context, section.title), 1,
+                       section.startsPage);
         section.compose(writer);
     }
 
@@ -135,6 +140,9 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
     ComposedPack pack;
     pack.findings = context->findings();
     pack.status = context->status();
+    pack.identifier = context->identifier();
+    pack.version = context->version();
+    pack.newRevision = context->newRevision();
     Document& document = pack.document;
     document.title = def.titleText().in(context->language());
     document.subtitle = QString(QLatin1String("ISO/IEC 27001:2022, ") + QLatin1String(def.clause));
@@ -158,12 +166,30 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
 Result<ComposedPack> composePack(const Binder& binder, const PackDef& def, const Language& language,
                                  const PackOptions& options)
 {
+    auto snapshot = takeSnapshot(binder, def, language, options);
+    if (!snapshot)
+        return fail(snapshot.error());
+    return composePack(std::move(*snapshot), def, options);
+}
+
+Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const PackDef& def,
+                                                     const Language& language,
+                                                     const PackOptions& options)
+{
     auto snapshot = Snapshot::take(binder, language, options.asOf, [&](const Snapshot& data) {
         return PackContext::historyFrom(data, def, options);
     });
     if (!snapshot)
         return fail(snapshot.error());
-    return composePack(std::make_shared<const Snapshot>(std::move(*snapshot)), def, options);
+    return std::make_shared<const Snapshot>(std::move(*snapshot));
+}
+
+Result<> checkApprovable(const PackContext& context)
+{
+    if (context.options().status == PackOptions::Status::Approved &&
+        context.status() != pack_control::Status::Approved)
+        return fail(Error::Kind::Invalid, notApprovable(context));
+    return {};
 }
 
 Result<Language> packLanguage(const Binder& binder)

@@ -16,6 +16,7 @@ class Binder;
 namespace ringbinder::report {
 
 class PackWriter;
+struct BookSheet;
 
 struct PackSection {
     const char* key;
@@ -26,6 +27,7 @@ struct PackSection {
     bool (*isWanted)(const PackContext& context) = nullptr;
     Orientation orientation = Orientation::Portrait;
     bool inShortForm = false;
+    bool startsPage = false;
 };
 
 struct PackDef {
@@ -39,6 +41,8 @@ struct PackDef {
     std::span<const PackSection> sections;
     // Registers whose change makes an approved version out of date.
     std::span<const RegisterDef* const> content;
+    // Of the pack as a workbook; see packbook.h.
+    std::span<const BookSheet> sheets;
     bool hasShortForm = false;
 
     [[nodiscard]] Text titleText() const { return {context, title}; }
@@ -55,6 +59,9 @@ struct ComposedPack {
     Document document;
     QList<Finding> findings;
     pack_control::Status status = pack_control::Status::Draft;
+    QString identifier;
+    QString version;
+    std::optional<Record> newRevision; // see PackContext
 };
 // Invalid: an approved print was asked for and is not possible; the sentence says why.
 [[nodiscard]] Result<ComposedPack> composePack(const Binder& binder, const PackDef& def,
@@ -64,6 +71,14 @@ struct ComposedPack {
 [[nodiscard]] Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot,
                                                const PackDef& def, const PackOptions& options);
 
+// The snapshot with as much of the history as the pack needs.
+[[nodiscard]] Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder,
+                                                                   const PackDef& def,
+                                                                   const Language& language,
+                                                                   const PackOptions& options);
+// Invalid: an approved print was asked for and is not possible; the sentence says why.
+[[nodiscard]] Result<> checkApprovable(const PackContext& context);
+
 // The language a client's packs are printed in unless another one is chosen.
 [[nodiscard]] Result<Language> packLanguage(const Binder& binder);
 
@@ -72,5 +87,10 @@ struct ComposedPack {
 [[nodiscard]] std::span<const PackSection> assessmentSections();
 [[nodiscard]] std::span<const PackSection> treatmentSections();
 [[nodiscard]] std::span<const PackSection> assetSections();
+// Their sheets, from packsheets.cpp.
+[[nodiscard]] std::span<const BookSheet> soaSheets();
+[[nodiscard]] std::span<const BookSheet> assessmentSheets();
+[[nodiscard]] std::span<const BookSheet> treatmentSheets();
+[[nodiscard]] std::span<const BookSheet> assetSheets();
 
 } // namespace ringbinder::report

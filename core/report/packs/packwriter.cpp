@@ -158,6 +158,21 @@ Cell levelCell(const PackContext& context, const Record& risk, RiskStage stage)
             level->band.rank, false, false};
 }
 
+Cell ratedLevelCell(const PackContext& context, const Record& risk, RiskStage stage)
+{
+    Cell cell = levelCell(context, risk, stage);
+    if (cell.tint < 0)
+        return cell;
+    const auto rating = [&](QLatin1String key) -> QString {
+        return QString::number(risk.value(*risk.def().field(QString(key))).integer());
+    };
+    const StageKeys keys = keysOf(stage);
+    cell.text +=
+        QLatin1Char('\n') + context.speech("pack")(QT_TRANSLATE_NOOP("pack", "L %1, I %2"),
+                                                   {rating(keys.likelihood), rating(keys.impact)});
+    return cell;
+}
+
 Cell codeCell(const QString& code)
 {
     return {code, -1, true, false};

@@ -51,6 +51,8 @@ private:
 [[nodiscard]] Cell linesCell(const PackContext& context, const QStringList& lines);
 // "High 12", tinted with the band; its tints are levelTints().
 [[nodiscard]] Cell levelCell(const PackContext& context, const Record& risk, RiskStage stage);
+// The same with likelihood and impact below.
+[[nodiscard]] Cell ratedLevelCell(const PackContext& context, const Record& risk, RiskStage stage);
 [[nodiscard]] Cell codeCell(const QString& code);
 // "RSK-0007, RSK-0012"; "none" where there are none, since that is known.
 [[nodiscard]] Cell codesCell(const PackContext& context, const QList<const Record*>& records);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/registerprint.h"
 
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/seed.h"
 #include "core/registers/organisation.h"
 #include "core/report/packs/packmatter.h"
+#include "core/report/packs/packtext.h"
 #include "core/store/binder.h"
 #include "core/store/consistentread.h"
 
@@ -13,14 +16,26 @@ namespace ringbinder::report {
 namespace {
 
 constexpr int kShortHash = 12;
-// Wide enough for the longest code beside a title.
-constexpr double kLongTextWeight = 3.0;
+constexpr int kLongTextLetters = 34;
+constexpr int kUsualLetters = 10;
+// More letters in a row of these columns want the long side of the paper.
+constexpr int kPortraitLetters = 84;
 
-double weightOf(const FieldDef& field)
+int lettersOf(const FieldDef& field)
 {
     if (field.type == FieldType::LongText)
-        return kLongTextWeight;
-    return field.width > 0 ? double(field.width) / 10.0 : 1.0;
+        return kLongTextLetters;
+    return field.width > 0 ? field.width : kUsualLetters;
+}
+
+Orientation orientationOf(const RegisterView& view)
+{
+    if (view.orientation)
+        return *view.orientation;
+    int letters = view.hasCode ? kUsualLetters : 0;
+    for (const FieldDef* field : view.columns)
+        letters += lettersOf(*field);
+    return letters > kPortraitLetters ? Orientation::Landscape : Orientation::Portrait;
 }
 
 bool isNumber(const FieldDef& field)
@@ -29,14 +44,135 @@ bool isNumber(const FieldDef& field)
            field.type == FieldType::Money;
 }
 
-QString muted(const Language& language)
+bool isLevel(const FieldDef& field)
 {
-    return notRecorded(language);
+    return field.type == FieldType::Rating && QLatin1String(field.scale) == QLatin1String("level");
 }
 
-struct Sheet {
-    QList<QStringList> rows;
+// Levels keep their colour and letter; the bands come first among the tints of the table.
+int tintOf(const FieldDef& field, const Value& value, const DeriveContext* derive)
+{
+    if (!isLevel(field) || value.isNull() || !derive)
+        return -1;
+    const auto band = derive->scales().bandOfScore(int(value.integer()));
+    return band ? band->rank : -1;
+}
+
+QList<Tint> bandTints(const DeriveContext* derive)
+{
+    QList<Tint> tints;
+    const QList<LevelBand> bands = derive ? derive->scales().bands() : QList<LevelBand>();
+    for (const LevelBand& band : bands)
+        tints.append(Tint::forStep(band.label, band.mark, 0xff000000 | band.rgb, band.rank,
+                                   int(bands.size())));
+    return tints;
+}
+
+// What the rows are made of: little more than their texts, for registers of any size.
+struct PrintedRows {
+    QList<Row> rows;
+    qsizetype records = 0;
 };
+
+class SheetReader final {
+public:
+    SheetReader(const RegisterView& view, const FormatContext& format, const DeriveContext* derive)
+        : m_view(view)
+        , m_format(format)
+        , m_derive(derive)
+        , m_missing(notRecorded(*format.language))
+    {
+    }
+
+    void read(QList<Record>& records)
+    {
+        for (Record& record : records) {
+            if (m_derive && m_view.def->derive)
+                m_view.def->derive(record, *m_derive);
+            if (m_view.group)
+                startGroup(record);
+            Row row;
+            if (m_view.hasCode)
+                row.cells.append({record.code(), -1, true, false});
+            for (const FieldDef* field : m_view.columns)
+                row.cells.append(cellOf(record, *field));
+            m_sheet->rows.append(row);
+            ++m_sheet->records;
+            ++m_inGroup;
+        }
+        endGroup();
+    }
+    [[nodiscard]] std::shared_ptr<const PrintedRows> sheet() const { return m_sheet; }
+
+private:
+    [[nodiscard]] Cell cellOf(const Record& record, const FieldDef& field) const
+    {
+        const Value value = record.value(field);
+        QString text = &field == &m_view.def->nameField()
+                           ? shownName(shippedCatalogue(), record, *m_format.language)
+                           : formatValue(field, value, m_format);
+        if (field.type == FieldType::LongText)
+            text = plainText(text);
+        if (text.isEmpty())
+            return {m_missing, -1, false, true};
+        return {text, tintOf(field, value, m_derive), false, false};
+    }
+    void startGroup(const Record& record)
+    {
+        const QString text = formatValue(*m_view.group, record.value(*m_view.group), m_format);
+        if (m_groupRow >= 0 && text == m_groupText)
+            return;
+        endGroup();
+        m_groupText = text;
+        m_groupRow = m_sheet->rows.size();
+        m_sheet->rows.append(groupRow(QString()));
+    }
+    // Its head says how many it holds, which is known now.
+    void endGroup()
+    {
+        if (m_groupRow >= 0)
+            m_sheet->rows[m_groupRow].cells[0].text =
+                QString(labelOf(*m_view.group).in(*m_format.language) + QLatin1String(": ") +
+                        (m_groupText.isEmpty() ? m_missing : m_groupText) + QLatin1String(" (") +
+                        m_format.language->number(qint64(m_inGroup)) + QLatin1Char(')'));
+        m_inGroup = 0;
+    }
+
+    const RegisterView& m_view;
+    const FormatContext& m_format;
+    const DeriveContext* m_derive;
+    QString m_missing;
+    std::shared_ptr<PrintedRows> m_sheet = std::make_shared<PrintedRows>();
+    QString m_groupText;
+    qsizetype m_groupRow = -1;
+    qsizetype m_inGroup = 0;
+};
+
+// A logo that cannot be read is left out here; the profile's page complains about it.
+std::optional<Picture> logoOf(const Binder& binder, const Record& client)
+{
+    const auto id = client.get(organisation::logo);
+    if (!id || id->sha256.isEmpty())
+        return std::nullopt;
+    const auto bytes = binder.attachment(id->sha256);
+    auto picture = bytes ? Picture::load(*bytes) : fail(bytes.error());
+    return picture ? std::optional<Picture>(std::move(*picture)) : std::nullopt;
+}
+
+QList<Column> columnsOf(const RegisterView& view, const Speech& say, const Language& language)
+{
+    QList<Column> columns;
+    if (view.hasCode)
+        columns.append(
+            column(say(QT_TRANSLATE_NOOP("pack", "Code")), {.wraps = false, .identifies = true}));
+    for (const FieldDef* field : view.columns)
+        columns.append(
+            column(headingOf(*field).in(language),
+                   {.weight = lettersOf(*field) / double(kUsualLetters),
+                    .identifies = !view.hasCode && field == &view.def->nameField(),
+                    .align = isNumber(*field) ? Column::Align::Right : Column::Align::Left}));
+    return columns;
+}
 
 } // namespace
 
@@ -69,49 +205,30 @@ Result<Document> composeRegister(const Binder& binder, const RegisterView& view,
         const auto name = binder.name(uid);
         return name ? name->title : QString();
     };
-    const bool hasCodes = *def.prefix || !records->isEmpty();
-    auto sheet = std::make_shared<Sheet>();
-    for (Record& record : *records) {
-        if (derive && def.derive)
-            def.derive(record, *derive);
-        QStringList row;
-        if (hasCodes)
-            row.append(record.code());
-        for (const FieldDef* field : view.columns)
-            row.append(formatValue(*field, record.value(*field), format));
-        sheet->rows.append(row);
-    }
+    SheetReader reader(view, format, derive);
+    reader.read(*records);
+    const std::shared_ptr<const PrintedRows> sheet = reader.sheet();
 
     const Speech say(language, "pack");
+    const QString filter =
+        view.filterText.isEmpty() ? say(QT_TRANSLATE_NOOP("pack", "none")) : view.filterText;
     Table table;
-    if (hasCodes)
-        table.columns.append(
-            column(say(QT_TRANSLATE_NOOP("pack", "Code")), {.wraps = false, .identifies = true}));
-    for (const FieldDef* field : view.columns)
-        table.columns.append(
-            column(headingOf(*field).in(language),
-                   {.weight = weightOf(*field),
-                    .identifies = !hasCodes && field == &def.nameField(),
-                    .align = isNumber(*field) ? Column::Align::Right : Column::Align::Left}));
-    table.emptyText = say(QT_TRANSLATE_NOOP("pack", "No record matches the filter."));
+    table.columns = columnsOf(view, say, language);
+    table.tints = bandTints(derive);
+    table.emptyText = *all == 0 ? say(QT_TRANSLATE_NOOP("pack", "Nothing is recorded here yet."))
+                                : say(QT_TRANSLATE_NOOP("pack", "No record matches the filter."));
     table.rows.count = sheet->rows.size();
-    const QString missing = muted(language);
-    table.rows.at = [sheet, missing](qsizetype index) {
-        Row row;
-        for (const QString& text : sheet->rows[index])
-            row.cells.append({text.isEmpty() ? missing : text, -1, false, text.isEmpty()});
-        return row;
-    };
-    const QString name = view.viewName.isEmpty() ? def.pluralText().in(language) : view.viewName;
-    table.countLine =
-        say(QT_TRANSLATE_NOOP("pack", "%1: %2 of %3 shown, filter: %4"),
-            {def.pluralText().in(language), say.number(sheet->rows.size()), say.number(*all),
-             view.filterText.isEmpty() ? say(QT_TRANSLATE_NOOP("pack", "none")) : view.filterText});
+    table.rows.at = [sheet](qsizetype index) { return sheet->rows[index]; };
+    const QString plural = def.pluralText().in(language);
+    const QString name =
+        view.viewName.isEmpty() ? plural : QString(plural + QLatin1String(": ") + view.viewName);
+    table.countLine = say(QT_TRANSLATE_NOOP("pack", "%1: %2 of %3 shown, filter: %4"),
+                          {plural, say.number(sheet->records), say.number(*all), filter});
 
     Document document;
     document.title = name;
     document.subtitle = client.text(organisation::name);
-    document.orientation = Orientation::Landscape;
+    document.orientation = orientationOf(view);
     document.controlPageStandsAlone = false;
     document.language = language;
     document.info.title = QString(name + QLatin1String(" – ") + document.subtitle);
@@ -123,9 +240,13 @@ Result<Document> composeRegister(const Binder& binder, const RegisterView& view,
     page.classification = client.text(organisation::confidentiality);
     page.printDate = language.date(binder.clock().today());
     page.snapshotId = newest->isEmpty() ? QString() : newest->first().hash.left(kShortHash);
-    page.footerNote =
-        say(QT_TRANSLATE_NOOP("pack", "Filter: %1"),
-            {view.filterText.isEmpty() ? say(QT_TRANSLATE_NOOP("pack", "none")) : view.filterText});
+    page.footerNote = say(QT_TRANSLATE_NOOP("pack", "Filter: %1"), {filter});
+    if (!view.sortText.isEmpty())
+        page.footerNote += QString(QStringLiteral(" \u00B7 ") +
+                                   say(QT_TRANSLATE_NOOP("pack", "Order: %1"), {view.sortText}));
+    page.generatedBy = client.text(organisation::preparedBy);
+    if (const auto logo = logoOf(binder, client))
+        page.logo = logo;
     document.blocks = {table};
     document.endLine = say(QT_TRANSLATE_NOOP("pack", "End of document"));
     return document;

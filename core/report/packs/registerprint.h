@@ -16,10 +16,14 @@ namespace ringbinder::report {
 
 struct RegisterView {
     const RegisterDef* def = nullptr;
-    QList<Uid> uids;                // in the order shown
-    QList<const FieldDef*> columns; // beside the code, which comes first where there is one
-    QString filterText;             // as the person sees it; empty: none
-    QString viewName;               // name of a saved view; empty: the register's
+    QList<Uid> uids;                        // in the order shown
+    QList<const FieldDef*> columns;         // beside the code
+    bool hasCode = true;                    // which comes first
+    const FieldDef* group = nullptr;        // the order is by it; null: no groups
+    QString filterText;                     // as the person sees it; empty: none
+    QString sortText;                       // the same of the order
+    QString viewName;                       // name of a saved view; empty: the register's
+    std::optional<Orientation> orientation; // nothing: as the columns need
 };
 
 // Reads the records once; computed fields need `derive`, which may be null.

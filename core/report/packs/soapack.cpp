@@ -7,6 +7,7 @@
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"
+#include "core/report/packs/packtext.h"
 #include "core/report/packs/soatables.h"
 
 namespace ringbinder::report {
@@ -131,6 +132,24 @@ void writeOwnControls(PackWriter& writer)
     writer.add(controlTable(writer.shared(), false));
 }
 
+// Reasons that speak for the control although it is excluded.
+QString dutiesOf(const PackContext& context, const Record& control)
+{
+    const Speech say = context.speech("soa");
+    QStringList duties;
+    for (const QString& token : control.value(control::inclusionReasons).list()) {
+        const int index = control::inclusionReasons.choiceIndex(token);
+        if (index >= 0)
+            duties.append(
+                context.language().text("control", control::kInclusionReasonChoices[index].label));
+    }
+    return duties.isEmpty()
+               ? say(QT_TRANSLATE_NOOP("soa",
+                                       "No law, contract or other reason for it is recorded."))
+               : say(QT_TRANSLATE_NOOP("soa", "Contradiction: %1 is recorded as a reason for it."),
+                     {duties.join(QLatin1String(", "))});
+}
+
 void writeExclusions(PackWriter& writer)
 {
     const PackContext& context = writer.context();
@@ -150,19 +169,21 @@ void writeExclusions(PackWriter& writer)
             entry.entries.append({label, cell.text, -1, cell.isMuted});
         };
         add(say(QT_TRANSLATE_NOOP("soa", "Justification")),
-            control.text(control::exclusionJustification));
+            plainText(control.text(control::exclusionJustification)));
         add(labelOf(control::exclusionAgreedBy).in(context.language()),
             personWithRole(context,
                            context.snapshot().find(control.get(control::exclusionAgreedBy))));
         add(labelOf(control::exclusionDate).in(context.language()),
             context.snapshot().shown(control, control::exclusionDate));
         add(labelOf(control::exclusionCondition).in(context.language()),
-            control.text(control::exclusionCondition));
+            plainText(control.text(control::exclusionCondition)));
         add(say(QT_TRANSLATE_NOOP("soa", "Cross-check with risks")),
             risks.isEmpty()
                 ? say(QT_TRANSLATE_NOOP("soa", "No risk treatment rests on this control."))
                 : say(QT_TRANSLATE_NOOP("soa", "Contradiction: the treatment of %1 rests on it."),
                       {codesOf(risks)}));
+        add(say(QT_TRANSLATE_NOOP("soa", "Cross-check with law and contract")),
+            dutiesOf(context, control));
         writer.add(entry);
     }
     if (!hasAny)
@@ -214,6 +235,8 @@ void writeSoaClosing(PackWriter& writer)
         const QString label = context.language().text("control", reason.label);
         marks.append({label.section(QLatin1Char(' '), 0, 0), label.section(QLatin1Char(' '), 1)});
     }
+    marks.append({QString(QChar(0x2013)),
+                  say(QT_TRANSLATE_NOOP("soa", "not needed, the control is excluded"))});
     marks.append(
         {QStringLiteral("*"), say(QT_TRANSLATE_NOOP("soa", "changed since the version before"))});
     writeLegend(writer, marks, false);
@@ -227,10 +250,8 @@ void writeSoaClosing(PackWriter& writer)
         say(QT_TRANSLATE_NOOP("soa", "The statement above is complete and in force in version %1."),
             {context.version()});
     approval.signatories = {
-        signatory(context, say(QT_TRANSLATE_NOOP("soa", "Prepared, ISMS manager")),
-                  preparedBy(context)),
-        signatory(context, say(QT_TRANSLATE_NOOP("soa", "Approved, top management")),
-                  approvedBy(context))};
+        preparedSignatory(context, say(QT_TRANSLATE_NOOP("soa", "Prepared, ISMS manager"))),
+        approvedSignatory(context, say(QT_TRANSLATE_NOOP("soa", "Approved, top management")))};
     writer.add(approval);
 }
 

@@ -86,11 +86,8 @@ Row controlRow(const PackContext& context, const Record& control)
 {
     const Snapshot& data = context.snapshot();
     const bool isExcluded = control.get(control::applicable) == control::Applicable::No;
-    const Speech say = context.speech("soa");
     const auto notNeeded = [&](Cell cell) {
-        return isExcluded && cell.isMuted
-                   ? Cell{say(QT_TRANSLATE_NOOP("soa", "excluded")), -1, false, true}
-                   : cell;
+        return isExcluded && cell.isMuted ? Cell{QString(QChar(0x2013)), -1, false, true} : cell;
     };
     const qsizetype proofs = control.value(control::evidence).list().size();
     QString code = control.code();
@@ -106,7 +103,7 @@ Row controlRow(const PackContext& context, const Record& control)
              notNeeded(valueCell(context, control, control::owner)),
              codesCell(context, context.pointingAt(risk::def, risk::controls, control.uid())),
              actionCell(context, control),
-             {say.number(proofs), -1, false, false},
+             {context.language().number(qint64(proofs)), -1, false, false},
              valueCell(context, control, control::lastReviewed)},
             Row::Kind::Record};
 }

@@ -109,7 +109,9 @@ void writePlanClosing(PackWriter& writer)
     const Speech say = rtpSpeech(writer);
     writeLegend(
         writer,
-        {{say(QT_TRANSLATE_NOOP("rtp", "Modify")),
+        {{say(QT_TRANSLATE_NOOP("rtp", "L, I")),
+          say(QT_TRANSLATE_NOOP("rtp", "likelihood, impact"))},
+         {say(QT_TRANSLATE_NOOP("rtp", "Modify")),
           say(QT_TRANSLATE_NOOP("rtp", "controls reduce likelihood or impact"))},
          {say(QT_TRANSLATE_NOOP("rtp", "Retain")),
           say(QT_TRANSLATE_NOOP("rtp", "kept as it is, with the owner's acceptance"))},
@@ -136,10 +138,8 @@ void writePlanClosing(PackWriter& writer)
         "rtp", "Risk owners sign on their consent sheets. Top management signs for "
                "exceptions above the acceptance criterion."));
     approval.signatories = {
-        signatory(context, say(QT_TRANSLATE_NOOP("rtp", "Prepared, ISMS manager")),
-                  preparedBy(context)),
-        signatory(context, say(QT_TRANSLATE_NOOP("rtp", "Exceptions, top management")),
-                  approvedBy(context))};
+        preparedSignatory(context, say(QT_TRANSLATE_NOOP("rtp", "Prepared, ISMS manager"))),
+        approvedSignatory(context, say(QT_TRANSLATE_NOOP("rtp", "Exceptions, top management")))};
     writer.add(approval);
 }
 
@@ -147,7 +147,8 @@ constexpr PackSection kTreatmentSections[] = {
     {.key = "summary",
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Summary"),
-     .compose = writePlanSummary},
+     .compose = writePlanSummary,
+     .startsPage = true},
     {.key = "plan",
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Plan"),

@@ -5,6 +5,7 @@
 #include "core/registers/action.h"
 #include "core/registers/risk.h"
 #include "core/report/packs/packcharts.h"
+#include "core/report/packs/packtext.h"
 #include "core/risk/signoff.h"
 
 namespace ringbinder::report {
@@ -22,8 +23,8 @@ Row treatmentRow(const PackContext& context, const Record& risk)
              valueCell(context, risk, risk::treatmentReason),
              codesCell(context, linked(context, risk, risk::controls)),
              codesCell(context, linked(context, risk, risk::actions)),
-             levelCell(context, risk, RiskStage::Target),
-             levelCell(context, risk, RiskStage::Residual),
+             ratedLevelCell(context, risk, RiskStage::Target),
+             ratedLevelCell(context, risk, RiskStage::Residual),
              linesCell(context, {data.shown(risk, risk::residualConfirmedOn),
                                  data.shown(risk, risk::residualConfirmedBy)})},
             Row::Kind::Record};
@@ -299,7 +300,7 @@ Table acceptedRisks(const PackContext& context)
                      : Cell{say(QT_TRANSLATE_NOOP("rtp", "not signed")), -1, true, false},
               newest ? textCell(context, newest->text(acceptance::conditions).isEmpty()
                                              ? say(QT_TRANSLATE_NOOP("rtp", "no conditions"))
-                                             : newest->text(acceptance::conditions))
+                                             : plainText(newest->text(acceptance::conditions)))
                      : textCell(context, {})},
              Row::Kind::Record});
     }

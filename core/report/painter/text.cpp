@@ -46,6 +46,16 @@ bool isTokenSeam(QChar c)
     return QStringView(u"/\\._-@:?&=,;+").contains(c);
 }
 
+// German compounds are joined so: a line may end behind one of these and read well.
+bool endsCompoundPart(QStringView word)
+{
+    constexpr QStringView kJoints[] = {u"ungs", u"heits",     u"keits", u"schafts",
+                                       u"ions", u"t\u00E4ts", u"ings",  u"ents"};
+    return std::any_of(std::begin(kJoints), std::end(kJoints), [word](QStringView joint) {
+        return word.size() > joint.size() + 1 && word.endsWith(joint);
+    });
+}
+
 } // namespace
 
 QString printable(const QString& text)
@@ -181,6 +191,20 @@ void TextLines::breakSimple(FontBook& fonts, double width)
                     --next;
                     const auto& last = fonts.glyph(faceAt(next), m_text[next].unicode());
                     lineWidth -= double(last.advance) * pixels;
+                }
+                // Better a shorter line than a word cut anywhere.
+                for (qsizetype at = next; hyphenate && at > start + 4 && at + 3 < size; --at) {
+                    if (!m_text[at - 1].isLetter())
+                        break;
+                    if (!m_text[at].isLetter() || !m_text[at + 2].isLetter() ||
+                        !endsCompoundPart(QStringView(m_text).mid(start, at - start)))
+                        continue;
+                    for (; next > at; --next)
+                        lineWidth -=
+                            double(
+                                fonts.glyph(faceAt(next - 1), m_text[next - 1].unicode()).advance) *
+                            pixels;
+                    break;
                 }
                 const bool fits = hyphenate && lineWidth + hyphenWidth <= width;
                 finish(next, fits ? lineWidth + hyphenWidth : lineWidth, fits);

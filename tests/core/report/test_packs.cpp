@@ -397,7 +397,7 @@ void TestPacks::fingerprintFollowsTheRisk()
     const auto printed = [&]() -> QString {
         const ComposedPack pack = compose("treatment-plan");
         for (const Table* table : tablesOf(pack.document)) {
-            if (!table->columns.last().title.startsWith(QStringLiteral("Fingerprint of plan")))
+            if (!table->columns.last().title.startsWith(QStringLiteral("Fingerprints")))
                 continue;
             for (qsizetype i = 0; i < table->rows.count; ++i) {
                 const Row row = table->rows.at(i);
