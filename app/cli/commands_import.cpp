@@ -109,13 +109,12 @@ Result<ImportTableOptions> importOptions(const Invocation& invocation)
                                           knownEncodings().join(QLatin1String(", ")).toLatin1()));
     }
     if (const QString order = invocation.value("dates"); !order.isEmpty()) {
-        // With the year first no date can be read two ways.
         if (order == QLatin1String("mdy"))
             options.dateOrder = DateOrder::MonthFirst;
-        else if (order == QLatin1String("dmy") || order == QLatin1String("ymd"))
+        else if (order == QLatin1String("dmy"))
             options.dateOrder = DateOrder::DayFirst;
         else
-            return ringbinder::fail(badOption("dates", order, "dmy, mdy, ymd"));
+            return ringbinder::fail(badOption("dates", order, "dmy, mdy"));
     }
     if (const QString way = invocation.value("existing"); !way.isEmpty()) {
         const auto existing = existingWayOf(way);
@@ -279,8 +278,9 @@ int runHeld(const Invocation& invocation)
         defs = {*def};
     }
     const bool isWriting = invocation.isSet("retry") || invocation.isSet("discard");
-    const auto desk = isWriting ? openForWriting(invocation)
-                                : openDesk(openForReading(invocation), console.language());
+    const auto desk =
+        isWriting ? openForWriting(invocation)
+                  : openDesk(openBinder(invocation, Binder::Access::ReadOnly), console.language());
     if (!desk)
         return console.fail(desk.error());
     const HeadingBook book(invocation.registry);
@@ -317,8 +317,8 @@ constexpr std::array<OptionDef, 11> kImportOptions = {{
      QT_TRANSLATE_NOOP("cli", "what becomes of records that exist: overwrite (as proposed), "
                               "update_empty, skip or add")},
     {"dates", "ORDER",
-     QT_TRANSLATE_NOOP("cli", "how 03/04/2025 is read where the column leaves it open: dmy, mdy "
-                              "or ymd; else such rows wait")},
+     QT_TRANSLATE_NOOP("cli", "how 03/04/2025 is read where the column leaves it open: dmy or "
+                              "mdy; else such rows wait")},
     {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "sheet of a workbook; else the one that fits best")},
     {"encoding", "NAME", QT_TRANSLATE_NOOP("cli", "encoding of a text file; else guessed")},
     {"totals", "", QT_TRANSLATE_NOOP("cli", "take lines with totals and remarks at the end too")},

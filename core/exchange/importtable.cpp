@@ -105,7 +105,11 @@ const RegisterDef* likelyRegister(const Sheet& sheet, const QString& fileName,
     const QStringList headings = headingsOf(sheet, book);
     if (headings.isEmpty())
         return nullptr;
-    const QString fileStem = QFileInfo(fileName).completeBaseName();
+    // A legend beside the register has the same file name and no heading that is known.
+    const bool hasKnown =
+        std::any_of(headings.cbegin(), headings.cend(),
+                    [&book](const QString& heading) { return book.isKnown(heading); });
+    const QString fileStem = hasKnown ? QFileInfo(fileName).completeBaseName() : QString();
     auto guesses = book.guessRegister(sheet.name, headings);
     for (HeadingBook::RegisterGuess& guess : guesses) {
         // The name of the file speaks where that of the sheet is just "Sheet1".

@@ -48,7 +48,7 @@ _ringbinder_cli() {
         return
         ;;
     --dates)
-        mapfile -t COMPREPLY < <(compgen -W 'dmy mdy ymd' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'dmy mdy' -- "$current")
         return
         ;;
     --existing)

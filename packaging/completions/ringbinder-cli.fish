@@ -55,7 +55,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l key -d 'Field that tells known records'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l sheet -d 'Sheet of a workbook'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l existing -a 'overwrite update_empty skip add' -d 'Records that exist'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l dates -a 'dmy mdy ymd' -d 'How open dates are read'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l dates -a 'dmy mdy' -d 'How open dates are read'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l encoding -d 'Encoding of a text file'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l totals -d 'Take lines with totals too'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l visible-only -d 'Leave hidden rows and columns out'

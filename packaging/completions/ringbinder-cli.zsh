@@ -58,7 +58,7 @@ _ringbinder_cli() {
         import) _arguments $common $file $register '3:source:_files' '*--map=[column of the source]:column=field:' \
             '--key=[field that tells known records]:field:' '--sheet=[sheet of a workbook]:name:' '--dry-run[change nothing]' \
             '--existing=[records that exist]:way:(overwrite update_empty skip add)' \
-            '--dates=[how open dates are read]:order:(dmy mdy ymd)' '--encoding=[of a text file]:name:' \
+            '--dates=[how open dates are read]:order:(dmy mdy)' '--encoding=[of a text file]:name:' \
             '--totals[take lines with totals too]' '--visible-only[leave hidden rows and columns out]' \
             '*--leave-out=[leave this row out]:row:' '--no-notes[leave notes of cells out]' ;;
         held) _arguments $common $file $register '--to=[write them as CSV]:target:_files' \

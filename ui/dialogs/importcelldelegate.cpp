@@ -3,6 +3,7 @@
 
 #include "ui/models/celleditor.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 
 namespace ringbinder {
@@ -75,7 +76,11 @@ void ImportCellDelegate::setEditorData(QWidget* editor, const QModelIndex& index
         return;
     }
     const QString text = index.data(Qt::EditRole).toString();
-    cell->start(text, valueOf(*field, text));
+    const Value value = valueOf(*field, text);
+    cell->start(text, value);
+    // Nothing is chosen yet, which is not the same as choosing nothing.
+    if (auto* choice = qobject_cast<QComboBox*>(editor); choice && value.isNull())
+        choice->setCurrentIndex(text.isEmpty() ? choice->currentIndex() : -1);
 }
 
 void ImportCellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
@@ -87,6 +92,8 @@ void ImportCellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model
         QStyledItemDelegate::setModelData(editor, model, index);
         return;
     }
+    if (const auto* choice = qobject_cast<QComboBox*>(editor); choice && choice->currentIndex() < 0)
+        return;
     const CellWriter::Entry entry = cell->entry(Uid::generate());
     QString text = entry.text;
     if (entry.value) {

@@ -179,8 +179,8 @@ void ImportCheckPage::setOutcome(ImportPlan& plan, const ImportOutcome& outcome)
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     QStringList notices;
     if (outcome.rejectedRows > 0)
-        notices.append(tr("Rows that need attention hold nobody up: mend them here, or bring in "
-                          "the others; they wait in the file under Needs attention."));
+        notices.append(tr("Mend the marked cells here, or import the other rows: these then wait "
+                          "in the file and are listed beside their register."));
     if (!outcome.computed.isEmpty())
         notices.append(tr("The program works out itself: %1.").arg(outcome.computed.join(u", ")));
     for (const Message& notice : outcome.notices)

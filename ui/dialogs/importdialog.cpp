@@ -4,6 +4,7 @@
 #include "core/base/safefile.h"
 #include "core/exchange/importpreset.h"
 #include "core/store/backup.h"
+#include "core/store/pending.h"
 #include "ui/dialogs/importcheck.h"
 #include "ui/dialogs/importheldrows.h"
 #include "ui/dialogs/importmapping.h"
@@ -96,8 +97,12 @@ ImportDialog::ImportDialog(const OpenContext& context, ImportSources sources, QW
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveReport);
     connect(m_waiting, &QPushButton::clicked, this, [this] {
         auto* held = new HeldRowsDialog(m_context, *m_plan->def, this);
-        connect(held, &HeldRowsDialog::changed, this,
-                [this] { emit imported(m_plan->def->name(), 0); });
+        connect(held, &HeldRowsDialog::changed, this, [this] {
+            const auto left = PendingEntries(m_context.binder).countRows(*m_plan->def);
+            m_waitingRows = int(left.value_or(0));
+            updateButtons();
+            emit imported(m_plan->def->name(), 0);
+        });
         held->open();
     });
     connect(m_preset, &QPushButton::clicked, this, &ImportDialog::askPreset);

@@ -210,7 +210,7 @@ void HeldRowsDialog::fillRows()
     for (int i = 0; i < m_rows.size(); ++i) {
         const HeldRow& row = m_rows[i];
         const QString source = row.batch.isEmpty() ? tr("Clipboard") : row.batch;
-        auto* from = new QTableWidgetItem(tr("%1, row %2").arg(source).arg(row.number));
+        auto* from = new QTableWidgetItem(tr("Row %1, %2").arg(row.number).arg(source));
         auto* reason = new QTableWidgetItem;
         for (QTableWidgetItem* fixed : {from, reason})
             fixed->setFlags(fixed->flags() & ~Qt::ItemIsEditable);

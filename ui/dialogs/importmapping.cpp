@@ -2,6 +2,7 @@
 #include "ui/dialogs/importmapping.h"
 
 #include "core/exchange/textcodec.h"
+#include "ui/dialogs/calmcombo.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -101,6 +102,7 @@ ImportMappingPage::ImportMappingPage(const OpenContext& context, const HeadingBo
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_questions->setWidgetResizable(true);
     m_questions->setFrameShape(QFrame::NoFrame);
     m_questions->setAccessibleName(tr("Questions about the columns"));
@@ -178,7 +180,9 @@ void ImportMappingPage::fillSource()
 {
     m_isFilling = true;
     const TableSource& source = *m_plan->source;
-    const QString name = source.name.isEmpty() ? tr("Clipboard") : source.name;
+    QString name = source.name.isEmpty() ? tr("Clipboard") : source.name;
+    if (source.sheets.size() > 1)
+        name = tr("%1, sheet %2").arg(name, m_plan->sheet().name);
     m_title->setText(tr("%1 into %2").arg(name, m_plan->def->pluralText().in(m_context.language)));
     m_header->setRange(0, std::max(1, std::min(m_plan->sheet().rowCount(), 999)));
     m_header->setValue(m_plan->region.headerRow + 1);
@@ -193,7 +197,7 @@ void ImportMappingPage::fillSource()
 QComboBox* ImportMappingPage::targetCombo(qsizetype column)
 {
     const ImportColumn& mapped = m_plan->columns[column];
-    auto* combo = new QComboBox(m_table);
+    auto* combo = new CalmCombo(m_table);
     combo->setAccessibleName(tr("Column \"%1\" goes to").arg(mapped.heading));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
@@ -240,7 +244,11 @@ void ImportMappingPage::fillTable()
                 m_plan->text(m_plan->region.dataRows[row], column.column).simplified());
             m_table->setItem(2 + row, i, cell);
         }
-        m_table->setColumnWidth(i, 150);
+        const QFontMetrics metrics(bold);
+        const auto* combo = qobject_cast<QComboBox*>(m_table->cellWidget(0, i));
+        const int wanted = std::max(metrics.horizontalAdvance(column.heading) + 16,
+                                    metrics.horizontalAdvance(combo->currentText()) + 40);
+        m_table->setColumnWidth(i, std::clamp(wanted, 120, 260));
     }
     tint();
     m_table->resizeRowsToContents();
@@ -253,8 +261,11 @@ void ImportMappingPage::fillTable()
            int(m_plan->region.dataRows.size()))
             .arg(recognised)
             .arg(m_plan->columns.size())};
+    QStringList found;
     for (const Message& notice : m_plan->source->notices + m_plan->region.notices)
-        lines.append(notice.in(m_context.language));
+        found.append(notice.in(m_context.language));
+    if (!found.isEmpty())
+        lines.append(found.join(QLatin1Char(' ')));
     m_recognised->setTextFormat(Qt::PlainText);
     m_recognised->setText(lines.join(QLatin1Char('\n')));
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importnames.h"
 
+#include "ui/dialogs/calmcombo.h"
 #include "ui/shell/tooltip.h"
 
 #include <QHeaderView>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -28,18 +28,17 @@ int urgency(const ImportOutcome::Name& name)
 }
 
 // Records are read when the list is opened, not for each of hundreds of names.
-class NameChoice final : public QComboBox {
+class NameChoice final : public CalmCombo {
 public:
     NameChoice(const OpenContext& context, const ImportPlan& plan, const ImportOutcome::Name& name,
                QWidget* parent)
-        : QComboBox(parent)
+        : CalmCombo(parent)
         , m_context(context)
         , m_name(name)
     {
         setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
         setMaxVisibleItems(20);
         setPlaceholderText(ImportNameList::tr("Choose"));
-        setFocusPolicy(Qt::StrongFocus);
         if (!hasGivenCodes(*name.def))
             addItem(ImportNameList::tr("Add as new"), QString(ImportPlan::kMakeNew));
         addItem(plan.def->field(u"notes") ? ImportNameList::tr("Leave as text in the notes")
@@ -65,8 +64,6 @@ protected:
             fill();
         QComboBox::keyPressEvent(event);
     }
-    // The list is scrolled, not the answer changed.
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 
 private:
     [[nodiscard]] int indexOfWay() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions of the mapping page: words, dates, columns without a field, rows that exist.
 #include "core/schema/derive.h"
+#include "ui/dialogs/calmcombo.h"
 #include "ui/dialogs/importmapping.h"
 
 #include <QButtonGroup>
@@ -60,7 +61,7 @@ void ImportMappingPage::fillQuestions()
 
 QComboBox* ImportMappingPage::valueCombo(const FieldDef& field, const QString& value)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new CalmCombo;
     combo->addItem(tr("Leave empty"), QString());
     const FormatContext format = formatContext(m_context);
     const auto add = [&](const Value& known) {
@@ -176,7 +177,7 @@ void ImportMappingPage::addExisting(QVBoxLayout* into)
 {
     auto* group = questionBox(tr("Rows that exist already"), into);
     auto* line = new QHBoxLayout(group);
-    auto* key = new QComboBox(group);
+    auto* key = new CalmCombo(group);
     auto* keyLabel = new QLabel(tr("&Found by:"), group);
     keyLabel->setBuddy(key);
     key->addItem(tr("nothing: add all"), QString());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importsheets.h"
 
+#include "ui/dialogs/calmcombo.h"
+
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -62,7 +64,7 @@ void ImportSheetsPage::setTasks(const QList<ImportTask>& tasks)
                      m_context.language.number(qint64(sheet.rowCount())), QString()});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setCheckState(0, task.isChosen ? Qt::Checked : Qt::Unchecked);
-        auto* combo = new QComboBox(m_list);
+        auto* combo = new CalmCombo(m_list);
         combo->setAccessibleName(tr("Register for sheet %1").arg(sheet.name));
         for (const RegisterDef* def : m_context.binder.registry().all()) {
             if (def->singleton || def->place == Place::Hidden)
@@ -130,7 +132,8 @@ void ImportResultPage::addResult(const QString& headline, const QString& report)
     const QString before = m_headline->text();
     m_headline->setText(before.isEmpty() ? headline
                                          : QString(before + QLatin1Char('\n') + headline));
-    m_report->appendPlainText(report);
+    // The newest first: it is what one waits for.
+    m_report->setPlainText(QString(report + QLatin1Char('\n') + m_report->toPlainText()));
     m_report->moveCursor(QTextCursor::Start);
 }
 

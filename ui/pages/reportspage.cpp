@@ -299,6 +299,7 @@ void ReportsPage::present(Result<PreparedReport> prepared)
     m_preview->setPages(m_report->layout);
     m_strip->setCurrentPage(m_preview->currentPage());
     showZoom();
+    setBusy(m_jobs.isRunning() || m_outputs.isRunning()); // now there is something to print
 }
 
 void ReportsPage::showZoom()

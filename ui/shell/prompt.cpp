@@ -5,6 +5,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace ringbinder {
 
@@ -15,7 +16,11 @@ QFileDialog* fileDialog(QWidget* parent, const Prompt::FileQuestion& question)
     auto* dialog = new QFileDialog(parent, question.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QFileInfo start(question.folder);
-    dialog->setDirectory(start.isDir() ? question.folder : start.absolutePath());
+    // Without a place of its own a question begins where people keep their documents.
+    if (question.folder.isEmpty() || start.isRelative())
+        dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    else
+        dialog->setDirectory(start.isDir() ? question.folder : start.absolutePath());
     if (!question.filters.isEmpty())
         dialog->setNameFilters(question.filters);
     dialog->setDefaultSuffix(question.suffix);

@@ -279,6 +279,21 @@ private slots:
         QVERIFY(!importTable(*m_binder, asset::def, path, options, nullptr, m_progress));
     }
 
+    // The name of a file speaks for its table, not for the legend beside it.
+    void aLegendIsNoRegister()
+    {
+        const QString file = QStringLiteral("Assets.xlsx");
+        const Sheet legend = sheetOf({{QStringLiteral("H"), QStringLiteral("hoch")},
+                                      {QStringLiteral("M"), QStringLiteral("mittel")}});
+        Sheet unnamed = legend;
+        unnamed.name = QStringLiteral("Legende");
+        QVERIFY(!likelyRegister(unnamed, file, m_book));
+        Sheet table = sheetOf({{QStringLiteral("Name"), QStringLiteral("Location")},
+                               {QStringLiteral("Safe"), QStringLiteral("Cellar")}});
+        table.name = QStringLiteral("Sheet1");
+        QCOMPARE(likelyRegister(table, file, m_book), &asset::def);
+    }
+
     void hiddenRowsAreAChoice()
     {
         Sheet sheet = sheetOf({{QStringLiteral("Name"), QStringLiteral("Location")},
