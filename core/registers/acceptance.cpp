@@ -18,6 +18,8 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &method,
                                        &conditions,
                                        &remark,
+                                       &withdrawnOn,
+                                       &withdrawalReason,
                                        &stageLevel,
                                        &fingerprint,
                                        &fingerprintVersion,
@@ -25,7 +27,8 @@ constexpr const FieldDef* kFields[] = {&title,
 
 constexpr const FieldDef* kSignoff[] = {&title,  &common::reference, &kind,  &risk,
                                         &person, &signedOn,          &method};
-constexpr const FieldDef* kTerms[] = {&expires, &conditions, &remark};
+constexpr const FieldDef* kTerms[] = {&expires, &conditions, &remark, &withdrawnOn,
+                                      &withdrawalReason};
 constexpr const FieldDef* kWhatWasSigned[] = {&stageLevel, &fingerprint, &fingerprintVersion,
                                               &evidence};
 

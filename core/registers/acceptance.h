@@ -97,6 +97,20 @@ inline constexpr Field<QString> remark{
      .type = FieldType::LongText,
      .help = QT_TRANSLATE_NOOP("acceptance", "What the owner wrote on the sheet.")}};
 
+inline constexpr Field<QDate> withdrawnOn{
+    {.key = "withdrawn_on",
+     .context = "acceptance",
+     .label = QT_TRANSLATE_NOOP("acceptance", "Withdrawn on"),
+     .help = QT_TRANSLATE_NOOP("acceptance", "Day on which the sign-off was taken back."),
+     .fixed = true}};
+inline constexpr Field<QString> withdrawalReason{
+    {.key = "withdrawal_reason",
+     .context = "acceptance",
+     .label = QT_TRANSLATE_NOOP("acceptance", "Why it was withdrawn"),
+     .type = FieldType::LongText,
+     .help = QT_TRANSLATE_NOOP("acceptance", "Given when the sign-off was taken back."),
+     .fixed = true}};
+
 // What was signed
 inline constexpr Field<QString> stageLevel{
     {.key = "stage_level",

@@ -54,7 +54,8 @@ constexpr const FieldDef* kFields[] = {&name,
                                        &disposalProof,
                                        &noRiskReason,
                                        &evidence,
-                                       &notes};
+                                       &notes,
+                                       &catalogueId};
 
 constexpr const FieldDef* kAsset[] = {
     &name,  &common::reference, &type,       &kind,    &description, &form, &status,
@@ -70,7 +71,7 @@ constexpr const FieldDef* kProtectionNeed[] = {
     &criticalityOverride,      &criticalityReason,  &dependsOn};
 constexpr const FieldDef* kLife[] = {&acquired,    &supportEnd, &encrypted,    &lastVerified,
                                      &verifiedHow, &disposed,   &disposalProof};
-constexpr const FieldDef* kEvidenceAndNotes[] = {&noRiskReason, &evidence, &notes};
+constexpr const FieldDef* kEvidenceAndNotes[] = {&noRiskReason, &evidence, &notes, &catalogueId};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("asset", "Asset"), kAsset},

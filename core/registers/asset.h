@@ -340,6 +340,15 @@ inline constexpr Field<QString> notes{
      .type = FieldType::LongText,
      .help = QT_TRANSLATE_NOOP("asset", "Anything worth knowing that has no field of its own.")}};
 
+inline constexpr Field<QString> catalogueId{
+    {.key = "catalogue_id",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Catalogue number"),
+     .help = QT_TRANSLATE_NOOP("asset", "Number of the shipped example it was taken from."),
+     .maxLength = 40,
+     .width = 10,
+     .fixed = true}};
+
 extern const RegisterDef def;
 
 } // namespace ringbinder::asset

@@ -35,6 +35,7 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &impactReason,
                                        &score,
                                        &acceptable,
+                                       &impactByDimension,
                                        &dateAssessed,
                                        &nextReview,
                                        &decision,
@@ -57,17 +58,28 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &residualLevel,
                                        &residualConfirmedOn,
                                        &residualConfirmedBy,
+                                       &planConsent,
+                                       &residualAcceptance,
                                        &evidence,
-                                       &notes};
+                                       &notes,
+                                       &catalogueId};
 
 constexpr const FieldDef* kRisk[] = {&title,  &common::reference, &description, &category, &owner,
                                      &source, &legalFlag,         &status};
 constexpr const FieldDef* kWhatItConcerns[] = {&assets, &threats, &vulnerabilities, &cia};
 constexpr const FieldDef* kBeforeAnyControl[] = {&inherentLikelihood, &inherentImpact,
                                                  &inherentScore, &inherentLevel};
-constexpr const FieldDef* kToday[] = {
-    &existingControls, &likelihood,   &likelihoodReason, &impact, &impactReason, &score, &level,
-    &acceptable,       &dateAssessed, &nextReview};
+constexpr const FieldDef* kToday[] = {&existingControls,
+                                      &likelihood,
+                                      &likelihoodReason,
+                                      &impact,
+                                      &impactReason,
+                                      &impactByDimension,
+                                      &score,
+                                      &level,
+                                      &acceptable,
+                                      &dateAssessed,
+                                      &nextReview};
 constexpr const FieldDef* kTreatment[] = {
     &decision, &treatment,        &treatmentReason, &priority,    &controls,
     &actions,  &targetLikelihood, &targetImpact,    &targetScore, &targetLevel};
@@ -76,7 +88,8 @@ constexpr const FieldDef* kSharing[] = {&shareParty, &shareContract, &shareLimit
 constexpr const FieldDef* kResidualRisk[] = {&residualLikelihood,  &residualImpact,
                                              &residualScore,       &residualLevel,
                                              &residualConfirmedOn, &residualConfirmedBy};
-constexpr const FieldDef* kEvidenceAndNotes[] = {&evidence, &notes};
+constexpr const FieldDef* kSignedOff[] = {&planConsent, &residualAcceptance};
+constexpr const FieldDef* kEvidenceAndNotes[] = {&evidence, &notes, &catalogueId};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("risk", "Risk"), kRisk},
@@ -86,6 +99,7 @@ constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("risk", "Treatment"), kTreatment},
     {QT_TRANSLATE_NOOP("risk", "Sharing"), kSharing},
     {QT_TRANSLATE_NOOP("risk", "Residual risk"), kResidualRisk},
+    {QT_TRANSLATE_NOOP("risk", "Sign-off by the risk owner"), kSignedOff},
     {QT_TRANSLATE_NOOP("risk", "Evidence and notes"), kEvidenceAndNotes},
 };
 
@@ -143,6 +157,10 @@ void derive(Record& record, const DeriveContext& context)
     const auto current = record.get(score);
     const auto band = current ? scales.bandOfScore(int(*current)) : std::nullopt;
     record.set(acceptable, band ? std::optional(band->acceptable) : std::nullopt);
+    for (const FieldDef* field : {static_cast<const FieldDef*>(&impactByDimension),
+                                  static_cast<const FieldDef*>(&planConsent),
+                                  static_cast<const FieldDef*>(&residualAcceptance)})
+        record.setValue(*field, context.fromOthers(record.uid(), *field));
 }
 
 } // namespace

@@ -198,6 +198,14 @@ inline constexpr Field<bool> acceptable{
          "risk", "Whether the level lies within the acceptance criterion of the method."),
      .computed = true,
      .width = 8}};
+inline constexpr Field<QString> impactByDimension{
+    {.key = "impact_by_dimension",
+     .context = "risk",
+     .label = QT_TRANSLATE_NOOP("risk", "Impact by dimension"),
+     .help = QT_TRANSLATE_NOOP("risk", "What the impact is made of, stage by stage, as far as it "
+                                       "was rated by the dimensions of the method."),
+     .computed = true,
+     .width = 30}};
 inline constexpr Field<QDate> dateAssessed{
     {.key = "date_assessed",
      .context = "risk",
@@ -366,6 +374,37 @@ inline constexpr Field<Uid> residualConfirmedBy{
      .inverse = QT_TRANSLATE_NOOP("risk", "Confirmed residual risks"),
      .width = 14}};
 
+// Sign-off: worked out from the acceptances, which are records of their own.
+enum class SignedState { NotGiven, Given, Outdated, NotTheOwner, Expired, Withdrawn };
+inline constexpr Choice kSignedStateChoices[] = {
+    {"not_given", QT_TRANSLATE_NOOP("risk", "Not given"), Tone::Muted},
+    {"given", QT_TRANSLATE_NOOP("risk", "Given"), Tone::Good},
+    {"outdated", QT_TRANSLATE_NOOP("risk", "Given, changed since"), Tone::Warning},
+    {"not_the_owner", QT_TRANSLATE_NOOP("risk", "Given, not by the owner"), Tone::Warning},
+    {"expired", QT_TRANSLATE_NOOP("risk", "Expired"), Tone::Warning},
+    {"withdrawn", QT_TRANSLATE_NOOP("risk", "Withdrawn"), Tone::Bad},
+};
+inline constexpr Field<SignedState> planConsent{
+    {.key = "plan_consent",
+     .context = "risk",
+     .label = QT_TRANSLATE_NOOP("risk", "Consent to the plan"),
+     .help = QT_TRANSLATE_NOOP("risk", "Whether the risk owner approves the treatment plan as it "
+                                       "stands now."),
+     .choices = kSignedStateChoices,
+     .computed = true,
+     .width = 16,
+     .heading = QT_TRANSLATE_NOOP("risk", "Plan approved")}};
+inline constexpr Field<SignedState> residualAcceptance{
+    {.key = "residual_acceptance",
+     .context = "risk",
+     .label = QT_TRANSLATE_NOOP("risk", "Acceptance of the residual risk"),
+     .help = QT_TRANSLATE_NOOP("risk", "Whether the risk owner accepts what remains after "
+                                       "treatment, as it is rated now."),
+     .choices = kSignedStateChoices,
+     .computed = true,
+     .width = 16,
+     .heading = QT_TRANSLATE_NOOP("risk", "Residual accepted")}};
+
 // Evidence and notes
 inline constexpr Field<QList<Uid>> evidence{
     {.key = "evidence",
@@ -381,6 +420,15 @@ inline constexpr Field<QString> notes{
      .label = QT_TRANSLATE_NOOP("risk", "Notes"),
      .type = FieldType::LongText,
      .help = QT_TRANSLATE_NOOP("risk", "Anything worth knowing that has no field of its own.")}};
+
+inline constexpr Field<QString> catalogueId{
+    {.key = "catalogue_id",
+     .context = "risk",
+     .label = QT_TRANSLATE_NOOP("risk", "Catalogue number"),
+     .help = QT_TRANSLATE_NOOP("risk", "Number of the shipped scenario it was taken from."),
+     .maxLength = 40,
+     .width = 10,
+     .fixed = true}};
 
 extern const RegisterDef def;
 

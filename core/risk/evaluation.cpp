@@ -3,6 +3,7 @@
 
 #include "core/registers/asset.h"
 #include "core/registers/method.h"
+#include "core/registers/risk.h"
 #include "core/store/binder.h"
 
 namespace ringbinder {
@@ -37,6 +38,7 @@ Evaluation::Evaluation(const Binder& binder, Language language)
     : m_binder(binder)
     , m_language(std::move(language))
     , m_method(RiskMethod::standard(m_language))
+    , m_signoffs(binder)
 {
 }
 
@@ -46,6 +48,10 @@ Result<std::unique_ptr<Evaluation>> Evaluation::of(const Binder& binder, const L
     if (const auto done = evaluation->loadMethod(); !done)
         return fail(done.error());
     if (const auto done = evaluation->loadDependencies(); !done)
+        return fail(done.error());
+    if (const auto done = evaluation->m_signoffs.load(evaluation->m_method); !done)
+        return fail(done.error());
+    if (const auto done = evaluation->loadImpacts(); !done)
         return fail(done.error());
     return evaluation;
 }
@@ -107,6 +113,15 @@ Result<> Evaluation::loadDependencies()
     return {};
 }
 
+Result<> Evaluation::loadImpacts()
+{
+    auto impacts = allImpactRatings(m_binder);
+    if (!impacts)
+        return fail(impacts.error());
+    m_impacts = std::move(*impacts);
+    return {};
+}
+
 Result<bool> Evaluation::update(const ChangeNotice& notice)
 {
     bool isWider = false;
@@ -127,6 +142,15 @@ Result<bool> Evaluation::update(const ChangeNotice& notice)
             isWider = isWider || !m_graph.dependencies.empty();
         }
     }
+    if (notice.touched(risk_impact::def)) {
+        if (const auto done = loadImpacts(); !done)
+            return fail(done.error());
+        isWider = true;
+    }
+    const auto isSignedElsewhere = m_signoffs.update(notice, m_method);
+    if (!isSignedElsewhere)
+        return fail(isSignedElsewhere.error());
+    isWider = isWider || *isSignedElsewhere;
     m_revision += isWider ? 1 : 0;
     return isWider;
 }
@@ -168,13 +192,31 @@ std::optional<DeriveContext::Inherited> Evaluation::inherited(const Uid& record,
         const EffectiveNeed& effective = m_needs->need(place, kNeeds[need]);
         if (effective.inherited <= 0)
             return std::nullopt;
-        // Overridden needs still name where the higher one comes from.
-        const int source = effective.source >= 0 ? effective.source : place;
+        const int source = effective.inheritedFrom;
         const Uid& from = m_graph.assets[size_t(source)].uid;
         const auto name = m_binder.name(from);
         return Inherited{effective.inherited, from, name ? name->title : QString()};
     }
     return std::nullopt;
+}
+
+Value Evaluation::fromOthers(const Uid& record, const FieldDef& field) const
+{
+    const auto signedState = [&](acceptance::Kind kind) {
+        const auto state = m_signoffs.of(record, kind);
+        return Value(QString::fromLatin1(risk::kSignedStateChoices[size_t(state)].token));
+    };
+    if (&field == &risk::planConsent)
+        return signedState(acceptance::Kind::TreatmentPlan);
+    if (&field == &risk::residualAcceptance)
+        return signedState(acceptance::Kind::ResidualRisk);
+    if (&field == &risk::impactByDimension) {
+        const auto found = m_impacts.constFind(record);
+        return found == m_impacts.constEnd()
+                   ? Value()
+                   : Value(dimensionsInWords(m_method, *found, m_language));
+    }
+    return {};
 }
 
 } // namespace ringbinder

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a binder's computed fields rest on: the method in force, the needs that assets inherit along
-// their dependencies, and today. Kept in memory, brought up to date from change notices; nothing of
-// it is stored. The window, the command line and every pack make one for the binder they show.
+// their dependencies, signatures and impacts by dimension of risks, and today. Kept in memory,
+// brought up to date from change notices; nothing of it is stored. The window, the command line and
+// every pack make one for the binder they show.
 #pragma once
 
 #include "core/base/language.h"
+#include "core/risk/impactdimensions.h"
 #include "core/risk/inheritance.h"
 #include "core/risk/method.h"
+#include "core/risk/signoffstates.h"
 #include "core/store/session.h"
 
 #include <QHash>
@@ -41,11 +44,13 @@ public:
     [[nodiscard]] quint64 revision() const override { return m_revision; }
     [[nodiscard]] std::optional<Inherited> inherited(const Uid& record,
                                                      const FieldDef& field) const override;
+    [[nodiscard]] Value fromOthers(const Uid& record, const FieldDef& field) const override;
 
 private:
     Evaluation(const Binder& binder, Language language);
     [[nodiscard]] Result<> loadMethod();
     [[nodiscard]] Result<> loadDependencies();
+    [[nodiscard]] Result<> loadImpacts();
 
     const Binder& m_binder;
     Language m_language;
@@ -55,6 +60,8 @@ private:
     DependencyGraph m_graph;
     QHash<Uid, int> m_places; // of assets in the graph
     std::unique_ptr<NeedInheritance> m_needs;
+    SignoffStates m_signoffs;
+    QHash<Uid, ImpactRatings> m_impacts; // by risk
 };
 
 } // namespace ringbinder

@@ -178,10 +178,14 @@ std::vector<EffectiveNeed> effectiveNeeds(const DependencyGraph& graph, size_t n
                                                     : reached.source;
     }
     for (const auto& edge : graph.dependencies) {
+        if (edge.dependent == edge.supporting)
+            continue;
+        const EffectiveNeed& dependent = needs[size_t(edge.dependent)];
         EffectiveNeed& supporting = needs[size_t(edge.supporting)];
-        if (edge.dependent != edge.supporting)
-            supporting.inherited =
-                std::max(supporting.inherited, needs[size_t(edge.dependent)].value);
+        SourcedNeed inherited{supporting.inherited, supporting.inheritedFrom};
+        inherited.raiseTo({dependent.value, dependent.source});
+        supporting.inherited = inherited.value;
+        supporting.inheritedFrom = inherited.source;
     }
     for (int asset = 0; asset < assetCount; ++asset)
         needs[size_t(asset)].isOverridden =

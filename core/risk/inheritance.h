@@ -37,6 +37,7 @@ struct EffectiveNeed {
     int value = 0;             // 0: neither rated nor inherited
     int source = -1;           // index of the asset whose own rating this is; -1 when there is none
     int inherited = 0;         // the highest need of what depends on it, whether or not it counts
+    int inheritedFrom = -1;    // index of the asset whose own rating that is
     bool isOverridden = false; // the own rating stands although `inherited` is higher
 };
 

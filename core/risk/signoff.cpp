@@ -19,33 +19,6 @@ using FieldList = QList<const FieldDef*>;
 
 constexpr qsizetype kShortFingerprint = 8;
 
-struct SignedFields {
-    FieldList risk;
-    FieldList action; // of each action planned for the risk
-    RiskStage level = RiskStage::Current;
-};
-
-// Released lists are never edited.
-std::optional<SignedFields> signedFields(acceptance::Kind kind, int version)
-{
-    if (version != 1)
-        return std::nullopt;
-    switch (kind) {
-    case acceptance::Kind::TreatmentPlan:
-        return SignedFields{{&risk::title, &risk::description, &risk::owner, &risk::likelihood,
-                             &risk::impact, &risk::treatment, &risk::controls,
-                             &risk::targetLikelihood, &risk::targetImpact},
-                            {&action::title, &action::owner, &action::due},
-                            RiskStage::Current};
-    case acceptance::Kind::ResidualRisk:
-        return SignedFields{{&risk::title, &risk::description, &risk::owner, &risk::treatment,
-                             &risk::controls, &risk::residualLikelihood, &risk::residualImpact},
-                            {},
-                            RiskStage::Residual};
-    }
-    Q_UNREACHABLE();
-}
-
 // One line for each field, so that no value can run into the next: JSON has no line breaks.
 void appendFields(QByteArray& signedText, const Record& record, const FieldList& fields)
 {
@@ -67,6 +40,27 @@ FindSigned findIn(const Binder& binder)
 }
 
 } // namespace
+
+// Released lists are never edited.
+std::optional<SignedFields> signedFields(acceptance::Kind kind, int version)
+{
+    if (version != 1)
+        return std::nullopt;
+    switch (kind) {
+    case acceptance::Kind::TreatmentPlan:
+        return SignedFields{{&risk::title, &risk::description, &risk::owner, &risk::likelihood,
+                             &risk::impact, &risk::treatment, &risk::controls,
+                             &risk::targetLikelihood, &risk::targetImpact},
+                            {&action::title, &action::owner, &action::due},
+                            RiskStage::Current};
+    case acceptance::Kind::ResidualRisk:
+        return SignedFields{{&risk::title, &risk::description, &risk::owner, &risk::treatment,
+                             &risk::controls, &risk::residualLikelihood, &risk::residualImpact},
+                            {},
+                            RiskStage::Residual};
+    }
+    Q_UNREACHABLE();
+}
 
 Result<Signoff> signoffOf(const FindSigned& find, const Record& riskRecord, acceptance::Kind kind,
                           const RatingScales& scales, int version)
@@ -124,6 +118,8 @@ Text labelOf(SignoffState state)
         return {"signoff", QT_TRANSLATE_NOOP("signoff", "Outdated by a change")};
     case SignoffState::Expired:
         return {"signoff", QT_TRANSLATE_NOOP("signoff", "Expired")};
+    case SignoffState::Withdrawn:
+        return {"signoff", QT_TRANSLATE_NOOP("signoff", "Withdrawn")};
     case SignoffState::NotTheOwner:
         return {"signoff", QT_TRANSLATE_NOOP("signoff", "Not signed by the risk owner")};
     case SignoffState::Incomplete:
@@ -141,6 +137,9 @@ Result<SignoffState> stateOf(const FindSigned& find, const Record& record,
     const QString fingerprint = record.text(acceptance::fingerprint);
     if (!kind || !riskUid || !person || fingerprint.isEmpty() || !record.get(acceptance::signedOn))
         return SignoffState::Incomplete;
+    const auto withdrawnOn = record.get(acceptance::withdrawnOn);
+    if (withdrawnOn && *withdrawnOn <= today)
+        return SignoffState::Withdrawn;
     const auto riskRecord = find(*riskUid);
     if (!riskRecord)
         return fail(riskRecord.error());

@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/registers/acceptance.h"
+#include "core/risk/level.h"
 #include "core/schema/derive.h"
 #include "core/schema/record.h"
 
@@ -20,6 +21,15 @@ class Binder;
 
 // The newest list of fields; a changed list gets the next number and the old one stays.
 inline constexpr int kSignoffVersion = 1;
+
+struct SignedFields {
+    QList<const FieldDef*> risk;
+    QList<const FieldDef*> action; // of each action planned for the risk
+    RiskStage level = RiskStage::Current;
+};
+// What a signature of this kind covers. Empty for a version that this program does not know.
+[[nodiscard]] std::optional<SignedFields> signedFields(acceptance::Kind kind,
+                                                       int version = kSignoffVersion);
 
 struct Signoff {
     QString fingerprint; // 64 hexadecimal digits
@@ -46,6 +56,7 @@ enum class SignoffState {
     Valid,
     Outdated,    // what was signed has changed
     Expired,     // past its last day
+    Withdrawn,   // taken back
     NotTheOwner, // signed by somebody else than the owner of the risk
     Incomplete,  // no risk, person, day or fingerprint
 };

@@ -61,6 +61,13 @@ public:
     // none.
     [[nodiscard]] virtual std::optional<Inherited> inherited(const Uid& record,
                                                              const FieldDef& field) const = 0;
+    // What a computed field takes from records of other registers that point at `record`.
+    [[nodiscard]] virtual Value fromOthers(const Uid& record, const FieldDef& field) const
+    {
+        Q_UNUSED(record);
+        Q_UNUSED(field);
+        return {};
+    }
 };
 
 } // namespace ringbinder

@@ -18,7 +18,7 @@ struct ActWording {
 };
 
 // In the order of ChangeLabel::Act.
-constexpr std::array<ActWording, 23> kActs = {{
+constexpr std::array<ActWording, 24> kActs = {{
     {"add", QT_TRANSLATE_NOOP("change", "Add %1 %2"),
      QT_TRANSLATE_N_NOOP("change", "Add %n rows to %1")},
     {"edit", QT_TRANSLATE_NOOP("change", "Edit %1 %2"),
@@ -57,6 +57,8 @@ constexpr std::array<ActWording, 23> kActs = {{
      QT_TRANSLATE_NOOP("change", "Change settings %2")},
     {"signoff", QT_TRANSLATE_NOOP("change", "Sign off %1 %2"),
      QT_TRANSLATE_N_NOOP("change", "Sign off %n rows of %1")},
+    {"withdraw", QT_TRANSLATE_NOOP("change", "Withdraw the sign-off of %1 %2"),
+     QT_TRANSLATE_N_NOOP("change", "Withdraw the sign-off of %n rows of %1")},
     {"print", QT_TRANSLATE_NOOP("change", "Approved print of %2"),
      QT_TRANSLATE_NOOP("change", "Approved print of %2")},
     {"undo", QT_TRANSLATE_NOOP("change", "Undo: %3"), QT_TRANSLATE_NOOP("change", "Undo: %3")},

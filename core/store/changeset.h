@@ -51,6 +51,7 @@ struct ChangeLabel {
         Restore,
         Configure,
         SignOff,
+        Withdraw,
         Print,
         Undo,
         Redo,

@@ -190,6 +190,7 @@ CREATE TABLE "asset" (
     "disposal_proof" TEXT,
     "no_risk_reason" TEXT,
     "notes" TEXT,
+    "catalogue_id" TEXT,
     "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
 ) STRICT;
 CREATE INDEX "asset_owner" ON "asset" ("owner") WHERE "owner" IS NOT NULL;
@@ -234,6 +235,7 @@ CREATE TABLE "risk" (
     "residual_confirmed_on" TEXT CHECK ("residual_confirmed_on" LIKE '____-__-__'),
     "residual_confirmed_by" TEXT REFERENCES "person"("uid") DEFERRABLE INITIALLY DEFERRED,
     "notes" TEXT,
+    "catalogue_id" TEXT,
     "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
 ) STRICT;
 CREATE INDEX "risk_owner" ON "risk" ("owner") WHERE "owner" IS NOT NULL;
@@ -327,6 +329,8 @@ CREATE TABLE "acceptance" (
     "method" TEXT CHECK ("method" IN ('signature', 'electronic', 'minutes')),
     "conditions" TEXT,
     "remark" TEXT,
+    "withdrawn_on" TEXT CHECK ("withdrawn_on" LIKE '____-__-__'),
+    "withdrawal_reason" TEXT,
     "stage_level" TEXT,
     "fingerprint" TEXT,
     "fingerprint_version" INTEGER CHECK ("fingerprint_version" BETWEEN 1 AND 1000),

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Binder& binder() { return *m_binder; }
     [[nodiscard]] Session& session() { return m_binder->session(); }
     [[nodiscard]] const OpenContext& context() const { return *m_context; }
+    [[nodiscard]] const Evaluation& evaluation() const { return *m_evaluation; }
     [[nodiscard]] const QString& path() const { return m_path; }
 
     FixedClock clock;

@@ -77,6 +77,13 @@ void HeatMapModel::setCounts(const RiskMethod& method,
     endResetModel();
 }
 
+void HeatMapModel::showWords()
+{
+    beginResetModel();
+    m_hasWords = true;
+    endResetModel();
+}
+
 int HeatMapModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_likelihood.size());
@@ -132,8 +139,10 @@ QVariant HeatMapModel::headerData(int section, Qt::Orientation orientation, int 
     const int place = isLikelihood ? likelihoodAt(section) - 1 : section;
     if (place < 0 || place >= scale.size())
         return {};
-    if (role == Qt::DisplayRole)
-        return QString::number(scale[place].value);
+    if (role == Qt::DisplayRole) {
+        return m_hasWords ? QStringLiteral("%1 %2").arg(scale[place].value).arg(scale[place].label)
+                          : QString::number(scale[place].value);
+    }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         const QString text =
             QStringLiteral("%1 %2").arg(scale[place].value).arg(scale[place].label);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    // Headings say the words of the scales and not only their numbers.
+    void showWords();
     [[nodiscard]] int likelihoodAt(int row) const { return int(m_likelihood.size()) - row; }
 
 private:
@@ -37,6 +39,7 @@ private:
     QHash<std::pair<int, int>, int> m_counts;
     QHash<std::pair<int, int>, LevelBand> m_bands;
     int m_total = 0;
+    bool m_hasWords = false;
 };
 
 class HeatMapView final : public QTableView {
@@ -45,6 +48,7 @@ public:
     explicit HeatMapView(QWidget* parent);
     void setCounts(const RiskMethod& method, const QList<RegisterIndex::PairCount>& counts);
     [[nodiscard]] int total() const { return m_model->total(); }
+    void showWords() { m_model->showWords(); }
     [[nodiscard]] QSize sizeHint() const override { return {320, 300}; }
 
 signals:

@@ -15,6 +15,10 @@ FieldEditor::FieldEditor(const OpenContext& context, const FieldDef& field, QWid
 
 FieldEditor* makeFieldEditor(const OpenContext& context, const FieldDef& field, QWidget* parent)
 {
+    FieldEditor* special =
+        context.specialEditor ? context.specialEditor(context, field, parent) : nullptr;
+    if (special)
+        return special;
     if (!field.isEditable())
         return new DisplayField(context, field, parent);
     switch (field.type) {

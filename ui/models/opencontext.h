@@ -12,7 +12,13 @@
 #include "ui/shell/prompt.h"
 #include "ui/shell/theme.h"
 
+#include <functional>
+
+class QWidget;
+
 namespace ringbinder {
+
+class FieldEditor;
 
 struct OpenContext {
     Binder& binder;
@@ -21,6 +27,8 @@ struct OpenContext {
     Host& host;
     Prompt& prompt;
     QString currency = QStringLiteral("EUR");
+    // Editors of single fields that a form has made for itself; null where the generic one serves.
+    std::function<FieldEditor*(const OpenContext&, const FieldDef&, QWidget*)> specialEditor = {};
 };
 
 // Names of records come from the binder's cache: the title, with the code before it where people

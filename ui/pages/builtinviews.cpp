@@ -18,6 +18,7 @@ struct BuiltInView {
     bool descending = false;
     const char* group = "";
     const char* counted = ""; // QT_TRANSLATE_NOOP("views", …)
+    const char* columns = ""; // keys, comma-separated; those the register suggests where empty
 };
 
 constexpr BuiltInView kBuiltInViews[] = {
@@ -25,6 +26,8 @@ constexpr BuiltInView kBuiltInViews[] = {
      QT_TRANSLATE_NOOP("views", "%1 above appetite")},
     {"risk", QT_TRANSLATE_NOOP("views", "Review due this month"), "next_review", "@month",
      "next_review"},
+    {"risk", QT_TRANSLATE_NOOP("views", "Sign-off by owner"), "status", "!=closed", "owner", false,
+     "owner", "", "code,title,level,treatment,plan_consent,residual_level,residual_acceptance"},
     {"control", QT_TRANSLATE_NOOP("views", "By theme"), "", "", "", false, "theme"},
     {"control", QT_TRANSLATE_NOOP("views", "Undecided"), "applicable", "=undecided,empty", "",
      false, "", QT_TRANSLATE_NOOP("views", "%1 undecided")},
@@ -79,6 +82,8 @@ QList<TableView> builtInViews(const OpenContext& context, const RegisterDef& def
         if (*built.sort != '\0')
             view.sort.append({QString::fromLatin1(built.sort), built.descending});
         view.group = QString::fromLatin1(built.group);
+        view.columns =
+            QString::fromLatin1(built.columns).split(QLatin1Char(','), Qt::SkipEmptyParts);
         views.append({QCoreApplication::translate("views", built.title),
                       view,
                       {},

@@ -42,7 +42,7 @@ ControlPage::ControlPage(const OpenContext& context, QWidget* parent)
     fillAttributes();
     m_figures->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(10, 0, 10, 4);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(themeLabel);
     row->addWidget(m_theme);
     row->addWidget(m_attributes);
@@ -100,8 +100,12 @@ void ControlPage::activate()
 {
     RegisterPage::activate();
     if (!m_isGrouped) {
-        model().setGrouping(&control::theme);
         m_isGrouped = true;
+        const QList<TableView> views = SavedViews(m_context, control::def).all();
+        for (const TableView& view : views) {
+            if (!view.uid && view.definition.group == control::theme.name())
+                applyView(view);
+        }
     }
     refreshFigures();
 }

@@ -124,7 +124,8 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
     , m_scope(plainLabel({}, this, 1.0, false))
     , m_steps(new QVBoxLayout)
     , m_figures(new QGridLayout)
-    , m_heatMap(new HeatMapPanel(context, *open.evaluation, *m_risks, this))
+    , m_heatMap(
+          new HeatMapPanel(context, *open.evaluation, *m_risks, HeatMapPanel::Shape::Column, this))
     , m_controls(new ProgressChart(tr("Controls by status"), this))
     , m_actions(new ProgressChart(tr("Actions by status"), this))
 {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pagefactory.h"
 
+#include "core/catalogue/rewording.h"
+#include "core/catalogue/suggestions.h"
 #include "core/registers/control.h"
 #include "core/registers/risk.h"
+#include "ui/dialogs/suggestionsdialog.h"
 #include "ui/pages/controlpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/profilepage.h"
@@ -33,6 +36,30 @@ QString headingOfPlace(Place place)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+// Texts of the catalogues are stored as they were taken; this puts them into the language shown.
+void addRewording(RegisterPage& page, const OpenContext& context, const RegisterDef& def)
+{
+    auto* action = new QAction(
+        QCoreApplication::translate("ringbinder::Pages", "Catalogue &texts in this language"),
+        &page);
+    action->setEnabled(!context.binder.isReadOnly());
+    QObject::connect(action, &QAction::triggered, &page, [&context, &def] {
+        auto set = rewordCatalogueTexts(context.binder, shippedCatalogue(), def, context.language);
+        if (!set) {
+            context.host.report(set.error());
+            return;
+        }
+        if (set->isEmpty()) {
+            context.host.hint(QCoreApplication::translate(
+                "ringbinder::Pages", "All texts of the catalogue are in this language already."));
+            return;
+        }
+        if (const auto done = context.binder.session().apply(std::move(*set)); !done)
+            context.host.report(done.error());
+    });
+    page.addRecordAction(action);
 }
 
 } // namespace
@@ -75,11 +102,20 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
         return nullptr;
     if (def->singleton)
         return new ProfilePage(context, *def);
+    RegisterPage* page = nullptr;
     if (def == &risk::def)
-        return new RiskPage(context, *open.evaluation);
-    if (def == &control::def)
-        return new ControlPage(context);
-    return new RegisterPage(context, *def);
+        page = new RiskPage(context, *open.evaluation);
+    else if (def == &control::def)
+        page = new ControlPage(context);
+    else
+        page = new RegisterPage(context, *def);
+    if (hasCatalogueTexts(*def))
+        addRewording(*page, context, *def);
+    if (hasSuggestions(*def)) {
+        page->setSuggestions(
+            [&context, page, def] { (new SuggestionsDialog(context, *def, page))->open(); });
+    }
+    return page;
 }
 
 } // namespace ringbinder

@@ -226,6 +226,10 @@ void RegisterPage::cellMenu(const QModelIndex& index, const QPoint& at)
             menu->addSeparator();
     }
     menu->addAction(m_bulkEdit);
+    if (!m_ownActions.isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(m_ownActions);
+    }
     menu->popup(at);
 }
 

@@ -239,10 +239,22 @@ void RegisterPage::addTool(QAction* action)
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
+void RegisterPage::addRecordAction(QAction* action)
+{
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    m_ownActions.append(action);
+}
+
 void RegisterPage::setSuggestions(std::function<void()> start)
 {
     m_suggestions = std::move(start);
     m_empty->offerSuggestions(bool(m_suggestions) && m_model.canEdit());
+    auto* action = new QAction(themedIcon(QStringLiteral("guide")), tr("From &suggestions…"), this);
+    action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    action->setEnabled(m_model.canEdit());
+    connect(action, &QAction::triggered, this, [this] { m_suggestions(); });
+    addRecordAction(action);
 }
 
 // ---- heading, empty register, nothing found
@@ -404,8 +416,9 @@ QList<QAction*> RegisterPage::editActions() const
 
 QList<QAction*> RegisterPage::recordActions() const
 {
-    return {m_commands->newRow, m_commands->duplicate, m_bulkEdit, m_heldAction,
-            m_commands->removeRows};
+    const QList<QAction*> actions = {m_commands->newRow, m_commands->duplicate, m_bulkEdit,
+                                     m_heldAction, m_commands->removeRows};
+    return actions + m_ownActions;
 }
 
 void RegisterPage::openBulkEdit()

@@ -42,7 +42,9 @@ public:
 
     // A button at the right of the heading; the page shows its text and icon.
     void addTool(QAction* action);
-    // Offered while the register is empty, and only when there is one.
+    // Shown in the Record menu and in the menu of a cell.
+    void addRecordAction(QAction* action);
+    // Offered while the register is empty, and in the Record menu.
     void setSuggestions(std::function<void()> start);
     // One filter instead of all there are, as a figure or heat map elsewhere asks for it.
     void showOnly(const QList<ColumnFilter>& filters);
@@ -123,6 +125,7 @@ private:
     QAction* m_heldAction = nullptr;
     QAction* m_refresh = nullptr;
     std::function<void()> m_suggestions;
+    QList<QAction*> m_ownActions;
     QString m_viewTitle;
     ViewDefinition m_applied;
     std::optional<Uid> m_told;

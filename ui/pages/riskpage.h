@@ -19,7 +19,14 @@ public:
     void showCell(RiskStage stage, int likelihood, int impact);
     void activate() override;
 
+    // The dialog to sign off what is selected.
+    void openSignoff();
+    // The impact of the current risk by dimension.
+    void openImpact();
+
 private:
+    void buildActions();
+    const OpenContext& m_context;
     HeatMapPanel* m_heatMap;
     QAction* m_toggle;
 };

@@ -33,6 +33,11 @@ public:
     {
         return Inherited{5, test::uidFor(0, 0), QStringLiteral("Order handling")};
     }
+    [[nodiscard]] Value fromOthers(const Uid&, const FieldDef& field) const override
+    {
+        return Value(field.choices.empty() ? QStringLiteral("Financial 4")
+                                           : QString::fromLatin1(field.choices.back().token));
+    }
 
 private:
     test::Scales m_scales;

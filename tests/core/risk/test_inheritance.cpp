@@ -138,6 +138,7 @@ private slots:
         const NeedInheritance needs(graph);
         QCOMPARE(confidentiality(needs, 1).value, 2);
         QCOMPARE(confidentiality(needs, 1).inherited, 4);
+        QCOMPARE(confidentiality(needs, 1).inheritedFrom, 0); // not itself, whose rating stands
         QVERIFY(confidentiality(needs, 1).isOverridden);
         QCOMPARE(confidentiality(needs, 2).value, 2);
         QCOMPARE(confidentiality(needs, 2).source, 1);

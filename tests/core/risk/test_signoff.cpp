@@ -176,6 +176,5 @@ private slots:
 
 } // namespace ringbinder
 
-
 QTEST_GUILESS_MAIN(ringbinder::TestSignoff)
 #include "test_signoff.moc"

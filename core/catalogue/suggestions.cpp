@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/suggestions.h"
+
+#include "core/catalogue/seed.h"
+#include "core/registers/asset.h"
+#include "core/registers/control.h"
+#include "core/registers/risk.h"
+#include "core/registers/threat.h"
+#include "core/registers/vulnerability.h"
+#include "core/store/binder.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace ringbinder {
+
+namespace {
+
+// What a register holds, by the number of its catalogue entry and by name.
+class TakenEntries final {
+public:
+    [[nodiscard]] static Result<TakenEntries> of(const Binder& binder, const RegisterDef& def,
+                                                 const Field<QString>& catalogueId)
+    {
+        TakenEntries taken;
+        const auto read = binder.forEach(def, [&](const Record& record) {
+            if (const QString id = record.text(catalogueId); !id.isEmpty())
+                taken.m_byId.insert(id, record.uid());
+            taken.m_byName.insert(record.title().toCaseFolded(), record.uid());
+            return true;
+        });
+        return read ? Result<TakenEntries>(taken) : fail(read.error());
+    }
+    [[nodiscard]] std::optional<Uid> find(const QString& id, const QStringList& names = {}) const
+    {
+        if (const auto known = m_byId.constFind(id); known != m_byId.constEnd())
+            return *known;
+        for (const QString& name : names) {
+            const auto named = m_byName.constFind(name.toCaseFolded());
+            if (named != m_byName.constEnd())
+                return *named;
+        }
+        return std::nullopt;
+    }
+    void note(const QString& id, const Uid& uid) { m_byId.insert(id, uid); }
+
+private:
+    QHash<QString, Uid> m_byId;
+    QHash<QString, Uid> m_byName;
+};
+
+QStringList namesOf(const LocalText& text, const Language& language)
+{
+    return {text.english(), text.in(language)};
+}
+
+QString asSentenceStart(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+// Examples have no number of their own: that of their type and their place, which stays.
+QString exampleId(const AssetType& type, qsizetype place)
+{
+    return QStringLiteral("%1.%2").arg(type.id).arg(place + 1);
+}
+
+const AssetType* typeWithId(const Catalogue& catalogue, const QString& id)
+{
+    const auto found = std::find_if(catalogue.assetTypes().cbegin(), catalogue.assetTypes().cend(),
+                                    [&](const AssetType& type) { return type.id == id; });
+    return found == catalogue.assetTypes().cend() ? nullptr : &*found;
+}
+
+// "Ransomware – Information set": the scenario itself is a long sentence.
+QString riskTitle(const Catalogue& catalogue, const RiskScenario& scenario,
+                  const Language& language)
+{
+    const ShippedThreat* threat = catalogue.threat(scenario.threat);
+    const AssetType* type = typeWithId(catalogue, scenario.assetType);
+    QStringList parts;
+    if (threat)
+        parts.append(threat->name.in(language));
+    if (type)
+        parts.append(type->name.in(language));
+    return parts.join(QStringLiteral(" \u2013 "));
+}
+
+QHash<QString, Uid> controlsByCode(const Binder& binder)
+{
+    QHash<QString, Uid> controls;
+    const QHash<Uid, Binder::Name>& names = binder.names(control::def);
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        controls.insert(it->code, it.key());
+    return controls;
+}
+
+class SuggestionTaker final {
+public:
+    SuggestionTaker(const Binder& binder, const Catalogue& catalogue, const Language& language,
+                    const TakeOptions& options)
+        : m_catalogue(catalogue)
+        , m_language(language)
+        , m_controls(options.linkControls ? controlsByCode(binder) : QHash<QString, Uid>())
+        , m_set(ChangeLabel{})
+    {
+    }
+
+    [[nodiscard]] Result<> prepare(const Binder& binder)
+    {
+        auto threats = TakenEntries::of(binder, threat::def, threat::catalogueId);
+        auto weaknesses = TakenEntries::of(binder, vulnerability::def, vulnerability::catalogueId);
+        auto risks = TakenEntries::of(binder, risk::def, risk::catalogueId);
+        auto assets = TakenEntries::of(binder, asset::def, asset::catalogueId);
+        for (const auto* read : {&threats, &weaknesses, &risks, &assets}) {
+            if (!*read)
+                return fail(read->error());
+        }
+        m_threats = std::move(*threats);
+        m_weaknesses = std::move(*weaknesses);
+        m_risks = std::move(*risks);
+        m_assets = std::move(*assets);
+        return {};
+    }
+
+    // Each gives the record of the entry, adding it where it is not there yet.
+    std::optional<Uid> threat(const QString& id)
+    {
+        const ShippedThreat* shipped = m_catalogue.threat(id);
+        if (!shipped)
+            return std::nullopt;
+        if (const auto known = m_threats.find(id, namesOf(shipped->name, m_language)))
+            return known;
+        return added(threatRecord(*shipped, m_language), id, m_threats);
+    }
+    std::optional<Uid> weakness(const QString& id)
+    {
+        const ShippedVulnerability* shipped = m_catalogue.vulnerability(id);
+        if (!shipped)
+            return std::nullopt;
+        if (const auto known = m_weaknesses.find(id, namesOf(shipped->name, m_language)))
+            return known;
+        return added(vulnerabilityRecord(m_catalogue, *shipped, m_controls, m_language), id,
+                     m_weaknesses);
+    }
+    void scenario(const RiskScenario& shipped)
+    {
+        if (m_risks.find(shipped.id))
+            return;
+        Record record(risk::def);
+        record.set(risk::title, riskTitle(m_catalogue, shipped, m_language));
+        record.set(risk::description, shipped.scenario.in(m_language));
+        record.set(risk::status, risk::Status::Open);
+        QStringList affected;
+        for (const Choice& choice : risk::cia.choices) {
+            if (shipped.affects.contains(QLatin1String(choice.token)))
+                affected.append(QString::fromLatin1(choice.token));
+        }
+        record.set(risk::cia, affected);
+        if (const auto uid = threat(shipped.threat))
+            record.set(risk::threats, QList<Uid>{*uid});
+        QList<Uid> weaknesses;
+        for (const QString& id : shipped.vulnerabilities) {
+            if (const auto uid = weakness(id))
+                weaknesses.append(*uid);
+        }
+        record.set(risk::vulnerabilities, weaknesses);
+        QList<Uid> controls;
+        for (const QString& code : shipped.suggestedControls) {
+            if (const auto found = m_controls.constFind(code); found != m_controls.constEnd())
+                controls.append(*found);
+        }
+        record.set(risk::controls, controls);
+        record.set(risk::catalogueId, shipped.id);
+        added(std::move(record), shipped.id, m_risks);
+    }
+    void example(const AssetType& type, qsizetype place)
+    {
+        const QString id = exampleId(type, place);
+        const QString name = asSentenceStart(type.examples.in(m_language).value(place));
+        if (name.isEmpty() || m_assets.find(id, {name}))
+            return;
+        Record record(asset::def);
+        record.set(asset::name, name);
+        record.setValue(asset::type, Value(type.token));
+        record.setValue(asset::kind, Value(type.kind));
+        record.set(asset::inScope, true);
+        record.set(asset::catalogueId, id);
+        added(std::move(record), id, m_assets);
+    }
+
+    [[nodiscard]] ChangeSet take(const RegisterDef& def) &&
+    {
+        int count = 0;
+        for (const Change& change : m_set.changes())
+            count += change.op == Change::Op::Add && change.def == &def ? 1 : 0;
+        m_set.setLabel({ChangeLabel::Act::Seed, QString::fromLatin1(def.key), {}, count});
+        return std::move(m_set);
+    }
+
+private:
+    Uid added(Record record, const QString& id, TakenEntries& taken)
+    {
+        const Uid uid = record.uid();
+        taken.note(id, uid);
+        m_set.add(std::move(record));
+        return uid;
+    }
+
+    const Catalogue& m_catalogue;
+    const Language& m_language;
+    const QHash<QString, Uid> m_controls;
+    TakenEntries m_threats;
+    TakenEntries m_weaknesses;
+    TakenEntries m_risks;
+    TakenEntries m_assets;
+    ChangeSet m_set;
+};
+
+} // namespace
+
+bool hasSuggestions(const RegisterDef& def)
+{
+    return &def == &threat::def || &def == &vulnerability::def || &def == &risk::def ||
+           &def == &asset::def;
+}
+
+Result<QList<Suggestion>> suggestionsFor(const Binder& binder, const Catalogue& catalogue,
+                                         const RegisterDef& def, const Language& language)
+{
+    QList<Suggestion> all;
+    const auto held = [&](const Field<QString>& id) { return TakenEntries::of(binder, def, id); };
+    if (&def == &threat::def) {
+        const auto taken = held(threat::catalogueId);
+        if (!taken)
+            return fail(taken.error());
+        for (const ShippedThreat& entry : catalogue.threats())
+            all.append({entry.id, entry.group.in(language), entry.name.in(language),
+                        entry.description.in(language),
+                        taken->find(entry.id, namesOf(entry.name, language)).has_value()});
+    } else if (&def == &vulnerability::def) {
+        const auto taken = held(vulnerability::catalogueId);
+        if (!taken)
+            return fail(taken.error());
+        for (const ShippedVulnerability& entry : catalogue.vulnerabilities()) {
+            const AssetGroup* group = catalogue.assetGroup(entry.assetGroup);
+            all.append({entry.id, group ? group->name.in(language) : QString(),
+                        entry.name.in(language), entry.suggestedControls.join(QLatin1String(", ")),
+                        taken->find(entry.id, namesOf(entry.name, language)).has_value()});
+        }
+    } else if (&def == &risk::def) {
+        const auto taken = held(risk::catalogueId);
+        if (!taken)
+            return fail(taken.error());
+        for (const RiskScenario& entry : catalogue.scenarios()) {
+            const AssetType* type = typeWithId(catalogue, entry.assetType);
+            const ShippedThreat* cause = catalogue.threat(entry.threat);
+            all.append({entry.id, type ? type->name.in(language) : QString(),
+                        entry.scenario.in(language), cause ? cause->name.in(language) : QString(),
+                        taken->find(entry.id).has_value()});
+        }
+    } else if (&def == &asset::def) {
+        const auto taken = held(asset::catalogueId);
+        if (!taken)
+            return fail(taken.error());
+        for (const AssetType& type : catalogue.assetTypes()) {
+            const QStringList examples = type.examples.in(language);
+            for (qsizetype place = 0; place < examples.size(); ++place) {
+                const QString id = exampleId(type, place);
+                const QString name = asSentenceStart(examples[place]);
+                all.append({id, type.name.in(language), name, type.description.in(language),
+                            taken->find(id, {name}).has_value()});
+            }
+        }
+    }
+    // Groups in the order of their first entry, entries as the catalogue has them.
+    QStringList groups;
+    for (const Suggestion& one : std::as_const(all)) {
+        if (!groups.contains(one.group))
+            groups.append(one.group);
+    }
+    std::stable_sort(all.begin(), all.end(), [&](const Suggestion& a, const Suggestion& b) {
+        return groups.indexOf(a.group) < groups.indexOf(b.group);
+    });
+    return all;
+}
+
+Result<ChangeSet> takeSuggestions(const Binder& binder, const Catalogue& catalogue,
+                                  const RegisterDef& def, const QStringList& ids,
+                                  const Language& language, const TakeOptions& options)
+{
+    SuggestionTaker taker(binder, catalogue, language, options);
+    if (const auto ready = taker.prepare(binder); !ready)
+        return fail(ready.error());
+    const QSet<QString> wanted(ids.cbegin(), ids.cend());
+    if (&def == &threat::def || &def == &vulnerability::def) {
+        for (const QString& id : ids)
+            (void)(&def == &threat::def ? taker.threat(id) : taker.weakness(id));
+    } else if (&def == &risk::def) {
+        for (const RiskScenario& scenario : catalogue.scenarios()) {
+            if (wanted.contains(scenario.id))
+                taker.scenario(scenario);
+        }
+    } else if (&def == &asset::def) {
+        for (const AssetType& type : catalogue.assetTypes()) {
+            for (qsizetype place = 0; place < type.examples.english().size(); ++place) {
+                if (wanted.contains(exampleId(type, place)))
+                    taker.example(type, place);
+            }
+        }
+    }
+    return std::move(taker).take(def);
+}
+
+} // namespace ringbinder
