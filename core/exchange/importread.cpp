@@ -229,6 +229,11 @@ void ImportRun::findRecords()
 {
     const FieldDef& nameField = m_plan.def->nameField();
     const FieldDef* reference = m_plan.def->field(u"reference");
+    const bool isReferredTo =
+        std::any_of(m_readers.cbegin(), m_readers.cend(), [this](const ColumnReader& reader) {
+            return reader.isReference() &&
+                   m_plan.def->name() == QLatin1String(reader.field().target);
+        });
     const bool looksUp = m_plan.existing != ImportPlan::Existing::Add;
     QHash<QString, qsizetype> occurrences;
     bool hasOld = false;
@@ -263,7 +268,7 @@ void ImportRun::findRecords()
             ++groups;
             continue;
         }
-        if (row.carried || row.isRejected)
+        if (row.carried || row.isRejected || !isReferredTo)
             continue;
         QString name;
         QString own;

@@ -141,23 +141,38 @@ void ImportRun::writeRow(ImportRow& row)
         ++outcome.same;
         return;
     }
-    for (const Issue& issue : validate(*record, m_extras, m_context.scales)) {
-        // A field that was wrong before this import doesn't stand in its way.
-        const bool isOld = row.before && issue.field &&
-                           record->value(*issue.field) == row.before->value(*issue.field);
-        if (issue.severity != Issue::Severity::Error || isOld)
-            continue;
-        const QString key = issue.field ? QString(issue.field->name()) : QString();
-        reject(row, m_plan.columnOf(key), issue.message);
+    if (!row.before) {
+        auto valid = validated(std::move(*record), m_extras, m_context.scales);
+        if (!valid) {
+            rejectFor(row, valid.error());
+            return;
+        }
+        m_prepared.set.add(std::move(*valid));
+        ++outcome.added;
         return;
     }
-    if (row.before) {
-        m_prepared.set.update(*row.before, *record, m_extras);
-        ++outcome.updated;
+    IssueList issues = validate(*record, m_extras, m_context.scales);
+    // A field that was wrong before this import doesn't stand in its way.
+    issues.removeIf([&](const Issue& issue) {
+        return issue.field && record->value(*issue.field) == row.before->value(*issue.field);
+    });
+    if (hasErrors(issues)) {
+        rejectFor(row, issues);
         return;
     }
-    m_prepared.set.add(std::move(*record));
-    ++outcome.added;
+    m_prepared.set.update(*row.before, *record, m_extras);
+    ++outcome.updated;
+}
+
+// Tells the first error.
+void ImportRun::rejectFor(ImportRow& row, const IssueList& issues)
+{
+    const auto error = std::find_if(issues.cbegin(), issues.cend(), [](const Issue& issue) {
+        return issue.severity == Issue::Severity::Error;
+    });
+    Q_ASSERT(error != issues.cend());
+    const QString key = error->field ? QString(error->field->name()) : QString();
+    reject(row, m_plan.columnOf(key), error->message);
 }
 
 Result<> ImportRun::writeRows()

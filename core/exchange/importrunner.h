@@ -40,6 +40,7 @@ private:
     void fill(Record& record, const ImportRow& row, bool isNew) const;
     [[nodiscard]] std::optional<Record> newRecord(ImportRow& row);
     void reject(ImportRow& row, const ImportColumn* column, Message reason);
+    void rejectFor(ImportRow& row, const IssueList& issues);
     void finish();
     [[nodiscard]] QString keyOf(const ImportRow& row) const;
     [[nodiscard]] QString nameOf(const Uid& uid) const;

@@ -222,23 +222,32 @@ IssueList validate(const Record& record, const QList<const FieldDef*>& extraFiel
                    const RatingScales* scales)
 {
     IssueList issues;
-    const auto check = [&](const FieldDef& field) {
-        const Value value = record.value(field);
+    const auto check = [&](const FieldDef& field, const Value& value) {
         if (value.isNull() && field.required)
             issues.append(
                 issueAt(field, aboutField(field, QT_TRANSLATE_NOOP("schema", "%1 is needed."))));
         else if (auto issue = validateValue(field, value, scales))
             issues.append(*issue);
     };
-    for (const FieldDef* field : record.def().fields) {
-        if (!field->computed)
-            check(*field);
+    const auto fields = record.def().fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (!fields[i]->computed)
+            check(*fields[i], record.valueAt(i));
     }
     for (const FieldDef* field : extraFields)
-        check(*field);
+        check(*field, record.value(*field));
     if (record.def().check)
         record.def().check(record, issues);
     return issues;
+}
+
+tl::expected<ValidRecord, IssueList>
+validated(Record record, const QList<const FieldDef*>& extraFields, const RatingScales* scales)
+{
+    IssueList issues = validate(record, extraFields, scales);
+    if (hasErrors(issues))
+        return tl::make_unexpected(std::move(issues));
+    return ValidRecord(std::move(record));
 }
 
 } // namespace ringbinder

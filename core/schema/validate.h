@@ -5,6 +5,8 @@
 #include "core/schema/issue.h"
 #include "core/schema/record.h"
 
+#include <tl/expected.hpp>
+
 namespace ringbinder {
 
 class RatingScales;
@@ -18,5 +20,27 @@ class RatingScales;
 [[nodiscard]] IssueList validate(const Record& record,
                                  const QList<const FieldDef*>& extraFields = {},
                                  const RatingScales* scales = nullptr);
+
+// A record in which validate() found no error: whoever is handed one need not look again. Only
+// validated() makes them.
+class ValidRecord final {
+public:
+    [[nodiscard]] const Record& record() const& { return m_record; }
+    [[nodiscard]] Record&& record() && { return std::move(m_record); }
+
+private:
+    friend tl::expected<ValidRecord, IssueList>
+    validated(Record record, const QList<const FieldDef*>& extraFields, const RatingScales* scales);
+    explicit ValidRecord(Record record)
+        : m_record(std::move(record))
+    {
+    }
+    Record m_record;
+};
+
+// What validate() says instead, where there is an error in it.
+[[nodiscard]] tl::expected<ValidRecord, IssueList>
+validated(Record record, const QList<const FieldDef*>& extraFields = {},
+          const RatingScales* scales = nullptr);
 
 } // namespace ringbinder

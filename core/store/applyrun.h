@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One application of a change set inside an open transaction: writes rows, links, history and
-// digests, and collects what was touched. Made by Session::apply() alone, used once.
+// One application of a change set inside an open transaction: writes rows and links, has history
+// and digests follow each of them, and collects what was touched. Made by Session alone, used once.
 #pragma once
 
 #include "core/base/progress.h"
 #include "core/store/binder_p.h"
-#include "core/store/digest.h"
-#include "core/store/session.h"
+#include "core/store/codenumbers.h"
+#include "core/store/historywriter.h"
+#include "core/store/registerrows.h"
+#include "core/store/registersums.h"
 
 #include <QSet>
 
@@ -20,60 +22,40 @@ public:
     ApplyRun(const Transaction& transaction, const Binder& binder, const Binder::Private& inside,
              Progress& progress);
 
-    struct Head {
-        QDateTime at;
-        Actor actor;
-        std::optional<qint64> reverts;
-    };
-    // Gives the id of the new change set. With `skipConflicts`, what no longer fits is left out and
-    // told in `conflicts` instead of failing the whole.
-    [[nodiscard]] Result<qint64> run(const Head& head, ChangeSet set, bool skipConflicts);
+    // Gives the id of the new change set, 0 where nothing was to be written. With `skipConflicts`,
+    // what no longer fits is left out and told in `conflicts` instead of failing the whole.
+    [[nodiscard]] Result<qint64> run(const HistoryWriter::Head& head, QList<Change> changes,
+                                     bool skipConflicts);
     [[nodiscard]] const ChangeNotice& notice() const { return m_notice; }
     [[nodiscard]] const QList<Message>& conflicts() const { return m_conflicts; }
     [[nodiscard]] int applied() const { return m_applied; }
 
 private:
-    [[nodiscard]] Result<> writeHead(const Head& head, const ChangeSet& set);
-    [[nodiscard]] Result<> finish();
-    [[nodiscard]] Result<QList<Change>> expandRemovals(const QList<Change>& changes);
-    [[nodiscard]] Result<> addRecord(Record record);
+    [[nodiscard]] Result<> addRecord(Change& change);
     [[nodiscard]] Result<> removeRecord(const Change& change);
     // All consecutive sets of one record in one go.
     [[nodiscard]] Result<> setFields(std::span<const Change> changes);
     [[nodiscard]] Result<> changeLink(const Change& change);
-    [[nodiscard]] Result<> giveCode(Record& record);
-    [[nodiscard]] Result<std::optional<Record>> readRow(const RegisterDef& def, const Uid& uid);
-    [[nodiscard]] Result<> writeItem(QByteArrayView registerKey, const Uid& uid, Change::Op op,
-                                     QByteArrayView field, QByteArrayView before,
-                                     QByteArrayView after);
-    [[nodiscard]] Result<Statement*> statement(const QString& sql);
     [[nodiscard]] Result<> report();
-    ChangeNotice::Touched& touched(const RegisterDef& def);
-    [[nodiscard]] static Error conflict(const RegisterDef& def, const QString& code, Message why);
+    [[nodiscard]] RegisterRows& rows(const RegisterDef& def);
+    [[nodiscard]] ChangeNotice::Touched& touched(const RegisterDef& def);
 
-    struct DigestRow {
-        Sum256 sum;
-        qint64 rows = 0;
-        bool isLoaded = false;
-    };
-    [[nodiscard]] Result<DigestRow*> digest(const QByteArray& name);
-
+    const Transaction& m_transaction;
     const Binder& m_binder;
     const Binder::Private& m_inside;
     const Connection& m_connection;
     Progress& m_progress;
-    std::map<QString, Statement> m_statements;
-    std::map<QByteArray, DigestRow> m_digests;
-    QHash<QString, qint64> m_counters; // next number by prefix, written back at the end
-    std::optional<HistoryHasher> m_hasher;
-    qint64 m_setId = 0;
-    qint64 m_seq = 0;
+    CodeNumbers m_codes;
+    RegisterSums m_sums;
+    std::unique_ptr<HistoryWriter> m_history; // while run() is at work
+    std::map<const RegisterDef*, RegisterRows> m_rows;
+    Statement m_link;
+    Statement m_unlink;
     qint64 m_total = 0;
     int m_applied = 0;
-    QByteArray m_previousHash;
-    HistoryHasher::Head m_head;
     ChangeNotice m_notice;
-    QSet<Uid> m_addedOrRemoved; // of m_notice
+    bool m_hasLinks = false;    // the set changes links of records it does not add
+    QSet<Uid> m_addedOrRemoved; // of m_notice, as far as links ask
     QList<Message> m_conflicts;
 };
 

@@ -133,6 +133,12 @@ void ChangeSet::add(Record record)
     m_changes.append({Change::Op::Add, &def, uid, nullptr, {}, {}, std::move(record)});
 }
 
+void ChangeSet::add(ValidRecord record)
+{
+    add(std::move(record).record());
+    m_changes.last().isValid = true;
+}
+
 void ChangeSet::remove(const Record& record)
 {
     m_changes.append({Change::Op::Remove, &record.def(), record.uid(), nullptr, {}, {}, record});

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "core/schema/record.h"
+#include "core/schema/validate.h"
 
 #include <QList>
 #include <QString>
@@ -78,6 +78,7 @@ struct Change {
     Value before;                 // Set
     Value after;                  // Set; Link and Unlink: uid of the other record
     std::optional<Record> record; // Add: as added; Remove: as it was
+    bool isValid = false;         // Add: it came as a ValidRecord
 };
 
 class ChangeSet final {
@@ -91,6 +92,7 @@ public:
     // The session gives a code where the record has none. References values of the record become
     // links.
     void add(Record record);
+    void add(ValidRecord record);
     // Links and references pointing at the record are taken off in the same set by the session.
     void remove(const Record& record);
     // Nothing happens when both are equal. `before` must be what the file holds, else Conflict.

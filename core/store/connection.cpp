@@ -179,14 +179,14 @@ void Statement::bindNull(int index)
 
 void Statement::bind(int index, const Value& value)
 {
-    if (value.isText())
-        bind(index, value.text());
+    if (const QString* text = value.textPointer())
+        bind(index, *text);
     else if (value.isInteger())
         bind(index, value.integer());
     else if (value.isReal())
         bind(index, value.real());
-    else if (value.isList())
-        bind(index, value.list().join(QLatin1Char(',')));
+    else if (const QStringList* list = value.listPointer())
+        bind(index, list->join(QLatin1Char(',')));
     else
         bindNull(index);
 }
@@ -395,6 +395,33 @@ void Connection::setPatience(int milliseconds) const
 int Connection::rowsChanged() const
 {
     return sqlite3_changes(m_handle);
+}
+
+// ---------------------------------------------------------------- RoomForPages
+
+Result<RoomForPages> RoomForPages::take(const Connection& connection, qsizetype rows)
+{
+    constexpr qsizetype manyRows = 1000;
+    if (rows < manyRows)
+        return RoomForPages(nullptr);
+    const auto done = connection.execute(QStringLiteral("PRAGMA cache_size = -65536")); // KiB
+    if (!done)
+        return fail(done.error());
+    return RoomForPages(&connection);
+}
+
+RoomForPages::RoomForPages(RoomForPages&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+RoomForPages::~RoomForPages()
+{
+    if (!m_connection)
+        return;
+    // SQLite's own figure. Should it fail, there is only more memory in use than need be.
+    sqlite3_exec(m_connection->handle(), "PRAGMA cache_size = -2000", nullptr, nullptr, nullptr);
+    sqlite3_db_release_memory(m_connection->handle());
 }
 
 // ---------------------------------------------------------------- Transaction

@@ -31,6 +31,8 @@ public:
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&& other) noexcept;
 
+    [[nodiscard]] bool isPrepared() const { return m_statement != nullptr; }
+
     void bind(int index, const QString& text);
     void bind(int index, QByteArrayView utf8);
     void bind(int index, qint64 number);
@@ -95,6 +97,24 @@ private:
     QString m_name;
     sqlite3* m_handle = nullptr;
     bool m_isNesting = false;
+};
+
+// Memory for the pages that a large change set touches all over the file. Without it SQLite writes
+// them out half done and reads them back, over and over; it is given back at the end.
+class RoomForPages final {
+public:
+    // `rows`: how many are going to be written. `connection` must outlive it.
+    [[nodiscard]] static Result<RoomForPages> take(const Connection& connection, qsizetype rows);
+    ~RoomForPages();
+    RoomForPages(RoomForPages&& other) noexcept;
+    RoomForPages& operator=(RoomForPages&&) = delete;
+
+private:
+    explicit RoomForPages(const Connection* connection)
+        : m_connection(connection)
+    {
+    }
+    const Connection* m_connection; // null: nothing was taken
 };
 
 // BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted.

@@ -56,9 +56,9 @@ void Sum256::subtract(QByteArrayView sha256)
 
 QByteArray rowDigest(const RegisterDef& def, QByteArrayView canonicalRecord)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(def.key, qsizetype(qstrlen(def.key)) + 1));
-    hash.addData(canonicalRecord);
+    Sha256 hash;
+    hash.add(QByteArrayView(def.key, qsizetype(qstrlen(def.key)) + 1));
+    hash.add(canonicalRecord);
     return hash.result();
 }
 
@@ -66,10 +66,10 @@ QByteArray linkDigest(QByteArrayView registerKey, QByteArrayView field, QByteArr
                       QByteArrayView to)
 {
     static constexpr QByteArrayView zero("\0", 1);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const QByteArrayView part : {registerKey, field, from, to}) {
-        hash.addData(part);
-        hash.addData(zero);
+        hash.add(part);
+        hash.add(zero);
     }
     return hash.result();
 }
@@ -77,14 +77,14 @@ QByteArray linkDigest(QByteArrayView registerKey, QByteArrayView field, QByteArr
 QByteArray metaDigest(const QMap<QString, QString>& entries)
 {
     static constexpr QByteArrayView zero("\0", 1);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
         if (entry.key() == QLatin1String(kMetaDigestKey))
             continue;
-        hash.addData(entry.key().toUtf8());
-        hash.addData(zero);
-        hash.addData(entry.value().toUtf8());
-        hash.addData(zero);
+        hash.add(entry.key().toUtf8());
+        hash.add(zero);
+        hash.add(entry.value().toUtf8());
+        hash.add(zero);
     }
     return hash.result().toHex();
 }
@@ -112,9 +112,9 @@ QByteArray HistoryHasher::hex()
 
 QByteArray HistoryHasher::genesis(QByteArrayView fileId)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView("ringbinder history 1\n"));
-    hash.addData(fileId);
+    Sha256 hash;
+    hash.add(QByteArrayView("ringbinder history 1\n"));
+    hash.add(fileId);
     return hash.result().toHex();
 }
 
@@ -122,8 +122,8 @@ void HistoryHasher::addPart(QByteArrayView part)
 {
     std::array<char, 8> length;
     qToBigEndian(quint64(part.size()), length.data());
-    m_hash.addData(QByteArrayView(length.data(), qsizetype(length.size())));
-    m_hash.addData(part);
+    m_hash.add(QByteArrayView(length.data(), qsizetype(length.size())));
+    m_hash.add(part);
 }
 
 } // namespace ringbinder

@@ -5,10 +5,10 @@
 // both.
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/schema/record.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QMap>
 
 #include <array>
@@ -60,7 +60,7 @@ public:
 
 private:
     void addPart(QByteArrayView part);
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
 };
 
 } // namespace ringbinder

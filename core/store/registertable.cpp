@@ -20,12 +20,13 @@ RegisterTable::RegisterTable(const RegisterDef& def)
 {
     QStringList names{QStringLiteral("uid"), QStringLiteral("code"), QStringLiteral("former_code"),
                       QStringLiteral("extra")};
-    for (const FieldDef* field : def.fields) {
-        if (field->isColumn()) {
-            m_columns.append(field);
-            names.append(sqlColumn(*field));
+    for (size_t i = 0; i < def.fields.size(); ++i) {
+        const FieldDef& field = *def.fields[i];
+        if (field.isColumn()) {
+            m_columns.push_back(i);
+            names.append(sqlColumn(field));
         }
-        m_hasLinks = m_hasLinks || (field->type == FieldType::References && !field->computed);
+        m_hasLinks = m_hasLinks || (field.type == FieldType::References && !field.computed);
     }
     const QString columns = names.join(QLatin1String(", "));
     const QString marks = QStringList(names.size(), QStringLiteral("?")).join(QLatin1String(", "));
@@ -109,9 +110,13 @@ Result<Record> RegisterTable::read(const Statement& row) const
         }
         record.setExtras(std::move(*extras));
     }
-    for (int i = 0; i < m_columns.size(); ++i) {
-        if (!row.isNull(kFixedColumns + i))
-            record.setValue(*m_columns[i], readValue(*m_columns[i], row, kFixedColumns + i));
+    int column = kFixedColumns;
+    for (const size_t position : m_columns) {
+        if (!row.isNull(column)) {
+            const FieldDef& field = *m_def.fields[position];
+            record.setValue(field, readValue(field, row, column));
+        }
+        ++column;
     }
     return record;
 }
@@ -129,8 +134,9 @@ void RegisterTable::bindInsert(Statement& insert, const Record& record) const
         insert.bindNull(4);
     else
         insert.bind(4, QByteArrayView(extra));
-    for (int i = 0; i < m_columns.size(); ++i)
-        insert.bind(kFixedColumns + i + 1, record.value(*m_columns[i]));
+    int index = kFixedColumns;
+    for (const size_t position : m_columns)
+        insert.bind(++index, record.valueAt(position));
 }
 
 QString RegisterTable::linksOfSql()

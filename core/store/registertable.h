@@ -34,7 +34,7 @@ public:
 
 private:
     const RegisterDef& m_def;
-    QList<const FieldDef*> m_columns;
+    std::vector<size_t> m_columns; // positions in RegisterDef::fields
     QString m_select;
     QString m_insert;
     bool m_hasLinks = false;

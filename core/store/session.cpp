@@ -115,6 +115,9 @@ Result<Session::Reverted> Session::write(ChangeSet set, bool skipConflicts, Prog
         return giveUp(done.error());
     const ChangeLabel label = set.label();
     const ChangeKind kind = set.kind();
+    const auto room = RoomForPages::take(d->connection, set.changes().size());
+    if (!room)
+        return giveUp(room.error());
     auto transaction = Transaction::begin(d->connection);
     if (!transaction)
         return giveUp(transaction.error());
@@ -135,8 +138,8 @@ Result<Session::Reverted> Session::write(ChangeSet set, bool skipConflicts, Prog
     if (!opened)
         return giveUp(opened.error());
     ApplyRun run(*transaction, d->binder, inside, progress);
-    const ApplyRun::Head head{d->clock.nowUtc(), d->actor, set.reverts()};
-    const auto id = run.run(head, std::move(set), skipConflicts);
+    const HistoryWriter::Head head{d->clock.nowUtc(), d->actor, label, kind, set.reverts()};
+    const auto id = run.run(head, std::move(set.changes()), skipConflicts);
     if (!id)
         return giveUp(id.error());
     if (*id == 0)

@@ -23,7 +23,7 @@ CREATE TABLE "specimen" (
     "price_minor" INTEGER,
     "due" TEXT CHECK ("due" LIKE '____-__-__'),
     "seen_at" TEXT CHECK ("seen_at" LIKE '____-__-__T__:__:__.___Z'),
-    "state" TEXT CHECK ("state" IN ('open', 'in_progress', 'done')),
+    "state" TEXT CHECK ("state" = 'open' OR "state" = 'in_progress' OR "state" = 'done'),
     "why" TEXT,
     "in_scope" INTEGER CHECK ("in_scope" IN (0, 1)),
     "likelihood" INTEGER CHECK ("likelihood" > 0),
