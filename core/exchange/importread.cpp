@@ -247,7 +247,7 @@ void ImportRun::findRecords()
             found = m_byUid.value(*uid, -1);
         if (found < 0 && !row.code.isEmpty() && !row.carried)
             found = m_byCode.value(foldedCell(row.code), -1);
-        if (found < 0 && looksUp && !m_plan.keyField.isEmpty()) {
+        if (found < 0 && looksUp && !m_byKey.isEmpty()) {
             const QString key = keyOf(row);
             const QList<qsizetype> records =
                 key.isEmpty() ? QList<qsizetype>() : m_byKey.value(key);

@@ -123,22 +123,12 @@ Binder::~Binder()
     d->connection.reset(); // before the lock goes: nobody may write while we are closing
 }
 
-Result<> Binder::Private::installGuards()
+void Binder::Private::installGuard()
 {
-    QString sql = QStringLiteral("CREATE TEMP TABLE write_gate (is_open INTEGER NOT NULL);"
-                                 "INSERT INTO temp.write_gate VALUES (0);");
-    QStringList guarded{QStringLiteral("link")};
+    QList<QByteArray> guarded{QByteArrayLiteral("link")};
     for (const RegisterDef* def : registry->all())
-        guarded.append(def->name());
-    for (const QString& name : guarded) {
-        for (const char* act : {"INSERT", "UPDATE", "DELETE"}) {
-            sql += QStringLiteral("CREATE TEMP TRIGGER guard_%1_%2 BEFORE %2 ON main.%1 "
-                                  "WHEN (SELECT is_open FROM temp.write_gate) = 0 "
-                                  "BEGIN SELECT RAISE(ABORT, 'written outside a change set'); END;")
-                       .arg(name, QLatin1String(act));
-        }
-    }
-    return connection->execute(sql);
+        guarded.append(def->key);
+    guard = std::make_unique<WriteGuard>(*connection, std::move(guarded));
 }
 
 Result<> Binder::Private::finishOpening(Binder& binder, const Options& options)
@@ -149,10 +139,8 @@ Result<> Binder::Private::finishOpening(Binder& binder, const Options& options)
     if (!id)
         return fail(id.error());
     fileId = *id;
-    if (!readOnly) {
-        if (const auto done = installGuards(); !done)
-            return done;
-    }
+    if (!readOnly)
+        installGuard();
     if (const auto done = loadExtraFields(binder); !done)
         return done;
     session.reset(new Session(binder, *connection, *clock));

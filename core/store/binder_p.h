@@ -5,6 +5,7 @@
 #include "core/store/binder.h"
 #include "core/store/connection.h"
 #include "core/store/registertable.h"
+#include "core/store/writeguard.h"
 
 #include <QTemporaryDir>
 
@@ -41,6 +42,7 @@ struct Binder::Private {
     SystemClock systemClock;
     std::unique_ptr<Clock> ownClock; // of a view as of a date, which stands still
     std::unique_ptr<BinderLock> lock;
+    std::unique_ptr<WriteGuard> guard; // of `connection`, and so destroyed after it
     std::unique_ptr<Connection> connection;
     std::unique_ptr<Connection> keptFiles; // where attachments are, when not in `connection`
     std::unique_ptr<Session> session;
@@ -59,7 +61,7 @@ struct Binder::Private {
         return tables.at(&def);
     }
     [[nodiscard]] Result<> loadExtraFields(const Binder& binder);
-    [[nodiscard]] Result<> installGuards();
+    void installGuard();
     // Brings names and extra fields up to what a committed change set left.
     [[nodiscard]] Result<> refreshAfter(const Binder& binder, const ChangeNotice& notice);
     [[nodiscard]] Result<> finishOpening(Binder& binder, const Options& options);

@@ -49,6 +49,8 @@ public:
     // Runs a statement that gives no rows and makes it ready for the next.
     [[nodiscard]] Result<> run();
     void reset();
+    // Every parameter is null again.
+    void clearBindings();
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;

@@ -123,20 +123,21 @@ Result<Record> RegisterTable::read(const Statement& row) const
 
 void RegisterTable::bindInsert(Statement& insert, const Record& record) const
 {
+    insert.clearBindings(); // most fields are empty
     insert.bind(1, record.uid().toString());
     insert.bind(2, record.code());
-    if (record.formerCode().isEmpty())
-        insert.bindNull(3);
-    else
+    if (!record.formerCode().isEmpty())
         insert.bind(3, record.formerCode());
     const QByteArray extra = extraJson(record.extras());
-    if (extra.isEmpty())
-        insert.bindNull(4);
-    else
+    if (!extra.isEmpty())
         insert.bind(4, QByteArrayView(extra));
     int index = kFixedColumns;
-    for (const size_t position : m_columns)
-        insert.bind(++index, record.valueAt(position));
+    for (const size_t position : m_columns) {
+        ++index;
+        const Value& value = record.valueAt(position);
+        if (!value.isNull())
+            insert.bind(index, value);
+    }
 }
 
 QString RegisterTable::linksOfSql()

@@ -133,21 +133,16 @@ Result<Session::Reverted> Session::write(ChangeSet set, bool skipConflicts, Prog
         if (const auto done = d->loadStack(); !done)
             return giveUp(done.error());
     }
-    const auto opened =
-        d->connection.execute(QStringLiteral("UPDATE temp.write_gate SET is_open = 1"));
-    if (!opened)
-        return giveUp(opened.error());
     ApplyRun run(*transaction, d->binder, inside, progress);
     const HistoryWriter::Head head{d->clock.nowUtc(), d->actor, label, kind, set.reverts()};
-    const auto id = run.run(head, std::move(set.changes()), skipConflicts);
+    const auto id = [&] {
+        const WriteGuard::Opening opening(*inside.guard);
+        return run.run(head, std::move(set.changes()), skipConflicts);
+    }();
     if (!id)
         return giveUp(id.error());
     if (*id == 0)
         return Reverted{0, 0, run.conflicts()};
-    const auto closed =
-        d->connection.execute(QStringLiteral("UPDATE temp.write_gate SET is_open = 0"));
-    if (!closed)
-        return giveUp(closed.error());
     if (const auto done = transaction->commit(); !done)
         return giveUp(done.error());
 

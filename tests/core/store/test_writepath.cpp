@@ -7,6 +7,7 @@
 #include "core/schema/ddl.h"
 #include "core/schema/validate.h"
 #include "core/store/binder.h"
+#include "core/store/connection.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -140,6 +141,32 @@ private slots:
         next.add(assetNamed(QStringLiteral("First")));
         QVERIFY(m_binder->session().apply(std::move(next)));
         QCOMPARE(codes(), QSet<QString>{QStringLiteral("AST-0001")});
+    }
+
+    void registersAreWrittenByTheSessionAlone()
+    {
+        const auto sneaks = [this](const char* sql) {
+            return m_binder->connection().execute(QLatin1String(sql)).has_value();
+        };
+        const auto isShut = [&] {
+            return !sneaks("INSERT INTO asset (uid, code, name) VALUES "
+                           "('00000000-0000-4000-8000-000000000000', 'AST-9', 'x')") &&
+                   !sneaks("UPDATE asset SET name = 'x'") && !sneaks("DELETE FROM asset") &&
+                   !sneaks("DELETE FROM link");
+        };
+        QVERIFY(isShut());
+        ChangeSet good({ChangeLabel::Act::Add, asset::def.name(), {}, 1});
+        good.add(assetNamed(QStringLiteral("Server")));
+        // Nor may whoever hears of a change.
+        bool wasShut = false;
+        connect(&m_binder->session(), &Session::changed, this, [&] { wasShut = isShut(); });
+        QVERIFY(m_binder->session().apply(std::move(good)));
+        QVERIFY(wasShut);
+        ChangeSet bad({ChangeLabel::Act::Add, asset::def.name(), {}, 1});
+        bad.add(Record(asset::def));
+        QVERIFY(!m_binder->session().apply(std::move(bad)));
+        QVERIFY(isShut());
+        QCOMPARE(assets(), qsizetype(1));
     }
 
     void theFileItselfRefusesAnUndeclaredChoice()
