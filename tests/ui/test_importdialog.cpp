@@ -14,11 +14,14 @@
 #include "ui/shell/messagebar.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace ringbinder;
 
@@ -230,7 +233,14 @@ private slots:
         QCOMPARE(held.table().rowCount(), 2);
         QVERIFY(held.why(0).contains(QStringLiteral("foo")));
         takeShots(held, QStringLiteral("import-4-waiting"));
-        held.mend(0, held.columnOf(QStringLiteral("confidentiality")), QStringLiteral("3"));
+        // Opened and left without choosing: what stands there stays.
+        const int column = held.columnOf(QStringLiteral("confidentiality"));
+        held.table().editItem(held.table().item(0, column));
+        QComboBox* editor = held.table().viewport()->findChild<QComboBox*>();
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(held.table().item(0, column)->text(), QStringLiteral("foo"));
+        held.mend(0, column, QStringLiteral("3"));
         QTRY_VERIFY(!held.isBusy());
         QVERIFY(held.why(0).startsWith(QStringLiteral("Ready")));
         held.tryAgain({0, 1});
@@ -261,6 +271,17 @@ private slots:
         settle(dialog);
         QCOMPARE(dialog.shownPage(), QStringLiteral("mapping"));
         dialog.mappingPage().setWord(1, QStringLiteral("foo"), QStringLiteral("1"));
+        // Scrolling the questions never answers them.
+        for (QComboBox* combo : dialog.mappingPage().findChildren<QComboBox*>()) {
+            if (!combo->isVisible() || combo->count() < 2)
+                continue;
+            const int before = combo->currentIndex();
+            const QPointF at = combo->rect().center();
+            QWheelEvent wheel(at, combo->mapToGlobal(at), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(combo, &wheel);
+            QCOMPARE(combo->currentIndex(), before);
+        }
         dialog.next();
         settle(dialog);
         dialog.next();
