@@ -15,16 +15,6 @@ AttachmentMenu::AttachmentMenu(const OpenContext& context, QWidget* parent)
 {
 }
 
-QString AttachmentMenu::describe(const OpenContext& context, const Value& value)
-{
-    if (value.isNull())
-        return {};
-    const auto size = context.binder.attachmentSize(value.text());
-    return size ? tr("%1, kept in this file")
-                      .arg(context.language.locale().formattedDataSize(*size, 1))
-                : tr("The file is missing");
-}
-
 std::optional<Record> AttachmentMenu::record(const RegisterDef& def, const Uid& uid) const
 {
     auto found = m_context.binder.find(def, uid);

@@ -21,8 +21,6 @@ public:
 
     // Adds what is possible for this record now; the first entry is the likeliest wish.
     void fill(QMenu& menu, const RegisterDef& def, const Uid& uid, const FieldDef& field);
-    // "148 kB, kept in this file"; empty for no file.
-    [[nodiscard]] static QString describe(const OpenContext& context, const Value& value);
 
 private:
     [[nodiscard]] std::optional<Record> record(const RegisterDef& def, const Uid& uid) const;

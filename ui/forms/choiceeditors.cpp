@@ -206,8 +206,9 @@ DisplayField::DisplayField(const OpenContext& context, const FieldDef& field, QW
     row->addWidget(m_line);
     setFocusProxy(m_label);
     for (QWidget* part : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_line)}) {
-        part->setToolTip(field.computed ? tr("Computed from other fields; it cannot be typed.")
-                                        : tr("Set by the program; it cannot be typed."));
+        part->setToolTip(plainToolTip(field.computed
+                                          ? tr("Computed from other fields; it cannot be typed.")
+                                          : tr("Set by the program; it cannot be typed.")));
     }
 }
 
@@ -281,8 +282,7 @@ void AttachmentFieldEditor::showRecord(const RegisterDef& def, const Uid& uid)
 
 void AttachmentFieldEditor::setValue(const Value& value)
 {
-    const QString text =
-        value.isNull() ? tr("No file yet") : AttachmentMenu::describe(m_context, value);
+    const QString text = value.isNull() ? tr("No file yet") : attachmentText(value, m_context);
     m_button->setText(text);
     m_button->setAccessibleName(QStringLiteral("%1: %2").arg(labelOf(m_field, m_context), text));
 }

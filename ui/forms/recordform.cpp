@@ -10,13 +10,15 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringbinder {
 
 namespace {
 
-// In average characters: from this width on, labels stand beside their fields.
-constexpr int kBesideCharacters = 36;
+// In average characters: what a label beside its field takes, and what must be left for the field.
 constexpr int kLabelCharacters = 15;
+constexpr int kFieldCharacters = 21;
 
 QString withMnemonic(QString label)
 {
@@ -65,7 +67,13 @@ void RecordForm::build()
 void RecordForm::arrange()
 {
     const int character = fontMetrics().averageCharWidth();
-    const bool narrow = viewport()->width() < character * kBesideCharacters;
+    int beside = character * kLabelCharacters;
+    for (const QLabel* label : std::as_const(m_labels)) {
+        const QStringList words = label->text().split(QLatin1Char(' '));
+        for (const QString& word : words) // "Zusammenfassung:" cannot be broken
+            beside = std::max(beside, label->fontMetrics().horizontalAdvance(word) + 2);
+    }
+    const bool narrow = viewport()->width() < beside + character * kFieldCharacters;
     if (m_isNarrow == narrow)
         return;
     m_isNarrow = narrow;
@@ -75,8 +83,8 @@ void RecordForm::arrange()
         form->setVerticalSpacing(narrow ? 1 : 4);
     }
     for (QLabel* label : std::as_const(m_labels)) {
-        label->setMinimumWidth(narrow ? 1 : character * kLabelCharacters);
-        label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : character * kLabelCharacters);
+        label->setMinimumWidth(narrow ? 1 : beside);
+        label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : beside);
         label->setAlignment(narrow ? Qt::AlignLeft | Qt::AlignBottom
                                    : Qt::AlignRight | Qt::AlignTop);
         label->setContentsMargins(0, 4, 0, 0);

@@ -8,7 +8,9 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QProxyStyle>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -17,7 +19,18 @@ namespace ringbinder {
 namespace {
 
 enum Tab { DetailsTab, LinksTabPlace, EvidenceTabPlace, HistoryTabPlace };
-constexpr int kNarrowest = 300;
+constexpr int kNarrowestPane = 300;
+
+// Less air between the tabs: all four are to be seen in any language.
+class CloseTabs final : public QProxyStyle {
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override
+    {
+        const int given = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_TabBarTabHSpace ? given / 2 : given;
+    }
+};
 
 } // namespace
 
@@ -32,7 +45,7 @@ RecordPane::RecordPane(const OpenContext& context, QWidget* parent)
     , m_evidence(new EvidenceTab(context, this))
     , m_history(new HistoryTab(context, this))
 {
-    setMinimumWidth(kNarrowest);
+    setMinimumWidth(kNarrowestPane);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -47,6 +60,11 @@ RecordPane::RecordPane(const OpenContext& context, QWidget* parent)
     m_empty->setContentsMargins(20, 20, 20, 20);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the record"));
+    auto* closeTabs = new CloseTabs;
+    closeTabs->setParent(m_tabs);
+    m_tabs->tabBar()->setStyle(closeTabs);
+    m_tabs->setUsesScrollButtons(false); // four tabs are all to be seen, shortened if need be
+    m_tabs->setElideMode(Qt::ElideMiddle);
     m_tabs->addTab(m_forms, tr("Details"));
     m_tabs->addTab(m_links, tr("Links"));
     m_tabs->addTab(m_evidence, tr("Evidence"));

@@ -207,6 +207,9 @@ void LongTextFieldEditor::startTyping()
 
 bool LongTextFieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
+    // Once it has laid its lines out at the new width.
+    if (watched == m_edit && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &LongTextFieldEditor::fitHeight, Qt::QueuedConnection);
     if (watched == m_edit && event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         if (!m_edit->isReadOnly())

@@ -3,6 +3,8 @@
 
 #include "core/store/lookup.h"
 
+#include <QCoreApplication>
+
 namespace ringbinder {
 
 namespace {
@@ -64,6 +66,16 @@ QString inSentence(Text label, const Language& language)
     if (language.code() == QLatin1String("en") && text.size() > 1 && text[1].isLower())
         text[0] = text[0].toLower();
     return text;
+}
+
+QString attachmentText(const Value& value, const OpenContext& context)
+{
+    if (value.isNull())
+        return {};
+    const auto size = context.binder.attachmentSize(value.text());
+    return size ? QCoreApplication::translate("ringbinder::AttachmentMenu", "%1, kept in this file")
+                      .arg(context.language.locale().formattedDataSize(*size, 1))
+                : QCoreApplication::translate("ringbinder::AttachmentMenu", "The file is missing");
 }
 
 QString labelOf(const FieldDef& field, const OpenContext& context)

@@ -42,6 +42,8 @@ struct OpenContext {
 // Fills the computed fields where there is a DeriveContext.
 void derive(Record& record, const OpenContext& context);
 
+// "148 kB, kept in this file" for a file field; empty for no file.
+[[nodiscard]] QString attachmentText(const Value& value, const OpenContext& context);
 [[nodiscard]] QString labelOf(const FieldDef& field, const OpenContext& context);
 // A label as it stands inside a sentence: "risks", "Risiken", "SoA entries".
 [[nodiscard]] QString inSentence(Text label, const Language& language);

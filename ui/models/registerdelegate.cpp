@@ -8,6 +8,9 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace ringbinder {
 
@@ -15,6 +18,8 @@ namespace {
 
 constexpr int kCellPadding = 5;
 constexpr int kRememberedCuts = 8192;
+constexpr int kMostWrappedLines = 8;
+constexpr int kWrappedAir = 4;
 
 QColor textColour(const RegisterTableModel::Look& look, const QStyleOptionViewItem& option)
 {
@@ -40,16 +45,112 @@ RegisterDelegate::RegisterDelegate(RegisterTableModel& model, QObject* parent)
 {
 }
 
-QString RegisterDelegate::cut(const QString& text, const QFont& font, int width) const
+const RegisterDelegate::Cut& RegisterDelegate::cut(const QString& text,
+                                                   const QStyleOptionViewItem& option, bool italic,
+                                                   int width) const
 {
-    // Short texts need no key of their own: most cells of a register.
-    const QString key = QString(QString::number(width) + QLatin1Char(font.italic() ? 'i' : 'n') +
-                                QString::number(font.pointSizeF()) + QLatin1Char('|') + text);
-    if (const QString* known = m_cuts.object(key))
+    if (m_font != option.font) {
+        m_cuts.clear();
+        m_font = option.font;
+        m_italic = option.font;
+        m_italic.setItalic(true);
+    }
+    const CutKey key{text, width, italic};
+    if (const Cut* known = m_cuts.object(key))
         return *known;
-    const QString made = QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
-    m_cuts.insert(key, new QString(made));
-    return made;
+    const QFont& font = italic ? m_italic : m_font;
+    QString made = QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
+    auto* cut = new Cut;
+    cut->isWhole = made == text;
+    made.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    cut->shown.setTextFormat(Qt::PlainText);
+    cut->shown.setText(made);
+    QTextOption direction;
+    direction.setTextDirection(option.direction);
+    cut->shown.setTextOption(direction);
+    cut->shown.prepare({}, font);
+    m_cuts.insert(key, cut);
+    return *cut;
+}
+
+void RegisterDelegate::drawCut(QPainter* painter, const Cut& text, const QRect& rect,
+                               Qt::Alignment alignment)
+{
+    const QSizeF size = text.shown.size();
+    double x = rect.left();
+    if (alignment & Qt::AlignRight)
+        x = rect.right() + 1 - size.width();
+    else if (alignment & Qt::AlignHCenter)
+        x = rect.left() + (rect.width() - size.width()) / 2;
+    const double y = rect.top() + (rect.height() - size.height()) / 2;
+    painter->drawStaticText(QPointF(std::round(x), std::round(y)), text.shown);
+}
+
+int RegisterDelegate::wrappedHeight(const QString& text, const QFont& font, int cellWidth)
+{
+    const QFontMetrics metrics(font);
+    const int width = std::max(20, cellWidth - 2 * kCellPadding - 1);
+    if (!text.contains(QLatin1Char('\n')) && metrics.horizontalAdvance(text) <= width)
+        return metrics.height();
+    int lines = 0;
+    const QStringList paragraphs = text.split(QLatin1Char('\n'));
+    for (const QString& paragraph : paragraphs) {
+        QTextLayout layout(paragraph, font);
+        layout.beginLayout();
+        do {
+            ++lines;
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(width);
+            if (line.textStart() + line.textLength() >= paragraph.size())
+                break;
+        } while (lines < kMostWrappedLines);
+        layout.endLayout();
+        if (lines >= kMostWrappedLines)
+            break;
+    }
+    return std::min(lines, kMostWrappedLines) * metrics.height();
+}
+
+// As many lines as there is room for; the last one says when there is more.
+void RegisterDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option,
+                                 const QRect& rect, const RegisterTableModel::Look& look,
+                                 const QModelIndex& index) const
+{
+    const QFontMetrics& metrics = option.fontMetrics;
+    const int height = metrics.height();
+    int room = std::max(1, rect.height() / height);
+    int y = rect.top();
+    const QStringList paragraphs = m_model.wholeText(index).split(QLatin1Char('\n'));
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrapping.setTextDirection(option.direction);
+    for (qsizetype i = 0; i < paragraphs.size() && room > 0; ++i) {
+        const QString& paragraph = paragraphs[i];
+        qsizetype from = 0;
+        do {
+            QTextLayout layout(paragraph.mid(from), option.font);
+            layout.setTextOption(wrapping);
+            layout.beginLayout();
+            QTextLine line = layout.createLine();
+            if (line.isValid())
+                line.setLineWidth(rect.width());
+            layout.endLayout();
+            const qsizetype taken = line.isValid() ? line.textLength() : 0;
+            const bool more = from + taken < paragraph.size() || i + 1 < paragraphs.size();
+            QString text = paragraph.mid(from, taken).trimmed();
+            if (room == 1 && more)
+                text = metrics.elidedText(QString(paragraph.mid(from, taken + 40) + QChar(0x2026)),
+                                          Qt::ElideRight, rect.width());
+            drawCut(painter, cut(text, option, look.muted, rect.width()),
+                    QRect(rect.left(), y, rect.width(), height),
+                    QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+            from += std::max<qsizetype>(taken, 1);
+            y += height;
+            --room;
+        } while (from < paragraph.size() && room > 0);
+    }
 }
 
 void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -70,9 +171,15 @@ void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->fillRect(rect, option.palette.color(QPalette::Highlight));
     } else if (look.pending) {
         painter->fillRect(rect, theme::errorFill(option.palette));
+    } else if (look.tint) {
+        painter->fillRect(rect, theme::toneFill(*look.tint, option.palette));
     }
 
     rect.adjust(kCellPadding, 0, -kCellPadding, 0);
+    const int single = option.fontMetrics.height() + 2 * kWrappedAir;
+    const bool wraps = m_wraps && rect.height() > single;
+    if (wraps) // everything else stands in the first line
+        rect.setHeight(single);
     const bool mirrored = option.direction == Qt::RightToLeft;
     QString mark = look.pending ? QStringLiteral("\u26A0") : theme::toneMark(look.tone);
     if (!mark.isEmpty() && !look.text.isEmpty()) {
@@ -84,21 +191,27 @@ void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->drawText(box, Qt::AlignCenter, mark);
         rect.adjust(mirrored ? 0 : width + 3, 0, mirrored ? -width - 3 : 0, 0);
     }
+    const FieldDef* field = m_model.fieldAt(index.column());
+    const bool italic = look.muted && !look.band;
     if (!look.chips.isEmpty()) {
         paintChips(painter, rect, look.chips, option);
     } else if (!look.text.isEmpty()) {
-        QFont font = option.font;
-        font.setItalic(look.muted && !look.band);
-        painter->setFont(font);
         painter->setPen(ink);
-        const Qt::Alignment side = look.right ? Qt::AlignRight : Qt::AlignLeft;
-        QString text = cut(look.text, font, rect.width());
-        if (text != look.text && !look.brief.isEmpty())
-            text = cut(look.brief, font, rect.width());
-        painter->drawText(rect,
-                          int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter |
-                              Qt::TextSingleLine),
-                          text);
+        const bool isText =
+            field && (field->type == FieldType::Text || field->type == FieldType::LongText);
+        if (wraps && isText && !italic) {
+            painter->setFont(option.font);
+            rect.setBottom(option.rect.bottom());
+            paintText(painter, option, rect.adjusted(0, kWrappedAir, 0, -kWrappedAir / 2), look,
+                      index);
+        } else {
+            const Cut* text = &cut(look.text, option, italic, rect.width());
+            if (!text->isWhole && !look.brief.isEmpty())
+                text = &cut(look.brief, option, italic, rect.width());
+            painter->setFont(italic ? m_italic : m_font);
+            const Qt::Alignment side = look.right ? Qt::AlignRight : Qt::AlignLeft;
+            drawCut(painter, *text, rect, QStyle::visualAlignment(option.direction, side));
+        }
     }
     if (look.pending)
         paintPendingLine(painter, option.rect, option.palette);
@@ -129,9 +242,8 @@ void RegisterDelegate::paintChips(QPainter* painter, const QRect& rect, const QS
                 box, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), rest);
             break;
         }
-        const QString text =
-            cut(chips[i], option.font, std::max(0, fits ? room : room - restWidth));
-        const int width = option.fontMetrics.horizontalAdvance(text) + 10;
+        const Cut& text = cut(chips[i], option, false, std::max(0, fits ? room : room - restWidth));
+        const int width = int(std::ceil(text.shown.size().width())) + 10;
         const int left = mirrored ? rect.right() - used - width : rect.left() + used;
         const QRect box(left, rect.center().y() - height / 2, width, height);
         painter->setPen(Qt::NoPen);
@@ -144,7 +256,7 @@ void RegisterDelegate::paintChips(QPainter* painter, const QRect& rect, const QS
         painter->drawRoundedRect(box, 4, 4);
         painter->setPen(
             option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(box, Qt::AlignCenter, text);
+        drawCut(painter, text, box, Qt::AlignHCenter);
         used += width + 4;
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
@@ -164,16 +276,34 @@ void RegisterDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem&
     const QString arrow = group->collapsed ? QStringLiteral("\u25B8") : QStringLiteral("\u25BE");
     const QString name = group->text.isEmpty() ? tr("(empty)") : group->text;
     const QString text = QStringLiteral("%1  %2").arg(arrow, name);
-    const QRect rect = option.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int indent = kCellPadding + group->depth * 2 * option.fontMetrics.averageCharWidth();
+    const QRect rect = mirrored ? option.rect.adjusted(kCellPadding, 0, -indent, 0)
+                                : option.rect.adjusted(indent, 0, -kCellPadding, 0);
     QRect used;
-    const int side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const int side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(rect, side | Qt::AlignVCenter, text, &used);
     painter->setFont(option.font);
     painter->setPen(theme::muted(option.palette));
-    const int gap = used.width() + 10;
-    painter->drawText(
-        side == Qt::AlignLeft ? rect.adjusted(gap, 0, 0, 0) : rect.adjusted(0, 0, -gap, 0),
-        side | Qt::AlignVCenter, m_model.context().language.number(qint64(group->count)));
+    int gap = used.width() + 10;
+    const auto rest = [&] {
+        return mirrored ? rect.adjusted(0, 0, -gap, 0) : rect.adjusted(gap, 0, 0, 0);
+    };
+    painter->drawText(rest(), side | Qt::AlignVCenter,
+                      m_model.context().language.number(qint64(group->count)), &used);
+    const auto worst = m_model.worstOf(row);
+    if (!worst)
+        return;
+    gap += used.width() + 12;
+    const QString most = tr("at most %1").arg(worst->label);
+    const int width = option.fontMetrics.horizontalAdvance(most) + 12;
+    const int height = std::min(option.rect.height() - 4, option.fontMetrics.height() + 2);
+    const QRect room = rest();
+    const QRect box(mirrored ? room.right() - width : room.left(), room.center().y() - height / 2,
+                    width, height);
+    painter->fillRect(box, QColor::fromRgb(worst->rgb));
+    painter->setPen(QColor::fromRgb(worst->textRgb));
+    painter->drawText(box, Qt::AlignCenter, most);
 }
 
 bool RegisterDelegate::isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -258,6 +388,10 @@ bool RegisterDelegate::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Enter:
         if (newLine && cell->takesNewLine())
             return false;
+        if (key->modifiers() & Qt::AltModifier) {
+            m_model.context().host.hint(tr("This field takes one line."));
+            return true;
+        }
         leave = key->modifiers() & Qt::ControlModifier ? Leave::Fill
                 : key->modifiers() & Qt::ShiftModifier ? Leave::Up
                                                        : Leave::Down;

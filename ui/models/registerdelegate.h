@@ -7,6 +7,7 @@
 #include "ui/models/registertablemodel.h"
 
 #include <QCache>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace ringbinder {
@@ -24,6 +25,10 @@ public:
     // A group's head across the whole row.
     void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, int row) const;
     [[nodiscard]] bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    // Texts take as many lines as the cell is high.
+    void setWrapping(bool on) { m_wraps = on; }
+    // What a text needs in a cell of this width, in pixels; at most as many lines as rows may have.
+    [[nodiscard]] static int wrappedHeight(const QString& text, const QFont& font, int cellWidth);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
@@ -40,12 +45,35 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QString cut(const QString& text, const QFont& font, int width) const;
+    // A text cut to what fits, laid out once: the same cell is painted at each step of scrolling.
+    struct Cut {
+        QStaticText shown;
+        bool isWhole = true;
+    };
+    struct CutKey {
+        QString text;
+        int width = 0;
+        bool italic = false;
+        friend bool operator==(const CutKey&, const CutKey&) = default;
+        friend size_t qHash(const CutKey& key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, key.width, key.italic);
+        }
+    };
+    [[nodiscard]] const Cut& cut(const QString& text, const QStyleOptionViewItem& option,
+                                 bool italic, int width) const;
+    static void drawCut(QPainter* painter, const Cut& text, const QRect& rect,
+                        Qt::Alignment alignment);
+    void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
+                   const RegisterTableModel::Look& look, const QModelIndex& index) const;
     void paintChips(QPainter* painter, const QRect& rect, const QStringList& chips,
                     const QStyleOptionViewItem& option) const;
 
     RegisterTableModel& m_model;
-    mutable QCache<QString, QString> m_cuts;
+    mutable QCache<CutKey, Cut> m_cuts;
+    mutable QFont m_font; // of what is remembered
+    mutable QFont m_italic;
+    bool m_wraps = false;
 };
 
 } // namespace ringbinder

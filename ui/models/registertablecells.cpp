@@ -6,6 +6,9 @@ namespace ringbinder {
 
 namespace {
 
+// Some ten lines of a wide column.
+constexpr qsizetype kLongestWrapped = 1500;
+
 QString escapedTip(const QString& text)
 {
     return text.isEmpty() ? QString()
@@ -113,6 +116,12 @@ RegisterTableModel::Look RegisterTableModel::recordLook(const Uid& uid, int row,
 {
     Look look;
     look.text = m_cache.text(uid, field);
+    if (!m_colours.isEmpty() && m_loaded) {
+        if (const auto mark = m_colours.markOf(m_index, uid, field)) {
+            look.tint = mark->tone;
+            look.tone = mark->isReason ? mark->tone : Tone::Neutral;
+        }
+    }
     if (!field)
         return look;
     if (const CellWriter::Pending* pending = m_writer.pending(uid, field)) {
@@ -125,7 +134,7 @@ RegisterTableModel::Look RegisterTableModel::recordLook(const Uid& uid, int row,
     const Value value = record(row)->value(*field);
     if (value.isNull()) {
         if (field->type == FieldType::Reference && field->inTable && field->isEditable()) {
-            look.text = tr("— none —");
+            look.text = m_noneText;
             look.muted = true;
         }
         return look;
@@ -134,13 +143,24 @@ RegisterTableModel::Look RegisterTableModel::recordLook(const Uid& uid, int row,
         look.chips = m_cache.entries(*field, value);
     } else if (field->type == FieldType::Choice) {
         const int choice = field->choiceIndex(value.text());
-        look.tone = choice < 0 ? Tone::Neutral : field->choices[size_t(choice)].tone;
+        if (choice >= 0 && field->choices[size_t(choice)].tone != Tone::Neutral)
+            look.tone = field->choices[size_t(choice)].tone;
     } else if (field->type == FieldType::Rating) {
         look.brief = m_context.language.number(value.integer());
         if (QLatin1String(field->scale) == u"level")
             look.band = m_cache.band(int(value.integer()));
     }
     return look;
+}
+
+QString RegisterTableModel::wholeText(const QModelIndex& index) const
+{
+    const FieldDef* field = fieldAt(index.column());
+    const bool isText =
+        field && (field->type == FieldType::Text || field->type == FieldType::LongText);
+    if (!isText || !uidAt(index.row()) || look(index).pending)
+        return look(index).text;
+    return valueAt(index.row(), index.column()).text().left(kLongestWrapped);
 }
 
 RegisterTableModel::Look RegisterTableModel::ghostLook(int column) const
@@ -171,7 +191,10 @@ QString RegisterTableModel::accessibleText(const QModelIndex& index) const
 {
     const Look shown = look(index);
     if (const TableRows::Group* group = m_rows.groupAt(index.row()))
-        return tr("Group %1, %n record(s)", nullptr, int(group->count)).arg(shown.text);
+        return group->depth == 0
+                   ? tr("Group %1, %n record(s)", nullptr, int(group->count)).arg(shown.text)
+                   : tr("Group %1 within the group above, %n record(s)", nullptr, int(group->count))
+                         .arg(shown.text);
     const QString text = shown.chips.isEmpty() ? shown.text : shown.chips.join(QLatin1String(", "));
     if (m_rows.kind(index.row()) == TableRows::Kind::Ghost)
         return tr("%1, %2, new row")

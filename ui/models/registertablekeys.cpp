@@ -129,6 +129,15 @@ void RegisterTableView::finishEditing()
 
 bool RegisterTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
+    const FieldDef* field = index.isValid() ? m_model.fieldAt(index.column()) : nullptr;
+    if (field && field->type == FieldType::Attachment) {
+        // A file is chosen, not typed: what can be done with it is a menu, on a read-only file too.
+        const bool wanted = trigger == AllEditTriggers ||
+                            trigger & editTriggers() & (DoubleClicked | EditKeyPressed);
+        if (wanted && m_model.uidAt(index.row()))
+            emit attachmentRequested(index);
+        return false;
+    }
     if (index.isValid() && (trigger & (AnyKeyPressed | EditKeyPressed | DoubleClicked)) &&
         !(m_model.flags(index) & Qt::ItemIsEditable)) {
         const auto* key = dynamic_cast<QKeyEvent*>(event);
@@ -263,6 +272,11 @@ void RegisterTableView::keyPressEvent(QKeyEvent* event)
             QTableView::keyPressEvent(event);
         return;
     case Qt::Key_Escape:
+        if (!m_fillFrom.isEmpty()) {
+            m_fillFrom = m_fillTo = QRect();
+            viewport()->update();
+            return;
+        }
         emit escapePressed();
         return;
     default:

@@ -36,6 +36,7 @@ RegisterTableModel::RegisterTableModel(const OpenContext& context, const Registe
     , m_index(context.binder, def, context.language, context.derive)
     , m_cache(context, def)
     , m_draft(def)
+    , m_noneText(tr("— none —"))
 {
     m_columns = defaultColumns();
     m_rows.setGhost(canEdit());
@@ -71,6 +72,7 @@ void RegisterTableModel::setColumns(const QList<const FieldDef*>& columns)
     if (columns == m_columns)
         return;
     beginResetModel();
+    m_worst.clear(); // another level column may be the first
     m_columns = columns;
     endResetModel();
     emit rowsChanged();
@@ -141,10 +143,12 @@ void RegisterTableModel::applyOrder()
     TableQuery query = m_query;
     if (query.sort.isEmpty())
         query.sort.append({nullptr, false}); // by ID: what undo brings back is in its old place
-    if (m_grouping) {
-        SortKey key{m_grouping, false};
+    for (const FieldDef* field : {m_subgrouping, m_grouping}) {
+        if (!field)
+            continue;
+        SortKey key{field, false};
         for (qsizetype i = 0; i < query.sort.size(); ++i) {
-            if (query.sort[i].field == m_grouping)
+            if (query.sort[i].field == field)
                 key = query.sort.takeAt(i);
         }
         query.sort.prepend(key);
@@ -152,10 +156,17 @@ void RegisterTableModel::applyOrder()
     RegisterIndex::Rows rows = m_index.query(query);
     m_queryIssues = rows.issues;
     beginResetModel();
+    m_worst.clear();
     m_rows.setOrder(std::move(rows.uids));
     if (m_grouping) {
-        m_rows.group([this](const Uid& uid) { return m_index.value(uid, *m_grouping); },
-                     [this](const Value& value) { return m_cache.format(*m_grouping, value); });
+        QList<TableRows::Level> levels;
+        for (const FieldDef* field : {m_grouping, m_subgrouping}) {
+            if (field)
+                levels.append(
+                    {[this, field](const Uid& uid) { return m_index.value(uid, *field); },
+                     [this, field](const Value& value) { return m_cache.format(*field, value); }});
+        }
+        m_rows.group(levels);
     } else {
         m_rows.ungroup();
     }
@@ -171,20 +182,54 @@ void RegisterTableModel::countTotal()
     m_total = m_loaded ? m_index.size() : m_rows.order().size();
 }
 
-void RegisterTableModel::setGrouping(const FieldDef* field)
+void RegisterTableModel::setGrouping(const FieldDef* field, const FieldDef* within)
 {
-    if (m_grouping == field)
+    if (!field || within == field)
+        within = nullptr;
+    if (m_grouping == field && m_subgrouping == within)
         return;
     m_grouping = field;
+    m_subgrouping = within;
     refresh();
+}
+
+void RegisterTableModel::setColourRules(const QList<ColourRules::Rule>& rules)
+{
+    if (rules == m_colours.rules())
+        return;
+    m_colours.setRules(rules);
+    if (m_rows.count() > 0)
+        emitRange(0, m_rows.count() - 1);
+}
+
+std::optional<LevelBand> RegisterTableModel::worstOf(int row) const
+{
+    const TableRows::Group* group = m_rows.groupAt(row);
+    const auto isLevel = [](const FieldDef* field) {
+        return field && field->type == FieldType::Rating && QLatin1String(field->scale) == u"level";
+    };
+    const auto level = std::find_if(m_columns.cbegin(), m_columns.cend(), isLevel);
+    if (!group || level == m_columns.cend() || !m_loaded)
+        return std::nullopt;
+    const qsizetype key = group->first * 2 + group->depth;
+    if (const auto known = m_worst.constFind(key); known != m_worst.constEnd())
+        return *known;
+    qint64 worst = 0;
+    for (qsizetype at = group->first; at < group->first + group->count; ++at) {
+        const Value value = m_index.value(m_rows.order()[at], **level);
+        worst = std::max(worst, value.isNull() ? 0 : value.integer());
+    }
+    const auto band = worst > 0 ? m_cache.band(int(worst)) : std::nullopt;
+    m_worst.insert(key, band);
+    return band;
 }
 
 void RegisterTableModel::setCollapsed(int row, bool collapsed)
 {
     const TableRows::Group* group = m_rows.groupAt(row);
-    if (!group || group->collapsed == collapsed || group->count == 0)
+    const int count = m_rows.rowsUnder(row);
+    if (!group || group->collapsed == collapsed || count == 0)
         return;
-    const int count = int(group->count);
     if (collapsed) {
         beginRemoveRows({}, row + 1, row + count);
         m_rows.setCollapsed(row, true);
@@ -230,6 +275,8 @@ const Record* RegisterTableModel::record(int row) const
 
 void RegisterTableModel::sessionChanged(const ChangeNotice& notice)
 {
+    m_colours.invalidate();
+    m_worst.clear();
     if (m_loaded) {
         for (const ChangeNotice::Touched& touched : notice.registers) {
             if (const auto updated = m_index.update(touched); !updated)

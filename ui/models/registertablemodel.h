@@ -7,6 +7,7 @@
 
 #include "core/store/registerindex.h"
 #include "ui/models/cellwriter.h"
+#include "ui/models/colourrules.h"
 #include "ui/models/rowcache.h"
 #include "ui/models/tablerows.h"
 
@@ -30,6 +31,7 @@ public:
         QStringList chips; // instead of the text
         Tone tone = Tone::Neutral;
         std::optional<LevelBand> band;
+        std::optional<Tone> tint; // by a rule of the view
         bool pending = false;
         bool muted = false; // computed, or a placeholder
         bool right = false; // numbers
@@ -67,9 +69,14 @@ public:
     [[nodiscard]] const IssueList& queryIssues() const { return m_queryIssues; }
     // Filter and sort again; rows that no longer match go now.
     void refresh();
-    // Null: no groups.
-    void setGrouping(const FieldDef* field);
+    // Null: no groups; `within` cuts the groups again.
+    void setGrouping(const FieldDef* field, const FieldDef* within = nullptr);
     [[nodiscard]] const FieldDef* grouping() const { return m_grouping; }
+    [[nodiscard]] const FieldDef* subgrouping() const { return m_subgrouping; }
+    // The highest level among the records of a group, by the first level column shown.
+    [[nodiscard]] std::optional<LevelBand> worstOf(int row) const;
+    void setColourRules(const QList<ColourRules::Rule>& rules);
+    [[nodiscard]] const QList<ColourRules::Rule>& colourRules() const { return m_colours.rules(); }
     void setCollapsed(int row, bool collapsed);
     void setAllCollapsed(bool collapsed);
     [[nodiscard]] const TableRows& rows() const { return m_rows; }
@@ -96,6 +103,8 @@ public:
     void report(const Error& error) const { m_context.host.report(error); }
 
     [[nodiscard]] Look look(const QModelIndex& index) const;
+    // Of a text cell with its line breaks, for rows that wrap; cut where no row shows more.
+    [[nodiscard]] QString wholeText(const QModelIndex& index) const;
     [[nodiscard]] Value valueAt(int row, int column) const;
     [[nodiscard]] QString format(const FieldDef& field, const Value& value) const
     {
@@ -146,11 +155,15 @@ private:
     TableQuery m_query;
     IssueList m_queryIssues;
     const FieldDef* m_grouping = nullptr;
+    const FieldDef* m_subgrouping = nullptr;
+    ColourRules m_colours;
+    mutable QHash<qsizetype, std::optional<LevelBand>> m_worst; // by what a group begins with
     Record m_draft;
     QHash<const FieldDef*, CellWriter::Pending> m_draftTexts;
     qsizetype m_total = 0;
     quint64 m_revision = 0; // of what computed fields rest on
     QDate m_day;
+    QString m_noneText; // made once: it stands in many cells
     bool m_loaded = false;
 };
 

@@ -39,6 +39,7 @@ RegisterTableView::RegisterTableView(RegisterTableModel& model, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setMouseTracking(true); // the fill handle shows what it is
     setFrozenCount(2);
     applyRowHeight();
     setAccessibleName(model.def().pluralText().in(model.context().language));
@@ -53,21 +54,24 @@ RegisterTableView::RegisterTableView(RegisterTableModel& model, QWidget* parent)
     });
     connect(m_header, &FilterHeader::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &FilterHeader::follow);
-}
-
-void RegisterTableView::setDensity(Density density)
-{
-    m_density = density;
-    applyRowHeight();
-}
-
-void RegisterTableView::applyRowHeight()
-{
-    const int air = m_density == Density::Compact ? 4 : 7;
-    const int height =
-        std::max(m_density == Density::Compact ? 22 : 24, fontMetrics().height() + air);
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
+    m_fitLater.setSingleShot(true);
+    m_fitLater.setInterval(60);
+    connect(&m_fitLater, &QTimer::timeout, this, &RegisterTableView::fitAllRows);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        m_heights.clear();
+        if (m_density == Density::Wrapped)
+            m_fitLater.start();
+    });
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) {
+                if (m_density == Density::Wrapped)
+                    fitRows(from.row(), to.row());
+            });
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) {
+                if (m_density == Density::Wrapped)
+                    fitRows(first, last);
+            });
 }
 
 void RegisterTableView::setFrozenCount(int count)
@@ -164,6 +168,7 @@ void RegisterTableView::paintEvent(QPaintEvent* event)
             painter.drawRect(option.rect.adjusted(1, 1, -1, -2));
         }
     }
+    paintFill(painter);
 }
 
 void RegisterTableView::paintRow(QPainter& painter, QStyleOptionViewItem& option, int row,
@@ -231,6 +236,7 @@ void RegisterTableView::rememberPlace()
 
 void RegisterTableView::restorePlace()
 {
+    fitAllRows();
     m_header->setFrozenCount(m_header->frozenCount());
     const Place place = m_place;
     if (place.row < 0 || m_model.rowCount() == 0) {
@@ -254,14 +260,22 @@ void RegisterTableView::restorePlace()
 void RegisterTableView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_heights.clear();
         applyRowHeight();
+    }
 }
 
 // ---- mouse
 
 void RegisterTableView::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton &&
+        fillHandle().adjusted(-2, -2, 2, 2).contains(event->position().toPoint())) {
+        m_fillFrom = fillSource();
+        m_fillTo = m_fillFrom;
+        return;
+    }
     const QModelIndex index = indexAt(event->position().toPoint());
     if (index.isValid() && event->button() == Qt::LeftButton &&
         m_model.rows().kind(index.row()) == TableRows::Kind::Group) {

@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The grid: fixed row heights, the first columns standing still, cells edited in place, cursor and
-// selection kept by record and field when rows or columns change. What keys do to records is in
-// TableCommands; which columns and filters there are, in TableLayout. It asks no questions.
+// The grid: rows of one height or wrapped, the first columns standing still, cells edited in place,
+// cursor and selection kept by record and field when rows or columns change. What keys do to
+// records is in TableCommands; which columns and filters there are, in TableLayout. It asks no
+// questions.
 #pragma once
 
 #include "ui/models/filterheader.h"
 #include "ui/models/registerdelegate.h"
+#include "ui/models/viewdefinition.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace ringbinder {
 
 class RegisterTableView final : public QTableView {
     Q_OBJECT
 public:
-    enum class Density { Compact, Normal };
+    using Density = ViewDefinition::Rows;
 
     explicit RegisterTableView(RegisterTableModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] RegisterTableModel& table() const { return m_model; }
     [[nodiscard]] FilterHeader* header() const { return m_header; }
     void setDensity(Density density);
+    [[nodiscard]] Density density() const { return m_density; }
     void setFrozenCount(int count);
     [[nodiscard]] int frozenCount() const { return m_header->frozenCount(); }
 
@@ -42,6 +46,13 @@ public:
     // Commits the editor that is open, if any.
     void finishEditing();
 
+    // ---- dragging cells over others
+    // What the handle would repeat: the selected block of cells, or the current cell; in columns
+    // and rows. Empty where there is nothing to repeat.
+    [[nodiscard]] QRect fillSource() const;
+    // The small square at its corner, in the viewport; empty when it is not in sight.
+    [[nodiscard]] QRect fillHandle() const;
+
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -51,6 +62,10 @@ signals:
     void openRequested(const ringbinder::Uid& uid);
     // Ctrl+Enter in an editor: the value is written, the rest of the selection should follow.
     void fillRequested();
+    // The handle was dragged: what stands in `source` should stand in all of `target`.
+    void fillDragged(const QRect& source, const QRect& target);
+    // A file cell is to be edited: what can be done with a file is a menu.
+    void attachmentRequested(const QModelIndex& index);
     // The cursor or the selection is elsewhere; coalesced by nobody.
     void selectionMoved();
     void escapePressed();
@@ -62,6 +77,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
@@ -82,6 +99,11 @@ private:
     void rememberPlace();
     void restorePlace();
     void applyRowHeight();
+    void fitRows(int first, int last);
+    void fitAllRows();
+    [[nodiscard]] int fittingHeight(int row) const;
+    void dragFill(const QPoint& at);
+    void paintFill(QPainter& painter);
     void paintRow(QPainter& painter, QStyleOptionViewItem& option, int row, int first, int last);
     void paintCell(QPainter& painter, QStyleOptionViewItem& option, const QModelIndex& index);
     void toggleGroup(int row, std::optional<bool> collapsed = {});
@@ -94,6 +116,10 @@ private:
     RegisterDelegate* m_delegate;
     Place m_place;
     Density m_density = Density::Normal;
+    QHash<Uid, int> m_heights; // of wrapped rows at the present widths
+    QTimer m_fitLater;
+    QRect m_fillFrom; // while the handle is dragged
+    QRect m_fillTo;
 };
 
 } // namespace ringbinder

@@ -71,6 +71,8 @@ QString RowCache::lineOf(const Record& record, const FieldDef& field) const
 {
     if (field.type == FieldType::References)
         return entries(field, record.value(field)).join(QLatin1String("; "));
+    if (field.type == FieldType::Attachment)
+        return attachmentText(record.value(field), m_context);
     QString text = format(field, record.value(field));
     if (field.type == FieldType::LongText || field.type == FieldType::Text) {
         if (text.size() > kLongestLine)

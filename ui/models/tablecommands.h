@@ -47,6 +47,8 @@ public:
         int firstColumn = 0;
         int newRows = 0; // beyond the last record
     };
+    // What stands in `source` repeated over all of `target`; both in columns and rows.
+    void fillOver(const QRect& source, const QRect& target);
     // The answer to pasteGrows().
     void pasteAll(const Block& block) { pasteInto(block, true); }
     void pasteIntoExisting(const Block& block) { pasteInto(block, false); }

@@ -38,7 +38,12 @@ public:
     void setAnywhere(const QString& text);
     void clearFilters();
     [[nodiscard]] QList<ColumnFilter> filters() const;
-    void setGroup(const FieldDef* field);
+    void setGroup(const FieldDef* field, const FieldDef* within = nullptr);
+
+    // ---- how it looks
+    void setRows(ViewDefinition::Rows rows);
+    void setColours(const QList<ViewDefinition::Colour>& colours);
+    [[nodiscard]] const QList<ViewDefinition::Colour>& colours() const { return m_colours; }
 
     // The filter's text for exactly these values, as the tick list of a column makes it.
     [[nodiscard]] static QString exactly(const QStringList& texts, bool withEmpty, bool negated);
@@ -67,6 +72,7 @@ private:
     QMap<QString, int> m_widths;
     QMap<QString, QString> m_filters;
     QList<SortKey> m_sort;
+    QList<ViewDefinition::Colour> m_colours;
     QString m_anywhere;
     bool m_placing = false;
 };

@@ -18,20 +18,38 @@ void TableRows::removeAt(qsizetype position, qsizetype count)
     m_order.remove(position, count);
 }
 
-void TableRows::group(const std::function<Value(const Uid&)>& valueOf,
-                      const std::function<QString(const Value&)>& textOf)
+void TableRows::group(const QList<Level>& levels)
 {
-    QList<Value> collapsed;
-    for (const Group& group : m_groups) {
-        if (group.collapsed)
-            collapsed.append(group.value);
+    const auto pathOf = [this](size_t group) {
+        const Group& one = m_groups[group];
+        return one.parent < 0 ? std::pair(Value(), one.value)
+                              : std::pair(m_groups[size_t(one.parent)].value, one.value);
+    };
+    QList<std::pair<int, std::pair<Value, Value>>> collapsed;
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        if (m_groups[i].collapsed)
+            collapsed.append({m_groups[i].depth, pathOf(i)});
     }
     m_groups.clear();
+    std::vector<int> open(size_t(levels.size()), -1); // the group at each depth
     for (qsizetype i = 0; i < m_order.size(); ++i) {
-        const Value value = valueOf(m_order[i]);
-        if (m_groups.empty() || m_groups.back().value != value)
-            m_groups.push_back({value, textOf(value), i, 0, collapsed.contains(value)});
-        ++m_groups.back().count;
+        bool isNew = false;
+        for (size_t depth = 0; depth < open.size(); ++depth) {
+            const Level& level = levels[qsizetype(depth)];
+            const Value value = level.valueOf(m_order[i]);
+            isNew = isNew || open[depth] < 0 || m_groups[size_t(open[depth])].value != value;
+            if (isNew) {
+                Group made{value, level.textOf(value), i};
+                made.depth = int(depth);
+                made.parent = depth > 0 ? open[depth - 1] : -1;
+                made.hasGroups = depth + 1 < open.size();
+                open[depth] = int(m_groups.size());
+                m_groups.push_back(std::move(made));
+                m_groups.back().collapsed =
+                    collapsed.contains({int(depth), pathOf(m_groups.size() - 1)});
+            }
+            ++m_groups[size_t(open[depth])].count;
+        }
     }
     m_grouped = true;
     layOut();
@@ -48,8 +66,11 @@ void TableRows::layOut()
 {
     m_cells.clear();
     for (size_t g = 0; g < m_groups.size(); ++g) {
+        const int parent = m_groups[g].parent;
+        if (parent >= 0 && m_groups[size_t(parent)].collapsed)
+            continue;
         m_cells.push_back({qint32(g), -1});
-        if (m_groups[g].collapsed)
+        if (m_groups[g].collapsed || m_groups[g].hasGroups)
             continue;
         for (qsizetype i = 0; i < m_groups[g].count; ++i)
             m_cells.push_back({-1, qint32(m_groups[g].first + i)});
@@ -74,6 +95,21 @@ void TableRows::setAllCollapsed(bool collapsed)
 const TableRows::Group* TableRows::groupAt(int row) const
 {
     return kind(row) == Kind::Group ? &m_groups[size_t(m_cells[size_t(row)].group)] : nullptr;
+}
+
+int TableRows::rowsUnder(int row) const
+{
+    if (kind(row) != Kind::Group)
+        return 0;
+    const int at = m_cells[size_t(row)].group;
+    if (!m_groups[size_t(at)].hasGroups)
+        return int(m_groups[size_t(at)].count);
+    int rows = 0;
+    for (const Group& group : m_groups) {
+        if (group.parent == at)
+            rows += 1 + (group.collapsed ? 0 : int(group.count));
+    }
+    return rows;
 }
 
 int TableRows::dataRows() const

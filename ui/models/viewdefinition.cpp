@@ -12,6 +12,53 @@ namespace ringbinder {
 namespace {
 constexpr int kMostFrozen = 20;
 constexpr int kWidest = 4000;
+constexpr qsizetype kMostColours = 50;
+
+constexpr std::pair<Tone, const char*> kToneTokens[] = {{Tone::Good, "good"},
+                                                        {Tone::Progress, "progress"},
+                                                        {Tone::Warning, "warning"},
+                                                        {Tone::Bad, "bad"},
+                                                        {Tone::Muted, "muted"}};
+constexpr std::pair<ViewDefinition::Rows, const char*> kRowTokens[] = {
+    {ViewDefinition::Rows::Compact, "compact"}, {ViewDefinition::Rows::Wrapped, "wrapped"}};
+
+QJsonArray coloursToJson(const QList<ViewDefinition::Colour>& colours)
+{
+    QJsonArray json;
+    for (const ViewDefinition::Colour& colour : colours) {
+        QJsonObject rule{{QLatin1String("field"), colour.key},
+                         {QLatin1String("filter"), colour.filter}};
+        for (const auto& [tone, token] : kToneTokens) {
+            if (tone == colour.tone)
+                rule.insert(QLatin1String("tone"), QLatin1String(token));
+        }
+        if (colour.wholeRow)
+            rule.insert(QLatin1String("row"), true);
+        json.append(rule);
+    }
+    return json;
+}
+
+QList<ViewDefinition::Colour> coloursFromJson(const QJsonArray& json)
+{
+    QList<ViewDefinition::Colour> colours;
+    for (const QJsonValue& value : json) {
+        const QJsonObject rule = value.toObject();
+        ViewDefinition::Colour colour;
+        colour.key = rule.value(QLatin1String("field")).toString();
+        colour.filter = rule.value(QLatin1String("filter")).toString();
+        colour.wholeRow = rule.value(QLatin1String("row")).toBool();
+        for (const auto& [tone, token] : kToneTokens) {
+            if (rule.value(QLatin1String("tone")).toString() == QLatin1String(token))
+                colour.tone = tone;
+        }
+        if (!colour.key.isEmpty() && !colour.filter.trimmed().isEmpty() &&
+            colours.size() < kMostColours)
+            colours.append(colour);
+    }
+    return colours;
+}
+
 } // namespace
 
 QByteArray ViewDefinition::toJson() const
@@ -43,6 +90,14 @@ QByteArray ViewDefinition::toJson() const
         json.insert(QLatin1String("anywhere"), anywhere);
     if (!group.isEmpty())
         json.insert(QLatin1String("group"), group);
+    if (!subgroup.isEmpty())
+        json.insert(QLatin1String("subgroup"), subgroup);
+    for (const auto& [height, token] : kRowTokens) {
+        if (rows == height)
+            json.insert(QLatin1String("rows"), QLatin1String(token));
+    }
+    if (!colours.isEmpty())
+        json.insert(QLatin1String("colours"), coloursToJson(colours));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -74,6 +129,12 @@ std::optional<ViewDefinition> ViewDefinition::fromJson(const QByteArray& json)
     }
     view.anywhere = object.value(QLatin1String("anywhere")).toString();
     view.group = object.value(QLatin1String("group")).toString();
+    view.subgroup = object.value(QLatin1String("subgroup")).toString();
+    for (const auto& [height, token] : kRowTokens) {
+        if (object.value(QLatin1String("rows")).toString() == QLatin1String(token))
+            view.rows = height;
+    }
+    view.colours = coloursFromJson(object.value(QLatin1String("colours")).toArray());
     return view;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a saved view remembers of a table: which columns, how wide, in what order, sorted and
-// filtered and grouped how. Stored as JSON in the binder; keys are field keys, so it survives new
+// What a saved view remembers of a table: which columns, how wide, in what order, sorted, filtered,
+// grouped and coloured how. Stored as JSON in the binder; keys are field keys, so it survives new
 // fields and ignores fields that are gone.
 #pragma once
+
+#include "core/schema/field.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,10 +17,21 @@
 namespace ringbinder {
 
 struct ViewDefinition {
+    // How high rows are; wrapped rows are as high as their texts need, within limits.
+    enum class Rows { Compact, Normal, Wrapped };
     struct Sort {
         QString key;
         bool descending = false;
         friend bool operator==(const Sort&, const Sort&) = default;
+    };
+
+    // Cells, or whole rows, that stand out where the field passes the filter.
+    struct Colour {
+        QString key;
+        QString filter; // as in the filter row, choices by token: "=in_treatment", ">=12"
+        Tone tone = Tone::Warning;
+        bool wholeRow = false;
+        friend bool operator==(const Colour&, const Colour&) = default;
     };
 
     QStringList columns; // "code" for the code; empty: those the register suggests
@@ -28,6 +41,9 @@ struct ViewDefinition {
     QMap<QString, QString> filters; // as typed
     QString anywhere;
     QString group;
+    QString subgroup; // within the groups
+    Rows rows = Rows::Normal;
+    QList<Colour> colours; // the first that holds wins
 
     [[nodiscard]] QByteArray toJson() const;
     // Nothing for JSON that is no definition; unknown members are ignored.

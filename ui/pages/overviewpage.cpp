@@ -25,7 +25,7 @@ namespace ringbinder {
 namespace {
 
 constexpr int kFigureColumns = 3;
-constexpr int kOverviewMatrix = 320;
+constexpr int kOverviewMatrix = 275;
 // An exclusion is justified by a sentence, not by a word.
 constexpr int kShortestJustification = 20;
 
@@ -46,7 +46,7 @@ QLabel* plainLabel(const QString& text, QWidget* parent, double scale, bool bold
     return label;
 }
 
-quint32 bit(int number, bool on)
+quint32 askedBit(int number, bool on)
 {
     return on ? 1U << unsigned(number) : 0U;
 }
@@ -55,14 +55,15 @@ quint32 judgedControl(const Record& record)
 {
     const auto decision = record.get(control::applicable).value_or(control::Applicable::Undecided);
     if (decision == control::Applicable::Undecided)
-        return bit(Undecided, true);
+        return askedBit(Undecided, true);
     if (decision == control::Applicable::No) {
-        return bit(WithoutReason, record.text(control::exclusionJustification).trimmed().size() <
-                                      kShortestJustification);
+        return askedBit(WithoutReason,
+                        record.text(control::exclusionJustification).trimmed().size() <
+                            kShortestJustification);
     }
     const auto status = record.get(control::status).value_or(control::Status::NotStarted);
-    return bit(WithoutReason, record.value(control::inclusionReasons).isNull()) |
-           bit(FirstControlStatus + int(status), true);
+    return askedBit(WithoutReason, record.value(control::inclusionReasons).isNull()) |
+           askedBit(FirstControlStatus + int(status), true);
 }
 
 quint32 judgedRisk(const Record& record, const RiskMethod& method)
@@ -71,16 +72,16 @@ quint32 judgedRisk(const Record& record, const RiskMethod& method)
         return 0;
     const auto level = levelAt(record, RiskStage::Current, method);
     const bool above = level && method.isAboveAppetite(level->score);
-    return bit(OpenRisk, true) | bit(AboveAppetite, above) |
-           bit(WithoutOwner, !record.get(risk::owner)) | bit(Unrated, !level) |
-           bit(Untreated, above && !record.get(risk::treatment));
+    return askedBit(OpenRisk, true) | askedBit(AboveAppetite, above) |
+           askedBit(WithoutOwner, !record.get(risk::owner)) | askedBit(Unrated, !level) |
+           askedBit(Untreated, above && !record.get(risk::treatment));
 }
 
 quint32 judgedAction(const Record& record)
 {
     const auto status = record.get(action::status).value_or(action::Status::Open);
-    return bit(Overdue, record.get(action::overdue).value_or(false)) |
-           bit(FirstActionStatus + int(status), true);
+    return askedBit(Overdue, record.get(action::overdue).value_or(false)) |
+           askedBit(FirstActionStatus + int(status), true);
 }
 
 } // namespace
@@ -110,14 +111,15 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
           {context, action::def, judgedAction},
           {context, nonconformity::def,
            [](const Record& record) {
-               return bit(0, record.get(nonconformity::status) != nonconformity::Status::Closed);
+               return askedBit(0,
+                               record.get(nonconformity::status) != nonconformity::Status::Closed);
            }},
           {context, evidence::def,
            [](const Record& record) {
-               return bit(0, record.get(evidence::expired).value_or(false));
+               return askedBit(0, record.get(evidence::expired).value_or(false));
            }},
           {context, asset::def,
-           [](const Record& record) { return bit(0, !record.get(asset::owner)); }}})
+           [](const Record& record) { return askedBit(0, !record.get(asset::owner)); }}})
     , m_risks(std::make_unique<RegisterIndex>(context.binder, risk::def, context.language,
                                               context.derive))
     , m_heading(plainLabel({}, this, 1.5, true))
@@ -145,13 +147,15 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
     left->addWidget(plainLabel(tr("At a glance"), this, 1.15, true));
     left->addLayout(m_figures);
     left->addSpacing(6);
-    left->addWidget(m_controls, 1);
+    left->addWidget(m_controls);
+    left->addStretch(1);
     auto* right = new QVBoxLayout;
     m_heatMap->setMinimumHeight(kOverviewMatrix);
     m_heatMap->setMaximumHeight(kOverviewMatrix * 3 / 2);
     right->addWidget(m_heatMap, 2);
     right->addSpacing(6);
-    right->addWidget(m_actions, 1);
+    right->addWidget(m_actions);
+    right->addStretch(1);
     grid->addLayout(left, 1, 0);
     grid->addLayout(right, 1, 1);
     grid->setColumnStretch(0, 1);
@@ -334,6 +338,9 @@ void OverviewPage::refresh()
                      tallies.actions.count(FirstActionStatus + int(i)), choice.tone});
     }
     m_actions->setBars(bars);
+    for (ProgressChart* chart :
+         {m_controls, m_actions}) // as high as the bars need, not as the page
+        chart->setMaximumHeight(chart->minimumHeight());
     m_heatMap->refresh();
 }
 

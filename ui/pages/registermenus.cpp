@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of RegisterPage: views, headings, cells.
+#include "ui/forms/attachmentmenu.h"
+#include "ui/pages/colourdialog.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/valuelist.h"
@@ -76,24 +78,9 @@ void RegisterPage::fillViewMenu()
             current = view.uid;
     }
     menu->addSeparator();
-    QMenu* groups = menu->addMenu(tr("&Group by"));
-    QAction* none =
-        groups->addAction(tr("(no groups)"), this, [this] { m_layout->setGroup(nullptr); });
-    none->setCheckable(true);
-    none->setChecked(!m_model.grouping());
-    for (const FieldDef* field : m_model.columns()) {
-        if (!field || field == &m_def.nameField() || field->type == FieldType::LongText)
-            continue;
-        QAction* action = groups->addAction(menuText(labelOf(*field, m_context)), this,
-                                            [this, field] { m_layout->setGroup(field); });
-        action->setCheckable(true);
-        action->setChecked(m_model.grouping() == field);
-    }
-    if (m_model.grouping()) {
-        groups->addSeparator();
-        groups->addAction(tr("&Collapse all"), this, [this] { m_model.setAllCollapsed(true); });
-        groups->addAction(tr("&Expand all"), this, [this] { m_model.setAllCollapsed(false); });
-    }
+    fillGroupMenu(*menu->addMenu(tr("&Group by")));
+    fillRowsMenu(*menu->addMenu(tr("Row &height")));
+    menu->addAction(tr("&Colour rules…"), this, &RegisterPage::openColours);
     menu->addSeparator();
     QAction* save = menu->addAction(tr("&Save this view as…"), this, &RegisterPage::saveView);
     save->setEnabled(m_model.canEdit());
@@ -112,6 +99,81 @@ void RegisterPage::fillViewMenu()
             applyView(m_views.all().first());
         });
     }
+}
+
+void RegisterPage::fillGroupMenu(QMenu& menu)
+{
+    const FieldDef* outer = m_model.grouping();
+    const auto offer = [&](QMenu& into, const FieldDef* field, const FieldDef* within, bool on) {
+        const FieldDef* named = within ? within : field;
+        QAction* action =
+            into.addAction(menuText(labelOf(*named, m_context)), this,
+                           [this, field, within] { m_layout->setGroup(field, within); });
+        action->setCheckable(true);
+        action->setChecked(on);
+    };
+    QAction* none =
+        menu.addAction(tr("(no groups)"), this, [this] { m_layout->setGroup(nullptr); });
+    none->setCheckable(true);
+    none->setChecked(!outer);
+    QMenu* inner = nullptr;
+    if (outer) {
+        inner = new QMenu(tr("&Then by"), &menu);
+        QAction* alone =
+            inner->addAction(tr("(no groups)"), this, [this, outer] { m_layout->setGroup(outer); });
+        alone->setCheckable(true);
+        alone->setChecked(!m_model.subgrouping());
+    }
+    for (const FieldDef* field : m_model.columns()) {
+        if (!field || field == &m_def.nameField() || field->type == FieldType::LongText)
+            continue;
+        offer(menu, field, nullptr, field == outer);
+        if (inner && field != outer)
+            offer(*inner, outer, field, field == m_model.subgrouping());
+    }
+    if (!outer)
+        return;
+    menu.addSeparator();
+    menu.addMenu(inner);
+    menu.addSeparator();
+    menu.addAction(tr("&Collapse all"), this, [this] { m_model.setAllCollapsed(true); });
+    menu.addAction(tr("&Expand all"), this, [this] { m_model.setAllCollapsed(false); });
+}
+
+void RegisterPage::fillRowsMenu(QMenu& menu)
+{
+    using Rows = ViewDefinition::Rows;
+    const std::pair<Rows, QString> heights[] = {
+        {Rows::Compact, tr("&Compact")},
+        {Rows::Normal, tr("&Normal")},
+        {Rows::Wrapped, tr("&Wrapped: as many lines as a text needs")}};
+    for (const auto& [rows, text] : heights) {
+        QAction* action =
+            menu.addAction(text, this, [this, rows = rows] { m_layout->setRows(rows); });
+        action->setCheckable(true);
+        action->setChecked(m_view->density() == rows);
+    }
+}
+
+void RegisterPage::openColours()
+{
+    auto* dialog = new ColourDialog(m_context, m_layout->allColumns(), m_layout->colours(), this);
+    connect(dialog, &ColourDialog::chosen, m_layout, &TableLayout::setColours);
+    dialog->open();
+}
+
+void RegisterPage::openAttachment(const QModelIndex& index)
+{
+    const auto uid = m_model.uidAt(index.row());
+    const FieldDef* field = m_model.fieldAt(index.column());
+    if (!uid || !field)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_attachments->fill(*menu, m_def, *uid, *field);
+    menu->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+    if (!menu->actions().isEmpty())
+        menu->setActiveAction(menu->actions().first());
 }
 
 void RegisterPage::saveView()
@@ -167,8 +229,14 @@ void RegisterPage::headerMenu(int section, const QPoint& at)
         if (field && field != &m_def.nameField())
             menu->addAction(tr("&Group by this column"), this,
                             [this, field] { m_layout->setGroup(field); });
+        const FieldDef* outer = m_model.grouping();
+        if (field && outer && field != outer && field != &m_def.nameField())
+            menu->addAction(tr("&Then group by this column"), this,
+                            [this, outer, field] { m_layout->setGroup(outer, field); });
         menu->addAction(tr("&Freeze up to here"), this,
                         [this, section] { m_layout->freezeUpTo(section); });
+        if (m_view->frozenCount() > 0)
+            menu->addAction(tr("Freeze &nothing"), this, [this] { m_layout->freezeUpTo(-1); });
         if (field != &m_def.nameField())
             menu->addAction(tr("&Hide this column"), this,
                             [this, field] { m_layout->setShown(field, false); });
@@ -191,6 +259,10 @@ void RegisterPage::cellMenu(const QModelIndex& index, const QPoint& at)
     const FieldDef* field = m_model.fieldAt(index.column());
     const auto uid = m_model.uidAt(index.row());
     if (uid) {
+        if (field && field->type == FieldType::Attachment) {
+            m_attachments->fill(*menu, m_def, *uid, *field);
+            menu->addSeparator();
+        }
         const QString text = m_model.look(index).chips.isEmpty()
                                  ? m_model.editText(index.row(), index.column())
                                  : m_model.look(index).chips.first();

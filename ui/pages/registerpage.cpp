@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/bulkedit.h"
 #include "ui/dialogs/importheldrows.h"
+#include "ui/forms/attachmentmenu.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/emptystate.h"
 #include "ui/pages/findbar.h"
@@ -51,6 +52,7 @@ RegisterPage::RegisterPage(const OpenContext& context, const RegisterDef& def, Q
     , m_footer(new TableFooter(*m_layout, this))
     , m_empty(new EmptyState(def, context.language, m_model.canEdit(), this))
     , m_noMatch(new NoMatch(def, context.language, m_model.canEdit(), m_view->viewport()))
+    , m_attachments(new AttachmentMenu(context, this))
     , m_stack(new QStackedWidget(this))
     , m_heading(new QLabel(this))
     , m_counts(new QLabel(this))
@@ -208,6 +210,7 @@ void RegisterPage::follow()
     connect(m_noMatch, &NoMatch::createRequested, this, &RegisterPage::createWithFilters);
     connect(m_footer, &TableFooter::attentionRequested, this, &RegisterPage::goToAttention);
     connect(m_view->header(), &FilterHeader::listRequested, this, &RegisterPage::openValueList);
+    connect(m_view, &RegisterTableView::attachmentRequested, this, &RegisterPage::openAttachment);
     connect(m_view, &RegisterTableView::cellMenuRequested, this, &RegisterPage::cellMenu);
     connect(m_view, &RegisterTableView::headerMenuRequested, this, &RegisterPage::headerMenu);
     connect(m_view, &RegisterTableView::openRequested, this,

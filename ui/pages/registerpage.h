@@ -13,12 +13,14 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace ringbinder {
 
+class AttachmentMenu;
 class EmptyState;
 class FindBar;
 class MessageBar;
@@ -87,6 +89,10 @@ private:
     void saveView();
     void openColumns();
     void openValueList(int section);
+    void openColours();
+    void openAttachment(const QModelIndex& index);
+    void fillGroupMenu(QMenu& menu);
+    void fillRowsMenu(QMenu& menu);
     void cellMenu(const QModelIndex& index, const QPoint& at);
     void headerMenu(int section, const QPoint& at);
     void askToGrow(const TableCommands::Block& block);
@@ -106,6 +112,7 @@ private:
     TableFooter* m_footer;
     EmptyState* m_empty;
     NoMatch* m_noMatch;
+    AttachmentMenu* m_attachments;
     QStackedWidget* m_stack;
     QLabel* m_heading;
     QLabel* m_counts;

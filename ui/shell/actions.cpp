@@ -52,7 +52,7 @@ constexpr std::array<ActionRow, 39> kActionRows = {{
     {ActionId::GoBack, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Back"), "Alt+Left", "back"},
     {ActionId::GoForward, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Forward"), "Alt+Right",
      "forward"},
-    {ActionId::FindAnything, QT_TRANSLATE_NOOP("ringbinder::Actions", "Find &anything…"), "Ctrl+K",
+    {ActionId::FindAnything, QT_TRANSLATE_NOOP("ringbinder::Actions", "Find &anything…"), "Ctrl+K;Ctrl+G",
      "search"},
     {ActionId::RunCommand, QT_TRANSLATE_NOOP("ringbinder::Actions", "Run a &command…"),
      "Ctrl+Shift+P;Ctrl+Alt+I", ""},
