@@ -57,6 +57,7 @@ private:
             std::make_unique<VersionsDialog>(*m_backups, m_open, m_language, registers(), nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        QTRY_VERIFY(m_dialog->isLoaded());
     }
     QTreeWidget* tree(int nth) { return m_dialog->findChildren<QTreeWidget*>().value(nth); }
     QString cell(int row, int column) { return tree(0)->topLevelItem(row)->text(column); }

@@ -74,10 +74,32 @@ VersionsDialog::VersionsDialog(const BackupStore& backups, OpenBinder& open,
     connect(m_list, &QTreeWidget::itemActivated, this, &VersionsDialog::openChosen);
     connect(m_look, &QPushButton::clicked, this, &VersionsDialog::openChosen);
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restoreChosen);
-    if (auto history = open.binder->history({}))
-        m_history = std::move(*history);
-    showVersions(backups.list(open.binder->fileId()));
+    m_note->setText(tr("Reading the history…"));
+    m_look->setEnabled(false);
+    m_restore->setEnabled(false);
+    readBesideTheWindow(backups);
     m_list->setFocus();
+}
+
+void VersionsDialog::readBesideTheWindow(const BackupStore& backups)
+{
+    struct Read {
+        QList<HistoryEntry> history;
+        QList<BackupInfo> versions;
+    };
+    m_reading.start<Read>(
+        [binder = m_open.binder.get(), backups](Progress&) {
+            Read read;
+            read.versions = backups.list(binder->fileId());
+            // Where it cannot be read, the versions are shown as of other changes.
+            if (const auto reader = binder->reader())
+                read.history = (*reader)->history({}).value_or(QList<HistoryEntry>());
+            return read;
+        },
+        [this](const Read& read) {
+            m_history = read.history;
+            showVersions(read.versions);
+        });
 }
 
 std::optional<int> VersionsDialog::changesSince(const BackupInfo& version) const
@@ -101,6 +123,8 @@ QString VersionsDialog::reasonOf(const BackupInfo& version) const
         return tr("Before the file was upgraded");
     if (version.reason == QLatin1String("before-restore"))
         return tr("Before an earlier version was restored");
+    if (version.reason == QLatin1String("before-reload"))
+        return tr("Before the file was loaded anew");
     return tr("Backup");
 }
 

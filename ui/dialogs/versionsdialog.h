@@ -5,6 +5,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/binder.h"
+#include "ui/jobs/jobrunner.h"
 #include "ui/shell/openbinder.h"
 
 #include <QDialog>
@@ -21,12 +22,16 @@ public:
     VersionsDialog(const BackupStore& backups, OpenBinder& open, const Language& language,
                    const Registry& registry, QWidget* parent);
 
+    // The history has been read, beside the window; the list is there.
+    [[nodiscard]] bool isLoaded() const { return !m_reading.isRunning(); }
+
 signals:
     void openReadOnlyWanted(const QString& path);
     // To be done by BackupStore::restore() once the window of the file is closed.
     void restoreWanted(const ringbinder::BackupInfo& backup);
 
 private:
+    void readBesideTheWindow(const BackupStore& backups);
     void showVersions(const QList<BackupInfo>& versions);
     void showChosen();
     void openChosen();
@@ -47,6 +52,7 @@ private:
     QLabel* m_note;
     QPushButton* m_look;
     QPushButton* m_restore;
+    JobRunner m_reading;
 };
 
 } // namespace ringbinder

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual CellWriter::Entry entry(const Uid& uid) const = 0;
     // What is typed and not committed, for the draft; empty where there is nothing to lose.
     [[nodiscard]] virtual QString draft() const { return {}; }
+    // Shows such a text again; it is still not committed.
+    virtual void restoreDraft(const QString& text) { Q_UNUSED(text); }
     // The widget that has the keyboard and belongs to the label.
     [[nodiscard]] virtual QWidget* focusTarget() = 0;
     virtual void setReadOnly(bool on) = 0;

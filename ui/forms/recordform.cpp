@@ -163,6 +163,7 @@ void RecordForm::showRecord(const Uid& uid)
         return;
     }
     commit();
+    stash();
     m_uid = uid;
     reload();
     ensureVisible(0, 0);
@@ -198,6 +199,12 @@ void RecordForm::reload()
             it->editor->setPendingText(pending->text);
             sentence = pending->reason;
         }
+        const QString unsaved = m_stash.value({*m_uid, field->name()});
+        if (!unsaved.isEmpty() && record.value(*field).text() != unsaved) {
+            it->editor->restoreDraft(unsaved);
+            if (sentence.isEmpty())
+                sentence = tr("This text is not saved yet. Leave the field to save it.");
+        }
         showProblem(*it, sentence);
     }
 }
@@ -205,14 +212,19 @@ void RecordForm::reload()
 void RecordForm::save(const Row& row)
 {
     const FieldDef& field = row.editor->field();
-    if (!m_uid || !row.editor->isChanged() || m_context.binder.isReadOnly())
+    if (!m_uid || m_context.binder.isReadOnly())
         return;
+    if (!row.editor->isChanged()) {
+        m_stash.remove({*m_uid, field.name()}); // typed back to what the file holds
+        return;
+    }
     const CellWriter::Pending* waiting = m_writer.pending(*m_uid, &field);
     const CellWriter::Entry entry = row.editor->entry(*m_uid);
     if (waiting && !entry.value && waiting->text == entry.text)
         return; // the same text that was refused before
     const auto outcome = m_writer.write({entry}, ChangeLabel::Act::Edit);
     if (!outcome) {
+        m_stash.insert({*m_uid, field.name()}, unsavedIn(row));
         m_context.host.report(outcome.error());
         showProblem(row, outcome.error().message.in(m_context.language));
         return;
@@ -221,6 +233,10 @@ void RecordForm::save(const Row& row)
         showProblem(row, outcome->refused.first().reason);
         return;
     }
+    m_stash.remove({*m_uid, field.name()});
+    // A long text that still has the keyboard is saved all the same: it is no draft any more.
+    if (field.type == FieldType::LongText && entry.value)
+        row.editor->setValue(*entry.value);
     reload();
 }
 
@@ -251,14 +267,57 @@ void RecordForm::focusField(const QString& key)
     }
 }
 
-QHash<QString, QString> RecordForm::drafts() const
+// Text that waits in the file because it is no value yet is not lost with the program.
+QString RecordForm::unsavedIn(const Row& row) const
 {
-    QHash<QString, QString> drafts;
+    const QString text = row.editor->draft();
+    const CellWriter::Pending* waiting = m_writer.pending(*m_uid, &row.editor->field());
+    return waiting && waiting->text == text ? QString() : text;
+}
+
+// What could not be committed is kept while other records are shown, and shown again with its own.
+void RecordForm::stash()
+{
+    if (!m_uid)
+        return;
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
-        if (const QString text = it->editor->draft(); !text.isEmpty())
-            drafts.insert(it.key()->name(), text);
+        const std::pair key{*m_uid, it.key()->name()};
+        if (const QString text = unsavedIn(*it); !text.isEmpty())
+            m_stash.insert(key, text);
+        else
+            m_stash.remove(key);
     }
-    return drafts;
+}
+
+QList<RecordForm::Unsaved> RecordForm::unsaved() const
+{
+    QList<Unsaved> unsaved;
+    for (auto it = m_stash.cbegin(); it != m_stash.cend(); ++it) {
+        if (it.key().first != m_uid)
+            unsaved.append({it.key().first, it.key().second, it.value()});
+    }
+    for (auto it = m_rows.cbegin(); m_uid && it != m_rows.cend(); ++it) {
+        const QString text = unsavedIn(*it);
+        if (!text.isEmpty())
+            unsaved.append({*m_uid, it.key()->name(), text});
+    }
+    std::sort(unsaved.begin(), unsaved.end(), [](const Unsaved& a, const Unsaved& b) {
+        return a.record != b.record ? a.record < b.record : a.fieldKey < b.fieldKey;
+    });
+    return unsaved;
+}
+
+void RecordForm::bringBack(const Unsaved& unsaved)
+{
+    m_stash.insert({unsaved.record, unsaved.fieldKey}, unsaved.text);
+    if (m_uid == unsaved.record)
+        reload();
+}
+
+void RecordForm::setReadOnly(bool on)
+{
+    for (const Row& row : std::as_const(m_rows))
+        row.editor->setReadOnly(on);
 }
 
 void RecordForm::noteChange(const ChangeNotice& notice)

@@ -26,8 +26,16 @@ public:
     void focusField(const QString& key);
     [[nodiscard]] const RegisterDef& def() const { return m_def; }
     [[nodiscard]] const std::optional<Uid>& uid() const { return m_uid; }
-    // Text typed and not committed, by field key.
-    [[nodiscard]] QHash<QString, QString> drafts() const;
+    // Text typed and not committed, of this record and of those shown before.
+    struct Unsaved {
+        Uid record;
+        QString fieldKey;
+        QString text;
+    };
+    [[nodiscard]] QList<Unsaved> unsaved() const;
+    // Text of an earlier session, shown with a note when its record comes up.
+    void bringBack(const Unsaved& unsaved);
+    void setReadOnly(bool on);
 
 signals:
     void openRequested(const ringbinder::Uid& uid);
@@ -47,6 +55,8 @@ private:
     void arrange();
     void reload();
     void save(const Row& row);
+    void stash();
+    [[nodiscard]] QString unsavedIn(const Row& row) const;
     void showProblem(const Row& row, const QString& sentence);
     void noteChange(const ChangeNotice& notice);
 
@@ -57,8 +67,9 @@ private:
     QHash<const FieldDef*, Row> m_rows;
     QList<QFormLayout*> m_forms; // one per section
     QList<QLabel*> m_labels;
-    std::optional<bool> m_isNarrow;  // labels stand above their fields
-    QList<const FieldDef*> m_extras; // shown; a new one rebuilds the form
+    std::optional<bool> m_isNarrow;                  // labels stand above their fields
+    QList<const FieldDef*> m_extras;                 // shown; a new one rebuilds the form
+    QHash<std::pair<Uid, QString>, QString> m_stash; // unsaved text by record and field
 };
 
 } // namespace ringbinder

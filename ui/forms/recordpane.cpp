@@ -99,13 +99,8 @@ RecordPane::RecordPane(const OpenContext& context, QWidget* parent)
     clear();
 }
 
-void RecordPane::showRecord(const RegisterDef& def, const Uid& uid)
+RecordForm* RecordPane::formOf(const RegisterDef& def)
 {
-    if (m_def == &def && m_uid == uid)
-        return;
-    commit();
-    m_def = &def;
-    m_uid = uid;
     RecordForm*& form = m_formOf[&def];
     if (!form) {
         form = new RecordForm(m_context, def, m_forms);
@@ -115,6 +110,45 @@ void RecordPane::showRecord(const RegisterDef& def, const Uid& uid)
                 m_context.host.openRecord(*name->def, other, {});
         });
     }
+    return form;
+}
+
+QList<Draft> RecordPane::drafts() const
+{
+    QList<Draft> drafts;
+    for (auto form = m_formOf.cbegin(); form != m_formOf.cend(); ++form) {
+        for (const RecordForm::Unsaved& text : (*form)->unsaved())
+            drafts.append({form.key()->name(), text.record, text.fieldKey, text.text, {}});
+    }
+    return drafts;
+}
+
+void RecordPane::bringBack(const Draft& draft)
+{
+    if (const RegisterDef* def = m_context.binder.registry().find(draft.registerKey))
+        formOf(*def)->bringBack({draft.record, draft.fieldKey, draft.text});
+}
+
+void RecordPane::setReadOnly(bool on)
+{
+    for (RecordForm* form : std::as_const(m_formOf))
+        form->setReadOnly(on);
+    if (!m_uid)
+        return;
+    m_links->reload();
+    m_evidence->reload();
+    for (QAction* action : m_recordActions)
+        action->setEnabled(!on);
+}
+
+void RecordPane::showRecord(const RegisterDef& def, const Uid& uid)
+{
+    if (m_def == &def && m_uid == uid)
+        return;
+    commit();
+    m_def = &def;
+    m_uid = uid;
+    RecordForm* form = formOf(def);
     m_forms->setCurrentWidget(form);
     form->showRecord(uid);
     m_links->showRecord(def, uid);

@@ -3,6 +3,7 @@
 // page and follows its current record.
 #pragma once
 
+#include "core/store/draftfile.h"
 #include "ui/models/opencontext.h"
 
 #include <QWidget>
@@ -30,10 +31,16 @@ public:
     // Ends the change in the field that has the keyboard.
     void commit();
     void focusField(const QString& key);
+    // Text typed and not committed, for the case of a crash; and such text of an earlier session.
+    [[nodiscard]] QList<Draft> drafts() const;
+    void bringBack(const Draft& draft);
+    // The file cannot be written for now, or can be again.
+    void setReadOnly(bool on);
     // Link, Add evidence and the like, for the Record menu.
     [[nodiscard]] QList<QAction*> recordActions() const { return m_recordActions; }
 
 private:
+    [[nodiscard]] RecordForm* formOf(const RegisterDef& def);
     void noteChange(const ChangeNotice& notice);
     void refreshHead();
     void refreshTabs();

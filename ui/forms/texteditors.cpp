@@ -77,6 +77,11 @@ QString LineFieldEditor::draft() const
     return isChanged() ? m_line->text() : QString();
 }
 
+void LineFieldEditor::restoreDraft(const QString& text)
+{
+    m_line->setText(text);
+}
+
 QWidget* LineFieldEditor::focusTarget()
 {
     return m_line;
@@ -241,6 +246,11 @@ CellWriter::Entry LongTextFieldEditor::entry(const Uid& uid) const
 QString LongTextFieldEditor::draft() const
 {
     return isChanged() ? m_edit->toPlainText() : QString();
+}
+
+void LongTextFieldEditor::restoreDraft(const QString& text)
+{
+    m_edit->setPlainText(text);
 }
 
 QWidget* LongTextFieldEditor::focusTarget()

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool isChanged() const override;
     [[nodiscard]] CellWriter::Entry entry(const Uid& uid) const override;
     [[nodiscard]] QString draft() const override;
+    void restoreDraft(const QString& text) override;
     [[nodiscard]] QWidget* focusTarget() override;
     void setReadOnly(bool on) override;
 
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] bool isChanged() const override;
     [[nodiscard]] CellWriter::Entry entry(const Uid& uid) const override;
     [[nodiscard]] QString draft() const override;
+    void restoreDraft(const QString& text) override;
     [[nodiscard]] QWidget* focusTarget() override;
     void setReadOnly(bool on) override;
 

@@ -51,7 +51,7 @@ void WriteJob::giveBack()
         return;
     // The change is saved; what could not be read anew is a trouble of its own.
     if (const auto taken = m_session->takeBack(); !taken)
-        emit m_session->readFailed(taken.error());
+        emit m_session->savedWithTrouble(taken.error());
 }
 
 } // namespace ringbinder

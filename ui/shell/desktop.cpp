@@ -4,6 +4,7 @@
 #include "core/catalogue/newclient.h"
 #include "core/catalogue/samplebuilder.h"
 #include "ui/dialogs/newclientdialog.h"
+#include "ui/jobs/progressdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startwindow.h"
 
@@ -190,10 +191,7 @@ void Desktop::openFile(const QString& path)
         couldNotOpen(absolute, binder.error());
         return;
     }
-    if (MainWindow* window = show(std::move(*binder), false, {})) {
-        if (const auto made = m_backups.makeIfDue(*window->openBinder().binder); !made)
-            window->report(made.error());
-    }
+    show(std::move(*binder), false, {});
 }
 
 void Desktop::openReadOnly(const QString& path, const QString& reason)
@@ -216,6 +214,13 @@ MainWindow* Desktop::show(std::unique_ptr<Binder> binder, bool isUntitled,
         return nullptr;
     }
     open->isUntitled = isUntitled;
+    open->draftFolder = QString(m_dataFolder + QLatin1String("/drafts"));
+    if (!isUntitled && !open->binder->isReadOnly()) {
+        open->afterCheck = [store = m_backups](Binder& reader, Progress& progress) -> Result<> {
+            const auto made = store.makeIfDue(reader, progress);
+            return made ? Result<>() : Result<>(fail(made.error()));
+        };
+    }
     open->readOnlyReason = readOnlyReason;
     const QString path = open->binder->path();
     const QString organisation = open->organisation();
@@ -224,6 +229,13 @@ MainWindow* Desktop::show(std::unique_ptr<Binder> binder, bool isUntitled,
     m_windows.append(window);
     connect(window, &MainWindow::commanded, this,
             [this, window](ActionId id) { command(*window, id); });
+    connect(
+        window, &MainWindow::reloadWanted, this,
+        [this, guard = QPointer<MainWindow>(window)] {
+            if (guard)
+                reload(*guard);
+        },
+        Qt::QueuedConnection); // the bar that was clicked goes with the window
     connect(window, &MainWindow::closing, this, [this, window] { windowClosing(*window); });
     connect(window, &MainWindow::filesDropped, this,
             [this, window](const QStringList& paths) { filesDropped(window, paths); });
@@ -239,6 +251,11 @@ void Desktop::couldNotOpen(const QString& path, const Error& error)
 {
     if (error.kind == Error::Kind::Damaged) {
         offerRecovery(path, error);
+        return;
+    }
+    if (error.kind == Error::Kind::Cancelled) {
+        if (windows().isEmpty())
+            showStart();
         return;
     }
     Prompt::Question question;
@@ -298,20 +315,26 @@ void Desktop::recover(const QString& path)
         target = QStringLiteral("%1/%2 (%3).isms")
                      .arg(damaged.absolutePath(), damaged.completeBaseName(), suffix);
     }
-    NoProgress progress;
-    const auto recovered = recoverBinder(path, target, m_registry, progress);
-    if (!recovered) {
-        couldNotOpen(target, recovered.error());
-        return;
-    }
-    openFile(target);
-    if (!windows().isEmpty()) {
-        windows().last()->showMessage(
-            tr("Recovered %n record(s) into this new file; %1 could not be read.", nullptr,
-               recovered->records)
-                .arg(recovered->lost),
-            Tone::Warning);
-    }
+    using Outcome = Result<Recovered>;
+    ProgressDialog::run<Outcome>(
+        QApplication::activeWindow(), tr("Recovering %1").arg(damaged.fileName()), m_language,
+        [path, target, &registry = m_registry](Progress& progress) {
+            return recoverBinder(path, target, registry, progress);
+        },
+        [this, target](const Outcome& recovered) {
+            if (!recovered) {
+                couldNotOpen(target, recovered.error());
+                return;
+            }
+            openFile(target);
+            if (windows().isEmpty())
+                return;
+            windows().last()->showMessage(
+                tr("Recovered %n record(s) into this new file; %1 could not be read.", nullptr,
+                   recovered->records)
+                    .arg(recovered->lost),
+                Tone::Warning);
+        });
 }
 
 QString Desktop::untitledPath() const
@@ -328,39 +351,74 @@ QString Desktop::untitledPath() const
 void Desktop::openSample()
 {
     const QString path = untitledPath();
-    NoProgress progress;
-    if (const auto made = makeSample(path, m_registry, m_language, m_clock.nowUtc(), progress);
-        !made) {
-        couldNotOpen(path, made.error());
-        return;
-    }
-    auto binder = Binder::open(path, m_registry, Binder::Access::ReadWrite, binderOptions());
-    if (!binder)
-        couldNotOpen(path, binder.error());
-    else
-        show(std::move(*binder), true, {});
+    ProgressDialog::run<Result<>>(
+        QApplication::activeWindow(), tr("Making the sample client"), m_language,
+        [path, &registry = m_registry, &language = m_language, now = m_clock.nowUtc()](
+            Progress& progress) { return makeSample(path, registry, language, now, progress); },
+        [this, path](const Result<>& made) {
+            if (!made) {
+                couldNotOpen(path, made.error());
+                return;
+            }
+            auto binder =
+                Binder::open(path, m_registry, Binder::Access::ReadWrite, binderOptions());
+            if (!binder)
+                couldNotOpen(path, binder.error());
+            else
+                show(std::move(*binder), true, {});
+        });
+}
+
+// The file is there whole, or not at all.
+void Desktop::makeClient(const QString& path, const NewClient& client,
+                         std::function<void(MainWindow&)> made)
+{
+    const auto work = [path, client, &registry = m_registry, &language = m_language,
+                       options = binderOptions()](Progress&) -> Result<> {
+        auto binder = Binder::create(path, registry, options);
+        if (!binder)
+            return fail(binder.error());
+        const auto seeded = seedNewClient(**binder, client, language);
+        binder->reset();
+        if (!seeded)
+            QFile::remove(path);
+        return seeded;
+    };
+    ProgressDialog::run<Result<>>(
+        QApplication::activeWindow(), tr("Making the file of %1").arg(client.organisation),
+        m_language, work, [this, path, made = std::move(made)](const Result<>& done) {
+            if (!done) {
+                couldNotOpen(path, done.error());
+                return;
+            }
+            auto binder =
+                Binder::open(path, m_registry, Binder::Access::ReadWrite, binderOptions());
+            if (!binder) {
+                couldNotOpen(path, binder.error());
+                return;
+            }
+            MainWindow* window = show(std::move(*binder), false, {});
+            if (window && made)
+                made(*window);
+        });
+}
+
+void Desktop::assistNewClient(const QString& folder, std::function<void(MainWindow&)> made)
+{
+    auto* dialog = new NewClientDialog(m_language, m_prompt, QApplication::activeWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!folder.isEmpty())
+        dialog->suggestFolder(folder);
+    connect(dialog, &NewClientDialog::finishedWith, this,
+            [this, made = std::move(made)](const QString& path, const NewClient& client) {
+                makeClient(path, client, made);
+            });
+    dialog->open();
 }
 
 void Desktop::newClient()
 {
-    auto* dialog = new NewClientDialog(m_language, m_prompt, QApplication::activeWindow());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewClientDialog::finishedWith, this,
-            [this](const QString& path, const NewClient& client) {
-                auto binder = Binder::create(path, m_registry, binderOptions());
-                if (!binder) {
-                    couldNotOpen(path, binder.error());
-                    return;
-                }
-                if (const auto seeded = seedNewClient(**binder, client, m_language); !seeded) {
-                    binder->reset();
-                    QFile::remove(path);
-                    couldNotOpen(path, seeded.error());
-                    return;
-                }
-                show(std::move(*binder), false, {});
-            });
-    dialog->open();
+    assistNewClient({}, {});
 }
 
 void Desktop::startFromSpreadsheets(const QStringList& sources)
@@ -368,24 +426,8 @@ void Desktop::startFromSpreadsheets(const QStringList& sources)
     if (sources.isEmpty())
         return;
     // The client is named after the folder of the spreadsheets until somebody says better.
-    auto* dialog = new NewClientDialog(m_language, m_prompt, QApplication::activeWindow());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->suggestFolder(QFileInfo(sources.first()).absolutePath());
-    connect(dialog, &NewClientDialog::finishedWith, this,
-            [this, sources](const QString& path, const NewClient& client) {
-                auto binder = Binder::create(path, m_registry, binderOptions());
-                if (!binder) {
-                    couldNotOpen(path, binder.error());
-                    return;
-                }
-                if (const auto seeded = seedNewClient(**binder, client, m_language); !seeded) {
-                    couldNotOpen(path, seeded.error());
-                    return;
-                }
-                if (MainWindow* window = show(std::move(*binder), false, {}))
-                    window->importFiles(sources);
-            });
-    dialog->open();
+    assistNewClient(QFileInfo(sources.first()).absolutePath(),
+                    [sources](MainWindow& window) { window.importFiles(sources); });
 }
 
 void Desktop::filesDropped(MainWindow* window, const QStringList& paths)

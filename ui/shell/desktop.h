@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QLocalServer;
@@ -21,6 +22,7 @@ namespace ringbinder {
 
 class MainWindow;
 class StartWindow;
+struct NewClient;
 
 class Desktop final : public QObject {
     Q_OBJECT
@@ -62,6 +64,15 @@ private:
     void windowClosing(MainWindow& window);
     void keepOrDiscard(MainWindow& window);
     void saveCopy(MainWindow& window, bool switchToIt);
+    void copyWindow(MainWindow& window, const QString& target, bool switchToIt);
+    void backUp(MainWindow& window, const QString& reason, const QString& name,
+                std::function<void(const BackupInfo&)> made);
+    void reload(MainWindow& window);
+    void makeClient(const QString& path, const NewClient& client,
+                    std::function<void(MainWindow&)> made);
+    void assistNewClient(const QString& folder, std::function<void(MainWindow&)> made);
+    // Closes the window without ending the program; what uses the file comes after.
+    void closeFor(MainWindow& window);
     void exportBinder(MainWindow& window);
     void restorePoint(MainWindow& window);
     void showSettings(MainWindow& window);

@@ -2,7 +2,6 @@
 // What the menus ask of the program: copies, restore points, closing, colours, zoom, about.
 #include "ui/shell/desktop.h"
 
-#include "core/exchange/binderjson.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/methoddialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -26,13 +25,6 @@ void openOwned(Dialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-QString suggestedName(const MainWindow& window, const QString& organisation, const QString& ending)
-{
-    const QFileInfo file(window.path());
-    const QString folder = window.isUntitled() ? QString() : QString(file.absolutePath() + QLatin1Char('/'));
-    return folder + QString(organisation).replace(u'/', u'-') + ending;
 }
 
 } // namespace
@@ -62,14 +54,12 @@ void Desktop::command(MainWindow& window, ActionId id)
     case ActionId::RestorePoint:
         restorePoint(window);
         break;
-    case ActionId::BackUp: {
-        const auto made = m_backups.make(*window.openBinder().binder, QStringLiteral("automatic"));
-        if (!made)
-            window.report(made.error());
-        else
-            window.toast(tr("Backed up to %1").arg(made->path), false);
+    case ActionId::BackUp:
+        backUp(window, QStringLiteral("automatic"), {}, [guard = QPointer<MainWindow>(&window)](const BackupInfo& made) {
+            if (guard)
+                guard->toast(tr("Backed up to %1").arg(made.path), false);
+        });
         break;
-    }
     case ActionId::Versions:
         showVersions(window);
         break;
@@ -169,78 +159,6 @@ void Desktop::showVersions(MainWindow& window)
             },
             Qt::QueuedConnection); // the window that is deleted holds the button just clicked
     openOwned(dialog);
-}
-
-void Desktop::restore(MainWindow& window, const BackupInfo& backup)
-{
-    // The file must be closed while it is replaced; its window comes back with the restored one.
-    const QString path = window.path();
-    window.setAttribute(Qt::WA_DeleteOnClose, false);
-    m_isRestoring = true;
-    window.close();
-    m_windows.removeIf([&window](const QPointer<MainWindow>& known) { return known == &window; });
-    delete &window;
-    m_isRestoring = false;
-    const auto done = m_backups.restore(backup, path, m_registry, m_clock.nowUtc());
-    openFile(path);
-    if (windows().isEmpty())
-        return;
-    if (!done)
-        windows().last()->report(done.error());
-    else
-        windows().last()->toast(tr("Restored. What was there before is kept among the versions."), false);
-}
-
-void Desktop::saveCopy(MainWindow& window, bool switchToIt)
-{
-    const QString organisation = window.openBinder().organisation();
-    m_prompt.askSaveFile(
-        &window,
-        {switchToIt ? tr("Save as") : tr("Save a copy"), suggestedName(window, organisation, QStringLiteral(".isms")),
-         {tr("Client files (*.isms)")}, QStringLiteral("isms")},
-        [this, guard = QPointer<MainWindow>(&window), switchToIt](const std::optional<QString>& target) {
-            if (!guard || !target)
-                return;
-            if (const auto done = guard->openBinder().binder->copyTo(*target); !done) {
-                guard->report(done.error());
-                return;
-            }
-            if (!switchToIt) {
-                guard->toast(tr("A copy was saved as %1.").arg(*target), false);
-                return;
-            }
-            guard->finishUntitled();
-            guard->close();
-            openFile(*target);
-        });
-}
-
-void Desktop::restorePoint(MainWindow& window)
-{
-    const QString time = m_clock.nowUtc().toLocalTime().toString(QStringLiteral("HH:mm"));
-    const auto made = m_backups.make(*window.openBinder().binder, QStringLiteral("restore-point"), time);
-    if (!made)
-        window.report(made.error());
-    else
-        window.toast(tr("All changes are saved. Restore point %1 made.").arg(time), false);
-}
-
-void Desktop::exportBinder(MainWindow& window)
-{
-    m_prompt.askSaveFile(
-        &window,
-        {tr("Export the whole file as JSON"), suggestedName(window, window.openBinder().organisation(), QStringLiteral(".json")),
-         {tr("JSON (*.json)")}, QStringLiteral("json")},
-        [guard = QPointer<MainWindow>(&window)](const std::optional<QString>& target) {
-            if (!guard || !target)
-                return;
-            NoProgress progress;
-            const auto done = writeBinderJson(*guard->openBinder().binder, *target, progress);
-            if (!done)
-                guard->report(done.error());
-            else
-                guard->toast(tr("Exported to %1.").arg(*target), false);
-        });
 }
 
 void Desktop::windowClosing(MainWindow& window)

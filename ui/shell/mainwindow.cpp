@@ -3,6 +3,8 @@
 
 #include "core/registers/organisation.h"
 #include "ui/forms/recordpane.h"
+#include "ui/jobs/jobqueue.h"
+#include "ui/jobs/jobstrip.h"
 #include "ui/pages/navigationbadges.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pagefactory.h"
@@ -16,8 +18,8 @@
 #include "ui/shell/visithistory.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QLabel>
 #include <QScreen>
 #include <QSplitter>
@@ -74,12 +76,18 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
     if (!m_open.readOnlyReason.isEmpty())
         showMessage(m_open.readOnlyReason, Tone::Warning);
     showPage(QStringLiteral("overview"));
+    watchJobs();
+    watchFile();
     // The checks that need a scan of the file, and the full text, wait until something is shown.
     QTimer::singleShot(0, this, &MainWindow::afterFirstPaint);
 }
 
 MainWindow::~MainWindow()
 {
+    // Dialogs and jobs use the binder until they are gone.
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_jobs;
+    m_jobs = nullptr;
     // Pages hold references into the context: they go first.
     qDeleteAll(m_pages);
     m_pages.clear();
@@ -122,6 +130,8 @@ void MainWindow::buildBody()
     row->addWidget(m_splitter, 1);
     column->addWidget(stripe);
     column->addWidget(m_messages);
+    m_strip = new JobStrip(m_language, body);
+    column->addWidget(m_strip);
     column->addWidget(middle, 1);
     setCentralWidget(body);
     m_toast = new Toast(middle);
@@ -230,6 +240,8 @@ void MainWindow::noteChange(const ChangeNotice& notice)
     refreshStatus();
     if (m_badges->update(notice))
         refreshBadges();
+    // Later: the form that has just saved still holds its text as typed.
+    QMetaObject::invokeMethod(this, &MainWindow::keepDrafts, Qt::QueuedConnection);
 }
 
 void MainWindow::undo()
@@ -288,7 +300,9 @@ void MainWindow::refreshUndo()
 void MainWindow::refreshStatus()
 {
     const QDateTime last = m_open.binder->lastChange();
-    if (m_open.binder->isReadOnly())
+    if (m_isChecking)
+        m_saved->setText(tr("Checking…"));
+    else if (m_open.binder->isReadOnly())
         m_saved->setText(tr("Read-only"));
     else if (last.isValid())
         m_saved->setText(tr("Saved %1").arg(last.toLocalTime().toString(QStringLiteral("HH:mm"))));
@@ -323,36 +337,9 @@ void MainWindow::hint(const QString& sentence)
     m_hint->setAccessibleName(sentence);
 }
 
-void MainWindow::report(const Error& error)
-{
-    if (error.kind == Error::Kind::Cancelled)
-        return;
-    QList<MessageBar::Action> actions;
-    if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::DiskFull ||
-        error.kind == Error::Kind::Io)
-        actions.append({tr("Save a copy…"), [this] { emit commanded(ActionId::SaveCopy); }});
-    if (!error.detail.isEmpty()) {
-        const QString details =
-            QString(error.message.in(m_language) + QLatin1Char('\n') + error.detail);
-        actions.append(
-            {tr("Copy details"), [details] { QApplication::clipboard()->setText(details); }});
-    }
-    m_messages->showMessage(MessageBar::Weight::Error, error.message.in(m_language), actions);
-}
-
-void MainWindow::showMessage(const QString& sentence, Tone tone)
-{
-    const auto weight = tone == Tone::Bad       ? MessageBar::Weight::Error
-                        : tone == Tone::Warning ? MessageBar::Weight::Warning
-                        : tone == Tone::Good    ? MessageBar::Weight::Ok
-                                                : MessageBar::Weight::Info;
-    m_messages->showMessage(weight, sentence);
-}
-
 void MainWindow::afterFirstPaint()
 {
-    if (const auto whole = m_open.binder->checkContent(); !whole)
-        report(whole.error());
+    startCheck();
     if (const auto built = m_open.search->build(); !built)
         report(built.error());
     refreshBadges();
@@ -379,6 +366,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        lookOutside();
     if (event->type() == QEvent::FontChange && m_navigation)
         m_navigation->setEntries(navigationEntries(m_open.binder->registry(), m_language));
 }
@@ -386,6 +375,11 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_details->commit();
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    keepDrafts();
     m_settings.setGeometry(QStringLiteral("window"), saveGeometry());
     m_settings.setGeometry(QStringLiteral("panes"), m_splitter->saveState());
     emit closing();

@@ -3,6 +3,7 @@
 // line. It hands out the OpenContext and does what a Host does; it decides nothing about records.
 #pragma once
 
+#include "core/store/draftfile.h"
 #include "core/store/registerindex.h"
 #include "ui/models/opencontext.h"
 #include "ui/shell/actions.h"
@@ -12,7 +13,9 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -22,6 +25,8 @@ class QStackedWidget;
 namespace ringbinder {
 
 class Finder;
+class JobQueue;
+class JobStrip;
 class MessageBar;
 class Navigation;
 class NavigationBadges;
@@ -55,6 +60,10 @@ public:
     void exportCurrentRegister();
     // The table on the clipboard, through the mapper, into this register.
     void importClipboard(const RegisterDef& def);
+    // Long work that only reads the file; closing the window asks before what somebody waits for.
+    [[nodiscard]] JobQueue& jobs() { return *m_jobs; }
+    // The content of the file is being checked; the first edit waits for it.
+    [[nodiscard]] bool isChecking() const { return m_isChecking; }
     // The untitled client has found a place, or is not wanted: closing asks no more.
     void finishUntitled() { m_open.isUntitled = false; }
 
@@ -70,6 +79,8 @@ signals:
     // What is about files or the program, not about this binder: the desktop does it.
     void commanded(ringbinder::ActionId id);
     void closing();
+    // The file was changed outside: show it as it is now.
+    void reloadWanted();
     // Binders to open, or spreadsheets to import.
     void filesDropped(const QStringList& paths);
 
@@ -96,6 +107,19 @@ private:
     void fold();
     void cyclePanes();
     void afterFirstPaint();
+    void startCheck();
+    void watchJobs();
+    void showJob();
+    void lendingChanged(bool isAway);
+    void showHandOver();
+    [[nodiscard]] bool mayClose();
+    void refreshWritable();
+    void showNextNote();
+    void watchFile();
+    void lookOutside();
+    void notePlace();
+    void bringDraftsBack();
+    void keepDrafts();
     void fillPageMenus();
     [[nodiscard]] Page* pageFor(const QString& key);
 
@@ -121,6 +145,16 @@ private:
     std::unique_ptr<VisitHistory> m_visits;
     std::unique_ptr<NavigationBadges> m_badges;
     bool m_detailsWanted = true;
+    JobQueue* m_jobs = nullptr;
+    JobStrip* m_strip = nullptr;
+    QTimer m_handOverWatch;
+    bool m_isChecking = false;
+    bool m_closesWhenFree = false;
+    QTimer m_fileWatch;
+    Binder::OutsideChange m_toldOutside = Binder::OutsideChange::None;
+    QTimer m_draftWatch;
+    std::unique_ptr<DraftFile> m_drafts;
+    QList<std::function<void()>> m_notes; // told one after the other
 };
 
 } // namespace ringbinder

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace ringbinder {
@@ -20,6 +21,11 @@ struct OpenBinder {
     bool isUntitled = false;
     // Why it is read-only, in a sentence; empty when it can be written.
     QString readOnlyReason;
+    // Where text not yet saved is kept for the case of a crash; empty: nowhere.
+    QString draftFolder;
+    // What comes after the checks and before the first edit: the backup of the day. On a thread of
+    // the window's jobs, with a reader.
+    std::function<Result<>(Binder& reader, Progress& progress)> afterCheck;
 
     // "Organisation", or the file's name where none is recorded.
     [[nodiscard]] QString organisation() const;

@@ -202,6 +202,16 @@ std::optional<Actor> Settings::actor(const QString& fileId) const
                      m_store.value(QString(key("actor/") + fileId + key("/person"))).toString())};
 }
 
+bool Settings::knowsPlace(const QString& fileId, const QString& folder) const
+{
+    return m_store.value(QString(key("place/") + fileId)).toString() == folder;
+}
+
+void Settings::setKnowsPlace(const QString& fileId, const QString& folder)
+{
+    m_store.setValue(QString(key("place/") + fileId), folder);
+}
+
 void Settings::setActor(const QString& fileId, const Actor& actor)
 {
     m_store.setValue(QString(key("actor/") + fileId + key("/name")), actor.name);

@@ -46,6 +46,9 @@ public:
     // Who the user is in the binder with this id; empty when never said.
     [[nodiscard]] std::optional<Actor> actor(const QString& fileId) const;
     void setActor(const QString& fileId, const Actor& actor);
+    // The warning about where the binder with this id lies was shown for that folder.
+    [[nodiscard]] bool knowsPlace(const QString& fileId, const QString& folder) const;
+    void setKnowsPlace(const QString& fileId, const QString& folder);
     // Files open when the program was last closed.
     [[nodiscard]] QStringList lastSession() const;
     void setLastSession(const QStringList& paths);

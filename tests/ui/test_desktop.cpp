@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program with real files: long work beside the window, text that outlives a kill, and files
+// that others change, move or keep in step.
+#include "core/registers/risk.h"
+#include "tests/core/store/goodbinder.h"
+#include "tests/support/scriptedprompt.h"
+#include "tests/support/shots.h"
+#include "ui/jobs/jobqueue.h"
+#include "ui/jobs/jobstrip.h"
+#include "ui/jobs/writejob.h"
+#include "ui/shell/desktop.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <csignal>
+
+using namespace ringbinder;
+using namespace ringbinder::test;
+
+namespace {
+
+constexpr QLatin1String kTyped("Half a sentence about the roof, and then");
+
+// Everything a run of the program needs, in one folder.
+struct Program {
+    explicit Program(const QString& folder)
+        : settings(QString(folder + QLatin1String("/settings.ini")))
+        , desktop(registers(), language, clock, settings, prompt, folder + QLatin1String("/daten"))
+    {
+    }
+    MainWindow* open(const QString& path)
+    {
+        desktop.openFile(path);
+        return desktop.windows().value(0);
+    }
+
+    Language language;
+    FixedClock clock{QDateTime(QDate(2025, 11, 22), QTime(10, 0), Qt::UTC)};
+    ScriptedPrompt prompt;
+    Settings settings;
+    Desktop desktop;
+};
+
+const FieldDef& longTextOfRisk()
+{
+    for (const FieldDef* field : risk::def.fields) {
+        if (field->type == FieldType::LongText && field->isEditable())
+            return *field;
+    }
+    qFatal("risks have no long text");
+}
+
+QPlainTextEdit* showLongText(MainWindow& window)
+{
+    const Uid uid = must(window.openBinder().binder->uids(risk::def)).first();
+    window.openRecord(risk::def, uid, longTextOfRisk().name());
+    return qobject_cast<QPlainTextEdit*>(window.focusWidget());
+}
+
+QStringList draftsIn(const QString& folder)
+{
+    return QDir(folder + QStringLiteral("/daten/drafts")).entryList(QDir::Files);
+}
+
+// What a second process does: types, and is killed as soon as the draft is kept.
+int typeUntilKilled(const QString& folder, const QString& path)
+{
+    Program program(folder);
+    MainWindow* window = program.open(path);
+    if (!window || !QTest::qWaitForWindowActive(window))
+        return 2; // focus that moves when the window comes up would save the text
+    QPlainTextEdit* edit = showLongText(*window);
+    if (!edit)
+        return 3;
+    QTest::keyClicks(edit, kTyped);
+    if (!QTest::qWaitFor([&folder] { return !draftsIn(folder).isEmpty(); }, 30'000))
+        return 4;
+    ::raise(SIGKILL);
+    return 5;
+}
+
+} // namespace
+
+class TestDesktop final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_folder;
+    QString m_path;
+    std::unique_ptr<Program> m_program;
+
+    MainWindow* window() { return m_program->desktop.windows().value(0); }
+    MainWindow* open()
+    {
+        m_program = std::make_unique<Program>(m_folder);
+        return m_program->open(m_path);
+    }
+    QString bar()
+    {
+        auto* bar = window() ? window()->findChild<MessageBar*>() : nullptr;
+        return bar ? bar->sentence() : QString();
+    }
+    bool press(const QString& text)
+    {
+        for (QPushButton* button :
+             window()->findChild<MessageBar*>()->findChildren<QPushButton*>()) {
+            if (button->text() == text) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    }
+    static void addRisk(Binder& binder, const QString& title)
+    {
+        Record record(risk::def);
+        record.set(risk::title, title);
+        ChangeSet set = editing(risk::def);
+        set.add(record);
+        mustApply(binder, std::move(set));
+    }
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_folder = m_dir->filePath(QStringLiteral("Büro Süd"));
+        m_path = m_folder + QStringLiteral("/Kunde Müller.isms");
+        QVERIFY(QDir().mkpath(m_folder));
+        const auto client = must(Binder::create(m_path, registers(), quietly()));
+        for (const char* title : {"Zinc roof leaks", "Lost laptop", "Phishing"})
+            addRisk(*client, QLatin1String(title));
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_dir.reset();
+    }
+
+    // ------------------------------------------------------------ beside the window
+
+    void sampleIsMadeBesideTheProgram()
+    {
+        m_program = std::make_unique<Program>(m_folder);
+        m_program->desktop.openSample();
+        QVERIFY(!window()); // openSample() does not wait
+        QTRY_VERIFY_WITH_TIMEOUT(window(), 60'000);
+        QVERIFY(window()->isUntitled());
+        QTRY_VERIFY(!window()->isChecking());
+        QCOMPARE(bar(), QString());
+    }
+
+    void checkAndBackupComeAfterOpening()
+    {
+        QVERIFY(open());
+        const BackupStore backups(m_folder + QStringLiteral("/daten/backups"));
+        const QString id = window()->openBinder().binder->fileId();
+        QVERIFY(backups.list(id).isEmpty());
+        QTRY_VERIFY(window()->isChecking());
+        QTRY_VERIFY(!window()->isChecking());
+        QCOMPARE(backups.list(id).size(), 1);
+        window()->actions()[ActionId::RestorePoint]->trigger();
+        QTRY_COMPARE(backups.list(id).size(), 2);
+        QCOMPARE(bar(), QString());
+    }
+
+    void firstEditComesAfterCheckAndBackup()
+    {
+        QVERIFY(open());
+        QTRY_VERIFY(window()->isChecking());
+        Binder& binder = *window()->openBinder().binder;
+        addRisk(binder, QStringLiteral("Typed at once"));
+        const BackupStore backups(m_folder + QStringLiteral("/daten/backups"));
+        QTRY_COMPARE(backups.list(binder.fileId()).size(), 1);
+        const auto copy = must(Binder::open(backups.list(binder.fileId()).first().path, registers(),
+                                            Binder::Access::ReadOnly, quietly()));
+        QCOMPARE(must(copy->count(risk::def)) + 1, must(binder.count(risk::def)));
+    }
+
+    void copyIsSavedBesideTheWindow()
+    {
+        QVERIFY(open());
+        const QString target = m_folder + QStringLiteral("/Kopie ß.isms");
+        m_program->prompt.paths = {target};
+        window()->actions()[ActionId::SaveCopy]->trigger();
+        QTRY_VERIFY(QFile::exists(target));
+        QTRY_VERIFY(!window()->jobs().isBusy());
+        QVERIFY(Binder::open(target, registers(), Binder::Access::ReadOnly, quietly()));
+    }
+
+    void windowIsReadOnlyWhileAJobWrites()
+    {
+        QVERIFY(open());
+        QTRY_VERIFY(!window()->isChecking());
+        Binder& binder = *window()->openBinder().binder;
+        const qint64 before = must(binder.count(risk::def));
+        const QByteArray bytes = bytesOf(m_path);
+        WriteJob job(binder);
+        QVERIFY(job.start<int>(
+            {"test", "Risks are being imported."},
+            [](Binder& inside, Progress& progress) -> Result<int> {
+                addRisk(inside, QStringLiteral("Taken back"));
+                progress.report(1, 2, {"test", "Row one"});
+                while (!progress.isCancelled())
+                    QThread::yieldCurrentThread();
+                return 1;
+            },
+            [](Result<int>) {}));
+        QVERIFY(window()->windowTitle().contains(QLatin1String("read-only")));
+        QVERIFY(!window()->actions()[ActionId::ImportTables]->isEnabled());
+        auto* strip = window()->findChild<JobStrip*>();
+        QCOMPARE(strip->title(), QStringLiteral("Risks are being imported."));
+        QTRY_VERIFY(strip->isVisible());
+        takeShots(*window(), QStringLiteral("window-import-runs"));
+
+        // Closing asks; who goes back goes on.
+        m_program->prompt.answers = {-1};
+        QVERIFY(!window()->close());
+        QCOMPARE(m_program->prompt.asked.size(), 1);
+        QVERIFY(job.isRunning());
+        m_program->prompt.answers = {0};
+        QVERIFY(!window()->close());
+        QTRY_VERIFY(!job.isRunning());
+        QTRY_VERIFY(!window());
+        QCOMPARE(bytesOf(m_path), bytes);
+        const auto again =
+            must(Binder::open(m_path, registers(), Binder::Access::ReadOnly, quietly()));
+        QCOMPARE(must(again->count(risk::def)), before);
+    }
+
+    void stripCancelsTheJobThatWrites()
+    {
+        QVERIFY(open());
+        WriteJob job(*window()->openBinder().binder);
+        QVERIFY(job.start<int>(
+            {"test", "Risks are being imported."},
+            [](Binder&, Progress& progress) -> Result<int> {
+                while (!progress.isCancelled())
+                    QThread::yieldCurrentThread();
+                return 1;
+            },
+            [](Result<int>) {}));
+        auto* strip = window()->findChild<JobStrip*>();
+        QTRY_VERIFY(strip->isVisible());
+        strip->findChild<QPushButton*>()->click();
+        QTRY_VERIFY(!job.isRunning());
+        QTRY_VERIFY(!strip->isVisible());
+        QVERIFY(!window()->windowTitle().contains(QLatin1String("read-only")));
+        QVERIFY(window()->actions()[ActionId::ImportTables]->isEnabled());
+    }
+
+    // ------------------------------------------------------------ text not yet saved
+
+    void typedTextOutlivesAKill()
+    {
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--type"), m_folder, m_path});
+        QVERIFY(other.waitForFinished(60'000));
+        QVERIFY2(other.exitStatus() == QProcess::CrashExit,
+                 qPrintable(QString::number(other.exitCode()) +
+                            QString::fromLocal8Bit(other.readAllStandardError())));
+        QCOMPARE(draftsIn(m_folder).size(), 1);
+
+        QVERIFY(open());
+        // Wide enough for the details, whatever the screen.
+        window()->setWindowState(Qt::WindowNoState);
+        window()->resize(1366, 768);
+        QVERIFY2(bar().contains(QLatin1String(longTextOfRisk().label)), qPrintable(bar()));
+        QVERIFY(bar().contains(QLatin1String("not saved")));
+        takeShots(*window(), QStringLiteral("window-draft-kept"));
+        QVERIFY(press(QStringLiteral("Show")));
+        auto* edit = qobject_cast<QPlainTextEdit*>(window()->focusWidget());
+        QVERIFY(edit);
+        QVERIFY(edit->toPlainText().contains(kTyped));
+        const auto labels = window()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return !label->isHidden() && label->text().contains(QLatin1String("not saved yet"));
+        }));
+        const auto saved = [this] {
+            const Binder& binder = *window()->openBinder().binder;
+            const Uid uid = must(binder.uids(risk::def)).first();
+            return must(binder.find(risk::def, uid))->value(longTextOfRisk()).text();
+        };
+        QVERIFY(!saved().contains(kTyped));
+        QCOMPARE(draftsIn(m_folder).size(), 1); // until it is saved
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QVERIFY(saved().contains(kTyped));
+        QTRY_VERIFY(draftsIn(m_folder).isEmpty());
+    }
+
+    void closingLeavesNoDraft()
+    {
+        QVERIFY(open());
+        QPlainTextEdit* edit = showLongText(*window());
+        QVERIFY(edit);
+        QTest::keyClicks(edit, kTyped);
+        window()->close();
+        QTRY_VERIFY(!window());
+        QVERIFY(draftsIn(m_folder).isEmpty());
+    }
+
+    // ------------------------------------------------------------ files that others touch
+
+    void replacedFileIsToldAndReloaded()
+    {
+        QVERIFY(open());
+        QTRY_VERIFY(!window()->isChecking());
+        Binder& binder = *window()->openBinder().binder;
+        const QString id = binder.fileId();
+        const QString theirs = m_folder + QStringLiteral("/theirs.isms");
+        QVERIFY(binder.copyTo(theirs));
+        addRisk(binder, QStringLiteral("Only in this window"));
+        QVERIFY(::rename(QFile::encodeName(theirs).constData(),
+                         QFile::encodeName(m_path).constData()) == 0);
+        QTRY_VERIFY_WITH_TIMEOUT(bar().startsWith(QLatin1String("File changed outside")), 10'000);
+        takeShots(*window(), QStringLiteral("window-replaced"));
+        const qint64 mine = must(binder.count(risk::def));
+        const QPointer<MainWindow> old(window());
+        QVERIFY(press(QStringLiteral("Reload")));
+        QTRY_VERIFY(!old);
+        QVERIFY(window());
+        QCOMPARE(must(window()->openBinder().binder->count(risk::def)), mine - 1);
+        const BackupStore backups(m_folder + QStringLiteral("/daten/backups"));
+        const BackupInfo kept = backups.list(id).first();
+        QCOMPARE(kept.reason, QStringLiteral("before-reload"));
+        const auto copy =
+            must(Binder::open(kept.path, registers(), Binder::Access::ReadOnly, quietly()));
+        QCOMPARE(must(copy->count(risk::def)), mine);
+    }
+
+    void deletedFileIsToldAndSavedElsewhere()
+    {
+        QVERIFY(open());
+        QTRY_VERIFY(!window()->isChecking());
+        addRisk(*window()->openBinder().binder, QStringLiteral("Last one"));
+        const qint64 risks = must(window()->openBinder().binder->count(risk::def));
+        QVERIFY(QFile::remove(m_path));
+        QTRY_VERIFY_WITH_TIMEOUT(bar().contains(QLatin1String("moved or deleted")), 10'000);
+        const QString target = m_folder + QStringLiteral("/gerettet.isms");
+        m_program->prompt.paths = {target};
+        QVERIFY(press(QStringLiteral("Save as…")));
+        QTRY_VERIFY(window() && window()->path() == target);
+        QCOMPARE(must(window()->openBinder().binder->count(risk::def)), risks);
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void otherWriterIsTold()
+    {
+        QVERIFY(open());
+        QTRY_VERIFY(!window()->isChecking());
+        {
+            const auto other =
+                must(Binder::open(m_path, registers(), Binder::Access::ReadWrite, quietly()));
+            addRisk(*other, QStringLiteral("Theirs"));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(bar().contains(QLatin1String("written to it")), 10'000);
+        const QPointer<MainWindow> old(window());
+        QVERIFY(press(QStringLiteral("Reload")));
+        QTRY_VERIFY(!old);
+        QVERIFY(window());
+    }
+
+    void syncFolderIsToldOnce()
+    {
+        const QString folder = m_folder + QStringLiteral("/Nextcloud/Kunden");
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + QStringLiteral("/acme.isms");
+        QVERIFY(QFile::rename(m_path, path));
+        m_path = path;
+        QVERIFY(open());
+        QVERIFY2(bar().contains(QLatin1String("Nextcloud")), qPrintable(bar()));
+        m_program.reset();
+        QVERIFY(open());
+        QCOMPARE(bar(), QString());
+    }
+
+    void secondCopyIsTold()
+    {
+        const QString copy = m_folder + QStringLiteral("/Kunde Müller (conflicted copy 1).isms");
+        QVERIFY(QFile::copy(m_path, copy));
+        QVERIFY(open());
+        QVERIFY2(bar().contains(QLatin1String("(conflicted copy 1).isms")), qPrintable(bar()));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--type"))
+        return typeUntilKilled(arguments[2], arguments[3]);
+    TestDesktop test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_desktop.moc"
