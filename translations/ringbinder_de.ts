@@ -10327,7 +10327,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>Planen</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>%1, version %2, snapshot %3</source>

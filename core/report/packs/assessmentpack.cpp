@@ -133,6 +133,7 @@ void writeContext(PackWriter& writer)
     if (unknown > 0)
         rows.append(
             {{textCell(context, {}), {say.number(unknown), -1, false, false}}, Row::Kind::Record});
+    table.emptyText = say(QT_TRANSLATE_NOOP("rar", "No risk is recorded."));
     table.rows = Rows::of(rows);
     table.countLine = countLine(context, risk::def.pluralText().in(context.language()),
                                 risks.size(), risks.size());
@@ -140,9 +141,9 @@ void writeContext(PackWriter& writer)
     writer.heading(say(QT_TRANSLATE_NOOP("rar", "Issues and requirements of interested parties")),
                    2);
     writer.text(say(QT_TRANSLATE_NOOP(
-        "rar", "External and internal issues, the decision on climate change and the requirements "
-               "of interested parties are not recorded in this binder; see the documents on the "
-               "context of the organisation.")));
+        "rar", "Issues, the requirements of interested parties and the decision on climate change "
+               "have no register in this binder; what the scope statement says about them "
+               "follows.")));
     writer.heading(say(QT_TRANSLATE_NOOP("rar", "Scope statement")), 2);
     writer.recorded(context.snapshot().organisation().text(organisation::scopeStatement));
 }
@@ -169,10 +170,14 @@ void writeOverview(PackWriter& writer)
 {
     const Snapshot& data = writer.context().snapshot();
     const Speech say = rarSpeech(writer);
+    if (openRisks(data).isEmpty()) {
+        writer.text(say(QT_TRANSLATE_NOOP("rar", "No risk is recorded.")));
+        return;
+    }
     writer.text(say(QT_TRANSLATE_NOOP("rar", "R7 in a matrix is risk RSK-0007.")),
                 Paragraph::Style::Small);
     for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Current, RiskStage::Target})
-        writer.chart(heatMapChart(data, stage), kMatrixHeight);
+        writeMatrix(writer, stage, kMatrixHeight);
     writer.chart(levelsChart(data));
     QList<const Record*> risks = openRisks(data);
     std::stable_sort(risks.begin(), risks.end(), [&](const Record* a, const Record* b) {
@@ -186,9 +191,18 @@ void writeOverview(PackWriter& writer)
     writer.add(topRisks(writer.context(), risks, all));
 }
 
+bool hasRisks(const PackContext& context)
+{
+    return !context.snapshot().records(risk::def).isEmpty();
+}
+
 void writeRegister(PackWriter& writer)
 {
     const Speech say = rarSpeech(writer);
+    if (!hasRisks(writer.context())) {
+        writer.text(say(QT_TRANSLATE_NOOP("rar", "No risk is recorded.")));
+        return;
+    }
     writer.heading(say(QT_TRANSLATE_NOOP("rar", "Ratings and decisions")), 2);
     writer.add(riskRatings(writer.shared()));
     writer.heading(say(QT_TRANSLATE_NOOP("rar", "Descriptions and reasons")), 2);
@@ -281,17 +295,20 @@ constexpr PackSection kAssessmentSections[] = {
      .context = "rar",
      .title = QT_TRANSLATE_NOOP("rar", "Risk overview"),
      .compose = writeOverview,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasRisks},
     {.key = "register",
      .context = "rar",
      .title = QT_TRANSLATE_NOOP("rar", "Risk register"),
      .compose = writeRegister,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasRisks},
     {.key = "changes",
      .context = "rar",
      .title = QT_TRANSLATE_NOOP("rar", "Changes since the assessment before"),
      .compose = writeMoves,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasRisks},
     {.key = "opportunities",
      .context = "rar",
      .title = QT_TRANSLATE_NOOP("rar", "Opportunities and notes"),

@@ -214,8 +214,10 @@ Table assetTypesTable(const PackContext& context)
                           false, false};
         rows.append({cells(label, counts), Row::Kind::Record});
     }
-    rows.append(
-        totalRow(cells({say(QT_TRANSLATE_NOOP("rar", "Total")), -1, false, false}, totals)));
+    table.emptyText = say(QT_TRANSLATE_NOOP("rar", "No asset is recorded."));
+    if (!rows.isEmpty())
+        rows.append(
+            totalRow(cells({say(QT_TRANSLATE_NOOP("rar", "Total")), -1, false, false}, totals)));
     table.rows = Rows::of(rows);
     table.countLine = countLine(context, asset::def.pluralText().in(context.language()), totals[0],
                                 assets.size());

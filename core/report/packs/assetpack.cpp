@@ -60,6 +60,10 @@ void writeAssetSummary(PackWriter& writer)
                                                       "yet")),
          -1, false}};
     writer.add(facts);
+    if (assets.isEmpty()) {
+        writer.text(say(QT_TRANSLATE_NOOP("assets", "No asset is recorded.")));
+        return;
+    }
     writer.add(countsTable(context, asset::type));
     writer.add(criticalityTable(context));
     writer.add(countsTable(context, asset::classification));
@@ -127,6 +131,11 @@ void writeAssetClosing(PackWriter& writer)
     writer.add(approval);
 }
 
+bool hasAssets(const PackContext& context)
+{
+    return !context.snapshot().records(asset::def).isEmpty();
+}
+
 constexpr PackSection kAssetSections[] = {
     {.key = "summary",
      .context = "assets",
@@ -136,22 +145,26 @@ constexpr PackSection kAssetSections[] = {
      .context = "assets",
      .title = QT_TRANSLATE_NOOP("assets", "Primary assets"),
      .compose = writePrimary,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasAssets},
     {.key = "supporting",
      .context = "assets",
      .title = QT_TRANSLATE_NOOP("assets", "Supporting assets"),
      .compose = writeSupporting,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasAssets},
     {.key = "differences",
      .context = "assets",
      .title = QT_TRANSLATE_NOOP("assets", "Differences"),
      .compose = writeDifferences,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasAssets},
     {.key = "changes",
      .context = "assets",
      .title = QT_TRANSLATE_NOOP("assets", "Changes since the version before"),
      .compose = writeAssetChanges,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasChanges},
     {.key = "closing",
      .context = "assets",
      .title = QT_TRANSLATE_NOOP("assets", "Legend, revision history, confirmation"),

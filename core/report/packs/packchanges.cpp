@@ -79,6 +79,11 @@ QList<Row> changeRows(const PackContext& context)
 
 } // namespace
 
+bool hasChanges(const PackContext& context)
+{
+    return !context.changes().isEmpty();
+}
+
 void writeChanges(PackWriter& writer)
 {
     const PackContext& context = writer.context();

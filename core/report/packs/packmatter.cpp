@@ -5,9 +5,11 @@
 #include "core/registers/organisation.h"
 #include "core/registers/pack_revision.h"
 #include "core/registers/person.h"
+#include "core/report/packs/packcharts.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/packtext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ringbinder::report {
@@ -309,6 +311,20 @@ void writeFindings(PackWriter& writer)
     table.countLine =
         countLine(context, say(QT_TRANSLATE_NOOP("pack", "Findings")), rows.size(), rows.size());
     writer.add(table);
+}
+
+void writeMatrix(PackWriter& writer, RiskStage stage, double heightMm)
+{
+    const Snapshot& data = writer.snapshot();
+    const QList<const Record*> risks = openRisks(data);
+    if (std::any_of(risks.cbegin(), risks.cend(),
+                    [&](const Record* risk) { return data.level(*risk, stage).has_value(); })) {
+        writer.chart(heatMapChart(data, stage), heightMm);
+        return;
+    }
+    const Speech say = writer.speech("pack");
+    writer.text(say(QT_TRANSLATE_NOOP("pack", "%1: no open risk is rated at this stage."),
+                    {labelOf(stage).in(writer.context().language())}));
 }
 
 SignatureBlock::Signatory signatory(const PackContext& context, const QString& purpose,

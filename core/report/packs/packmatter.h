@@ -21,8 +21,13 @@ struct Abbreviation {
 void writeLegend(PackWriter& writer, const QList<Abbreviation>& abbreviations, bool withScales);
 void writeRevisions(PackWriter& writer);
 void writeFindings(PackWriter& writer);
+// Whether writeChanges() has more to say than that there is nothing.
+[[nodiscard]] bool hasChanges(const PackContext& context);
 // The changes since the version before, field by field; long texts are cut.
 void writeChanges(PackWriter& writer);
+
+// The matrix of a stage, or a sentence where no open risk is rated at it.
+void writeMatrix(PackWriter& writer, RiskStage stage, double heightMm);
 
 [[nodiscard]] SignatureBlock::Signatory signatory(const PackContext& context,
                                                   const QString& purpose, const Record* person);

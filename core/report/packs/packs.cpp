@@ -130,7 +130,8 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
             continue;
         if (section.isWanted && !section.isWanted(*context))
             continue;
-        writer.turn(section.orientation);
+        writer.turn(!section.isWide || section.isWide(*context) ? section.orientation
+                                                                : Orientation::Portrait);
         writer.heading(context->language().text(section.context, section.title), 1,
                        section.startsPage);
         section.compose(writer);

@@ -26,6 +26,8 @@ struct PackSection {
     // Printed only when this says so; null: always.
     bool (*isWanted)(const PackContext& context) = nullptr;
     Orientation orientation = Orientation::Portrait;
+    // Upright all the same unless this says so; null: it does. A page on its side is for tables.
+    bool (*isWide)(const PackContext& context) = nullptr;
     bool inShortForm = false;
     bool startsPage = false;
 };

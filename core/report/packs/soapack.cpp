@@ -10,6 +10,8 @@
 #include "core/report/packs/packtext.h"
 #include "core/report/packs/soatables.h"
 
+#include <algorithm>
+
 namespace ringbinder::report {
 
 namespace {
@@ -260,6 +262,12 @@ bool wantsAttributes(const PackContext& context)
     return context.options().attributeViews;
 }
 
+bool hasOwnControls(const PackContext& context)
+{
+    const QList<Record>& controls = context.snapshot().records(control::def);
+    return !std::all_of(controls.cbegin(), controls.cend(), isAnnexA);
+}
+
 constexpr PackSection kSoaSections[] = {
     {.key = "introduction",
      .context = "soa",
@@ -279,7 +287,8 @@ constexpr PackSection kSoaSections[] = {
      .context = "soa",
      .title = QT_TRANSLATE_NOOP("soa", "Controls from other sources"),
      .compose = writeOwnControls,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasOwnControls},
     {.key = "exclusions",
      .context = "soa",
      .title = QT_TRANSLATE_NOOP("soa", "Exclusions"),
@@ -288,7 +297,8 @@ constexpr PackSection kSoaSections[] = {
      .context = "soa",
      .title = QT_TRANSLATE_NOOP("soa", "Changes since the version before"),
      .compose = writeChanges,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasChanges},
     {.key = "attributes",
      .context = "soa",
      .title = QT_TRANSLATE_NOOP("soa", "Attribute views"),

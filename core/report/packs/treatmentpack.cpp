@@ -55,8 +55,12 @@ void writePlanSummary(PackWriter& writer)
                       context.language().money(actual, currency), -1, false}};
     writer.add(costs);
     Charts charts;
-    charts.charts = {treatmentProgressChart(data), levelsChart(data)};
-    writer.add(charts);
+    if (!actions.isEmpty())
+        charts.charts.append(treatmentProgressChart(data));
+    if (!openRisks(data).isEmpty())
+        charts.charts.append(levelsChart(data));
+    if (!charts.charts.isEmpty())
+        writer.add(charts);
     const QString conclusion =
         context.control() ? context.control()->text(pack_control::conclusion) : QString();
     if (!conclusion.isEmpty())
@@ -66,6 +70,11 @@ void writePlanSummary(PackWriter& writer)
 void writePlan(PackWriter& writer)
 {
     const Speech say = rtpSpeech(writer);
+    if (treatedRisks(writer.snapshot()).isEmpty() &&
+        treatmentActions(writer.snapshot()).isEmpty()) {
+        writer.text(say(QT_TRANSLATE_NOOP("rtp", "No risk is in treatment.")));
+        return;
+    }
     writer.heading(say(QT_TRANSLATE_NOOP("rtp", "Treatment by risk")), 2);
     writer.add(treatmentTable(writer.shared()));
     writer.heading(say(QT_TRANSLATE_NOOP("rtp", "Actions by risk")), 2);
@@ -94,13 +103,17 @@ void writeResidual(PackWriter& writer)
 {
     const Snapshot& data = writer.context().snapshot();
     const Speech say = rtpSpeech(writer);
+    if (treatedRisks(data).isEmpty()) {
+        writer.text(say(QT_TRANSLATE_NOOP("rtp", "No risk is in treatment.")));
+        return;
+    }
     writer.text(say(QT_TRANSLATE_NOOP("rtp", "R7 in a matrix is risk RSK-0007. Target: expected "
                                              "after treatment. Residual: rated again once the "
                                              "treatment is in place.")),
                 Paragraph::Style::Small);
     writer.chart(movesChart(data), kOverviewHeight);
-    writer.chart(heatMapChart(data, RiskStage::Target), kOverviewHeight);
-    writer.chart(heatMapChart(data, RiskStage::Residual), kOverviewHeight);
+    writeMatrix(writer, RiskStage::Target, kOverviewHeight);
+    writeMatrix(writer, RiskStage::Residual, kOverviewHeight);
 }
 
 void writePlanClosing(PackWriter& writer)
@@ -143,6 +156,12 @@ void writePlanClosing(PackWriter& writer)
     writer.add(approval);
 }
 
+bool hasTreatment(const PackContext& context)
+{
+    return !treatedRisks(context.snapshot()).isEmpty() ||
+           !treatmentActions(context.snapshot()).isEmpty();
+}
+
 constexpr PackSection kTreatmentSections[] = {
     {.key = "summary",
      .context = "rtp",
@@ -153,27 +172,32 @@ constexpr PackSection kTreatmentSections[] = {
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Plan"),
      .compose = writePlan,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasTreatment},
     {.key = "late",
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Late or blocked actions"),
      .compose = writeLate,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasTreatment},
     {.key = "shared",
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Shared risks"),
      .compose = writeShared,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasTreatment},
     {.key = "accepted",
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Accepted risks and exceptions"),
      .compose = writeAccepted,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasTreatment},
     {.key = "residual",
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Residual overview"),
      .compose = writeResidual,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasTreatment},
     {.key = "consent",
      .context = "rtp",
      .title = QT_TRANSLATE_NOOP("rtp", "Consent sheets of the risk owners"),

@@ -112,8 +112,28 @@ void FlowList::addBreak(const PageBreak& pageBreak)
     m_opensPage = !m_entries.empty();
 }
 
+// A sentence says more than headings over nothing.
+void FlowList::addEmptyTable(const Table& table)
+{
+    Paragraph sentence;
+    if (!table.caption.isEmpty())
+        sentence.runs.append({QString(table.caption + QLatin1Char('\n')), true, false});
+    sentence.runs.append({table.emptyText, false, false});
+    sentence.keepWithNext = !table.countLine.isEmpty();
+    m_sentences.push_back(std::move(sentence));
+    add(std::make_unique<ParagraphFlow>(context(), m_sentences.back()));
+    if (table.countLine.isEmpty())
+        return;
+    m_sentences.push_back(Paragraph::plain(table.countLine, Paragraph::Style::Small));
+    add(std::make_unique<ParagraphFlow>(context(), m_sentences.back()));
+}
+
 void FlowList::addTable(const Table& table, Progress& progress)
 {
+    if (table.rows.count == 0 && !table.emptyText.isEmpty()) {
+        addEmptyTable(table);
+        return;
+    }
     const ColumnPlan plan = planColumns(table, m_fonts, context().width);
     for (int part = 0; part < plan.parts.size() && !progress.isCancelled(); ++part)
         add(std::make_unique<TableFlow>(context(), table, plan, part, progress));

@@ -7,6 +7,7 @@
 #include "core/report/painter/pagegeometry.h"
 #include "core/report/painter/textflow.h"
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -40,6 +41,7 @@ private:
     void numberHeadings(const Document& document);
     void addFirstPage(const Document& document);
     void addBlock(const Block& block, Progress& progress);
+    void addEmptyTable(const Table& table);
     void addTable(const Table& table, Progress& progress);
     void addBreak(const PageBreak& pageBreak);
     void add(std::unique_ptr<Flow> flow, int heading = -1, const ContentsFlow* contents = nullptr);
@@ -49,6 +51,7 @@ private:
     const PageGeometry& m_geometry;
     FontBook& m_fonts;
     const Language& m_language;
+    std::deque<Paragraph> m_sentences; // in place of empty tables; flows point at them
     std::vector<Entry> m_entries;
     QList<SectionHeading> m_headings;
     Orientation m_orientation;

@@ -182,10 +182,10 @@ SignatureFlow::SignatureFlow(const FlowContext& context, const SignatureBlock& b
 QRectF SignatureFlow::cell(Cell which) const
 {
     // Shares of the width; without purposes the name and role take that room.
-    const double purpose = m_hasPurposes ? 0.15 : 0.0;
-    const double name = m_hasPurposes ? 0.20 : 0.26;
-    const double role = m_hasPurposes ? 0.22 : 0.28;
-    const double date = 0.15;
+    const double purpose = m_hasPurposes ? 0.19 : 0.0;
+    const double name = m_hasPurposes ? 0.19 : 0.26;
+    const double role = m_hasPurposes ? 0.23 : 0.28;
+    const double date = 0.14;
     const double mark = 1.0 - purpose - name - role - date;
     const double widths[CellCount] = {purpose, name, role, date, mark};
     double left = 0;

@@ -193,10 +193,10 @@ void TextLines::breakSimple(FontBook& fonts, double width)
                     lineWidth -= double(last.advance) * pixels;
                 }
                 // Better a shorter line than a word cut anywhere.
-                for (qsizetype at = next; hyphenate && at > start + 4 && at + 3 < size; --at) {
+                for (qsizetype at = next; hyphenate && at > start + 4; --at) {
                     if (!m_text[at - 1].isLetter())
                         break;
-                    if (!m_text[at].isLetter() || !m_text[at + 2].isLetter() ||
+                    if (at + 2 >= size || !m_text[at].isLetter() || !m_text[at + 2].isLetter() ||
                         !endsCompoundPart(QStringView(m_text).mid(start, at - start)))
                         continue;
                     for (; next > at; --next)

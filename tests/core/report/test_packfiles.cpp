@@ -14,6 +14,7 @@
 #include "core/report/packs/controlrecord.h"
 #include "core/report/packs/packbook.h"
 #include "core/report/packs/registerprint.h"
+#include "core/report/pdfwriter.h"
 #include "core/risk/evaluation.h"
 #include "core/store/binder.h"
 
@@ -60,6 +61,7 @@ private slots:
     void workbookComesBack_data();
     void workbookComesBack();
     void noApprovedWorkbook();
+    void newClientPrints();
     void controlBlockIsBegunOnce();
     void registersKeepTheirGroups();
     void paperTurnsWhenColumnsNeedIt();
@@ -283,6 +285,25 @@ void TestPackFiles::noApprovedWorkbook()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Invalid);
     QVERIFY(files().isEmpty());
+}
+
+void TestPackFiles::newClientPrints()
+{
+    Binder::Options options;
+    options.clock = &m_clock;
+    auto blank = Binder::inMemory(registers(), options);
+    QVERIFY(blank);
+    NewClient client;
+    client.organisation = QStringLiteral("Bäcker & Co");
+    QVERIFY(seedNewClient(**blank, client, Language()));
+    for (const PackDef& def : packs()) {
+        const auto pack = composePack(**blank, def, Language(), {});
+        QVERIFY(pack);
+        const QString path =
+            m_folder->filePath(QString(QLatin1String(def.key) + QLatin1String(".pdf")));
+        QVERIFY(writePdf(pack->document, {}, path, m_progress));
+        QVERIFY(QFileInfo(path).size() > 5000);
+    }
 }
 
 void TestPackFiles::controlBlockIsBegunOnce()
