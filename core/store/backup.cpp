@@ -173,6 +173,13 @@ Result<QString> BackupStore::folderOf(const QString& fileId) const
 Result<BackupInfo> BackupStore::make(const Binder& binder, const QString& reason,
                                      const QString& name) const
 {
+    NoProgress none;
+    return make(binder, reason, name, none);
+}
+
+Result<BackupInfo> BackupStore::make(const Binder& binder, const QString& reason,
+                                     const QString& name, Progress& progress) const
+{
     const auto folder = folderOf(binder.fileId());
     if (!folder)
         return fail(folder.error());
@@ -183,7 +190,7 @@ Result<BackupInfo> BackupStore::make(const Binder& binder, const QString& reason
     info.name = name;
     info.source = binder.path();
     info.path = freePath(*folder, info.at, reason);
-    if (const auto done = binder.copyTo(info.path); !done)
+    if (const auto done = binder.copyTo(info.path, progress); !done)
         return fail(done.error());
     // It counts only when it opens and its sums are right.
     const auto copy =
@@ -211,6 +218,13 @@ Result<BackupInfo> BackupStore::make(const Binder& binder, const QString& reason
 
 Result<std::optional<BackupInfo>> BackupStore::makeIfDue(const Binder& binder) const
 {
+    NoProgress none;
+    return makeIfDue(binder, none);
+}
+
+Result<std::optional<BackupInfo>> BackupStore::makeIfDue(const Binder& binder,
+                                                         Progress& progress) const
+{
     const QList<BackupInfo> present = list(binder.fileId());
     const QDateTime now = binder.clock().nowUtc();
     if (!present.isEmpty()) {
@@ -224,7 +238,7 @@ Result<std::optional<BackupInfo>> BackupStore::makeIfDue(const Binder& binder) c
         if (isUnchanged || (age >= 0 && age < kSecondsBetween))
             return std::optional<BackupInfo>();
     }
-    auto made = make(binder, kAutomatic);
+    auto made = make(binder, kAutomatic, {}, progress);
     if (!made)
         return fail(made.error());
     if (const auto done = thin(binder.fileId(), now); !done)

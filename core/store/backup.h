@@ -37,9 +37,13 @@ public:
     // Takes as long as copying and reading the file; a job may pass a Binder::reader().
     [[nodiscard]] Result<BackupInfo> make(const Binder& binder, const QString& reason,
                                           const QString& name = {}) const;
+    [[nodiscard]] Result<BackupInfo> make(const Binder& binder, const QString& reason,
+                                          const QString& name, Progress& progress) const;
     // Makes one when there is none, or when the newest is older than a day and something was
     // changed since; then thins.
     [[nodiscard]] Result<std::optional<BackupInfo>> makeIfDue(const Binder& binder) const;
+    [[nodiscard]] Result<std::optional<BackupInfo>> makeIfDue(const Binder& binder,
+                                                              Progress& progress) const;
     // Newest first.
     [[nodiscard]] QList<BackupInfo> list(const QString& fileId) const;
     // Those of the binder that was at `path`, for a file too damaged to tell its id. Newest first.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/binder.h"
 
-#include "core/base/safefile.h"
+#include "core/base/username.h"
 #include "core/store/binder_p.h"
 #include "core/store/digest.h"
 #include "core/store/gate.h"
@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace ringbinder {
@@ -146,7 +147,7 @@ Result<> Binder::Private::finishOpening(Binder& binder, const Options& options)
     session.reset(new Session(binder, *connection, *clock));
     Actor actor = options.actor;
     if (actor.name.isEmpty())
-        actor.name = qEnvironmentVariable("USER", QStringLiteral("unknown"));
+        actor.name = loginName();
     session->setActor(actor);
     const auto version = connection->integer(QStringLiteral("PRAGMA data_version"));
     if (!version)
@@ -256,7 +257,10 @@ Result<std::unique_ptr<Binder>> Binder::open(const QString& path, const Registry
 
 Binder::Place Binder::Private::place() const
 {
-    return {path, registry, clock, session->actor()};
+    // A file whose last change was cut short is read from the copy that was put in order.
+    const QString file =
+        recoveredCopy ? QString::fromUtf8(sqlite3_db_filename(connection->handle(), "main")) : path;
+    return {file, registry, clock, session->actor()};
 }
 
 Result<std::unique_ptr<Binder>> Binder::beside(const Place& place, Access access)
@@ -311,6 +315,17 @@ Result<> Binder::checkWritable() const
     return {};
 }
 
+Binder::OutsideChange Binder::outsideChange() const
+{
+    if (d->path.isEmpty() || d->recoveredCopy)
+        return OutsideChange::None;
+    if (d->connection->hasMoved())
+        return QFileInfo::exists(d->path) ? OutsideChange::Replaced : OutsideChange::Gone;
+    const auto version = d->connection->integer(QStringLiteral("PRAGMA data_version"));
+    const bool isWritten = version && *version != d->dataVersion && !d->session->isHandedOver();
+    return isWritten ? OutsideChange::Written : OutsideChange::None;
+}
+
 int Binder::schemaVersion() const
 {
     return int(d->connection->integer(QStringLiteral("PRAGMA user_version")).value_or(0));
@@ -356,31 +371,6 @@ Result<QString> Binder::meta(const QString& key) const
                         .arg(key));
     }
     return statement->text(0);
-}
-
-Result<> Binder::copyTo(const QString& target) const
-{
-    auto file = SafeFile::create(QFileInfo(target).absoluteFilePath());
-    if (!file)
-        return fail(file.error());
-    const QString temporary = (*file)->temporaryPath();
-    auto statement = d->connection->prepare(QStringLiteral("VACUUM INTO ?"));
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, temporary);
-    if (const auto done = statement->run(); !done)
-        return done;
-    // A copy counts only when it opens and holds what it must.
-    if (const auto report = passGate(temporary, true); !report)
-        return fail(report.error());
-    {
-        const auto copy = Connection::open(temporary, Connection::Mode::ReadOnly);
-        if (!copy)
-            return fail(copy.error());
-        if (const auto pages = checkPages(**copy); !pages)
-            return pages;
-    }
-    return (*file)->commit();
 }
 
 } // namespace ringbinder

@@ -19,6 +19,7 @@
 namespace ringbinder {
 
 class Connection;
+class OpeningCheck;
 
 // The head of one change set as the history shows it.
 struct HistoryEntry {
@@ -89,6 +90,10 @@ public:
     [[nodiscard]] bool isReadOnly() const;       // also while a job has taken the writing over
     // Nothing, or why nothing can be written at this moment.
     [[nodiscard]] Result<> checkWritable() const;
+    // What others have done to the file since this binder last looked; cheap. Replaced: another
+    // file has its name now, as sync programs do it. Gone: moved or deleted.
+    enum class OutsideChange { None, Written, Replaced, Gone };
+    [[nodiscard]] OutsideChange outsideChange() const;
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] const Registry& registry() const;
     [[nodiscard]] const Clock& clock() const;
@@ -167,8 +172,17 @@ public:
     [[nodiscard]] Result<QList<Finding>> verify(Progress& progress) const;
     // The part of it that must pass before the first write; cheap. Reopens read-only on failure.
     [[nodiscard]] Result<> checkContent();
-    // A consistent copy, written to a temporary name, reopened and checked, then renamed.
+    [[nodiscard]] Result<> checkContent(Progress& progress);
+    // The same by a job on another thread; the first write waits for it. The verdict has to be
+    // fetched by settleCheck() when the job has ended.
+    [[nodiscard]] std::shared_ptr<OpeningCheck> checkLater();
+    // Waits for the job that checks; checks by itself when that was cancelled. Read-only on
+    // failure. Nothing to do when all is checked.
+    [[nodiscard]] Result<> settleCheck();
+    // A consistent copy, written to a temporary name, reopened and checked, then renamed. Whoever
+    // writes meanwhile need not wait. Works for a file that was moved or deleted while open.
     [[nodiscard]] Result<> copyTo(const QString& target) const;
+    [[nodiscard]] Result<> copyTo(const QString& target, Progress& progress) const;
 
     [[nodiscard]] Result<QString> meta(const QString& key) const;
 

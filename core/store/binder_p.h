@@ -4,6 +4,7 @@
 
 #include "core/store/binder.h"
 #include "core/store/connection.h"
+#include "core/store/openingcheck.h"
 #include "core/store/registertable.h"
 #include "core/store/writeguard.h"
 
@@ -52,6 +53,7 @@ struct Binder::Private {
     std::deque<ExtraField> extraPool;
     QHash<const RegisterDef*, QList<const FieldDef*>> extraFields;
     qint64 dataVersion = 0;
+    std::shared_ptr<OpeningCheck> check; // under way, or its verdict not fetched yet
     std::shared_ptr<QTemporaryDir> recoveredCopy; // what a read-only open reads after a crash
 
     [[nodiscard]] Place place() const;

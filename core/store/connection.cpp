@@ -57,13 +57,14 @@ Error movedError(const QString& detail)
             detail};
 }
 
-Error sqliteError(sqlite3* db, const char* during)
+namespace {
+
+Error errorOf(int code, const char* text, const char* during)
 {
-    const int code = sqlite3_extended_errcode(db);
     const QString detail = QStringLiteral("%1: SQLite %2 %3")
                                .arg(QLatin1String(during))
                                .arg(code)
-                               .arg(QString::fromUtf8(sqlite3_errmsg(db)));
+                               .arg(QString::fromUtf8(text));
     qCWarning(storeLog).noquote() << "A statement failed:" << during << code;
     if (code == SQLITE_READONLY_DBMOVED) {
         return movedError(detail);
@@ -118,6 +119,18 @@ Error sqliteError(sqlite3* db, const char* during)
                          "disk or save a copy elsewhere.")),
             detail};
     }
+}
+
+} // namespace
+
+Error sqliteError(sqlite3* db, const char* during)
+{
+    return errorOf(sqlite3_extended_errcode(db), sqlite3_errmsg(db), during);
+}
+
+Error sqliteError(int code, const char* during)
+{
+    return errorOf(code, sqlite3_errstr(code), during);
 }
 
 // ---------------------------------------------------------------- Connection
@@ -246,6 +259,13 @@ bool Connection::hasMoved() const
     int moved = 0;
     return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
            moved != 0;
+}
+
+Result<> Connection::endTransaction() const
+{
+    if (sqlite3_get_autocommit(m_handle))
+        return {};
+    return execute(QStringLiteral("ROLLBACK"));
 }
 
 void Connection::setPatience(int milliseconds) const

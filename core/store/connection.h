@@ -21,6 +21,8 @@ namespace ringbinder {
 
 // Translates an SQLite result code of the last call on `db` to an Error a person understands.
 [[nodiscard]] Error sqliteError(sqlite3* db, const char* during);
+// Of a result code that no connection holds.
+[[nodiscard]] Error sqliteError(int code, const char* during);
 // The file was moved, replaced or deleted while it was open.
 [[nodiscard]] Error movedError(const QString& detail);
 
@@ -87,6 +89,8 @@ public:
     [[nodiscard]] int rowsChanged() const; // by the last statement
     // The file under its name is not the one that is open any more.
     [[nodiscard]] bool hasMoved() const;
+    // Rolls back what is open, if anything.
+    [[nodiscard]] Result<> endTransaction() const;
     // How long a read waits for a commit of another connection.
     void setPatience(int milliseconds) const;
     // While on, Transaction::begin() makes a part of the transaction that is open, so that a job of

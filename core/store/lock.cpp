@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lock.h"
 
+#include "core/base/username.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -62,16 +64,6 @@ QByteArray startOfProcess(qint64 pid)
     if (words.size() <= kStartTime)
         return {};
     return QByteArray(QSysInfo::bootUniqueId() + '/' + words[kStartTime]);
-}
-
-QString loginName()
-{
-    for (const char* variable : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("?");
 }
 
 QString oneWord(const QString& text)

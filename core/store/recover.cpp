@@ -21,6 +21,8 @@ Message recoverMessage(const char* source)
     return {"recover", source};
 }
 
+constexpr qint64 kLargestNumber = 9'999'999; // of a code; more is damage
+
 class Recovery final {
 public:
     Recovery(const Salvage& salvage, const Registry& registry, Binder& target, Progress& progress)
@@ -43,6 +45,7 @@ private:
     // References and links to what did not make it.
     void cutLooseEnds(Record& record);
     [[nodiscard]] Result<> write(const QList<const RegisterDef*>& defs, const QString& fileName);
+    [[nodiscard]] Result<> takeCounters(const QString& fileName);
     void takeNotes();
 
     const Salvage& m_salvage;
@@ -242,6 +245,38 @@ Result<> Recovery::write(const QList<const RegisterDef*>& defs, const QString& f
     return {};
 }
 
+// A code that was given out once, perhaps to a record that is gone, must not be given out again.
+// The next free number follows from the history, so the last one used is taken and set free in it.
+Result<> Recovery::takeCounters(const QString& fileName)
+{
+    const QMap<QString, qint64> counters = m_salvage.counters();
+    for (const RegisterDef* def : m_registry.all()) {
+        const QString prefix = QString::fromLatin1(def->prefix);
+        const qint64 last = counters.value(prefix) - 1;
+        const QString code = QStringLiteral("%1-%2").arg(prefix).arg(last, 4, 10, QLatin1Char('0'));
+        Record placeholder(*def);
+        placeholder.setCode(code);
+        if (prefix.isEmpty() || def->singleton || last < 1 || last > kLargestNumber ||
+            m_codes.contains(code) || !fit(placeholder))
+            continue;
+        const ChangeLabel label{ChangeLabel::Act::Restore, def->name(), fileName, 1};
+        ChangeSet reserve(label, ChangeKind::Create);
+        reserve.add(placeholder);
+        ChangeSet release(label, ChangeKind::Create);
+        release.remove(placeholder);
+        for (ChangeSet* set : {&reserve, &release}) {
+            const auto done = m_target.session().apply(std::move(*set), m_progress);
+            // A register whose records cannot stand alone does without.
+            if (!done && done.error().kind != Error::Kind::Invalid &&
+                done.error().kind != Error::Kind::Conflict)
+                return fail(done.error());
+            if (!done)
+                break;
+        }
+    }
+    return {};
+}
+
 void Recovery::takeNotes()
 {
     if (m_salvage.isHistoryWhole()) {
@@ -285,6 +320,8 @@ Result<Recovered> Recovery::run(const QString& fileName)
             return fail(done.error());
     }
     if (const auto done = write(others, fileName); !done)
+        return fail(done.error());
+    if (const auto done = takeCounters(fileName); !done)
         return fail(done.error());
     takeNotes();
     return std::move(m_result);

@@ -300,6 +300,18 @@ std::set<HistoryReplay::Link> Salvage::links() const
     return links;
 }
 
+QMap<QString, qint64> Salvage::counters() const
+{
+    QMap<QString, qint64> counters = m_history.counters();
+    const auto rows =
+        readUntilFailure(*m_connection, QStringLiteral("SELECT prefix, next FROM counter"), 2);
+    for (const QStringList& row : rows) {
+        qint64& next = counters[row[0]];
+        next = qMax(next, row[1].toLongLong());
+    }
+    return counters;
+}
+
 QStringList Salvage::keptFiles() const
 {
     QSet<QString> found;

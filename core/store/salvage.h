@@ -33,6 +33,8 @@ public:
     // not be read. Error: Kind::Cancelled alone.
     [[nodiscard]] Result<QList<Record>> rows(const RegisterDef& def, int& lost) const;
     [[nodiscard]] std::set<HistoryReplay::Link> links() const;
+    // The next free number of each prefix of codes, by the table or the history.
+    [[nodiscard]] QMap<QString, qint64> counters() const;
     // Checksums of the kept files that are listed.
     [[nodiscard]] QStringList keptFiles() const;
     // Empty unless the bytes agree with the checksum.

@@ -3,6 +3,7 @@
 
 #include "core/schema/canonical.h"
 #include "core/store/applyrun.h"
+#include "core/store/handover_p.h"
 #include "core/store/session_p.h"
 
 namespace ringbinder {
@@ -109,6 +110,8 @@ Result<Session::Reverted> Session::write(ChangeSet set, bool skipConflicts, Prog
             emit writeFailed(error);
         return fail(error);
     };
+    if (const auto checked = d->binder.settleCheck(); !checked)
+        return giveUp(checked.error());
     if (const auto may = d->binder.checkWritable(); !may)
         return giveUp(may.error());
     if (const auto done = d->loadStack(); !done)
@@ -143,14 +146,44 @@ Result<Session::Reverted> Session::write(ChangeSet set, bool skipConflicts, Prog
         return giveUp(id.error());
     if (*id == 0)
         return Reverted{0, 0, run.conflicts()};
-    if (const auto done = transaction->commit(); !done)
-        return giveUp(done.error());
+    const auto written = readFileMark(d->connection);
+    if (!written)
+        return giveUp(written.error());
+    std::optional<Error> trouble;
+    if (const auto done = transaction->commit(); !done) {
+        // A commit can fail after the change is in the file, such as when the folder cannot be
+        // synced: only the file knows.
+        if (!isInFile(*id, written->hash))
+            return giveUp(done.error());
+        trouble = Error{Error::Kind::Io,
+                        sessionMessage(QT_TRANSLATE_NOOP(
+                            "store", "The change was saved, but the disk did not confirm it: a "
+                                     "power cut could still undo it. Check the disk, or save a "
+                                     "copy elsewhere.")),
+                        done.error().detail};
+    }
 
     d->note(*id, kind, label);
     if (const auto done = inside.refreshAfter(d->binder, run.notice()); !done)
-        return giveUp(done.error());
+        trouble = done.error();
     emit changed(run.notice());
+    if (trouble)
+        emit savedWithTrouble(*trouble);
     return Reverted{*id, run.applied(), run.conflicts()};
+}
+
+bool Session::isInFile(qint64 setId, const QByteArray& hash) const
+{
+    // Ends what the failed commit may have left open; what is written is not affected.
+    if (const auto over = d->connection.endTransaction(); !over)
+        return false;
+    auto row =
+        d->connection.prepare(QStringLiteral("SELECT 1 FROM change_set WHERE id = ? AND hash = ?"));
+    if (!row)
+        return false;
+    row->bind(1, setId);
+    row->bind(2, QByteArrayView(hash));
+    return row->step().value_or(false);
 }
 
 // ---------------------------------------------------------------- undo

@@ -101,13 +101,15 @@ signals:
     void handedOver(bool isAway);
     // A commit failed for a reason of the world (disk full, moved); the text stays with the caller.
     void writeFailed(const ringbinder::Error& error);
-    // What was written is saved, but what came of it could not be read anew.
-    void readFailed(const ringbinder::Error& error);
+    // What was written is saved, but not all is well: it could not be read anew, or the disk did
+    // not confirm it.
+    void savedWithTrouble(const ringbinder::Error& error);
 
 private:
     friend class Binder;
     Session(Binder& binder, Connection& connection, const Clock& clock);
     [[nodiscard]] Result<Reverted> write(ChangeSet set, bool skipConflicts, Progress& progress);
+    [[nodiscard]] bool isInFile(qint64 setId, const QByteArray& hash) const;
     // Brings what is in memory up to what a job on another connection has committed.
     [[nodiscard]] Result<> noteWritten(ChangeNotice notice,
                                        const QHash<const RegisterDef*, QSet<QString>>& extraFields);

@@ -64,8 +64,35 @@ Result<QList<Binder::Finding>> Binder::verify(Progress& progress) const
 Result<> Binder::checkContent()
 {
     NoProgress none;
-    ContentCheck check(*this, none);
+    return checkContent(none);
+}
+
+std::shared_ptr<OpeningCheck> Binder::checkLater()
+{
+    d->check = std::make_shared<OpeningCheck>(
+        [place = d->place()] { return beside(place, Access::ReadOnly); });
+    return d->check;
+}
+
+Result<> Binder::settleCheck()
+{
+    if (!d->check)
+        return {};
+    const auto check = std::exchange(d->check, nullptr);
+    const auto verdict = check->await();
+    if (!verdict)
+        return checkContent();
+    if (!*verdict)
+        d->readOnly = true;
+    return *verdict;
+}
+
+Result<> Binder::checkContent(Progress& progress)
+{
+    ContentCheck check(*this, progress);
     Result<> done = checkPages(*d->connection);
+    if (done && progress.isCancelled())
+        return fail(Error::Kind::Cancelled, {});
     if (done)
         done = check.digests();
     if (done && !check.findings().isEmpty()) {
@@ -78,7 +105,7 @@ Result<> Binder::checkContent()
                         .arg(QFileInfo(d->path).fileName()),
                     check.findings().first().message.plain());
     }
-    if (!done)
+    if (!done && done.error().kind != Error::Kind::Cancelled)
         d->readOnly = true; // what is wrong must not be written on
     return done;
 }

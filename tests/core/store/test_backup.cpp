@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups count only when they are whole, are thinned by age, and come back; a damaged file gives
 // what can be read of it.
+#include "core/registers/person.h"
 #include "core/store/backup.h"
 #include "core/store/connection.h"
 #include "tests/core/store/goodbinder.h"
@@ -280,6 +281,28 @@ private slots:
         QVERIFY(binder->fileId() != open()->fileId());
         const QString kept = must(binder->attachments()).first();
         QVERIFY(must(binder->attachment(kept)).size() > 0);
+    }
+
+    void codesOfTheRemovedAreNotGivenOutAgain()
+    {
+        QString last;
+        {
+            const auto binder = open();
+            addPerson(*binder, QStringLiteral("Leaver"));
+            const Record leaver = must(binder->records(person::def)).last();
+            last = leaver.code();
+            ChangeSet set = editing(person::def);
+            set.remove(leaver);
+            mustApply(*binder, std::move(set));
+        }
+        const QString target = m_dir.filePath(QStringLiteral("gerettet ä.isms"));
+        (void)recover(target);
+        const auto binder =
+            must(Binder::open(target, registers(), Binder::Access::ReadWrite, quietly()));
+        QCOMPARE(damageIn(*binder), QStringList());
+        addPerson(*binder, QStringLiteral("Joiner"));
+        const QString next = must(binder->records(person::def)).last().code();
+        QVERIFY2(next > last, qPrintable(next + u' ' + last));
     }
 
     void recoveryFromDamage_data()
