@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/recordjson.h"
+#include "core/schema/validate.h"
 
 #include <array>
 
@@ -18,6 +19,33 @@ int saidDone(const Invocation& invocation, const QString& code, qint64 setId)
     else if (!code.isEmpty())
         console.line(code);
     return console.finish(Exit::Done);
+}
+
+// Every refusal names the field by its key. Nothing when the record may be written.
+std::optional<int> refuseUnlessValid(const Invocation& invocation, const Desk& desk,
+                                     const Record& record)
+{
+    Console& console = invocation.console;
+    QList<const FieldDef*> extra = desk.binder->fields(record.def());
+    extra.removeIf([](const FieldDef* field) { return !field->extra; });
+    for (const Issue& issue : validate(record, extra, &desk.evaluation->scales())) {
+        if (issue.severity == Issue::Severity::Error && issue.field) {
+            return console.usage(QStringLiteral("%1: %2").arg(
+                QString::fromLatin1(issue.field->key), issue.message.in(console.language())));
+        }
+    }
+    return {};
+}
+
+std::optional<int> refuseFixed(Console& console, const FieldDef& field)
+{
+    if (field.isEditable())
+        return {};
+    return console.usage(
+        Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is set by the program "
+                                                "and cannot be given"))
+            .arg(QString::fromUtf8(field.key))
+            .in(console.language()));
 }
 
 int runSet(const Invocation& invocation)
@@ -36,13 +64,8 @@ int runSet(const Invocation& invocation)
             parseAssignment(*desk->binder, def, text, &desk->evaluation->scales());
         if (!assignment)
             return console.fail(assignment.error());
-        if (!assignment->field->isEditable()) {
-            return console.usage(
-                Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is set by the program and "
-                                                        "cannot be given"))
-                    .arg(QString::fromUtf8(assignment->field->key))
-                    .in(console.language()));
-        }
+        if (const auto refused = refuseFixed(console, *assignment->field))
+            return *refused;
         set.set(def, record->uid(), *assignment->field, record->value(*assignment->field),
                 assignment->value);
     }
@@ -78,8 +101,12 @@ int runAdd(const Invocation& invocation)
             parseAssignment(*desk->binder, **def, text, &desk->evaluation->scales());
         if (!assignment)
             return console.fail(assignment.error());
+        if (const auto refused = refuseFixed(console, *assignment->field))
+            return *refused;
         record.setValue(*assignment->field, assignment->value);
     }
+    if (const auto refused = refuseUnlessValid(invocation, *desk, record))
+        return *refused;
     const Uid uid = record.uid();
     ChangeSet set({ChangeLabel::Act::Add, QString::fromLatin1((*def)->key), record.title(), 1});
     set.add(std::move(record));

@@ -61,6 +61,7 @@ int Console::fail(const Error& error)
     case Error::Kind::Conflict:
     case Error::Kind::Unsupported:
         return int(Exit::Usage);
+    case Error::Kind::NoFile:
     case Error::Kind::NotOurs:
     case Error::Kind::Newer:
     case Error::Kind::Damaged:

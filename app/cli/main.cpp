@@ -135,8 +135,8 @@ int main(int argc, char** argv)
     ::umask(077); // what a client's file says is nobody else's business
     QCoreApplication::setApplicationName(QStringLiteral("ringbinder"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGBINDER_VERSION));
-    QLoggingCategory::setFilterRules(
-        QStringLiteral("ringbinder.*.debug=false\nringbinder.*.warning=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral(
+        "ringbinder.*.debug=false\nringbinder.*.warning=false\ndefault.warning=false"));
     if (ringbinder::cli::needsFonts(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);

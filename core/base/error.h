@@ -10,7 +10,8 @@ namespace ringbinder {
 struct Error {
     enum class Kind {
         Invalid,  // an input that is not acceptable; names field, value, and what would be
-        NotFound, // no such record, register, file
+        NotFound, // no such record, register, field, pack
+        NoFile,   // nothing at this path that can be opened
         Conflict, // somebody else changed the value meanwhile
         NotOurs,  // the file is not a binder
         Newer,    // made by a newer version

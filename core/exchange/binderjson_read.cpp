@@ -235,7 +235,7 @@ Result<QJsonObject> readRoot(const QString& source)
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(
-            Error::Kind::NotFound,
+            Error::Kind::NoFile,
             Message("binderjson", QT_TRANSLATE_NOOP("binderjson", "\"%1\" could not be read."))
                 .arg(source),
             file.errorString());

@@ -18,7 +18,7 @@ tl::unexpected<Error> unreadableTable(const QString& path, const QString& detail
             ? Message("exchange", QT_TRANSLATE_NOOP("exchange", "\"%1\" could not be read. Check "
                                                                 "that it is a file you may open."))
             : Message("exchange", QT_TRANSLATE_NOOP("exchange", "There is no file \"%1\"."));
-    return fail(exists ? Error::Kind::Io : Error::Kind::NotFound, message.arg(path), detail);
+    return fail(exists ? Error::Kind::Io : Error::Kind::NoFile, message.arg(path), detail);
 }
 
 // Programs and documents that no separator makes a table of.

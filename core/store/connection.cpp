@@ -97,7 +97,7 @@ Error errorOf(int code, const char* text, const char* during)
                                                "what can be read into a new file.")),
                 detail};
     case SQLITE_CANTOPEN:
-        return {Error::Kind::NotFound,
+        return {Error::Kind::NoFile,
                 storeMessage(QT_TRANSLATE_NOOP("store", "The file could not be opened.")), detail};
     case SQLITE_CONSTRAINT:
         return {Error::Kind::Invalid,
@@ -149,7 +149,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
         database.setConnectOptions(options);
         if (!database.open()) {
             return fail(
-                Error::Kind::NotFound,
+                Error::Kind::NoFile,
                 storeMessage(QT_TRANSLATE_NOOP("store", "The file \"%1\" could not be opened."))
                     .arg(path),
                 database.lastError().text());

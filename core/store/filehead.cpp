@@ -77,7 +77,7 @@ Result<FileHead> readHead(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
-        return fail(refuseFile(Error::Kind::NotFound,
+        return fail(refuseFile(Error::Kind::NoFile,
                                QT_TRANSLATE_NOOP("gate", "There is no file %1."),
                                info.absoluteFilePath()));
     if (!info.isFile()) // a folder, device, pipe, or a link that leads nowhere

@@ -79,6 +79,7 @@ Error whileChecking(const QString& path, const Error& error)
         return tooSlow(path);
     case Error::Kind::Locked:
     case Error::Kind::NotFound:
+    case Error::Kind::NoFile:
         return error;
     case Error::Kind::Io:
     case Error::Kind::Invalid:

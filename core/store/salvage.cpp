@@ -166,7 +166,7 @@ Result<std::unique_ptr<Salvage>> Salvage::open(const QString& path, const Regist
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (!QFileInfo(absolute).isFile()) {
-        return fail(refuseFile(Error::Kind::NotFound,
+        return fail(refuseFile(Error::Kind::NoFile,
                                QT_TRANSLATE_NOOP("gate", "There is no file %1."), absolute));
     }
     std::unique_ptr<Salvage> salvage(new Salvage(registry, progress));

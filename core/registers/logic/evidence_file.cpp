@@ -76,7 +76,7 @@ Result<EvidenceSource> readEvidence(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.isFile()) {
-        return fail(Error::Kind::NotFound,
+        return fail(Error::Kind::NoFile,
                     Message("evidence",
                             QT_TRANSLATE_NOOP("evidence", "\"%1\" is not a file that can be read."))
                         .arg(path));

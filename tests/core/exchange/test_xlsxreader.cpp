@@ -292,7 +292,7 @@ private slots:
         QCOMPARE(source.error().kind, Error::Kind::Io);
         source = readTableFile(QStringLiteral("/nowhere/ä b.csv"), {}, progress);
         QVERIFY(!source);
-        QCOMPARE(source.error().kind, Error::Kind::NotFound);
+        QCOMPARE(source.error().kind, Error::Kind::NoFile);
     }
 };
 

@@ -167,7 +167,7 @@ private slots:
         const auto opened = Binder::open(m_dir.filePath(QStringLiteral("fehlt.isms")), registers(),
                                          Binder::Access::ReadOnly, quietly());
         QVERIFY(!opened);
-        QCOMPARE(opened.error().kind, Error::Kind::NotFound);
+        QCOMPARE(opened.error().kind, Error::Kind::NoFile);
     }
 
     void aNameThatLooksLikeAnAddressIsAFileName()
