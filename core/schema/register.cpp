@@ -60,6 +60,23 @@ const RegisterDef* Registry::forCode(QStringView code) const
     return given;
 }
 
+QList<const RegisterDef*> Registry::areaOf(const RegisterDef& def) const
+{
+    if (def.place == Place::Hidden)
+        return {};
+    const QLatin1String head(*def.under ? def.under : def.key);
+    QList<const RegisterDef*> area;
+    for (const RegisterDef* other : m_registers) {
+        if (other->place == Place::Hidden)
+            continue;
+        if (other->name() == head)
+            area.prepend(other);
+        else if (head == QLatin1String(other->under))
+            area.append(other);
+    }
+    return area;
+}
+
 QList<Registry::Pointer> Registry::pointersTo(const RegisterDef& target) const
 {
     QList<Pointer> pointers;

@@ -34,6 +34,8 @@ struct RegisterDef {
     const char* auditor = ""; // empty page: what the auditor expects, one sentence
     const char* icon = "";    // name of an icon of resources/icons or the icon theme
     Place place = Place::Hidden;
+    const char* under = ""; // key of the register whose area holds this one as a tab; "": its own
+    const char* area = "";  // title of the area in the navigation where `plural` would be too narrow
     bool singleton = false; // exactly one record, made with the binder
     std::span<const FieldDef* const> fields = {};
     std::span<const FormSection> sections = {};
@@ -52,6 +54,7 @@ struct RegisterDef {
     [[nodiscard]] const FieldDef& nameField() const;
     [[nodiscard]] Text labelText() const { return {key, label}; }
     [[nodiscard]] Text pluralText() const { return {key, plural}; }
+    [[nodiscard]] Text areaText() const { return {key, *area ? area : plural}; }
 };
 
 inline Text labelOf(const FieldDef& field)
@@ -74,6 +77,9 @@ public:
     [[nodiscard]] const RegisterDef* find(QStringView key) const;
     // The register whose codes look like `code` ("RSK-0001", "A.5.1"); null when none does.
     [[nodiscard]] const RegisterDef* forCode(QStringView code) const;
+    // The registers that share an area with `def`, the one that names the area first. Hidden ones
+    // have none.
+    [[nodiscard]] QList<const RegisterDef*> areaOf(const RegisterDef& def) const;
     // Every Reference(s) field, of any register, that can point at records of `target`.
     struct Pointer {
         const RegisterDef* from;

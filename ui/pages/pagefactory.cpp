@@ -73,9 +73,9 @@ QList<NavigationEntry> navigationEntries(const Registry& registry, const Languag
     for (const Place place : {Place::Plan, Place::Do, Place::Check, Place::Act, Place::Library}) {
         QList<NavigationEntry> here;
         for (const RegisterDef* def : registry.all()) {
-            if (def->place != place)
+            if (def->place != place || *def->under)
                 continue;
-            const Text title = def->singleton ? def->labelText() : def->pluralText();
+            const Text title = def->singleton ? def->labelText() : def->areaText();
             here.append({QString::fromLatin1(def->key), title.in(language),
                          QString::fromLatin1(def->icon)});
         }

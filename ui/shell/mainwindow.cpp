@@ -10,6 +10,7 @@
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/riskeditors.h"
+#include "ui/shell/areabar.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
@@ -120,9 +121,16 @@ void MainWindow::buildBody()
     m_navigation->setEntries(navigationEntries(m_open.binder->registry(), m_language));
     m_splitter = new QSplitter(Qt::Horizontal, middle);
     m_splitter->setChildrenCollapsible(false);
-    m_stack = new QStackedWidget(m_splitter);
+    auto* pages = new QWidget(m_splitter);
+    auto* pageColumn = new QVBoxLayout(pages);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->setSpacing(0);
+    m_area = new AreaBar(m_open.binder->registry(), m_language, pages);
+    m_stack = new QStackedWidget(pages);
+    pageColumn->addWidget(m_area);
+    pageColumn->addWidget(m_stack, 1);
     m_details = new RecordPane(*m_context, m_splitter);
-    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(pages);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({width() - kDetailWidth, kDetailWidth});
@@ -137,6 +145,7 @@ void MainWindow::buildBody()
     m_toast = new Toast(middle);
     connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undo);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& key) { showPage(key); });
+    connect(m_area, &AreaBar::chosen, this, [this](const QString& key) { showPage(key); });
 
     m_saved = new QLabel(this);
     m_hint = new QLabel(this);
@@ -193,7 +202,8 @@ Page* MainWindow::showPage(const QString& key)
         return nullptr;
     m_details->commit();
     m_stack->setCurrentWidget(page);
-    m_navigation->setCurrent(key);
+    m_navigation->setCurrent(m_area->areaKey(key));
+    m_area->setPage(key);
     m_details->clear();
     if (m_visits->page() != key)
         m_visits->note({key, std::nullopt});

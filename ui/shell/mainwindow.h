@@ -24,6 +24,7 @@ class QStackedWidget;
 
 namespace ringbinder {
 
+class AreaBar;
 class Finder;
 class JobQueue;
 class JobStrip;
@@ -130,6 +131,7 @@ private:
     std::unique_ptr<OpenContext> m_context;
     Actions* m_actions = nullptr;
     Navigation* m_navigation = nullptr;
+    AreaBar* m_area = nullptr;
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
     RecordPane* m_details = nullptr;
