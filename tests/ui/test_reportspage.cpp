@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of reports: chooses, previews, saves, follows the records, and stops when told to.
 #include "core/catalogue/samplebuilder.h"
+#include "core/registers/evidence.h"
 #include "core/registers/organisation.h"
+#include "core/registers/pack_control.h"
 #include "core/registers/registry.h"
 #include "core/risk/evaluation.h"
 #include "tests/support/scriptedhost.h"
 #include "tests/support/scriptedprompt.h"
+#include "ui/dialogs/controlblockdialog.h"
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/reportspage.h"
 
@@ -34,6 +37,10 @@ private slots:
     void optionsChangeThePages();
     void previewZoomsAndTurnsPages();
     void savesWhatIsShown();
+    void savesWorkbooks();
+    void showsTheTableOnScreen();
+    void approvedPrintStaysInTheBinder();
+    void controlBlockOpens();
     void saysWhenItCannotSave();
     void followsTheRecords();
     void everyControlHasAName();
@@ -175,6 +182,98 @@ void TestReportsPage::savesWhatIsShown()
     QVERIFY(file.read(5) == "%PDF-");
     m_page->savePdf(); // cancelled by the person
     QCOMPARE(m_host->toasts.size(), 1);
+    QVERIFY(m_host->errors.isEmpty());
+}
+
+void TestReportsPage::savesWorkbooks()
+{
+    for (const char* key : {"soa", "asset"}) {
+        const QString path = m_folder.filePath(QStringLiteral("Mappe é.xlsx"));
+        QFile::remove(path);
+        QSignalSpy laidOut(&preview(), &ReportPreview::pagesChanged);
+        QVERIFY(m_page->choose(QString::fromLatin1(key)));
+        if (QByteArray(key) != "soa")
+            QTRY_VERIFY_WITH_TIMEOUT(!laidOut.isEmpty(), 60000);
+        m_host->toasts.clear();
+        m_prompt->paths = {path};
+        m_page->saveWorkbook();
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->toasts.size(), 1, 60000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(2) == "PK");
+    }
+    QVERIFY(m_host->errors.isEmpty());
+}
+
+void TestReportsPage::showsTheTableOnScreen()
+{
+    report::RegisterView view;
+    view.def = m_binder->registry().find(u"risk");
+    view.uids = m_binder->uids(*view.def)->mid(0, 3);
+    view.columns = {&view.def->nameField()};
+    view.filterText = QStringLiteral("Owner: Ada");
+    m_page->showView(view);
+    QCOMPARE(m_page->chosen(), QString(kOnScreenKey));
+    QTRY_COMPARE_WITH_TIMEOUT(preview().pageCount(), 1, 60000);
+    // A second time it takes the place of the first.
+    const int entries = m_page->findChild<QListWidget*>()->count();
+    view.uids = *m_binder->uids(*view.def);
+    m_page->showView(view);
+    QCOMPARE(m_page->findChild<QListWidget*>()->count(), entries);
+    QTRY_VERIFY_WITH_TIMEOUT(preview().pageCount() > 1, 60000);
+    QVERIFY(m_host->errors.isEmpty());
+}
+
+void TestReportsPage::approvedPrintStaysInTheBinder()
+{
+    std::optional<Record> before;
+    for (const Record& record : *m_binder->records(pack_control::def)) {
+        if (record.text(pack_control::pack) == QStringLiteral("soa"))
+            before = record;
+    }
+    QVERIFY(before);
+    QComboBox* status = nullptr;
+    for (QComboBox* box : m_page->findChildren<QComboBox*>()) {
+        if (box->findText(QStringLiteral("Approved, kept as evidence")) >= 0)
+            status = box;
+    }
+    QVERIFY(status);
+    const auto remarked = [this](const QString& words) {
+        for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    status->setCurrentIndex(status->findText(QStringLiteral("Approved, kept as evidence")));
+    QTRY_VERIFY_WITH_TIMEOUT(remarked(QStringLiteral("What is shown is a draft.")), 60000);
+    const qint64 evidence = *m_binder->count(evidence::def);
+
+    Record after = *before;
+    after.set(pack_control::version, QStringLiteral("1.3"));
+    after.set(pack_control::approvedOn, m_clock.today());
+    ChangeSet set({ChangeLabel::Act::Edit, QStringLiteral("pack_control"), before->code(), 1});
+    set.update(*before, after);
+    QVERIFY(m_binder->session().apply(set));
+    QTRY_VERIFY_WITH_TIMEOUT(remarked(QStringLiteral("as evidence")), 60000);
+    const QString path = m_folder.filePath(QStringLiteral("SoA 1.3 é.pdf"));
+    m_prompt->paths = {path};
+    m_page->savePdf();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->toasts.size(), 1, 60000);
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(*m_binder->count(evidence::def), evidence + 1);
+    QVERIFY(m_host->errors.isEmpty());
+    QVERIFY(m_binder->session().undo()); // the version; the print stays
+    QCOMPARE(*m_binder->count(evidence::def), evidence + 1);
+}
+
+void TestReportsPage::controlBlockOpens()
+{
+    m_page->editControlBlock();
+    auto* dialog = m_page->findChild<ControlBlockDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->windowTitle().contains(QStringLiteral("Statement of Applicability")));
+    dialog->reject();
     QVERIFY(m_host->errors.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/colourdialog.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/registerpage.h"
+#include "ui/pages/tablefooter.h"
 #include "ui/pages/valuelist.h"
 
 #include <QMenu>
@@ -56,6 +57,29 @@ void RegisterPage::restoreState(const QByteArray& json)
 {
     if (const auto definition = ViewDefinition::fromJson(json))
         m_layout->apply(*definition);
+}
+
+report::RegisterView RegisterPage::printView() const
+{
+    report::RegisterView view;
+    view.def = &m_def;
+    view.uids = m_model.rows().order();
+    view.hasCode = m_model.columns().contains(nullptr);
+    for (const FieldDef* field : m_model.columns()) {
+        if (field)
+            view.columns.append(field);
+    }
+    view.group = m_model.grouping();
+    view.filterText = m_footer->filterText();
+    QStringList order;
+    for (const SortKey& key : m_model.query().sort)
+        order.append(QString((key.field ? labelOf(*key.field, m_context) : tr("ID")) +
+                             (key.descending ? QStringLiteral(" \u2193") : QString())));
+    view.sortText = order.join(QLatin1String(", "));
+    const bool isSaved =
+        m_layout->definition() == m_applied && m_viewTitle != m_views.all().first().title;
+    view.viewName = isSaved ? m_viewTitle : QString();
+    return view;
 }
 
 void RegisterPage::fillViewMenu()
@@ -302,6 +326,8 @@ void RegisterPage::cellMenu(const QModelIndex& index, const QPoint& at)
         menu->addSeparator();
         menu->addActions(m_ownActions);
     }
+    menu->addSeparator();
+    menu->addAction(tr("P&rint this table…"), this, &RegisterPage::printRequested);
     menu->popup(at);
 }
 

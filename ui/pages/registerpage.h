@@ -4,6 +4,7 @@
 // subclasses that add tools; nothing here names a register.
 #pragma once
 
+#include "core/report/packs/registerprint.h"
 #include "ui/models/tablecommands.h"
 #include "ui/models/tablelayout.h"
 #include "ui/pages/page.h"
@@ -52,6 +53,8 @@ public:
     void showOnly(const QList<ColumnFilter>& filters);
     void applyView(const TableView& view);
     [[nodiscard]] QString viewTitle() const { return m_viewTitle; }
+    // The table as it stands: rows, columns, filter, order and groups.
+    [[nodiscard]] report::RegisterView printView() const;
     // For the window's session: columns, filter, sort, and back.
     [[nodiscard]] QByteArray state() const;
     void restoreState(const QByteArray& json);
@@ -73,6 +76,8 @@ public:
 signals:
     // The clipboard goes to the import mapper.
     void importRequested(const ringbinder::RegisterDef& def);
+    // The table as it stands goes to the page of reports.
+    void printRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportspage.h"
 
-#include "core/report/packs/registerprint.h"
-#include "core/report/pdfwriter.h"
-#include "core/risk/evaluation.h"
-#include "ui/pages/reportoutput.h"
 #include "ui/pages/reportpreview.h"
 
 #include <QCheckBox>
@@ -29,68 +25,6 @@ namespace {
 constexpr int kSettleDelay = 250; // milliseconds after the last change of an option or record
 constexpr int kKeyRole = Qt::UserRole;
 
-// What the worker needs; the binder is read through a connection of its own.
-struct ReportOrder {
-    const Binder* binder = nullptr;
-    QString key;
-    QString languageCode;
-    report::PackOptions options;
-    report::PageSetup setup;
-};
-
-Result<report::Document> composeOrder(const ReportOrder& order, const Binder& binder,
-                                      const Language& language, QString& remark)
-{
-    if (const report::PackDef* pack = report::packOf(order.key)) {
-        auto composed = report::composePack(binder, *pack, language, order.options);
-        if (!composed)
-            return fail(composed.error());
-        qsizetype blockers = 0;
-        for (const Finding& finding : composed->findings)
-            blockers += finding.rule->severity == Severity::Blocker ? 1 : 0;
-        if (blockers > 0)
-            remark = ReportsPage::tr("Printed as a draft: %n blocker(s) are open, see the findings "
-                                     "near the end.",
-                                     nullptr, int(blockers));
-        return std::move(composed->document);
-    }
-    const RegisterDef* def = binder.registry().find(order.key);
-    const auto evaluation = Evaluation::of(binder, language);
-    if (!evaluation)
-        return fail(evaluation.error());
-    const auto uids = binder.uids(*def);
-    if (!uids)
-        return fail(uids.error());
-    report::RegisterView view;
-    view.def = def;
-    view.uids = *uids;
-    for (const FieldDef* field : binder.fields(*def)) {
-        if (field->inTable)
-            view.columns.append(field);
-    }
-    return report::composeRegister(binder, view, language, evaluation->get());
-}
-
-Result<PreparedReport> prepareOrder(const ReportOrder& order, Progress& progress)
-{
-    const auto language = Language::load(order.languageCode);
-    if (!language)
-        return fail(language.error());
-    const auto reader = order.binder->reader();
-    if (!reader)
-        return fail(reader.error());
-    PreparedReport prepared;
-    auto document = composeOrder(order, **reader, *language, prepared.remark);
-    if (!document)
-        return fail(document.error());
-    prepared.document = std::move(*document);
-    auto layout = report::PagedLayout::build(prepared.document, order.setup, progress);
-    if (!layout)
-        return fail(layout.error());
-    prepared.layout = std::make_shared<const report::PagedLayout>(std::move(*layout));
-    return prepared;
-}
-
 } // namespace
 
 ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
@@ -105,9 +39,12 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     , m_short(new QCheckBox(tr("S&hort form for customers"), this))
     , m_attributes(new QCheckBox(tr("With counts by &attribute"), this))
     , m_paper(new QComboBox(this))
+    , m_turn(new QComboBox(this))
     , m_grey(new QCheckBox(tr("Shades of &grey"), this))
     , m_print(new QPushButton(tr("&Print…"), this))
     , m_save(new QPushButton(tr("Save P&DF…"), this))
+    , m_saveBook(new QPushButton(tr("Save &XLSX…"), this))
+    , m_control(new QPushButton(tr("Control &block…"), this))
     , m_remark(new QLabel(this))
     , m_strip(new PageStrip(this))
     , m_preview(new ReportPreview(this))
@@ -133,7 +70,7 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
         updateOptions();
         schedule();
     });
-    for (QComboBox* box : {m_language, m_status, m_paper})
+    for (QComboBox* box : {m_language, m_status, m_paper, m_turn})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::schedule);
     for (QCheckBox* box : {m_hasSince, m_short, m_attributes, m_grey})
         connect(box, &QCheckBox::toggled, this, &ReportsPage::schedule);
@@ -141,6 +78,8 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     connect(m_since, &QDateEdit::dateChanged, this, &ReportsPage::schedule);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::savePdf);
+    connect(m_saveBook, &QPushButton::clicked, this, &ReportsPage::saveWorkbook);
+    connect(m_control, &QPushButton::clicked, this, &ReportsPage::editControlBlock);
     connect(m_strip, &PageStrip::pageChosen, m_preview, &ReportPreview::showPage);
     connect(m_preview, &ReportPreview::currentPageChanged, this, [this](int page) {
         m_strip->setCurrentPage(page);
@@ -178,22 +117,25 @@ void ReportsPage::activate()
         prepare();
 }
 
+void ReportsPage::addGalleryHeading(const QString& text, int row)
+{
+    auto* item = new QListWidgetItem(text);
+    item->setFlags(Qt::NoItemFlags);
+    QFont bold = m_gallery->font();
+    bold.setBold(true);
+    item->setFont(bold);
+    m_gallery->insertItem(row, item);
+}
+
 void ReportsPage::buildGallery()
 {
-    const auto heading = [this](const QString& text) {
-        auto* item = new QListWidgetItem(text, m_gallery);
-        item->setFlags(Qt::NoItemFlags);
-        QFont bold = m_gallery->font();
-        bold.setBold(true);
-        item->setFont(bold);
-    };
     m_gallery->setAccessibleName(tr("Packs and registers to print"));
-    heading(tr("Packs"));
+    addGalleryHeading(tr("Packs"), m_gallery->count());
     for (const report::PackDef& pack : report::packs()) {
         auto* item = new QListWidgetItem(pack.titleText().in(m_context.language), m_gallery);
         item->setData(kKeyRole, QString(pack.name()));
     }
-    heading(tr("Registers"));
+    addGalleryHeading(tr("Registers"), m_gallery->count());
     for (const RegisterDef* def : m_context.binder.registry().all()) {
         if (def->place == Place::Hidden || def->singleton)
             continue;
@@ -218,6 +160,28 @@ QString ReportsPage::chosen() const
     return item ? item->data(kKeyRole).toString() : QString();
 }
 
+bool ReportsPage::isPack() const
+{
+    return report::packOf(chosen()) != nullptr;
+}
+
+void ReportsPage::showView(const report::RegisterView& view)
+{
+    const bool isFirst = !m_view;
+    m_view = view;
+    if (isFirst) {
+        addGalleryHeading(tr("On screen"), 0);
+        auto* item = new QListWidgetItem;
+        item->setData(kKeyRole, QString(kOnScreenKey));
+        m_gallery->insertItem(1, item);
+    }
+    const QString name = view.def->pluralText().in(m_context.language);
+    m_gallery->item(1)->setText(view.viewName.isEmpty() ? name
+                                                        : tr("%1: %2").arg(name, view.viewName));
+    m_gallery->setCurrentRow(1);
+    schedule();
+}
+
 bool ReportsPage::choose(const QString& key)
 {
     for (int row = 0; row < m_gallery->count(); ++row) {
@@ -232,11 +196,15 @@ bool ReportsPage::choose(const QString& key)
 void ReportsPage::updateOptions()
 {
     const report::PackDef* pack = report::packOf(chosen());
-    m_purpose->setText(pack ? m_context.language.text(pack->context, pack->purpose)
-                            : tr("The register with the columns shown by default."));
+    const bool isView = chosen() == kOnScreenKey;
+    m_purpose->setText(pack     ? m_context.language.text(pack->context, pack->purpose)
+                       : isView ? tr("The table with its columns, filter and order of the moment "
+                                     "when printing was asked for.")
+                                : tr("The register with the columns shown by default."));
     for (QWidget* part : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_hasSince),
-                          static_cast<QWidget*>(m_since)})
+                          static_cast<QWidget*>(m_since), static_cast<QWidget*>(m_control)})
         part->setEnabled(pack != nullptr);
+    m_turn->setEnabled(!pack);
     m_since->setEnabled(pack && m_hasSince->isChecked());
     m_short->setVisible(pack && pack->hasShortForm);
     m_attributes->setVisible(pack && pack->hasShortForm);
@@ -245,8 +213,7 @@ void ReportsPage::updateOptions()
 report::PackOptions ReportsPage::packOptions() const
 {
     report::PackOptions options;
-    options.status = m_status->currentIndex() == 1 ? report::PackOptions::Status::Draft
-                                                   : report::PackOptions::Status::AsRecorded;
+    options.status = m_status->currentData().value<report::PackOptions::Status>();
     options.asOf = m_context.binder.clock().nowUtc();
     if (m_hasSince->isChecked())
         options.since = m_since->date().endOfDay();
@@ -265,9 +232,29 @@ report::PageSetup ReportsPage::pageSetup() const
     return setup;
 }
 
+ReportOrder ReportsPage::order() const
+{
+    return {&m_context.binder, chosen(),    m_language->currentData().toString(),
+            packOptions(),     pageSetup(), registerView()};
+}
+
+std::optional<report::RegisterView> ReportsPage::registerView() const
+{
+    std::optional<report::RegisterView> view;
+    if (chosen() == kOnScreenKey)
+        view = m_view;
+    else if (const RegisterDef* def = m_context.binder.registry().find(chosen()))
+        view = usualView(m_context.binder, *def);
+    if (view && m_turn->currentIndex() > 0)
+        view->orientation = m_turn->currentIndex() == 1 ? report::Orientation::Portrait
+                                                        : report::Orientation::Landscape;
+    return view;
+}
+
 void ReportsPage::schedule()
 {
     m_isStale = true;
+    setBusy(m_jobs.isRunning() || m_outputs.isRunning());
     if (isVisible())
         m_delay.start();
 }
@@ -278,10 +265,9 @@ void ReportsPage::prepare()
     if (chosen().isEmpty())
         return;
     m_isStale = false;
-    const ReportOrder order{&m_context.binder, chosen(), m_language->currentData().toString(),
-                            packOptions(), pageSetup()};
+    const ReportOrder order = this->order();
     m_jobs.start<Result<PreparedReport>>(
-        [order](Progress& progress) { return prepareOrder(order, progress); },
+        [order](Progress& progress) { return prepareReport(order, progress); },
         [this](Result<PreparedReport> prepared) { present(std::move(prepared)); });
 }
 
@@ -317,76 +303,8 @@ void ReportsPage::setBusy(bool busy)
     m_cancel->setVisible(busy);
     if (!busy)
         m_progress->setRange(0, 0);
-    m_print->setEnabled(m_report && !m_outputs.isRunning());
-    m_save->setEnabled(m_report && !m_outputs.isRunning());
-}
-
-QString ReportsPage::suggestedPath() const
-{
-    const QString folder = m_context.binder.path().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(m_context.binder.path()).absolutePath();
-    const report::Furniture& page = m_report->document.furniture;
-    QString name = page.documentId.isEmpty()
-                       ? page.shortTitle
-                       : QString(page.documentId + QLatin1Char(' ') + page.version);
-    name.replace(QLatin1Char('/'), QLatin1Char('-'));
-    return QString(folder + QLatin1Char('/') + name + QLatin1String(".pdf"));
-}
-
-void ReportsPage::savePdf()
-{
-    if (!m_report)
-        return;
-    m_context.prompt.askSaveFile(
-        this,
-        {tr("Save as PDF"), suggestedPath(), {tr("PDF documents (*.pdf)")}, QStringLiteral("pdf")},
-        [this](const std::optional<QString>& path) {
-            if (path)
-                writeTo(*path);
-        });
-}
-
-void ReportsPage::writeTo(const QString& path)
-{
-    const std::shared_ptr<const PreparedReport> prepared = m_report;
-    const report::PageSetup setup = pageSetup();
-    m_outputs.start<Result<QString>>(
-        [prepared, setup, path](Progress& progress) -> Result<QString> {
-            const auto done = report::writePdf(prepared->document, setup, path, progress);
-            if (!done)
-                return fail(done.error());
-            return path;
-        },
-        [this](Result<QString> written) {
-            if (written)
-                m_context.host.toast(tr("Saved as %1").arg(QDir::toNativeSeparators(*written)),
-                                     false);
-            else if (written.error().kind != Error::Kind::Cancelled)
-                m_context.host.report(written.error());
-        });
-}
-
-void ReportsPage::print()
-{
-    if (!m_report)
-        return;
-    const std::shared_ptr<const PreparedReport> prepared = m_report;
-    const report::PageSetup setup = pageSetup();
-    askForPrinter(this, setup, prepared->layout->pageCount(),
-                  [this, prepared, setup](const std::shared_ptr<QPrinter>& printer) {
-                      m_outputs.start<Result<int>>(
-                          [prepared, setup, printer](Progress& progress) {
-                              return printDocument(prepared->document, setup, *printer, progress);
-                          },
-                          [this](Result<int> pages) {
-                              if (pages)
-                                  m_context.host.toast(
-                                      tr("%n page(s) sent to the printer", nullptr, *pages), false);
-                              else if (pages.error().kind != Error::Kind::Cancelled)
-                                  m_context.host.report(pages.error());
-                          });
-                  });
+    for (QPushButton* button : {m_print, m_save, m_saveBook})
+        button->setEnabled(m_report && !m_isStale && !busy);
 }
 
 } // namespace ringbinder

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gallery of what can be printed: packs and registers at the left with their options, the pages
 // as they will come out at the right. Print, PDF and preview take the same layout. Composing and
-// laying out run in a job on a reader of their own; the file is never written.
+// laying out run in a job on a reader of their own; the file is written for an approved print
+// alone.
 #pragma once
 
-#include "core/report/packs/packs.h"
-#include "core/report/pagedlayout.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/models/opencontext.h"
 #include "ui/pages/page.h"
+#include "ui/pages/reportorder.h"
 
 #include <QTimer>
 
@@ -19,6 +19,7 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QListWidget;
+class QPrinter;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -27,13 +28,6 @@ namespace ringbinder {
 
 class PageStrip;
 class ReportPreview;
-
-// A document that is ready to be shown, printed and saved.
-struct PreparedReport {
-    report::Document document;
-    std::shared_ptr<const report::PagedLayout> layout;
-    QString remark; // what a reader must know before using it; may be empty
-};
 
 class ReportsPage final : public Page {
     Q_OBJECT
@@ -45,13 +39,19 @@ public:
     // Shows a pack ("soa") or the print of a register ("risk"); false for an unknown key.
     bool choose(const QString& key);
     [[nodiscard]] QString chosen() const;
+    // Shows what a table on screen shows, under "On screen".
+    void showView(const report::RegisterView& view);
 
 public slots:
     void savePdf();
+    void saveWorkbook();
     void print();
+    // Identifier, version, people and dates of the chosen pack.
+    void editControlBlock();
 
 private:
     void buildGallery();
+    void addGalleryHeading(const QString& text, int row);
     void readLanguage();
     void updateOptions();
     void schedule();
@@ -59,12 +59,19 @@ private:
     void present(Result<PreparedReport> prepared);
     void setBusy(bool busy);
     void writeTo(const QString& path);
+    void keepAndWrite(const QString& path, std::function<void()> then);
+    void writeBookTo(const QString& path);
+    void sendTo(const std::shared_ptr<QPrinter>& printer);
+    void told(const Result<QString>& written);
     void showZoom();
     [[nodiscard]] QWidget* optionsPanel();
     [[nodiscard]] QWidget* previewPanel();
     [[nodiscard]] report::PackOptions packOptions() const;
+    [[nodiscard]] ReportOrder order() const;
+    [[nodiscard]] std::optional<report::RegisterView> registerView() const;
     [[nodiscard]] report::PageSetup pageSetup() const;
-    [[nodiscard]] QString suggestedPath() const;
+    [[nodiscard]] QString suggestedPath(const QString& ending) const;
+    [[nodiscard]] bool isPack() const;
 
     const OpenContext& m_context;
     QListWidget* m_gallery;
@@ -76,9 +83,12 @@ private:
     QCheckBox* m_short;
     QCheckBox* m_attributes;
     QComboBox* m_paper;
+    QComboBox* m_turn;
     QCheckBox* m_grey;
     QPushButton* m_print;
     QPushButton* m_save;
+    QPushButton* m_saveBook;
+    QPushButton* m_control;
     QLabel* m_remark;
     PageStrip* m_strip;
     ReportPreview* m_preview;
@@ -90,6 +100,7 @@ private:
     JobRunner m_jobs;
     JobRunner m_outputs;
     std::shared_ptr<const PreparedReport> m_report;
+    std::optional<report::RegisterView> m_view; // on screen when printing was asked for
     bool m_isStale = true;
 };
 

@@ -32,7 +32,12 @@ QWidget* ReportsPage::optionsPanel()
                                                          : QLocale(code).nativeLanguageName();
         m_language->addItem(QString(name.left(1).toUpper() + name.mid(1)), code);
     }
-    m_status->addItems({tr("As recorded"), tr("Draft")});
+    using Status = report::PackOptions::Status;
+    m_status->addItem(tr("As recorded"), QVariant::fromValue(Status::AsRecorded));
+    m_status->addItem(tr("Draft"), QVariant::fromValue(Status::Draft));
+    if (!m_context.binder.isReadOnly())
+        m_status->addItem(tr("Approved, kept as evidence"), QVariant::fromValue(Status::Approved));
+    m_turn->addItems({tr("Automatic"), tr("Portrait"), tr("Landscape")});
     m_paper->addItems({tr("A4"), tr("Letter")});
     m_since->setCalendarPopup(true);
     m_since->setEnabled(false);
@@ -49,14 +54,23 @@ QWidget* ReportsPage::optionsPanel()
     form->addRow(tr("&Status"), m_status);
     form->addRow(m_hasSince, m_since);
     form->addRow(tr("P&aper"), m_paper);
+    form->addRow(tr("&Orientation"), m_turn);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
     buttons->addWidget(m_print);
     buttons->addWidget(m_save);
+    buttons->addWidget(m_saveBook);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(10, 10, 10, 10);
     column->addWidget(m_gallery, 1);
     column->addWidget(m_purpose);
+    m_control->setToolTip(
+        plainToolTip(tr("Identifier, version, people and dates on the first page")));
+    auto* block = new QHBoxLayout;
+    block->addWidget(m_control);
+    block->addStretch(1);
+    column->addLayout(block);
     column->addLayout(form);
     column->addWidget(m_grey);
     column->addWidget(m_short);

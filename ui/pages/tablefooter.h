@@ -24,12 +24,14 @@ public:
     // At once instead of with the next event; for what follows in the same step.
     void refresh();
 
+    // "Level: >=High, anywhere: laptop"; empty where nothing is filtered.
+    [[nodiscard]] QString filterText() const;
+
 signals:
     void attentionRequested();
 
 private:
     [[nodiscard]] QString countText() const;
-    [[nodiscard]] QString filterText() const;
     [[nodiscard]] QString statistics() const;
 
     TableLayout& m_layout;

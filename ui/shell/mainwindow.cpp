@@ -182,6 +182,7 @@ Page* MainWindow::pageFor(const QString& key)
     if (auto* registerPage = qobject_cast<RegisterPage*>(page)) {
         connect(registerPage, &RegisterPage::importRequested, this,
                 [this](const RegisterDef& def) { importClipboard(def); });
+        connect(registerPage, &RegisterPage::printRequested, this, &MainWindow::printPage);
     }
     connect(page, &Page::registerWanted, this,
             [this](const RegisterDef* def, const QList<ColumnFilter>& filters) {

@@ -102,6 +102,7 @@ private:
     void showFigure(const RegisterDef& def, const QList<ColumnFilter>& filters);
     void openImport(const ImportSources& sources);
     void exportPage(RegisterPage& page, const QString& target);
+    void printPage();
     void refreshUndo();
     void refreshBadges();
     void refreshTitle();

@@ -153,8 +153,7 @@ void MainWindow::connectActions()
             [this] { showPage(QStringLiteral("organisation")); });
     connect(act[ActionId::Reports], &QAction::triggered, this,
             [this] { showPage(QStringLiteral("reports")); });
-    connect(act[ActionId::Print], &QAction::triggered, this,
-            [this] { showPage(QStringLiteral("reports")); });
+    connect(act[ActionId::Print], &QAction::triggered, this, &MainWindow::printPage);
     connect(act[ActionId::FullScreen], &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(act[ActionId::ToggleDetails], &QAction::triggered, this, [this] {

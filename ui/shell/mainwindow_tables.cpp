@@ -3,6 +3,7 @@
 #include "core/exchange/registerexport.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/pages/registerpage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -113,6 +114,18 @@ void MainWindow::exportPage(RegisterPage& page, const QString& target)
     toast(tr("Exported to %1.").arg(target), false);
     for (const Message& note : *notes)
         showMessage(note.in(m_language), Tone::Warning);
+}
+
+// What is on screen, through the preview of the page of reports; a page that is no table leads
+// there all the same.
+void MainWindow::printPage()
+{
+    std::optional<report::RegisterView> view;
+    if (const auto* page = qobject_cast<RegisterPage*>(currentPage()))
+        view = page->printView();
+    auto* reports = qobject_cast<ReportsPage*>(showPage(QStringLiteral("reports")));
+    if (reports && view)
+        reports->showView(*view);
 }
 
 } // namespace ringbinder

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportorder.h"
+
+#include "core/exchange/registerexport.h"
+#include "core/registers/organisation.h"
+#include "core/report/packs/packbook.h"
+#include "core/risk/evaluation.h"
+#include "core/store/binder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ringbinder {
+
+namespace {
+
+QString reportWords(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("ringbinder::ReportsPage", text, nullptr, count);
+}
+
+qsizetype blockersOf(const QList<Finding>& findings)
+{
+    return std::count_if(findings.cbegin(), findings.cend(), [](const Finding& finding) {
+        return finding.rule->severity == Severity::Blocker;
+    });
+}
+
+Result<PreparedReport> composePackOrder(const ReportOrder& order, const report::PackDef& def,
+                                        const Binder& binder, const Language& language)
+{
+    auto snapshot = report::takeSnapshot(binder, def, language, order.options);
+    if (!snapshot)
+        return fail(snapshot.error());
+    PreparedReport prepared;
+    auto composed = report::composePack(*snapshot, def, order.options);
+    if (!composed && order.options.status == report::PackOptions::Status::Approved &&
+        composed.error().kind == Error::Kind::Invalid) {
+        // A draft shows what stands against the approval.
+        prepared.remark = reportWords(QT_TRANSLATE_NOOP("ringbinder::ReportsPage",
+                                                        "%1 What is shown is a draft."))
+                              .arg(composed.error().message.in(language));
+        report::PackOptions draft = order.options;
+        draft.status = report::PackOptions::Status::Draft;
+        composed = report::composePack(*snapshot, def, draft);
+    } else if (composed && order.options.status == report::PackOptions::Status::Approved) {
+        prepared.isApproved = true;
+        prepared.remark = reportWords(QT_TRANSLATE_NOOP(
+            "ringbinder::ReportsPage", "Printing or saving it keeps a copy with "
+                                       "its checksum in this binder as evidence."));
+    } else if (composed && blockersOf(composed->findings) > 0) {
+        prepared.remark = reportWords(QT_TRANSLATE_N_NOOP("ringbinder::ReportsPage",
+                                                          "Printed as a draft: %n blocker(s) are "
+                                                          "open, see the findings near the end."),
+                                      int(blockersOf(composed->findings)));
+    }
+    if (!composed)
+        return fail(composed.error());
+    prepared.pack = std::move(*composed);
+    return prepared;
+}
+
+Result<PreparedReport> composeRegisterOrder(const ReportOrder& order, const Binder& binder,
+                                            const Language& language)
+{
+    const auto evaluation = Evaluation::of(binder, language);
+    if (!evaluation)
+        return fail(evaluation.error());
+    auto document = report::composeRegister(binder, *order.view, language, evaluation->get());
+    if (!document)
+        return fail(document.error());
+    PreparedReport prepared;
+    prepared.pack.document = std::move(*document);
+    return prepared;
+}
+
+} // namespace
+
+report::RegisterView usualView(const Binder& binder, const RegisterDef& def)
+{
+    report::RegisterView view;
+    view.def = &def;
+    view.hasCode = *def.prefix != '\0';
+    for (const FieldDef* field : binder.fields(def)) {
+        if (field->inTable)
+            view.columns.append(field);
+    }
+    return view;
+}
+
+Result<PreparedReport> prepareReport(ReportOrder order, Progress& progress)
+{
+    const auto language = Language::load(order.languageCode);
+    if (!language)
+        return fail(language.error());
+    const auto reader = order.binder->reader();
+    if (!reader)
+        return fail(reader.error());
+    const report::PackDef* pack = report::packOf(order.key);
+    if (!pack && order.view && order.view->uids.isEmpty() && order.key != kOnScreenKey) {
+        const auto uids = (*reader)->uids(*order.view->def);
+        if (!uids)
+            return fail(uids.error());
+        order.view->uids = *uids;
+    }
+    auto prepared = pack ? composePackOrder(order, *pack, **reader, *language)
+                         : composeRegisterOrder(order, **reader, *language);
+    if (!prepared)
+        return fail(prepared.error());
+    auto layout = report::PagedLayout::build(prepared->pack.document, order.setup, progress);
+    if (!layout)
+        return fail(layout.error());
+    prepared->layout = std::make_shared<const report::PagedLayout>(std::move(*layout));
+    return prepared;
+}
+
+// The workbook beside the PDF; the same order, other paper.
+Result<QString> writeWorkbook(ReportOrder order, const QString& path, Progress& progress)
+{
+    const auto language = Language::load(order.languageCode);
+    if (!language)
+        return fail(language.error());
+    const auto reader = order.binder->reader();
+    if (!reader)
+        return fail(reader.error());
+    if (const report::PackDef* pack = report::packOf(order.key)) {
+        if (order.options.status == report::PackOptions::Status::Approved)
+            order.options.status = report::PackOptions::Status::AsRecorded;
+        const auto done = report::writePackBook(**reader, *pack, *language, order.options,
+                                                order.setup, path, progress);
+        return done ? Result<QString>(path) : fail(done.error());
+    }
+    const auto evaluation = Evaluation::of(**reader, *language);
+    if (!evaluation)
+        return fail(evaluation.error());
+    const RegisterDef& def = *order.view->def;
+    auto records = order.key == kOnScreenKey ? (*reader)->records(def, order.view->uids)
+                                             : (*reader)->records(def);
+    const auto client = (*reader)->singleton(organisation::def);
+    if (!records || !client)
+        return fail(records ? client.error() : records.error());
+    RegisterExport what;
+    for (Record& record : *records) {
+        if (def.derive)
+            def.derive(record, **evaluation);
+    }
+    what.records = std::move(*records);
+    what.columns = order.view->columns;
+    what.wording = RegisterExport::Wording::People;
+    what.language = &*language;
+    what.scales = &(*evaluation)->scales();
+    what.currency = client->text(organisation::currency);
+    const auto done = exportRegister(**reader, def, path, what, progress);
+    return done ? Result<QString>(path) : fail(done.error());
+}
+
+} // namespace ringbinder
