@@ -170,6 +170,933 @@
         <source>Is evidence of</source>
         <translation>Ist Nachweis für</translation>
     </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Vollmacht</translation>
+    </message>
+    <message>
+        <source>Written delegation when somebody signs for the owner.</source>
+        <translation>Schriftliche Vollmacht, wenn jemand für den Eigentümer unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Day on which the sign-off was taken back.</source>
+        <translation>Tag, an dem die Zustimmung zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Grund des Widerrufs</translation>
+    </message>
+    <message>
+        <source>Given when the sign-off was taken back.</source>
+        <translation>Wird angegeben, wenn die Zustimmung zurückgenommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>access_review</name>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Zugriffsüberprüfung</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>Zugriffsüberprüfungen</translation>
+    </message>
+    <message>
+        <source>Rounds in which owners confirm who still needs access to a system.</source>
+        <translation>Runden, in denen die Verantwortlichen bestätigen, wer noch Zugriff auf ein System braucht.</translation>
+    </message>
+    <message>
+        <source>The auditor expects reviews at the planned interval, a decision for each right, and proof that withdrawals took effect.</source>
+        <translation>Im Audit werden Überprüfungen im geplanten Abstand erwartet, eine Entscheidung je Recht und der Beleg, dass Entzüge wirksam wurden.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Decided, not carried out</source>
+        <translation>Entschieden, nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Privileged accounts</source>
+        <translation>Privilegierte Konten</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Fernzugriff</translation>
+    </message>
+    <message>
+        <source>Supplier accounts</source>
+        <translation>Lieferantenkonten</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>System and period, for example &quot;ERP, first half of 2026&quot;.</source>
+        <translation>System und Zeitraum, zum Beispiel „ERP, erstes Halbjahr 2026“.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The system whose rights are looked at.</source>
+        <translation>Das System, dessen Rechte betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>Is covered by access reviews</source>
+        <translation>Wird überprüft in</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Which accounts the round covers.</source>
+        <translation>Welche Konten die Runde umfasst.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>The time it stands for, for example &quot;2026, first half&quot;.</source>
+        <translation>Die Zeit, für die sie steht, zum Beispiel „2026, erstes Halbjahr“.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Who decides, usually the owner of the system; not its administrator.</source>
+        <translation>Wer entscheidet, in der Regel die für das System verantwortliche Person; nicht seine Administration.</translation>
+    </message>
+    <message>
+        <source>Reviews access</source>
+        <translation>Überprüft Zugriffe</translation>
+    </message>
+    <message>
+        <source>List as of</source>
+        <translation>Stand der Liste</translation>
+    </message>
+    <message>
+        <source>Day on which the list of accounts was taken from the system.</source>
+        <translation>Tag, an dem die Kontenliste aus dem System entnommen wurde.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Done only when withdrawals have taken effect in the system.</source>
+        <translation>Erledigt erst, wenn Entzüge im System wirksam sind.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be done.</source>
+        <translation>Tag, bis zu dem sie erledigt sein muss.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Day on which the last withdrawal was verified.</source>
+        <translation>Tag, an dem der letzte Entzug verifiziert wurde.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not done.</source>
+        <translation>Ob der Termin verstrichen und sie nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which the next round begins.</source>
+        <translation>Tag, an dem die nächste Runde beginnt.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What was found, for example &quot;212 rights, 9 withdrawn, 3 changed&quot;.</source>
+        <translation>Was sich ergab, zum Beispiel „212 Rechte, 9 entzogen, 3 geändert“.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What has to change beyond single rights.</source>
+        <translation>Was sich über einzelne Rechte hinaus ändern muss.</translation>
+    </message>
+    <message>
+        <source>Follows from access reviews</source>
+        <translation>Folgt aus Zugriffsüberprüfungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The list that was reviewed, and the signed decisions.</source>
+        <translation>Die überprüfte Liste und die unterzeichneten Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>access_review_line</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Review line</source>
+        <translation>Überprüfungszeile</translation>
+    </message>
+    <message>
+        <source>Review lines</source>
+        <translation>Überprüfungszeilen</translation>
+    </message>
+    <message>
+        <source>One decision for each right looked at in an access review: keep, change or withdraw.</source>
+        <translation>Eine Entscheidung je betrachtetem Recht einer Zugriffsüberprüfung: behalten, ändern oder entziehen.</translation>
+    </message>
+    <message>
+        <source>The auditor follows withdrawals to the system and expects somebody else to have verified them.</source>
+        <translation>Im Audit werden Entzüge bis ins System verfolgt; erwartet wird, dass jemand anderes sie verifiziert hat.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is looked at, for example &quot;aweiss: release payments&quot;.</source>
+        <translation>Was betrachtet wird, zum Beispiel „aweiss: Zahlungen freigeben“.</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Zugriffsüberprüfung</translation>
+    </message>
+    <message>
+        <source>The round it belongs to.</source>
+        <translation>Die Runde, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>Has review lines</source>
+        <translation>Hat Überprüfungszeilen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The account that was looked at.</source>
+        <translation>Das betrachtete Konto.</translation>
+    </message>
+    <message>
+        <source>Was reviewed in</source>
+        <translation>Wurde überprüft in</translation>
+    </message>
+    <message>
+        <source>Access right</source>
+        <translation>Zugriffsrecht</translation>
+    </message>
+    <message>
+        <source>The right that was looked at.</source>
+        <translation>Das betrachtete Recht.</translation>
+    </message>
+    <message>
+        <source>Whether it stays.</source>
+        <translation>Ob es bleibt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why, where it is not obvious, for example &quot;moved to purchasing&quot;.</source>
+        <translation>Warum, wo es nicht offensichtlich ist, zum Beispiel „in den Einkauf gewechselt“.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Decided on access</source>
+        <translation>Hat über Zugriffe entschieden</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation>Tag der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which a change or withdrawal takes effect.</source>
+        <translation>Tag, bis zu dem eine Änderung oder ein Entzug wirkt.</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>Ausgeführt am</translation>
+    </message>
+    <message>
+        <source>Day on which the right was withdrawn or changed in the system.</source>
+        <translation>Tag, an dem das Recht im System entzogen oder geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verifiziert von</translation>
+    </message>
+    <message>
+        <source>Somebody other than the person who carried it out.</source>
+        <translation>Jemand anderes als die ausführende Person.</translation>
+    </message>
+    <message>
+        <source>Verified access decisions</source>
+        <translation>Hat Zugriffsentscheidungen verifiziert</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verifiziert am</translation>
+    </message>
+    <message>
+        <source>Day on which the effect was seen in the system, for example by a new account list.</source>
+        <translation>Tag, an dem die Wirkung im System zu sehen war, zum Beispiel durch eine neue Kontenliste.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and the decision is not carried out.</source>
+        <translation>Ob der Termin verstrichen und die Entscheidung nicht ausgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The ticket or the new list.</source>
+        <translation>Das Ticket oder die neue Liste.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>access_right</name>
+    <message>
+        <source>Access right</source>
+        <translation>Zugriffsrecht</translation>
+    </message>
+    <message>
+        <source>Approval and time</source>
+        <translation>Freigabe und Dauer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Access rights</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Who may do what in which system, by whose approval, since when and until when.</source>
+        <translation>Wer in welchem System was darf, mit wessen Freigabe, seit wann und bis wann.</translation>
+    </message>
+    <message>
+        <source>The auditor takes a sample of people and expects an approval dated before the grant, and no rights left from an earlier job.</source>
+        <translation>Im Audit wird eine Stichprobe von Personen gezogen; erwartet werden eine Freigabe vor der Vergabe und keine Rechte aus einer früheren Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Person and role in short, for example &quot;Anna Weiss: release payments&quot;.</source>
+        <translation>Person und Rolle in Kürze, zum Beispiel „Anna Weiss: Zahlungen freigeben“.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who may use it.</source>
+        <translation>Wer es nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Holds access rights</source>
+        <translation>Hat Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Access role</source>
+        <translation>Zugriffsrolle</translation>
+    </message>
+    <message>
+        <source>What was granted.</source>
+        <translation>Was erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Is granted by</source>
+        <translation>Erteilt durch</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The login with which it is used.</source>
+        <translation>Die Anmeldung, mit der es genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Carries access rights</source>
+        <translation>Trägt Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Withdrawn rights stay as proof of what was possible when.</source>
+        <translation>Entzogene Rechte bleiben als Beleg dafür, was wann möglich war.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it is needed, for example &quot;deputy for accounting in August&quot;.</source>
+        <translation>Warum es gebraucht wird, zum Beispiel „Vertretung der Buchhaltung im August“.</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Beantragt von</translation>
+    </message>
+    <message>
+        <source>Who asked for it.</source>
+        <translation>Wer es beantragt hat.</translation>
+    </message>
+    <message>
+        <source>Requested access rights</source>
+        <translation>Hat Zugriffsrechte beantragt</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>The owner of the access role, or a named deputy; not the person who gets it.</source>
+        <translation>Wer die Zugriffsrolle verantwortet, oder eine benannte Vertretung; nicht die Person, die das Recht erhält.</translation>
+    </message>
+    <message>
+        <source>Approved access rights</source>
+        <translation>Hat Zugriffsrechte freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>First day on which it may be used.</source>
+        <translation>Erster Tag, an dem es genutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last day; empty: until it is withdrawn.</source>
+        <translation>Letzter Tag; leer: bis zum Entzug.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Entzogen am</translation>
+    </message>
+    <message>
+        <source>Day on which it was removed in the system.</source>
+        <translation>Tag, an dem es im System entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Entzogen von</translation>
+    </message>
+    <message>
+        <source>Who removed it.</source>
+        <translation>Wer es entfernt hat.</translation>
+    </message>
+    <message>
+        <source>Withdrew access rights</source>
+        <translation>Hat Zugriffsrechte entzogen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the last day has passed and it is not withdrawn.</source>
+        <translation>Ob der letzte Tag verstrichen und es nicht entzogen ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The request, the approval or the ticket.</source>
+        <translation>Der Antrag, die Freigabe oder das Ticket.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>access_role</name>
+    <message>
+        <source>Access role</source>
+        <translation>Zugriffsrolle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Access roles</source>
+        <translation>Zugriffsrollen</translation>
+    </message>
+    <message>
+        <source>What can be granted in each system, what it allows and who decides about it.</source>
+        <translation>Was in jedem System vergeben werden kann, was es erlaubt und wer darüber entscheidet.</translation>
+    </message>
+    <message>
+        <source>The auditor expects roles cut by need, an owner who approves each grant, and privileged roles known by name.</source>
+        <translation>Im Audit werden am Bedarf ausgerichtete Rollen erwartet, eine verantwortliche Person, die jede Vergabe freigibt, und namentlich bekannte privilegierte Rollen.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name as in the system or directory, for example &quot;ERP: release payments&quot;.</source>
+        <translation>Name wie im System oder Verzeichnis, zum Beispiel „ERP: Zahlungen freigeben“.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The system in which it is granted.</source>
+        <translation>Das System, in dem sie vergeben wird.</translation>
+    </message>
+    <message>
+        <source>Has access roles</source>
+        <translation>Hat Zugriffsrollen</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>What one can do with it, for example &quot;read and change all customer files&quot;.</source>
+        <translation>Was damit möglich ist, zum Beispiel „alle Kundenakten lesen und ändern“.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who decides whether somebody gets it.</source>
+        <translation>Wer entscheidet, ob jemand sie erhält.</translation>
+    </message>
+    <message>
+        <source>Owns access roles</source>
+        <translation>Verantwortet Zugriffsrollen</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>Whether it can change settings, rights or data of others.</source>
+        <translation>Ob damit Einstellungen, Rechte oder Daten anderer geändert werden können.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Retired roles stay because old rights name them.</source>
+        <translation>Ausgemusterte Rollen bleiben, weil alte Rechte sie nennen.</translation>
+    </message>
+    <message>
+        <source>Meant for roles</source>
+        <translation>Vorgesehen für Rollen</translation>
+    </message>
+    <message>
+        <source>Roles of the organisation whose holders need it.</source>
+        <translation>Rollen der Organisation, deren Inhaber sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Needs access roles</source>
+        <translation>Braucht Zugriffsrollen</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>Unvereinbar mit</translation>
+    </message>
+    <message>
+        <source>Roles that nobody may hold together with it.</source>
+        <translation>Rollen, die niemand zugleich mit ihr haben darf.</translation>
+    </message>
+    <message>
+        <source>Conflicts with access roles</source>
+        <translation>Unvereinbar mit Zugriffsrollen</translation>
+    </message>
+    <message>
+        <source>Needs second factor</source>
+        <translation>Verlangt zweiten Faktor</translation>
+    </message>
+    <message>
+        <source>Whether it may only be used with a second factor.</source>
+        <translation>Ob sie nur mit einem zweiten Faktor genutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>Review every months</source>
+        <translation>Überprüfung alle Monate</translation>
+    </message>
+    <message>
+        <source>How often its holders are confirmed, for example 6.</source>
+        <translation>Wie oft ihre Inhaber bestätigt werden, zum Beispiel 6.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Day on which its holders were last confirmed.</source>
+        <translation>Tag, an dem ihre Inhaber zuletzt bestätigt wurden.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which its holders are to be confirmed again.</source>
+        <translation>Tag, an dem ihre Inhaber wieder zu bestätigen sind.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>acknowledgement</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Kenntnisnahmen</translation>
+    </message>
+    <message>
+        <source>Who was asked to read and accept which version of a document, and who did.</source>
+        <translation>Wer welche Version eines Dokuments lesen und annehmen sollte, und wer es getan hat.</translation>
+    </message>
+    <message>
+        <source>The auditor expects nearly everybody in the audience to have accepted the version in force, new starters included.</source>
+        <translation>Im Audit wird erwartet, dass nahezu die ganze Zielgruppe die gültige Version angenommen hat, auch neue Beschäftigte.</translation>
+    </message>
+    <message>
+        <source>Electronic confirmation</source>
+        <translation>Elektronische Bestätigung</translation>
+    </message>
+    <message>
+        <source>Signature on paper</source>
+        <translation>Unterschrift auf Papier</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>In a training</source>
+        <translation>In einer Schulung</translation>
+    </message>
+    <message>
+        <source>With the contract</source>
+        <translation>Mit dem Vertrag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Names document and person, for example &quot;Acceptable use policy: Anna Weiss&quot;.</source>
+        <translation>Nennt Dokument und Person, zum Beispiel „Nutzungsrichtlinie: Anna Weiss“.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>What is to be read and accepted.</source>
+        <translation>Was zu lesen und anzunehmen ist.</translation>
+    </message>
+    <message>
+        <source>Has acknowledgements</source>
+        <translation>Hat Kenntnisnahmen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The version that was accepted, for example &quot;1.2&quot;.</source>
+        <translation>Die angenommene Version, zum Beispiel „1.2“.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who accepts it.</source>
+        <translation>Wer es annimmt.</translation>
+    </message>
+    <message>
+        <source>Has acknowledged documents</source>
+        <translation>Hat Dokumente zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Aufgefordert am</translation>
+    </message>
+    <message>
+        <source>Day of the request.</source>
+        <translation>Tag der Aufforderung.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which the answer is expected.</source>
+        <translation>Tag, bis zu dem die Antwort erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Erinnert am</translation>
+    </message>
+    <message>
+        <source>Day of the last reminder.</source>
+        <translation>Tag der letzten Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>Day on which the person accepted it.</source>
+        <translation>Tag, an dem die Person es angenommen hat.</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Form der Bestätigung</translation>
+    </message>
+    <message>
+        <source>How the person confirmed it.</source>
+        <translation>Wie die Person es bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Abgelehnt, weil</translation>
+    </message>
+    <message>
+        <source>What the person objects to; settle it with the owner of the document.</source>
+        <translation>Was die Person einwendet; mit dem Eigentümer des Dokuments klären.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed without acceptance.</source>
+        <translation>Ob der Termin ohne Annahme verstrichen ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The signed sheet or the list of confirmations.</source>
+        <translation>Das unterschriebene Blatt oder die Liste der Bestätigungen.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
 </context>
 <context>
     <name>action</name>
@@ -456,6 +1383,46 @@
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Reason for the delay</source>
+        <translation>Grund der Verzögerung</translation>
+    </message>
+    <message>
+        <source>Why the due date was moved.</source>
+        <translation>Warum der Termin verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>New date agreed by</source>
+        <translation>Neuer Termin vereinbart von</translation>
+    </message>
+    <message>
+        <source>Who agreed to the new date.</source>
+        <translation>Wer dem neuen Termin zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Agreed to new dates</source>
+        <translation>Hat neuen Terminen zugestimmt</translation>
+    </message>
+    <message>
+        <source>Committed cost</source>
+        <translation>Gebundene Kosten</translation>
+    </message>
+    <message>
+        <source>What is bound, for example by an order.</source>
+        <translation>Was gebunden ist, zum Beispiel durch eine Bestellung.</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Procedures that it introduces or changes.</source>
+        <translation>Verfahren, die sie einführt oder ändert.</translation>
+    </message>
+    <message>
+        <source>Is introduced by actions</source>
+        <translation>Wird durch Aktionen eingeführt</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +2083,170 @@
         <source>These assets depend on each other in a circle: %1.</source>
         <translation>Diese Werte hängen im Kreis voneinander ab: %1.</translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>The site in the register where it is found.</source>
+        <translation>Der Standort im Verzeichnis, an dem er sich befindet.</translation>
+    </message>
+    <message>
+        <source>Holds assets</source>
+        <translation>Beherbergt Werte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit or legal entity it belongs to.</source>
+        <translation>Einheit oder Rechtsträger, zu der oder dem er gehört.</translation>
+    </message>
+    <message>
+        <source>Has assets</source>
+        <translation>Hat Werte</translation>
+    </message>
+    <message>
+        <source>Removal approved by</source>
+        <translation>Mitnahme genehmigt von</translation>
+    </message>
+    <message>
+        <source>Who allowed it to leave the premises.</source>
+        <translation>Wer die Mitnahme aus dem Haus genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>Approved the removal of assets</source>
+        <translation>Hat die Mitnahme von Werten genehmigt</translation>
+    </message>
+    <message>
+        <source>Removal approved until</source>
+        <translation>Mitnahme genehmigt bis</translation>
+    </message>
+    <message>
+        <source>Last day on which it may be outside the premises.</source>
+        <translation>Letzter Tag, an dem er außer Haus sein darf.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Words on the label attached to it.</source>
+        <translation>Wortlaut der angebrachten Kennzeichnung.</translation>
+    </message>
+    <message>
+        <source>Reason for the classification</source>
+        <translation>Grund der Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Which criterion of the scheme applies.</source>
+        <translation>Welches Kriterium des Schemas zutrifft.</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>Klassifiziert von</translation>
+    </message>
+    <message>
+        <source>Who decided about the level.</source>
+        <translation>Wer über die Stufe entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Classified assets</source>
+        <translation>Hat Werte klassifiziert</translation>
+    </message>
+    <message>
+        <source>Classified on</source>
+        <translation>Klassifiziert am</translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation>Tag der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that protect it in particular.</source>
+        <translation>Maßnahmen, die gerade ihn schützen.</translation>
+    </message>
+    <message>
+        <source>Protects assets</source>
+        <translation>Schützt Werte</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Policies and procedures that govern its use.</source>
+        <translation>Richtlinien und Verfahren, die seine Nutzung regeln.</translation>
+    </message>
+    <message>
+        <source>Governs assets</source>
+        <translation>Regelt Werte</translation>
+    </message>
+    <message>
+        <source>Recovery time in hours</source>
+        <translation>Wiederanlaufzeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Time within which it can run again (RTO).</source>
+        <translation>Zeit, in der er wieder laufen kann (RTO).</translation>
+    </message>
+    <message>
+        <source>Bearable loss of data in hours</source>
+        <translation>Tragbarer Datenverlust in Stunden</translation>
+    </message>
+    <message>
+        <source>How many hours of data may be lost (RPO).</source>
+        <translation>Wie viele Stunden an Daten verloren gehen dürfen (RPO).</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>People who work with it.</source>
+        <translation>Personen, die damit arbeiten.</translation>
+    </message>
+    <message>
+        <source>Works with assets</source>
+        <translation>Arbeitet mit Werten</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Whether it is people, process, technology or partner.</source>
+        <translation>Ob er zu Personen, Prozess, Technik oder Partnern gehört.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped example it was taken from.</source>
+        <translation>Nummer des mitgelieferten Beispiels, aus dem er stammt.</translation>
+    </message>
 </context>
 <context>
     <name>assets</name>
@@ -1309,6 +2440,1820 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Internal and external audits with plan, team and report, from the first idea to the distributed result.</source>
+        <translation>Interne und externe Audits mit Plan, Team und Bericht, von der ersten Idee bis zum verteilten Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The auditor expects an internal audit within the last twelve months, nobody auditing own work, and a conclusion on conformity and on effectiveness.</source>
+        <translation>Im Audit werden ein internes Audit in den letzten zwölf Monaten, Auditoren, die nicht die eigene Arbeit prüfen, und ein Urteil über Konformität und Wirksamkeit erwartet.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subject and date in short, for example &quot;Access and suppliers, spring 2026&quot;.</source>
+        <translation>Gegenstand und Termin in Kürze, zum Beispiel „Zugriff und Lieferanten, Frühjahr 2026“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who audits whom.</source>
+        <translation>Wer wen auditiert.</translation>
+    </message>
+    <message>
+        <source>Audit programme</source>
+        <translation>Auditprogramm</translation>
+    </message>
+    <message>
+        <source>The programme it belongs to; external audits have none.</source>
+        <translation>Das Programm, zu dem es gehört; externe Audits haben keines.</translation>
+    </message>
+    <message>
+        <source>Has audits</source>
+        <translation>Umfasst Audits</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Finished only when the report is distributed.</source>
+        <translation>Beendet erst, wenn der Bericht verteilt ist.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>First day as planned.</source>
+        <translation>Geplanter erster Tag.</translation>
+    </message>
+    <message>
+        <source>Other management systems</source>
+        <translation>Andere Managementsysteme</translation>
+    </message>
+    <message>
+        <source>Systems that are audited together with it, for example &quot;ISO 9001&quot;.</source>
+        <translation>Systeme, die zusammen damit auditiert werden, zum Beispiel „ISO 9001“.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Length in days, halves allowed.</source>
+        <translation>Dauer in Tagen, auch halbe.</translation>
+    </message>
+    <message>
+        <source>Certification body or customer</source>
+        <translation>Zertifizierungsstelle oder Kunde</translation>
+    </message>
+    <message>
+        <source>For external audits: whose auditors come.</source>
+        <translation>Bei externen Audits: wer die Auditoren stellt.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>For supplier audits: who is audited.</source>
+        <translation>Bei Lieferantenaudits: wer auditiert wird.</translation>
+    </message>
+    <message>
+        <source>Was audited in</source>
+        <translation>Wurde auditiert in</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the planned day has passed and it was not carried out.</source>
+        <translation>Ob der geplante Tag verstrichen und es nicht durchgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What the audit is to find out.</source>
+        <translation>Was das Audit herausfinden soll.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Sites, units, processes and period that are looked at.</source>
+        <translation>Standorte, Einheiten, Prozesse und Zeitraum, die betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Clauses, controls, policies, laws and contracts with version.</source>
+        <translation>Abschnitte, Maßnahmen, Richtlinien, Gesetze und Verträge mit Version.</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Clauses of the standard that it covers, for example &quot;4.1, 4.2, 9.2&quot;.</source>
+        <translation>Abgedeckte Abschnitte der Norm, zum Beispiel „4.1, 4.2, 9.2“.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that it covers.</source>
+        <translation>Abgedeckte Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Is covered by audits</source>
+        <translation>Wird in Audits abgedeckt</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Business processes that it covers.</source>
+        <translation>Abgedeckte Geschäftsprozesse.</translation>
+    </message>
+    <message>
+        <source>Legal requirements</source>
+        <translation>Rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Laws and contracts that are among the criteria.</source>
+        <translation>Gesetze und Verträge, die zu den Kriterien gehören.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Policies and procedures that are among the criteria.</source>
+        <translation>Richtlinien und Verfahren, die zu den Kriterien gehören.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Where it takes place.</source>
+        <translation>Wo es stattfindet.</translation>
+    </message>
+    <message>
+        <source>Is visited in audits</source>
+        <translation>Wird in Audits besucht</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units that it covers.</source>
+        <translation>Abgedeckte Einheiten.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Whether the team comes or calls.</source>
+        <translation>Ob das Team kommt oder zugeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Hour by hour: topic, auditee, auditor, clause or control.</source>
+        <translation>Stunde für Stunde: Thema, auditierte Person, Auditor, Abschnitt oder Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>What is drawn how, and why as many as that.</source>
+        <translation>Was wie gezogen wird und warum so viele.</translation>
+    </message>
+    <message>
+        <source>Earlier findings to follow up</source>
+        <translation>Frühere Feststellungen zur Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Findings of earlier audits that are looked at again.</source>
+        <translation>Feststellungen früherer Audits, die wieder angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Is followed up in audits</source>
+        <translation>Wird in Audits nachverfolgt</translation>
+    </message>
+    <message>
+        <source>Language and logistics</source>
+        <translation>Sprache und Organisatorisches</translation>
+    </message>
+    <message>
+        <source>Language, rooms, access, confidentiality.</source>
+        <translation>Sprache, Räume, Zugang, Vertraulichkeit.</translation>
+    </message>
+    <message>
+        <source>Plan agreed by</source>
+        <translation>Plan vereinbart mit</translation>
+    </message>
+    <message>
+        <source>Auditee who agreed to the plan.</source>
+        <translation>Auditierte Person, die dem Plan zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Agreed to audit plans</source>
+        <translation>Hat Auditplänen zugestimmt</translation>
+    </message>
+    <message>
+        <source>Plan agreed on</source>
+        <translation>Plan vereinbart am</translation>
+    </message>
+    <message>
+        <source>Day of the agreement.</source>
+        <translation>Tag der Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation>Auditleitung</translation>
+    </message>
+    <message>
+        <source>Who leads it and signs the report.</source>
+        <translation>Wer es leitet und den Bericht unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Leads audits</source>
+        <translation>Leitet Audits</translation>
+    </message>
+    <message>
+        <source>Further auditors and experts.</source>
+        <translation>Weitere Auditoren und Fachleute.</translation>
+    </message>
+    <message>
+        <source>Is in the team of audits</source>
+        <translation>Gehört zum Team von Audits</translation>
+    </message>
+    <message>
+        <source>Independence</source>
+        <translation>Unabhängigkeit</translation>
+    </message>
+    <message>
+        <source>Why nobody audits own work, for example &quot;lead comes from quality management&quot;.</source>
+        <translation>Warum niemand eigene Arbeit prüft, zum Beispiel „Leitung kommt aus dem Qualitätsmanagement“.</translation>
+    </message>
+    <message>
+        <source>Auditees</source>
+        <translation>Auditierte Personen</translation>
+    </message>
+    <message>
+        <source>Who is interviewed.</source>
+        <translation>Wer befragt wird.</translation>
+    </message>
+    <message>
+        <source>Was interviewed in audits</source>
+        <translation>Wurde in Audits befragt</translation>
+    </message>
+    <message>
+        <source>Audit client</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Who ordered the audit.</source>
+        <translation>Wer das Audit beauftragt hat.</translation>
+    </message>
+    <message>
+        <source>Ordered audits</source>
+        <translation>Hat Audits beauftragt</translation>
+    </message>
+    <message>
+        <source>Opening meeting</source>
+        <translation>Eröffnungsgespräch</translation>
+    </message>
+    <message>
+        <source>Day on which it began.</source>
+        <translation>Tag, an dem es begann.</translation>
+    </message>
+    <message>
+        <source>Closing meeting</source>
+        <translation>Abschlussgespräch</translation>
+    </message>
+    <message>
+        <source>Day on which it ended.</source>
+        <translation>Tag, an dem es endete.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The result in five sentences, strengths included.</source>
+        <translation>Das Ergebnis in fünf Sätzen, Stärken eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>What others can learn from.</source>
+        <translation>Wovon andere lernen können.</translation>
+    </message>
+    <message>
+        <source>Conforms</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>Whether the ISMS meets standard and own requirements.</source>
+        <translation>Ob das ISMS Norm und eigene Anforderungen erfüllt.</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Whether it is effectively implemented and maintained.</source>
+        <translation>Ob es wirksam verwirklicht und aufrechterhalten wird.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>Reasons for both judgements, degree to which the criteria are met.</source>
+        <translation>Gründe für beide Urteile, Grad der Erfüllung der Kriterien.</translation>
+    </message>
+    <message>
+        <source>Not audited</source>
+        <translation>Nicht auditiert</translation>
+    </message>
+    <message>
+        <source>What was planned and not looked at, with the reason.</source>
+        <translation>Was geplant war und nicht angesehen wurde, mit Grund.</translation>
+    </message>
+    <message>
+        <source>Differing opinions</source>
+        <translation>Abweichende Meinungen</translation>
+    </message>
+    <message>
+        <source>What auditor and auditee could not agree on.</source>
+        <translation>Worüber Auditor und auditierte Person uneins blieben.</translation>
+    </message>
+    <message>
+        <source>Limits of sampling</source>
+        <translation>Grenzen der Stichprobe</translation>
+    </message>
+    <message>
+        <source>A sentence that samples do not show everything.</source>
+        <translation>Ein Satz dazu, dass Stichproben nicht alles zeigen.</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Bericht vom</translation>
+    </message>
+    <message>
+        <source>Day of the report.</source>
+        <translation>Tag des Berichts.</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day on which the lead auditor signed the report.</source>
+        <translation>Tag, an dem die Auditleitung den Bericht unterzeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Distributed on</source>
+        <translation>Verteilt am</translation>
+    </message>
+    <message>
+        <source>Day on which the managers concerned received it.</source>
+        <translation>Tag, an dem die zuständigen Leitungen ihn erhielten.</translation>
+    </message>
+    <message>
+        <source>Distributed to</source>
+        <translation>Verteilt an</translation>
+    </message>
+    <message>
+        <source>Who received the report.</source>
+        <translation>Wer den Bericht erhalten hat.</translation>
+    </message>
+    <message>
+        <source>Received audit reports</source>
+        <translation>Hat Auditberichte erhalten</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed by</source>
+        <translation>Empfang bestätigt von</translation>
+    </message>
+    <message>
+        <source>Auditee who received it.</source>
+        <translation>Auditierte Person, die ihn erhalten hat.</translation>
+    </message>
+    <message>
+        <source>Confirmed audit reports</source>
+        <translation>Hat Auditberichte bestätigt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Plan, report and lists of attendance.</source>
+        <translation>Plan, Bericht und Anwesenheitslisten.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Internal audit</source>
+        <translation>Internes Audit</translation>
+    </message>
+    <message>
+        <source>Certification, stage 1</source>
+        <translation>Zertifizierung, Stufe 1</translation>
+    </message>
+    <message>
+        <source>Certification, stage 2</source>
+        <translation>Zertifizierung, Stufe 2</translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Recertification</source>
+        <translation>Rezertifizierung</translation>
+    </message>
+    <message>
+        <source>Special audit</source>
+        <translation>Sonderaudit</translation>
+    </message>
+    <message>
+        <source>Supplier audit</source>
+        <translation>Lieferantenaudit</translation>
+    </message>
+    <message>
+        <source>Audit by a customer</source>
+        <translation>Audit durch einen Kunden</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Aus der Ferne</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Report distributed</source>
+        <translation>Bericht verteilt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Überwiegend</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>audit_finding</name>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Audit finding</source>
+        <translation>Auditfeststellung</translation>
+    </message>
+    <message>
+        <source>Audit findings</source>
+        <translation>Auditfeststellungen</translation>
+    </message>
+    <message>
+        <source>What audits found, strengths and opportunities included, and what came of each.</source>
+        <translation>Was Audits festgestellt haben, auch Stärken und Verbesserungsmöglichkeiten, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The auditor expects requirement, evidence and statement for each nonconformity, and a record of the corrective action.</source>
+        <translation>Im Audit werden zu jeder Abweichung Anforderung, Nachweis und Feststellung erwartet sowie eine dokumentierte Korrekturmaßnahme.</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation>Hauptabweichung</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation>Nebenabweichung</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Opportunity for improvement</source>
+        <translation>Verbesserungsmöglichkeit</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Gute Praxis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>In action</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Partner or supplier</source>
+        <translation>Partner oder Lieferant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Short text for lists, for example &quot;Access review of the ERP missing&quot;.</source>
+        <translation>Kurztext für Listen, zum Beispiel „Zugriffsüberprüfung des ERP fehlt“.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>The audit that found it.</source>
+        <translation>Das Audit, das sie ergab.</translation>
+    </message>
+    <message>
+        <source>Has findings</source>
+        <translation>Hat Feststellungen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Major: the system fails. Minor: a single lapse. Observation: not yet a nonconformity.</source>
+        <translation>Hauptabweichung: das System versagt. Nebenabweichung: ein einzelnes Versäumnis. Beobachtung: noch keine Abweichung.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>What was not met, with version, for example &quot;A.5.18&quot; or &quot;Access policy 1.4, section 3&quot;.</source>
+        <translation>Was nicht erfüllt war, mit Version, zum Beispiel „A.5.18“ oder „Zugangsrichtlinie 1.4, Abschnitt 3“.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Why this does not meet the requirement, in one or two sentences.</source>
+        <translation>Warum das die Anforderung nicht erfüllt, in ein oder zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Exactly: records, dates, numbers.</source>
+        <translation>Genau: Aufzeichnungen, Daten, Zahlen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Unit, site or system where it was seen.</source>
+        <translation>Einheit, Standort oder System, wo es zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls concerned.</source>
+        <translation>Betroffene Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Has audit findings</source>
+        <translation>Hat Auditfeststellungen</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Procedure that was not followed or does not work.</source>
+        <translation>Verfahren, das nicht befolgt wurde oder nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Where the cause lies.</source>
+        <translation>Wo die Ursache liegt.</translation>
+    </message>
+    <message>
+        <source>Auditee</source>
+        <translation>Auditierte Person</translation>
+    </message>
+    <message>
+        <source>Who answers for the area.</source>
+        <translation>Wer für den Bereich einsteht.</translation>
+    </message>
+    <message>
+        <source>Answers for audit findings</source>
+        <translation>Steht für Auditfeststellungen ein</translation>
+    </message>
+    <message>
+        <source>Response of the auditee</source>
+        <translation>Antwort der auditierten Person</translation>
+    </message>
+    <message>
+        <source>Whether it is accepted, and what is proposed.</source>
+        <translation>Ob sie angenommen wird und was vorgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees it through.</source>
+        <translation>Wer sie zu Ende bringt.</translation>
+    </message>
+    <message>
+        <source>Owns audit findings</source>
+        <translation>Verantwortet Auditfeststellungen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be settled.</source>
+        <translation>Tag, bis zu dem sie erledigt sein muss.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed when the next audit or the nonconformity confirms it.</source>
+        <translation>Abgeschlossen, wenn das nächste Audit oder die Nichtkonformität es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Nonconformity</source>
+        <translation>Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>Record in which cause and corrective action are worked on.</source>
+        <translation>Datensatz, in dem Ursache und Korrekturmaßnahme bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Was raised by audit findings</source>
+        <translation>Entstand aus Auditfeststellungen</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>For opportunities: the idea that came of it.</source>
+        <translation>Bei Verbesserungsmöglichkeiten: die daraus entstandene Idee.</translation>
+    </message>
+    <message>
+        <source>Was suggested by audit findings</source>
+        <translation>Wurde durch Auditfeststellungen angeregt</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Day of closure.</source>
+        <translation>Tag des Abschlusses.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not done.</source>
+        <translation>Ob der Termin verstrichen und sie nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves finding and settlement.</source>
+        <translation>Was Feststellung und Erledigung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>audit_programme</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Approval and review</source>
+        <translation>Freigabe und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Audit programme</source>
+        <translation>Auditprogramm</translation>
+    </message>
+    <message>
+        <source>Audit programmes</source>
+        <translation>Auditprogramme</translation>
+    </message>
+    <message>
+        <source>Which internal audits take place in a period, why as often as that, and with which people and means.</source>
+        <translation>Welche internen Audits in einem Zeitraum stattfinden, warum so häufig und mit welchen Personen und Mitteln.</translation>
+    </message>
+    <message>
+        <source>The auditor expects all clauses and applicable controls to be covered within the cycle, and a frequency that considers importance and earlier results.</source>
+        <translation>Im Audit wird erwartet, dass alle Abschnitte und anwendbaren Maßnahmen im Zyklus abgedeckt sind und die Häufigkeit Bedeutung und frühere Ergebnisse berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Period in short, for example &quot;Audit programme 2026 to 2028&quot;.</source>
+        <translation>Zeitraum in Kürze, zum Beispiel „Auditprogramm 2026 bis 2028“.</translation>
+    </message>
+    <message>
+        <source>Programme manager</source>
+        <translation>Programmleitung</translation>
+    </message>
+    <message>
+        <source>Who plans the audits and watches that they take place.</source>
+        <translation>Wer die Audits plant und überwacht, dass sie stattfinden.</translation>
+    </message>
+    <message>
+        <source>Manages audit programmes</source>
+        <translation>Leitet Auditprogramme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Audits start after the approval.</source>
+        <translation>Audits beginnen nach der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Zeitraum von</translation>
+    </message>
+    <message>
+        <source>First day of the programme.</source>
+        <translation>Erster Tag des Programms.</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Zeitraum bis</translation>
+    </message>
+    <message>
+        <source>Last day of the programme.</source>
+        <translation>Letzter Tag des Programms.</translation>
+    </message>
+    <message>
+        <source>Cycle in months</source>
+        <translation>Zyklus in Monaten</translation>
+    </message>
+    <message>
+        <source>Time within which everything is audited once, for example 36.</source>
+        <translation>Zeit, in der alles einmal auditiert wird, zum Beispiel 36.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What the programme is to find out.</source>
+        <translation>Was das Programm herausfinden soll.</translation>
+    </message>
+    <message>
+        <source>Risks of the programme</source>
+        <translation>Risiken des Programms</translation>
+    </message>
+    <message>
+        <source>What could make it fail, for example &quot;one auditor only&quot;, and what is done about it.</source>
+        <translation>Woran es scheitern könnte, zum Beispiel „nur eine Auditorin“, und was dagegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Reasons for the frequency</source>
+        <translation>Gründe für die Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Why some areas are audited more often: importance, changes, earlier results.</source>
+        <translation>Warum manche Bereiche öfter auditiert werden: Bedeutung, Änderungen, frühere Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Against what is audited, for example &quot;ISO/IEC 27001:2022, SoA 3.1, own policies&quot;.</source>
+        <translation>Wogegen auditiert wird, zum Beispiel „ISO/IEC 27001:2022, SoA 3.1, eigene Richtlinien“.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>On site, remote or mixed; interviews, samples, tests.</source>
+        <translation>Vor Ort, aus der Ferne oder gemischt; Interviews, Stichproben, Tests.</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>Auditoren</translation>
+    </message>
+    <message>
+        <source>Those who may audit in this period.</source>
+        <translation>Wer in diesem Zeitraum auditieren darf.</translation>
+    </message>
+    <message>
+        <source>Audits in programmes</source>
+        <translation>Auditiert in Programmen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Days, travel and tools set aside.</source>
+        <translation>Vorgesehene Tage, Reisen und Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Money set aside for it.</source>
+        <translation>Dafür vorgesehene Mittel.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Top management or the programme manager by its order.</source>
+        <translation>Oberste Leitung oder in deren Auftrag die Programmleitung.</translation>
+    </message>
+    <message>
+        <source>Approved audit programmes</source>
+        <translation>Hat Auditprogramme freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Top management informed on</source>
+        <translation>Oberste Leitung informiert am</translation>
+    </message>
+    <message>
+        <source>Day on which top management received the programme.</source>
+        <translation>Tag, an dem die oberste Leitung das Programm erhielt.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Day on which its progress was last looked at.</source>
+        <translation>Tag, an dem sein Fortgang zuletzt angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation>Ergebnis der Überprüfung</translation>
+    </message>
+    <message>
+        <source>What was moved, added or dropped, and why.</source>
+        <translation>Was verschoben, ergänzt oder gestrichen wurde, und warum.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day by which it is looked at again.</source>
+        <translation>Tag, bis zu dem es wieder überprüft wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The approved programme.</source>
+        <translation>Das freigegebene Programm.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>audit_question</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Checklist line</source>
+        <translation>Checklistenzeile</translation>
+    </message>
+    <message>
+        <source>Checklist lines</source>
+        <translation>Checklistenzeilen</translation>
+    </message>
+    <message>
+        <source>The questions of an audit, what was drawn and seen, and the result of each.</source>
+        <translation>Die Fragen eines Audits, was gezogen und gesehen wurde und das Ergebnis je Frage.</translation>
+    </message>
+    <message>
+        <source>The auditor expects evidence with numbers, dates and versions behind each line that is called conforming.</source>
+        <translation>Im Audit werden hinter jeder als konform bezeichneten Zeile Nachweise mit Nummern, Daten und Versionen erwartet.</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Conforming</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation>Hauptabweichung</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation>Nebenabweichung</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Opportunity for improvement</source>
+        <translation>Verbesserungsmöglichkeit</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Gute Praxis</translation>
+    </message>
+    <message>
+        <source>Not audited</source>
+        <translation>Nicht auditiert</translation>
+    </message>
+    <message>
+        <source>What is asked, for example &quot;How is a leaver&apos;s access withdrawn?&quot;.</source>
+        <translation>Was gefragt wird, zum Beispiel „Wie werden Zugriffe Ausscheidender entzogen?“.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>The audit it belongs to.</source>
+        <translation>Das Audit, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Has checklist lines</source>
+        <translation>Hat Checklistenzeilen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Place in the checklist.</source>
+        <translation>Stelle in der Checkliste.</translation>
+    </message>
+    <message>
+        <source>Clause or control</source>
+        <translation>Abschnitt oder Maßnahme</translation>
+    </message>
+    <message>
+        <source>For example &quot;9.2.2&quot; or &quot;A.5.18&quot;.</source>
+        <translation>Zum Beispiel „9.2.2“ oder „A.5.18“.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>The control it is about.</source>
+        <translation>Die Maßnahme, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Is asked about in audits</source>
+        <translation>Wird in Audits abgefragt</translation>
+    </message>
+    <message>
+        <source>Requirement in own words</source>
+        <translation>Anforderung in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What must be met.</source>
+        <translation>Was erfüllt sein muss.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How it is looked at.</source>
+        <translation>Wie es angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>What, how many, how chosen, with numbers, for example &quot;5 of 31 leavers, random: P-12, P-19 …&quot;.</source>
+        <translation>Was, wie viele, wie gewählt, mit Nummern, zum Beispiel „5 von 31 Ausgeschiedenen, zufällig: P-12, P-19 …“.</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>Gesehene Nachweise</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and versions of what was looked at.</source>
+        <translation>Nummern, Daten und Versionen des Angesehenen.</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Befragt</translation>
+    </message>
+    <message>
+        <source>Role of the person who answered.</source>
+        <translation>Rolle der Person, die geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>What the line came to.</source>
+        <translation>Was die Zeile ergab.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>What was striking.</source>
+        <translation>Was auffiel.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>The finding that came of it.</source>
+        <translation>Die Feststellung, die daraus entstand.</translation>
+    </message>
+    <message>
+        <source>Comes from checklist lines</source>
+        <translation>Stammt aus Checklistenzeilen</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Who looked at it.</source>
+        <translation>Wer es angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Answered checklist lines</source>
+        <translation>Hat Checklistenzeilen bearbeitet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it was looked at.</source>
+        <translation>Tag, an dem es angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Copies of what was seen.</source>
+        <translation>Kopien des Gesehenen.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+</context>
+<context>
+    <name>auditor</name>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>Auditoren</translation>
+    </message>
+    <message>
+        <source>Who may audit, what proves the competence, and which areas are barred because of own work there.</source>
+        <translation>Wer auditieren darf, was die Kompetenz belegt und welche Bereiche wegen eigener Arbeit gesperrt sind.</translation>
+    </message>
+    <message>
+        <source>The auditor expects training and practice to be proven, and auditors who do not judge what they built.</source>
+        <translation>Im Audit werden belegte Ausbildung und Praxis erwartet sowie Auditoren, die nicht beurteilen, was sie selbst aufgebaut haben.</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>In Ausbildung</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation>Leitender Auditor</translation>
+    </message>
+    <message>
+        <source>Technical expert</source>
+        <translation>Fachexperte</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name as it is to be printed, also for auditors from outside.</source>
+        <translation>Name, wie er gedruckt werden soll, auch bei externen Auditoren.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Entry in the register of people, where there is one.</source>
+        <translation>Eintrag im Personenverzeichnis, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>Audits as</source>
+        <translation>Auditiert als</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>For auditors from outside.</source>
+        <translation>Bei externen Auditoren.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Up to which task they are appointed.</source>
+        <translation>Bis zu welcher Aufgabe die Bestellung reicht.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether they are used today.</source>
+        <translation>Ob die Person heute eingesetzt wird.</translation>
+    </message>
+    <message>
+        <source>May not audit units</source>
+        <translation>Gesperrte Einheiten</translation>
+    </message>
+    <message>
+        <source>Units in which they work or worked lately.</source>
+        <translation>Einheiten, in denen die Person arbeitet oder kürzlich gearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Is barred for auditors</source>
+        <translation>Ist für Auditoren gesperrt</translation>
+    </message>
+    <message>
+        <source>May not audit</source>
+        <translation>Darf nicht auditieren</translation>
+    </message>
+    <message>
+        <source>Processes, controls and documents they made or run, for example &quot;backup, firewall&quot;.</source>
+        <translation>Prozesse, Maßnahmen und Dokumente, die die Person geschaffen hat oder betreibt, zum Beispiel „Datensicherung, Firewall“.</translation>
+    </message>
+    <message>
+        <source>Training, knowledge of the standard and of the field, languages.</source>
+        <translation>Ausbildung, Kenntnis der Norm und des Fachgebiets, Sprachen.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>For example &quot;ISO/IEC 27001 lead auditor, certificate 4711&quot;.</source>
+        <translation>Zum Beispiel „ISO/IEC 27001 Lead Auditor, Zertifikat 4711“.</translation>
+    </message>
+    <message>
+        <source>Audit days</source>
+        <translation>Audittage</translation>
+    </message>
+    <message>
+        <source>Days audited so far.</source>
+        <translation>Bisher auditierte Tage.</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Bestellt von</translation>
+    </message>
+    <message>
+        <source>Who appointed them.</source>
+        <translation>Wer die Bestellung ausgesprochen hat.</translation>
+    </message>
+    <message>
+        <source>Appointed auditors</source>
+        <translation>Hat Auditoren bestellt</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Day of the appointment.</source>
+        <translation>Tag der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Competence valid until</source>
+        <translation>Kompetenz gültig bis</translation>
+    </message>
+    <message>
+        <source>Last day of the proof, or day of the next evaluation.</source>
+        <translation>Letzter Tag des Belegs oder Tag der nächsten Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Whether the proof has run out.</source>
+        <translation>Ob der Beleg abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>How well the audits went, by whom judged and when.</source>
+        <translation>Wie gut die Audits gelungen sind, von wem und wann beurteilt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Certificates and appointment.</source>
+        <translation>Zertifikate und Bestellung.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>awareness_campaign</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Awareness campaign</source>
+        <translation>Sensibilisierungskampagne</translation>
+    </message>
+    <message>
+        <source>Awareness campaigns</source>
+        <translation>Sensibilisierungskampagnen</translation>
+    </message>
+    <message>
+        <source>What was done to keep people aware, whom it reached, and what phishing simulations showed.</source>
+        <translation>Was zur Sensibilisierung getan wurde, wen es erreicht hat und was Phishing-Simulationen gezeigt haben.</translation>
+    </message>
+    <message>
+        <source>The auditor expects people to know how to recognise and report something suspicious, and figures that lead to the next campaign.</source>
+        <translation>Im Audit wird erwartet, dass Beschäftigte Verdächtiges erkennen und melden können und dass Zahlen zur nächsten Kampagne führen.</translation>
+    </message>
+    <message>
+        <source>Phishing simulation</source>
+        <translation>Phishing-Simulation</translation>
+    </message>
+    <message>
+        <source>Event or talk</source>
+        <translation>Veranstaltung oder Vortrag</translation>
+    </message>
+    <message>
+        <source>Posters or messages</source>
+        <translation>Aushänge oder Nachrichten</translation>
+    </message>
+    <message>
+        <source>Quiz or survey</source>
+        <translation>Quiz oder Umfrage</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name of the campaign, for example &quot;Phishing simulation, autumn 2026&quot;.</source>
+        <translation>Name der Kampagne, zum Beispiel „Phishing-Simulation Herbst 2026“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was done.</source>
+        <translation>Was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Botschaft</translation>
+    </message>
+    <message>
+        <source>What people should know or do afterwards.</source>
+        <translation>Was die Beschäftigten danach wissen oder tun sollen.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Whom it addresses, for example &quot;accounting&quot;.</source>
+        <translation>An wen sie sich richtet, zum Beispiel „Buchhaltung“.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units addressed; results can be compared by unit.</source>
+        <translation>Angesprochene Einheiten; Ergebnisse sind nach Einheit vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Was addressed by campaigns</source>
+        <translation>Wurde durch Kampagnen angesprochen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Way in which it reached people, for example &quot;e-mail&quot; or &quot;intranet&quot;.</source>
+        <translation>Weg zu den Beschäftigten, zum Beispiel „E-Mail“ oder „Intranet“.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Erster Tag.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Letzter Tag.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Finished once the numbers are in.</source>
+        <translation>Beendet, sobald die Zahlen vorliegen.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who runs it.</source>
+        <translation>Wer sie durchführt.</translation>
+    </message>
+    <message>
+        <source>Runs campaigns</source>
+        <translation>Führt Kampagnen durch</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the last day has passed and it is not finished.</source>
+        <translation>Ob der letzte Tag verstrichen und sie nicht beendet ist.</translation>
+    </message>
+    <message>
+        <source>People addressed</source>
+        <translation>Angesprochene Personen</translation>
+    </message>
+    <message>
+        <source>How many people it was meant for.</source>
+        <translation>Für wie viele Personen sie bestimmt war.</translation>
+    </message>
+    <message>
+        <source>Addressed</source>
+        <translation>Angespr.</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Erreichte Personen</translation>
+    </message>
+    <message>
+        <source>How many took part or received the message.</source>
+        <translation>Wie viele teilgenommen oder die Nachricht erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>People who clicked</source>
+        <translation>Personen mit Klick</translation>
+    </message>
+    <message>
+        <source>For phishing: how many opened the link or attachment.</source>
+        <translation>Bei Phishing: wie viele den Link oder Anhang geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <source>People who reported</source>
+        <translation>Personen mit Meldung</translation>
+    </message>
+    <message>
+        <source>For phishing: how many reported the message.</source>
+        <translation>Bei Phishing: wie viele die Nachricht gemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Reach in percent</source>
+        <translation>Reichweite in Prozent</translation>
+    </message>
+    <message>
+        <source>Reached out of addressed.</source>
+        <translation>Erreichte von angesprochenen Personen.</translation>
+    </message>
+    <message>
+        <source>% reached</source>
+        <translation>% erreicht</translation>
+    </message>
+    <message>
+        <source>Click rate in percent</source>
+        <translation>Klickrate in Prozent</translation>
+    </message>
+    <message>
+        <source>Clicked out of reached.</source>
+        <translation>Personen mit Klick von erreichten Personen.</translation>
+    </message>
+    <message>
+        <source>% clicked</source>
+        <translation>% geklickt</translation>
+    </message>
+    <message>
+        <source>Report rate in percent</source>
+        <translation>Melderate in Prozent</translation>
+    </message>
+    <message>
+        <source>Reported out of reached.</source>
+        <translation>Personen mit Meldung von erreichten Personen.</translation>
+    </message>
+    <message>
+        <source>% reported</source>
+        <translation>% gemeldet</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>What the numbers mean, and what is done next.</source>
+        <translation>Was die Zahlen bedeuten und was als Nächstes geschieht.</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Threats it was about.</source>
+        <translation>Bedrohungen, um die es ging.</translation>
+    </message>
+    <message>
+        <source>Is subject of campaigns</source>
+        <translation>Ist Thema von Kampagnen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What follows from the result.</source>
+        <translation>Was aus dem Ergebnis folgt.</translation>
+    </message>
+    <message>
+        <source>Follows from campaigns</source>
+        <translation>Folgt aus Kampagnen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Material and report of the numbers.</source>
+        <translation>Material und Auswertung der Zahlen.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
     <name>backup</name>
     <message>
         <source>The folder for backups, %1, could not be made or written.</source>
@@ -1321,6 +4266,281 @@
     <message>
         <source>The old backup %1 could not be removed.</source>
         <translation>Die alte Sicherung %1 konnte nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>backup_plan</name>
+    <message>
+        <source>Backup plan</source>
+        <translation>Datensicherungsplan</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Backup plans</source>
+        <translation>Datensicherungspläne</translation>
+    </message>
+    <message>
+        <source>What is backed up how often, where the copies lie and how they are protected.</source>
+        <translation>Was wie oft gesichert wird, wo die Kopien liegen und wie sie geschützt sind.</translation>
+    </message>
+    <message>
+        <source>The auditor expects an interval shorter than the bearable loss of data, one copy out of reach of an attacker, and restores that were tried.</source>
+        <translation>Im Audit werden ein Abstand kürzer als der tragbare Datenverlust, eine für Angreifer unerreichbare Kopie und erprobte Rücksicherungen erwartet.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollsicherung</translation>
+    </message>
+    <message>
+        <source>Full and incremental</source>
+        <translation>Voll und inkrementell</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikation</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>By the provider</source>
+        <translation>Durch den Anbieter</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is backed up, for example &quot;ERP database, nightly&quot;.</source>
+        <translation>Was gesichert wird, zum Beispiel „ERP-Datenbank, nächtlich“.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Systems and information that it covers.</source>
+        <translation>Systeme und Informationen, die er abdeckt.</translation>
+    </message>
+    <message>
+        <source>Is backed up by</source>
+        <translation>Wird gesichert durch</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who watches that it runs.</source>
+        <translation>Wer überwacht, dass er läuft.</translation>
+    </message>
+    <message>
+        <source>Owns backup plans</source>
+        <translation>Verantwortet Datensicherungspläne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Failing: the last runs had errors.</source>
+        <translation>Fehlerhaft: bei den letzten Läufen traten Fehler auf.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How the copies are made.</source>
+        <translation>Wie die Kopien entstehen.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Who makes them, if not yourself.</source>
+        <translation>Wer sie anfertigt, falls nicht die Organisation selbst.</translation>
+    </message>
+    <message>
+        <source>Makes backups</source>
+        <translation>Fertigt Datensicherungen an</translation>
+    </message>
+    <message>
+        <source>Interval in hours</source>
+        <translation>Abstand in Stunden</translation>
+    </message>
+    <message>
+        <source>Time between two backups, for example 24.</source>
+        <translation>Zeit zwischen zwei Sicherungen, zum Beispiel 24.</translation>
+    </message>
+    <message>
+        <source>Bearable loss of data in hours</source>
+        <translation>Tragbarer Datenverlust in Stunden</translation>
+    </message>
+    <message>
+        <source>Shortest demand of the processes that use it.</source>
+        <translation>Strengste Vorgabe der Prozesse, die es nutzen.</translation>
+    </message>
+    <message>
+        <source>RPO h</source>
+        <translation>RPO h</translation>
+    </message>
+    <message>
+        <source>Interval too long</source>
+        <translation>Abstand zu lang</translation>
+    </message>
+    <message>
+        <source>Whether the interval is longer than the bearable loss of data.</source>
+        <translation>Ob der Abstand länger ist als der tragbare Datenverlust.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>How long copies are kept, for example &quot;30 daily, 12 monthly&quot;.</source>
+        <translation>Wie lange Kopien aufbewahrt werden, zum Beispiel „30 tägliche, 12 monatliche“.</translation>
+    </message>
+    <message>
+        <source>Alert on failure</source>
+        <translation>Meldung bei Fehlern</translation>
+    </message>
+    <message>
+        <source>Who learns of a failed run, and how.</source>
+        <translation>Wer wie von einem fehlgeschlagenen Lauf erfährt.</translation>
+    </message>
+    <message>
+        <source>Place of the copies</source>
+        <translation>Ort der Kopien</translation>
+    </message>
+    <message>
+        <source>Where they lie, for example &quot;second site, tape safe&quot;.</source>
+        <translation>Wo sie liegen, zum Beispiel „zweiter Standort, Bandtresor“.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Number of copies besides the original.</source>
+        <translation>Anzahl der Kopien neben dem Original.</translation>
+    </message>
+    <message>
+        <source>Copy at another site</source>
+        <translation>Kopie an anderem Ort</translation>
+    </message>
+    <message>
+        <source>Whether one copy lies outside the building.</source>
+        <translation>Ob eine Kopie außerhalb des Gebäudes liegt.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Whether the copies are encrypted.</source>
+        <translation>Ob die Kopien verschlüsselt sind.</translation>
+    </message>
+    <message>
+        <source>Unchangeable</source>
+        <translation>Unveränderbar</translation>
+    </message>
+    <message>
+        <source>Whether one copy cannot be changed or erased, not even by an administrator.</source>
+        <translation>Ob eine Kopie auch durch die Administration nicht geändert oder gelöscht werden kann.</translation>
+    </message>
+    <message>
+        <source>Place of the keys</source>
+        <translation>Ort der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where the keys lie, apart from the backups.</source>
+        <translation>Wo die Schlüssel liegen, getrennt von den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Last good run</source>
+        <translation>Letzter erfolgreicher Lauf</translation>
+    </message>
+    <message>
+        <source>Day of the last backup without errors.</source>
+        <translation>Tag der letzten fehlerfreien Sicherung.</translation>
+    </message>
+    <message>
+        <source>Last restore test</source>
+        <translation>Letzter Rücksicherungstest</translation>
+    </message>
+    <message>
+        <source>Day on which data were last brought back.</source>
+        <translation>Tag, an dem zuletzt Daten zurückgesichert wurden.</translation>
+    </message>
+    <message>
+        <source>Next restore test</source>
+        <translation>Nächster Rücksicherungstest</translation>
+    </message>
+    <message>
+        <source>Day by which it is tried again.</source>
+        <translation>Tag, bis zu dem es wieder erprobt wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next restore test has passed.</source>
+        <translation>Ob der nächste Rücksicherungstest überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Settings, logs of the runs.</source>
+        <translation>Einstellungen, Protokolle der Läufe.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +4567,915 @@
     </message>
 </context>
 <context>
+    <name>business_process</name>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Impact over time</source>
+        <translation>Auswirkung über die Zeit</translation>
+    </message>
+    <message>
+        <source>Recovery targets</source>
+        <translation>Wiederanlaufziele</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was er braucht</translation>
+    </message>
+    <message>
+        <source>Review and notes</source>
+        <translation>Überprüfung und Notizen</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>Business processes</source>
+        <translation>Geschäftsprozesse</translation>
+    </message>
+    <message>
+        <source>What the organisation does day by day, how long each process may stand still, and what it needs to go on.</source>
+        <translation>Was die Organisation täglich tut, wie lange jeder Prozess stillstehen darf und was er zum Weiterlaufen braucht.</translation>
+    </message>
+    <message>
+        <source>The auditor expects recovery times set by the business, shorter than what the process can bear, and systems and suppliers that can keep to them.</source>
+        <translation>Im Audit werden von den Fachbereichen festgelegte Wiederanlaufzeiten erwartet, kürzer als das Tragbare, sowie Systeme und Lieferanten, die sie einhalten können.</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Aufrechterhaltung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A name people use, for example &quot;Order handling&quot;.</source>
+        <translation>Ein gebräuchlicher Name, zum Beispiel „Auftragsabwicklung“.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What goes in, what is done and what comes out.</source>
+        <translation>Was hineingeht, was getan wird und was herauskommt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Core processes earn the money or fulfil the mandate.</source>
+        <translation>Kernprozesse erwirtschaften die Einnahmen oder erfüllen den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for the process and confirms the analysis.</source>
+        <translation>Wer für den Prozess einsteht und die Analyse bestätigt.</translation>
+    </message>
+    <message>
+        <source>Owns processes</source>
+        <translation>Verantwortet Prozesse</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit that carries it out.</source>
+        <translation>Einheit, die ihn ausführt.</translation>
+    </message>
+    <message>
+        <source>Carries out processes</source>
+        <translation>Führt Prozesse aus</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Whether it belongs to the scope of the ISMS.</source>
+        <translation>Ob er zum Geltungsbereich des ISMS gehört.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Whether it needs a continuity plan.</source>
+        <translation>Ob er einen Kontinuitätsplan braucht.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Confirmed means that the owner agreed to the analysis.</source>
+        <translation>„Bestätigt“ heißt, dass die verantwortliche Person der Analyse zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Critical times</source>
+        <translation>Kritische Zeiten</translation>
+    </message>
+    <message>
+        <source>When a failure would be worst, for example &quot;last three days of the month&quot;.</source>
+        <translation>Wann ein Ausfall am schlimmsten wäre, zum Beispiel „die letzten drei Tage des Monats“.</translation>
+    </message>
+    <message>
+        <source>Impact after 4 hours</source>
+        <translation>Auswirkung nach 4 Stunden</translation>
+    </message>
+    <message>
+        <source>How bad it is when it has stood still for 4 hours; the highest of the dimensions.</source>
+        <translation>Wie schlimm es nach 4 Stunden Stillstand ist; der höchste Wert der Dimensionen.</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 h</translation>
+    </message>
+    <message>
+        <source>Impact after 8 hours</source>
+        <translation>Auswirkung nach 8 Stunden</translation>
+    </message>
+    <message>
+        <source>How bad it is after 8 hours.</source>
+        <translation>Wie schlimm es nach 8 Stunden ist.</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>Impact after 1 day</source>
+        <translation>Auswirkung nach 1 Tag</translation>
+    </message>
+    <message>
+        <source>How bad it is after 24 hours.</source>
+        <translation>Wie schlimm es nach 24 Stunden ist.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Impact after 2 days</source>
+        <translation>Auswirkung nach 2 Tagen</translation>
+    </message>
+    <message>
+        <source>How bad it is after 48 hours.</source>
+        <translation>Wie schlimm es nach 48 Stunden ist.</translation>
+    </message>
+    <message>
+        <source>48 h</source>
+        <translation>48 h</translation>
+    </message>
+    <message>
+        <source>Impact after 3 days</source>
+        <translation>Auswirkung nach 3 Tagen</translation>
+    </message>
+    <message>
+        <source>How bad it is after 72 hours.</source>
+        <translation>Wie schlimm es nach 72 Stunden ist.</translation>
+    </message>
+    <message>
+        <source>72 h</source>
+        <translation>72 h</translation>
+    </message>
+    <message>
+        <source>Impact after 1 week</source>
+        <translation>Auswirkung nach 1 Woche</translation>
+    </message>
+    <message>
+        <source>How bad it is after a week.</source>
+        <translation>Wie schlimm es nach einer Woche ist.</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>Impact after 2 weeks</source>
+        <translation>Auswirkung nach 2 Wochen</translation>
+    </message>
+    <message>
+        <source>How bad it is after two weeks.</source>
+        <translation>Wie schlimm es nach zwei Wochen ist.</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 Wochen</translation>
+    </message>
+    <message>
+        <source>Reason for the impact</source>
+        <translation>Begründung der Auswirkung</translation>
+    </message>
+    <message>
+        <source>What the ratings rest on, by dimension: money, law, reputation, people, operations, customers.</source>
+        <translation>Worauf die Bewertungen beruhen, je Dimension: Geld, Recht, Ansehen, Personen, Betrieb, Kunden.</translation>
+    </message>
+    <message>
+        <source>Longest bearable outage in hours</source>
+        <translation>Längster tragbarer Ausfall in Stunden</translation>
+    </message>
+    <message>
+        <source>Time after which the harm could no longer be made good (MTPD).</source>
+        <translation>Zeit, nach der der Schaden nicht mehr gutzumachen wäre (MTPD).</translation>
+    </message>
+    <message>
+        <source>MTPD h</source>
+        <translation>MTPD h</translation>
+    </message>
+    <message>
+        <source>Recovery time in hours</source>
+        <translation>Wiederanlaufzeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Time within which it must run again (RTO); shorter than the longest bearable outage.</source>
+        <translation>Zeit, in der er wieder laufen muss (RTO); kürzer als der längste tragbare Ausfall.</translation>
+    </message>
+    <message>
+        <source>RTO h</source>
+        <translation>RTO h</translation>
+    </message>
+    <message>
+        <source>Bearable loss of data in hours</source>
+        <translation>Tragbarer Datenverlust in Stunden</translation>
+    </message>
+    <message>
+        <source>How many hours of entered data may be lost (RPO).</source>
+        <translation>Wie viele Stunden erfasster Daten verloren gehen dürfen (RPO).</translation>
+    </message>
+    <message>
+        <source>RPO h</source>
+        <translation>RPO h</translation>
+    </message>
+    <message>
+        <source>Minimum service</source>
+        <translation>Mindestleistung</translation>
+    </message>
+    <message>
+        <source>What must work even in an emergency, for example &quot;30 orders a day by phone&quot;.</source>
+        <translation>Was auch im Notfall funktionieren muss, zum Beispiel „30 Aufträge am Tag per Telefon“.</translation>
+    </message>
+    <message>
+        <source>Recovery time too long</source>
+        <translation>Wiederanlaufzeit zu lang</translation>
+    </message>
+    <message>
+        <source>Whether the recovery time is longer than the longest bearable outage.</source>
+        <translation>Ob die Wiederanlaufzeit länger ist als der längste tragbare Ausfall.</translation>
+    </message>
+    <message>
+        <source>Analysis incomplete</source>
+        <translation>Analyse unvollständig</translation>
+    </message>
+    <message>
+        <source>Whether a critical process lacks one of the three targets.</source>
+        <translation>Ob einem kritischen Prozess eines der drei Ziele fehlt.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Systems and information without which it stops.</source>
+        <translation>Systeme und Informationen, ohne die er stillsteht.</translation>
+    </message>
+    <message>
+        <source>Is needed by processes</source>
+        <translation>Wird von Prozessen benötigt</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Suppliers without whom it stops.</source>
+        <translation>Lieferanten, ohne die er stillsteht.</translation>
+    </message>
+    <message>
+        <source>Key people</source>
+        <translation>Schlüsselpersonen</translation>
+    </message>
+    <message>
+        <source>Those without whom it stops.</source>
+        <translation>Diejenigen, ohne die er stillsteht.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Where it is carried out.</source>
+        <translation>Wo er ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Houses processes</source>
+        <translation>Beherbergt Prozesse</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Processes that must run first.</source>
+        <translation>Prozesse, die zuerst laufen müssen.</translation>
+    </message>
+    <message>
+        <source>Vital records</source>
+        <translation>Wichtige Unterlagen</translation>
+    </message>
+    <message>
+        <source>Papers and lists needed in an emergency, for example &quot;customer phone list&quot;.</source>
+        <translation>Im Notfall benötigte Unterlagen, zum Beispiel „Telefonliste der Kunden“.</translation>
+    </message>
+    <message>
+        <source>People needed at least</source>
+        <translation>Mindestens benötigte Personen</translation>
+    </message>
+    <message>
+        <source>How many people keep the minimum service going.</source>
+        <translation>Wie viele Personen die Mindestleistung aufrechterhalten.</translation>
+    </message>
+    <message>
+        <source>Manual fallback</source>
+        <translation>Manueller Notbetrieb</translation>
+    </message>
+    <message>
+        <source>How the work goes on without the systems, and for how long.</source>
+        <translation>Wie die Arbeit ohne die Systeme weitergeht, und wie lange.</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Einzelne Ausfallpunkte</translation>
+    </message>
+    <message>
+        <source>What has no substitute, for example &quot;one label printer&quot;.</source>
+        <translation>Wofür es keinen Ersatz gibt, zum Beispiel „ein einziger Etikettendrucker“.</translation>
+    </message>
+    <message>
+        <source>Analysed on</source>
+        <translation>Analysiert am</translation>
+    </message>
+    <message>
+        <source>Day on which the owner last confirmed the analysis.</source>
+        <translation>Tag, an dem die verantwortliche Person die Analyse zuletzt bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day by which the analysis is looked at again.</source>
+        <translation>Tag, bis zu dem die Analyse wieder überprüft wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that could stop it.</source>
+        <translation>Risiken, die ihn anhalten könnten.</translation>
+    </message>
+    <message>
+        <source>Threatens processes</source>
+        <translation>Bedroht Prozesse</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The confirmed analysis.</source>
+        <translation>Die bestätigte Analyse.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Core process</source>
+        <translation>Kernprozess</translation>
+    </message>
+    <message>
+        <source>Support process</source>
+        <translation>Unterstützungsprozess</translation>
+    </message>
+    <message>
+        <source>Management process</source>
+        <translation>Führungsprozess</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+</context>
+<context>
+    <name>calendar_task</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Calendar task</source>
+        <translation>Kalenderaufgabe</translation>
+    </message>
+    <message>
+        <source>Calendar tasks</source>
+        <translation>Kalenderaufgaben</translation>
+    </message>
+    <message>
+        <source>What comes back every year, quarter or month, and the milestones on the way to a certificate.</source>
+        <translation>Was jedes Jahr, Quartal oder jeden Monat wiederkehrt, und die Meilensteine auf dem Weg zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The auditor expects recurring duties to be done in time, with a trace of each.</source>
+        <translation>Im Audit wird erwartet, dass wiederkehrende Pflichten rechtzeitig erfüllt werden und jeweils eine Spur hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Recurring activity</source>
+        <translation>Wiederkehrende Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>From the due date</source>
+        <translation>Ab der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>From the day it was done</source>
+        <translation>Ab dem Tag der Erledigung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is to be done, for example &quot;Access reviews&quot;.</source>
+        <translation>Was zu tun ist, zum Beispiel „Zugriffsüberprüfungen“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Milestones happen once, activities come back.</source>
+        <translation>Meilensteine gibt es einmal, Tätigkeiten kehren wieder.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What belongs to it and what counts as done.</source>
+        <translation>Was dazugehört und was als erledigt gilt.</translation>
+    </message>
+    <message>
+        <source>Clause or control</source>
+        <translation>Abschnitt oder Maßnahme</translation>
+    </message>
+    <message>
+        <source>What it serves, for example &quot;9.3&quot; or &quot;A.5.18&quot;.</source>
+        <translation>Wozu sie dient, zum Beispiel „9.3“ oder „A.5.18“.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>For the project of building the ISMS, for example &quot;2 Risks&quot;.</source>
+        <translation>Für das Projekt zum Aufbau des ISMS, zum Beispiel „2 Risiken“.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who does it or sees that it is done.</source>
+        <translation>Wer sie erledigt oder dafür sorgt.</translation>
+    </message>
+    <message>
+        <source>Owns calendar tasks</source>
+        <translation>Verantwortet Kalenderaufgaben</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role that it belongs to, whoever holds it.</source>
+        <translation>Rolle, zu der sie gehört, unabhängig von der Person.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paused tasks are not reminded of.</source>
+        <translation>An ausgesetzte Aufgaben wird nicht erinnert.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number of units between two times; 0 or empty: once only.</source>
+        <translation>Anzahl der Einheiten zwischen zwei Malen; 0 oder leer: nur einmal.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit of the interval.</source>
+        <translation>Einheit des Abstands.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerechnet ab</translation>
+    </message>
+    <message>
+        <source>What the next date is counted from.</source>
+        <translation>Wovon an der nächste Termin gerechnet wird.</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be done next.</source>
+        <translation>Tag, bis zu dem sie das nächste Mal erledigt sein muss.</translation>
+    </message>
+    <message>
+        <source>Remind days before</source>
+        <translation>Erinnern Tage vorher</translation>
+    </message>
+    <message>
+        <source>How many days before the date it appears among the next steps.</source>
+        <translation>Wie viele Tage vor dem Termin sie unter den nächsten Schritten erscheint.</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Zuletzt erledigt</translation>
+    </message>
+    <message>
+        <source>Day on which it was last done.</source>
+        <translation>Tag, an dem sie zuletzt erledigt wurde.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next date has passed.</source>
+        <translation>Ob der nächste Termin verstrichen ist.</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>What came of it last time.</source>
+        <translation>Was beim letzten Mal herauskam.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves that it was done.</source>
+        <translation>Was die Erledigung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>The catalogue %1 cannot be read. Install the program again.</source>
         <translation>Der Katalog %1 kann nicht gelesen werden. Das Programm neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Your own certificates: body, scope, dates, and when the next visits are due.</source>
+        <translation>Die eigenen Zertifikate: Stelle, Geltungsbereich, Termine und wann die nächsten Besuche fällig sind.</translation>
+    </message>
+    <message>
+        <source>The auditor compares scope, sites, number of people and version of the Statement of Applicability with what is printed on the certificate.</source>
+        <translation>Im Audit werden Geltungsbereich, Standorte, Personenzahl und Version der Erklärung zur Anwendbarkeit mit dem Zertifikat verglichen.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Angestrebt</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Standard and scope in short, for example &quot;ISO/IEC 27001, sites Kiel and Lübeck&quot;.</source>
+        <translation>Norm und Geltungsbereich in Kürze, zum Beispiel „ISO/IEC 27001, Standorte Kiel und Lübeck“.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number printed on it.</source>
+        <translation>Aufgedruckte Nummer.</translation>
+    </message>
+    <message>
+        <source>Certification body</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Who issues it, with accreditation.</source>
+        <translation>Wer es ausstellt, mit Akkreditierung.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>With edition, for example &quot;ISO/IEC 27001:2022&quot;.</source>
+        <translation>Mit Ausgabe, zum Beispiel „ISO/IEC 27001:2022“.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Wanted when it is still ahead.</source>
+        <translation>„Angestrebt“, solange es noch bevorsteht.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Sentence exactly as printed on it.</source>
+        <translation>Satz genau wie aufgedruckt.</translation>
+    </message>
+    <message>
+        <source>SoA version</source>
+        <translation>SoA-Version</translation>
+    </message>
+    <message>
+        <source>Version of the Statement of Applicability that it names.</source>
+        <translation>Version der Erklärung zur Anwendbarkeit, die es nennt.</translation>
+    </message>
+    <message>
+        <source>Is named on certificates</source>
+        <translation>Wird auf Zertifikaten genannt</translation>
+    </message>
+    <message>
+        <source>People in the application</source>
+        <translation>Personen laut Antrag</translation>
+    </message>
+    <message>
+        <source>Number of people the audit days were planned by.</source>
+        <translation>Anzahl der Personen, nach der die Audittage geplant wurden.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Sites listed on it.</source>
+        <translation>Aufgeführte Standorte.</translation>
+    </message>
+    <message>
+        <source>Is listed on certificates</source>
+        <translation>Ist auf Zertifikaten aufgeführt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who deals with the body.</source>
+        <translation>Wer den Kontakt zur Stelle hält.</translation>
+    </message>
+    <message>
+        <source>Owns certificates</source>
+        <translation>Verantwortet Zertifikate</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Stufe 1</translation>
+    </message>
+    <message>
+        <source>First day of stage 1, planned or held.</source>
+        <translation>Erster Tag der Stufe 1, geplant oder erfolgt.</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Stufe 2</translation>
+    </message>
+    <message>
+        <source>First day of stage 2, planned or held.</source>
+        <translation>Erster Tag der Stufe 2, geplant oder erfolgt.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Day of issue.</source>
+        <translation>Tag der Ausstellung.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last day on which it counts.</source>
+        <translation>Letzter Tag, an dem es gilt.</translation>
+    </message>
+    <message>
+        <source>Next surveillance by</source>
+        <translation>Nächste Überwachung bis</translation>
+    </message>
+    <message>
+        <source>Day by which the next surveillance visit has to take place.</source>
+        <translation>Tag, bis zu dem der nächste Überwachungsbesuch stattfinden muss.</translation>
+    </message>
+    <message>
+        <source>Recertification by</source>
+        <translation>Rezertifizierung bis</translation>
+    </message>
+    <message>
+        <source>Day by which the recertification audit should be held, some months before the end.</source>
+        <translation>Tag, bis zu dem das Rezertifizierungsaudit stattfinden sollte, einige Monate vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>Whether the last day has passed.</source>
+        <translation>Ob der letzte Tag verstrichen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next surveillance visit is late.</source>
+        <translation>Ob der nächste Überwachungsbesuch aussteht.</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Audits held for it.</source>
+        <translation>Dafür durchgeführte Audits.</translation>
+    </message>
+    <message>
+        <source>Was held for certificates</source>
+        <translation>Diente Zertifikaten</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The certificate itself and letters of the body.</source>
+        <translation>Das Zertifikat selbst und Schreiben der Stelle.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +5676,452 @@
         <source>Upgrade the file to format %2</source>
         <translation>Datei auf Format %2 anheben</translation>
     </message>
+    <message>
+        <source>Withdraw the sign-off of %1 %2</source>
+        <translation>Zustimmung widerrufen: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw the sign-off of %n rows of %1</source>
+        <translation>
+            <numerusform>Zustimmung für %n Zeile widerrufen: %1</numerusform>
+            <numerusform>Zustimmung für %n Zeilen widerrufen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved print of %2</source>
+        <translation>Freigegebener Druck von %2</translation>
+    </message>
+</context>
+<context>
+    <name>change_record</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Auswirkungen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes to the ISMS, to systems and to the organisation: why, with which effect on risks, documents and controls, by whose approval.</source>
+        <translation>Änderungen am ISMS, an Systemen und an der Organisation: warum, mit welcher Wirkung auf Risiken, Dokumente und Maßnahmen und mit wessen Freigabe.</translation>
+    </message>
+    <message>
+        <source>The auditor expects changes to be planned: purpose, consequences, resources and responsibilities, a look at the risks and a way back.</source>
+        <translation>Im Audit werden geplante Änderungen erwartet: Zweck, Folgen, Ressourcen und Zuständigkeiten, ein Blick auf die Risiken und ein Rückweg.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is changed, for example &quot;Mail moves to the cloud&quot;.</source>
+        <translation>Was geändert wird, zum Beispiel „E-Mail zieht in die Cloud um“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What is mainly changed.</source>
+        <translation>Was hauptsächlich geändert wird.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What will be different afterwards.</source>
+        <translation>Was danach anders ist.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Why it is changed.</source>
+        <translation>Warum geändert wird.</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Beantragt von</translation>
+    </message>
+    <message>
+        <source>Who asked for it.</source>
+        <translation>Wer sie beantragt hat.</translation>
+    </message>
+    <message>
+        <source>Requested changes</source>
+        <translation>Hat Änderungen beantragt</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Beantragt am</translation>
+    </message>
+    <message>
+        <source>Day of the request.</source>
+        <translation>Tag des Antrags.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees it through.</source>
+        <translation>Wer sie zu Ende bringt.</translation>
+    </message>
+    <message>
+        <source>Owns changes</source>
+        <translation>Verantwortet Änderungen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>In which order changes are worked on.</source>
+        <translation>In welcher Reihenfolge Änderungen bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How far it is.</source>
+        <translation>Wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>What may happen, wanted and unwanted, during the change and after it.</source>
+        <translation>Was während und nach der Änderung geschehen kann, gewollt und ungewollt.</translation>
+    </message>
+    <message>
+        <source>Effect on risks</source>
+        <translation>Wirkung auf Risiken</translation>
+    </message>
+    <message>
+        <source>Whether risks arise, change or vanish.</source>
+        <translation>Ob Risiken entstehen, sich ändern oder wegfallen.</translation>
+    </message>
+    <message>
+        <source>Risks?</source>
+        <translation>Risiken?</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>The assessment that looked at it.</source>
+        <translation>Die Beurteilung, die sie betrachtet hat.</translation>
+    </message>
+    <message>
+        <source>Assessed changes</source>
+        <translation>Hat Änderungen beurteilt</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks concerned.</source>
+        <translation>Betroffene Risiken.</translation>
+    </message>
+    <message>
+        <source>Is changed by</source>
+        <translation>Wird verändert durch</translation>
+    </message>
+    <message>
+        <source>Effect on documents</source>
+        <translation>Wirkung auf Dokumente</translation>
+    </message>
+    <message>
+        <source>Whether policies or procedures have to be updated.</source>
+        <translation>Ob Richtlinien oder Verfahren zu aktualisieren sind.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents to be updated.</source>
+        <translation>Zu aktualisierende Dokumente.</translation>
+    </message>
+    <message>
+        <source>Is updated by changes</source>
+        <translation>Wird durch Änderungen aktualisiert</translation>
+    </message>
+    <message>
+        <source>Effect on controls</source>
+        <translation>Wirkung auf Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Whether controls or the Statement of Applicability change.</source>
+        <translation>Ob sich Maßnahmen oder die Erklärung zur Anwendbarkeit ändern.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls concerned.</source>
+        <translation>Betroffene Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Systems and information that are changed.</source>
+        <translation>Systeme und Informationen, die geändert werden.</translation>
+    </message>
+    <message>
+        <source>Training and information</source>
+        <translation>Schulung und Information</translation>
+    </message>
+    <message>
+        <source>Who has to learn or to be told what.</source>
+        <translation>Wer was lernen oder erfahren muss.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Day on which it takes effect.</source>
+        <translation>Tag, an dem sie wirksam wird.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>People, tools, time and money needed.</source>
+        <translation>Benötigte Personen, Werkzeuge, Zeit und Mittel.</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>Who does what.</source>
+        <translation>Wer was tut.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>How it was tried before, and with which result.</source>
+        <translation>Wie sie vorher erprobt wurde und mit welchem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>How it is undone when it fails.</source>
+        <translation>Wie sie zurückgenommen wird, wenn sie misslingt.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who allowed it; for emergencies afterwards.</source>
+        <translation>Wer sie erlaubt hat; in Notfällen nachträglich.</translation>
+    </message>
+    <message>
+        <source>Approved changes</source>
+        <translation>Hat Änderungen freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Day on which it took effect.</source>
+        <translation>Tag, an dem sie wirksam wurde.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the planned day has passed and it is not done.</source>
+        <translation>Ob der geplante Tag verstrichen und sie nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Whether it went as planned, unwanted effects included.</source>
+        <translation>Ob sie wie geplant verlief, ungewollte Wirkungen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Nachgeprüft von</translation>
+    </message>
+    <message>
+        <source>Who looked at it afterwards.</source>
+        <translation>Wer sie im Nachhinein angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Reviewed changes</source>
+        <translation>Hat Änderungen nachgeprüft</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Nachgeprüft am</translation>
+    </message>
+    <message>
+        <source>Day of that look.</source>
+        <translation>Tag der Nachprüfung.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is still to be done.</source>
+        <translation>Was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Follows from changes</source>
+        <translation>Folgt aus Änderungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Request, approval, test record.</source>
+        <translation>Antrag, Freigabe, Testprotokoll.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Change to the ISMS</source>
+        <translation>Änderung am ISMS</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>System or network</source>
+        <translation>System oder Netz</translation>
+    </message>
+    <message>
+        <source>New technology or cloud</source>
+        <translation>Neue Technologie oder Cloud</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Emergency change</source>
+        <translation>Notfalländerung</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Nachgeprüft</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1729,6 +6300,648 @@
         <source>A residual risk was confirmed that is not rated.</source>
         <translation>Es wurde ein Restrisiko bestätigt, das nicht bewertet ist.</translation>
     </message>
+    <message>
+        <source>The right is withdrawn; say on which day.</source>
+        <translation>Das Recht ist entzogen; der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own access right.</source>
+        <translation>Niemand gibt sein eigenes Zugriffsrecht frei.</translation>
+    </message>
+    <message>
+        <source>One person holds both duties; name the compensating control.</source>
+        <translation>Eine Person hat beide Aufgaben; die ausgleichende Maßnahme fehlt.</translation>
+    </message>
+    <message>
+        <source>The account is enabled, but a day of its closing is recorded.</source>
+        <translation>Das Konto ist aktiviert, es ist aber ein Tag der Sperrung erfasst.</translation>
+    </message>
+    <message>
+        <source>It cannot be replaced by itself.</source>
+        <translation>Der Eintrag kann nicht durch sich selbst ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The disposal is done; say on which day.</source>
+        <translation>Die Entsorgung ist erledigt; der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>The audit was carried out; say on which day it ended.</source>
+        <translation>Das Audit wurde durchgeführt; der Tag des Endes fehlt.</translation>
+    </message>
+    <message>
+        <source>Say which requirement is not met.</source>
+        <translation>Angeben, welche Anforderung nicht erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>It is called conforming; say which evidence was seen.</source>
+        <translation>Sie gilt als konform; die gesehenen Nachweise fehlen.</translation>
+    </message>
+    <message>
+        <source>The relevance of climate change is decided; say on which day.</source>
+        <translation>Die Relevanz des Klimawandels ist entschieden; der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>The decision on climate change needs a reason.</source>
+        <translation>Die Entscheidung zum Klimawandel verlangt eine Begründung.</translation>
+    </message>
+    <message>
+        <source>A unit cannot belong to itself.</source>
+        <translation>Eine Einheit kann nicht zu sich selbst gehören.</translation>
+    </message>
+    <message>
+        <source>Say why the unit is out of scope.</source>
+        <translation>Angeben, warum die Einheit nicht im Geltungsbereich ist.</translation>
+    </message>
+    <message>
+        <source>Say why the management system does not meet the requirement.</source>
+        <translation>Angeben, warum das Managementsystem die Anforderung nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>An exclusion from the scope needs a reason.</source>
+        <translation>Ein Ausschluss aus dem Geltungsbereich verlangt eine Begründung.</translation>
+    </message>
+    <message>
+        <source>An interface needs a control or an agreement.</source>
+        <translation>Eine Schnittstelle verlangt eine Maßnahme oder eine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>An approved scope statement names who approved it and when.</source>
+        <translation>Eine freigegebene Beschreibung des Geltungsbereichs nennt, wer sie wann freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Say why the site is out of scope.</source>
+        <translation>Angeben, warum der Standort nicht im Geltungsbereich ist.</translation>
+    </message>
+    <message>
+        <source>A process cannot depend on itself.</source>
+        <translation>Ein Prozess kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>The recovery time is longer than the longest bearable outage.</source>
+        <translation>Die Wiederanlaufzeit ist länger als der längste tragbare Ausfall.</translation>
+    </message>
+    <message>
+        <source>Leader and deputy are the same person.</source>
+        <translation>Leitung und Stellvertretung sind dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>It is called passed although a target was missed.</source>
+        <translation>Er gilt als bestanden, obwohl ein Ziel verfehlt wurde.</translation>
+    </message>
+    <message>
+        <source>The sample is larger than the population.</source>
+        <translation>Die Stichprobe ist größer als die Grundgesamtheit.</translation>
+    </message>
+    <message>
+        <source>There are more exceptions than cases in the sample.</source>
+        <translation>Es gibt mehr Abweichungen als Fälle in der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>An exception needs an end date.</source>
+        <translation>Eine Ausnahme braucht ein Enddatum.</translation>
+    </message>
+    <message>
+        <source>An approved exception names who approved it.</source>
+        <translation>Eine genehmigte Ausnahme nennt, wer sie genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>An approved Statement of Applicability names who approved it and when.</source>
+        <translation>Eine freigegebene Erklärung zur Anwendbarkeit nennt, wer sie wann freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>An approved document names who approved it.</source>
+        <translation>Ein freigegebenes Dokument nennt, wer es freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>An approved document names the day of its approval.</source>
+        <translation>Ein freigegebenes Dokument nennt den Tag seiner Freigabe.</translation>
+    </message>
+    <message>
+        <source>A document cannot stand below itself.</source>
+        <translation>Ein Dokument kann sich nicht selbst untergeordnet sein.</translation>
+    </message>
+    <message>
+        <source>A state set by hand needs a note.</source>
+        <translation>Ein von Hand gesetzter Stand verlangt eine Anmerkung.</translation>
+    </message>
+    <message>
+        <source>A framework cannot replace itself.</source>
+        <translation>Ein Rahmenwerk kann sich nicht selbst ablösen.</translation>
+    </message>
+    <message>
+        <source>Say why it does not apply.</source>
+        <translation>Angeben, warum es nicht anwendbar ist.</translation>
+    </message>
+    <message>
+        <source>The improvement is done; say what it brought.</source>
+        <translation>Die Verbesserung ist erledigt; angeben, was sie gebracht hat.</translation>
+    </message>
+    <message>
+        <source>%1 lies before an earlier step of the incident.</source>
+        <translation>%1 liegt vor einem früheren Schritt des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>The incident is closed; say at which time.</source>
+        <translation>Der Vorfall ist abgeschlossen; der Zeitpunkt fehlt.</translation>
+    </message>
+    <message>
+        <source>The incident is closed, but nobody decided what it was.</source>
+        <translation>Der Vorfall ist abgeschlossen, aber niemand hat entschieden, was er war.</translation>
+    </message>
+    <message>
+        <source>Say why no notice is needed.</source>
+        <translation>Angeben, warum keine Meldung nötig ist.</translation>
+    </message>
+    <message>
+        <source>Say why the request was refused.</source>
+        <translation>Angeben, warum die Anfrage abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>It is approved although a high risk for people remains and the authority was not consulted.</source>
+        <translation>Sie ist freigegeben, obwohl ein hohes Risiko für Personen bleibt und die Behörde nicht konsultiert wurde.</translation>
+    </message>
+    <message>
+        <source>The objective is achieved; say on which day.</source>
+        <translation>Das Ziel ist erreicht; der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>The change is carried out without approval.</source>
+        <translation>Die Änderung wird ohne Freigabe ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The change is done; say on which day.</source>
+        <translation>Die Änderung ist erledigt; der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>The run ended before it began.</source>
+        <translation>Die Ausführung endete vor ihrem Beginn.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own deviation.</source>
+        <translation>Niemand gibt seine eigene Abweichung frei.</translation>
+    </message>
+    <message>
+        <source>It is released although its security was not tested.</source>
+        <translation>Es ist freigegeben, obwohl seine Sicherheit nicht getestet wurde.</translation>
+    </message>
+    <message>
+        <source>The step is done; say on which day.</source>
+        <translation>Der Schritt ist erledigt; der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>Say why the step does not apply.</source>
+        <translation>Angeben, warum der Schritt nicht anwendbar ist.</translation>
+    </message>
+    <message>
+        <source>Say what follows from the refusal.</source>
+        <translation>Angeben, was aus der Ablehnung folgt.</translation>
+    </message>
+    <message>
+        <source>A role does not report to itself.</source>
+        <translation>Eine Rolle berichtet nicht an sich selbst.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own deputy.</source>
+        <translation>Niemand vertritt sich selbst.</translation>
+    </message>
+    <message>
+        <source>The review was held; say on which day.</source>
+        <translation>Die Bewertung wurde abgehalten; der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>Say why no risk changes.</source>
+        <translation>Angeben, warum sich kein Risiko ändert.</translation>
+    </message>
+    <message>
+        <source>An approved assessment names who approved it and when.</source>
+        <translation>Eine freigegebene Beurteilung nennt, wer sie wann freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Least, likely and greatest loss are not in order.</source>
+        <translation>Geringster, wahrscheinlicher und größter Schaden stehen nicht in der richtigen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The supplier is approved although its security was never assessed.</source>
+        <translation>Der Lieferant ist freigegeben, obwohl seine Sicherheit nie bewertet wurde.</translation>
+    </message>
+    <message>
+        <source>A knock-out question was failed; the approval needs an exception.</source>
+        <translation>Ein Ausschlusskriterium wurde verfehlt; die Freigabe braucht eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>More people were reached than addressed.</source>
+        <translation>Es wurden mehr Personen erreicht als angesprochen.</translation>
+    </message>
+    <message>
+        <source>The gap is said to have a plan; write it down.</source>
+        <translation>Für die Lücke soll es einen Plan geben; er fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>classification_level</name>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Umgang</translation>
+    </message>
+    <message>
+        <source>Approval and follow-up</source>
+        <translation>Freigabe und Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Classification level</source>
+        <translation>Klassifizierungsstufe</translation>
+    </message>
+    <message>
+        <source>Classification levels</source>
+        <translation>Klassifizierungsstufen</translation>
+    </message>
+    <message>
+        <source>The levels of your classification scheme: when each applies, what the label says and how such information is handled.</source>
+        <translation>Die Stufen des Klassifizierungsschemas: wann jede gilt, was auf der Kennzeichnung steht und wie mit solchen Informationen umzugehen ist.</translation>
+    </message>
+    <message>
+        <source>The auditor expects staff to know the levels, and labels on documents and assets that agree with the register.</source>
+        <translation>Im Audit wird erwartet, dass Beschäftigte die Stufen kennen und die Kennzeichnung auf Dokumenten und Werten mit dem Verzeichnis übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Streng vertraulich</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the level, for example &quot;Confidential&quot;.</source>
+        <translation>Name der Stufe, zum Beispiel „Vertraulich“.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Order of the levels; 0 is the least sensitive.</source>
+        <translation>Reihenfolge der Stufen; 0 ist die am wenigsten sensible.</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>For example &quot;CON&quot;.</source>
+        <translation>Zum Beispiel „VER“.</translation>
+    </message>
+    <message>
+        <source>Corresponds to</source>
+        <translation>Entspricht</translation>
+    </message>
+    <message>
+        <source>The level used in the other registers that means the same.</source>
+        <translation>Die gleichbedeutende Stufe in den anderen Verzeichnissen.</translation>
+    </message>
+    <message>
+        <source>Label text</source>
+        <translation>Text der Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Words printed on pages and put on carriers, for example &quot;CONFIDENTIAL&quot;.</source>
+        <translation>Wortlaut auf Seiten und Datenträgern, zum Beispiel „VERTRAULICH“.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>When a piece of information belongs to this level, for example &quot;disclosure would break a contract&quot;.</source>
+        <translation>Wann eine Information zu dieser Stufe gehört, zum Beispiel „Offenlegung würde einen Vertrag verletzen“.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Information of your own that belongs here, for example &quot;offers, personnel files&quot;.</source>
+        <translation>Eigene Informationen, die hierher gehören, zum Beispiel „Angebote, Personalakten“.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Who may read it, and who decides.</source>
+        <translation>Wer es lesen darf und wer darüber entscheidet.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherung</translation>
+    </message>
+    <message>
+        <source>Where and how it may be kept.</source>
+        <translation>Wo und wie es aufbewahrt werden darf.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übermittlung</translation>
+    </message>
+    <message>
+        <source>On which ways it may be sent, and with which protection.</source>
+        <translation>Auf welchen Wegen und mit welchem Schutz es übermittelt werden darf.</translation>
+    </message>
+    <message>
+        <source>Printing and copying</source>
+        <translation>Drucken und Kopieren</translation>
+    </message>
+    <message>
+        <source>Whether it may be printed, and what happens to the copies.</source>
+        <translation>Ob es gedruckt werden darf und was mit den Kopien geschieht.</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Entsorgung</translation>
+    </message>
+    <message>
+        <source>How it is destroyed.</source>
+        <translation>Wie es vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Where the label has to stand, for example &quot;on every page&quot;.</source>
+        <translation>Wo die Kennzeichnung stehen muss, zum Beispiel „auf jeder Seite“.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who decides about the scheme.</source>
+        <translation>Wer über das Schema entscheidet.</translation>
+    </message>
+    <message>
+        <source>Owns classification levels</source>
+        <translation>Verantwortet Klassifizierungsstufen</translation>
+    </message>
+    <message>
+        <source>Laid down in</source>
+        <translation>Festgelegt in</translation>
+    </message>
+    <message>
+        <source>Policy that contains the scheme.</source>
+        <translation>Richtlinie, die das Schema enthält.</translation>
+    </message>
+    <message>
+        <source>Lays down classification levels</source>
+        <translation>Legt Klassifizierungsstufen fest</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who approved the level and its rules.</source>
+        <translation>Wer die Stufe und ihre Regeln freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Approved classification levels</source>
+        <translation>Hat Klassifizierungsstufen freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem sie wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped entry it was taken from.</source>
+        <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>clause_status</name>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Closing the gap</source>
+        <translation>Schließen der Lücke</translation>
+    </message>
+    <message>
+        <source>Clause status</source>
+        <translation>Stand des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Clause statuses</source>
+        <translation>Stände der Abschnitte</translation>
+    </message>
+    <message>
+        <source>Where each clause from 4 to 10 stands, with finding, person and date where something is missing.</source>
+        <translation>Wie es um jeden Abschnitt von 4 bis 10 steht, mit Befund, Person und Termin, wo etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>The auditor expects an honest list before stage 1: what is met, what is not, and who closes the gap until when.</source>
+        <translation>Im Audit wird vor Stufe 1 eine ehrliche Liste erwartet: was erfüllt ist, was nicht und wer die Lücke bis wann schließt.</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Wie berechnet</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Number and own short title, for example &quot;4.3 Scope&quot;.</source>
+        <translation>Nummer und eigener Kurztitel, zum Beispiel „4.3 Geltungsbereich“.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the clause, for example &quot;4.3&quot;.</source>
+        <translation>Nummer des Abschnitts, zum Beispiel „4.3“.</translation>
+    </message>
+    <message>
+        <source>State by hand</source>
+        <translation>Stand von Hand</translation>
+    </message>
+    <message>
+        <source>Only where the computed state misleads; needs a note.</source>
+        <translation>Nur wo der berechnete Stand in die Irre führt; verlangt eine Anmerkung.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Why the state was set by hand.</source>
+        <translation>Warum der Stand von Hand gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What is there and what is missing.</source>
+        <translation>Was vorhanden ist und was fehlt.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents that meet it.</source>
+        <translation>Dokumente, die ihn erfüllen.</translation>
+    </message>
+    <message>
+        <source>Meets clauses</source>
+        <translation>Erfüllt Abschnitte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who closes the gap.</source>
+        <translation>Wer die Lücke schließt.</translation>
+    </message>
+    <message>
+        <source>Owns clauses</source>
+        <translation>Verantwortet Abschnitte</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is closed.</source>
+        <translation>Tag, bis zu dem sie geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was closed.</source>
+        <translation>Tag, an dem sie geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and the gap is open.</source>
+        <translation>Ob der Termin verstrichen und die Lücke offen ist.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is done to close it.</source>
+        <translation>Was zum Schließen getan wird.</translation>
+    </message>
+    <message>
+        <source>Closes gaps of clauses</source>
+        <translation>Schließt Lücken von Abschnitten</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Day on which it was last looked at.</source>
+        <translation>Tag, an dem er zuletzt angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves that it is met.</source>
+        <translation>Was die Erfüllung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1779,10 +6992,6 @@
     <message>
         <source>The record %1 has no file in it.</source>
         <translation>Der Datensatz %1 enthält keine Datei.</translation>
-    </message>
-    <message>
-        <source>where a column goes: a field, extra, notes or skip; may be repeated</source>
-        <translation>wohin eine Spalte gehört: ein Feld, extra, notes oder skip; mehrfach möglich</translation>
     </message>
     <message>
         <source>field by which rows find the records that exist</source>
@@ -2015,10 +7224,6 @@ Befehle:
         <translation>nur eines von --draft und --approved angeben</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must end in .pdf</source>
-        <translation>„%1“ muss auf .pdf enden</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no short form</source>
         <translation>„%1“ hat keine Kurzform</translation>
     </message>
@@ -2059,10 +7264,6 @@ Befehle:
         <translation>als Entwurf drucken, mit Wasserzeichen</translation>
     </message>
     <message>
-        <source>refuse unless it is approved and free of blockers</source>
-        <translation>ablehnen, wenn sie nicht freigegeben und frei von Blockern ist</translation>
-    </message>
-    <message>
         <source>the short form for customers (soa)</source>
         <translation>die Kurzform für Kunden (soa)</translation>
     </message>
@@ -2087,16 +7288,96 @@ Befehle:
         <translation>der Risikomatrix: inherent, current, target, residual</translation>
     </message>
     <message>
-        <source>print a pack as PDF</source>
-        <translation>eine Mappe als PDF drucken</translation>
-    </message>
-    <message>
         <source>list the packs and their sections</source>
         <translation>die Mappen und ihre Abschnitte auflisten</translation>
     </message>
     <message>
         <source>write the heat map or another chart as a picture</source>
         <translation>die Risikomatrix oder ein anderes Diagramm als Bild schreiben</translation>
+    </message>
+    <message>
+        <source>--%1 does not take &quot;%2&quot;; accepted: %3</source>
+        <translation>--%1 nimmt „%2“ nicht an; möglich: %3</translation>
+    </message>
+    <message>
+        <source>ready to come in</source>
+        <translation>bereit zur Übernahme</translation>
+    </message>
+    <message>
+        <source>where a column goes: a field, extra, notes or skip; may be repeated. Headings are recognised in English, German, French and Spanish without it</source>
+        <translation>wohin eine Spalte geht: ein Feld, extra, notes oder skip; mehrfach möglich. Überschriften werden auf Englisch, Deutsch, Französisch und Spanisch auch ohne dies erkannt</translation>
+    </message>
+    <message>
+        <source>what becomes of records that exist: overwrite (as proposed), update_empty, skip or add</source>
+        <translation>was mit vorhandenen Datensätzen geschieht: overwrite (wie vorgeschlagen), update_empty, skip oder add</translation>
+    </message>
+    <message>
+        <source>encoding of a text file; else guessed</source>
+        <translation>Zeichenkodierung einer Textdatei; sonst erschlossen</translation>
+    </message>
+    <message>
+        <source>take lines with totals and remarks at the end too</source>
+        <translation>auch Zeilen mit Summen und Bemerkungen am Ende übernehmen</translation>
+    </message>
+    <message>
+        <source>leave hidden rows and columns out</source>
+        <translation>ausgeblendete Zeilen und Spalten auslassen</translation>
+    </message>
+    <message>
+        <source>leave this row of the sheet out; may be repeated</source>
+        <translation>diese Zeile des Blattes auslassen; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>do not add notes of cells to the notes</source>
+        <translation>Zellnotizen nicht an die Notizen anhängen</translation>
+    </message>
+    <message>
+        <source>write them as CSV with a column for the reason; mend it and import it, and they leave the list</source>
+        <translation>sie als CSV mit einer Spalte für den Grund schreiben; berichtigt und importiert verlassen sie die Liste</translation>
+    </message>
+    <message>
+        <source>bring in those that are all right by now</source>
+        <translation>die übernehmen, die inzwischen in Ordnung sind</translation>
+    </message>
+    <message>
+        <source>throw them away after they were printed or written</source>
+        <translation>sie verwerfen, nachdem sie ausgegeben oder geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>rows of imports that wait for attention, and why</source>
+        <translation>Zeilen aus Importen, die Aufmerksamkeit brauchen, und warum</translation>
+    </message>
+    <message>
+        <source>how 03/04/2025 is read where the column leaves it open: dmy or mdy; else such rows wait</source>
+        <translation>wie 03/04/2025 gelesen wird, wo die Spalte es offen lässt: dmy oder mdy; sonst warten solche Zeilen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must end in .pdf or .xlsx</source>
+        <translation>„%1“ muss auf .pdf oder .xlsx enden</translation>
+    </message>
+    <message>
+        <source>an approved print shows the file as it is: leave out --as-of</source>
+        <translation>ein freigegebener Druck zeigt die Datei, wie sie ist: --as-of weglassen</translation>
+    </message>
+    <message>
+        <source>give only one of --short and --approved</source>
+        <translation>nur eines von --short und --approved angeben</translation>
+    </message>
+    <message>
+        <source>an approved print is a PDF: the target must end in .pdf</source>
+        <translation>ein freigegebener Druck ist ein PDF: das Ziel muss auf .pdf enden</translation>
+    </message>
+    <message>
+        <source>Kept in the binder as %1</source>
+        <translation>In der Mandantendatei aufbewahrt als %1</translation>
+    </message>
+    <message>
+        <source>print an approved version and keep it in the file; refused while it is not approved or a blocker is open</source>
+        <translation>eine freigegebene Version drucken und in der Datei aufbewahren; abgelehnt, solange sie nicht freigegeben oder ein Blocker offen ist</translation>
+    </message>
+    <message>
+        <source>print a pack as PDF, or write it as a workbook</source>
+        <translation>eine Mappe als PDF drucken oder als Arbeitsmappe schreiben</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +7456,217 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>commitment</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Verpflichtung</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>Was es betrifft</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Leadership commitment</source>
+        <translation>Verpflichtung der Leitung</translation>
+    </message>
+    <message>
+        <source>Leadership commitments</source>
+        <translation>Verpflichtungen der Leitung</translation>
+    </message>
+    <message>
+        <source>What top management itself did for information security, with date and proof.</source>
+        <translation>Was die oberste Leitung selbst für die Informationssicherheit getan hat, mit Datum und Nachweis.</translation>
+    </message>
+    <message>
+        <source>The auditor expects top management to speak for the management system in their own words and to show acts, not only a signature.</source>
+        <translation>Im Audit wird erwartet, dass die oberste Leitung selbst für das Managementsystem spricht und Taten vorweisen kann, nicht nur eine Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Endorses the policy</source>
+        <translation>Trägt die Politik</translation>
+    </message>
+    <message>
+        <source>Grants budget</source>
+        <translation>Bewilligt Mittel</translation>
+    </message>
+    <message>
+        <source>Provides people</source>
+        <translation>Stellt Personal</translation>
+    </message>
+    <message>
+        <source>Takes a decision</source>
+        <translation>Trifft eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Speaks to staff</source>
+        <translation>Spricht zu den Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Nimmt teil</translation>
+    </message>
+    <message>
+        <source>Appoints a role</source>
+        <translation>Bestellt eine Rolle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The act in one line, for example &quot;Security budget 2026 granted&quot;.</source>
+        <translation>Die Handlung in einer Zeile, zum Beispiel „Sicherheitsbudget 2026 bewilligt“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of act it was.</source>
+        <translation>Um welche Art von Handlung es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The member of top management who did it.</source>
+        <translation>Das Mitglied der obersten Leitung, das gehandelt hat.</translation>
+    </message>
+    <message>
+        <source>Made commitments</source>
+        <translation>Ist Verpflichtungen eingegangen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day of the act.</source>
+        <translation>Tag der Handlung.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>What was said, promised or decided, as closely as it can be quoted.</source>
+        <translation>Was gesagt, zugesagt oder entschieden wurde, möglichst wörtlich.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>To whom it was addressed, for example &quot;all staff&quot;.</source>
+        <translation>An wen es sich richtete, zum Beispiel „alle Beschäftigten“.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>For budgets: the sum granted.</source>
+        <translation>Bei Mitteln: die bewilligte Summe.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Policies or plans endorsed by it.</source>
+        <translation>Politiken oder Pläne, die damit getragen werden.</translation>
+    </message>
+    <message>
+        <source>Is endorsed by commitments</source>
+        <translation>Wird durch Verpflichtungen getragen</translation>
+    </message>
+    <message>
+        <source>Resource requests</source>
+        <translation>Ressourcenanträge</translation>
+    </message>
+    <message>
+        <source>Requests granted by it.</source>
+        <translation>Anträge, die damit bewilligt wurden.</translation>
+    </message>
+    <message>
+        <source>Is granted by commitments</source>
+        <translation>Ist durch Verpflichtungen bewilligt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What was set going by it.</source>
+        <translation>Was damit angestoßen wurde.</translation>
+    </message>
+    <message>
+        <source>Follows from commitments</source>
+        <translation>Folgt aus Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>To be renewed on</source>
+        <translation>Zu erneuern am</translation>
+    </message>
+    <message>
+        <source>Day on which it has to be repeated, for example the yearly message to staff.</source>
+        <translation>Tag, an dem sie zu wiederholen ist, zum Beispiel die jährliche Botschaft an die Beschäftigten.</translation>
+    </message>
+    <message>
+        <source>Renewed on</source>
+        <translation>Erneuert am</translation>
+    </message>
+    <message>
+        <source>Day on which it was repeated; a new record tells the details.</source>
+        <translation>Tag, an dem sie wiederholt wurde; Näheres steht in einem neuen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees to it that it is kept and repeated.</source>
+        <translation>Wer dafür sorgt, dass sie eingehalten und wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Looks after commitments</source>
+        <translation>Betreut Verpflichtungen der Leitung</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the day of renewal has passed without renewal.</source>
+        <translation>Ob der Tag der Erneuerung ohne Erneuerung verstrichen ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Signed paper, minutes, message or recording.</source>
+        <translation>Unterzeichnetes Schriftstück, Protokoll, Nachricht oder Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
     <name>common</name>
     <message>
         <source>Reference</source>
@@ -2183,6 +7675,1803 @@ Befehle:
     <message>
         <source>Your own number for this record, for example &quot;Risk no. 17&quot;; a later import finds the record by it.</source>
         <translation>Eigene Nummer für diesen Datensatz, zum Beispiel „Risiko Nr. 17“; ein späterer Import findet den Datensatz darüber.</translation>
+    </message>
+</context>
+<context>
+    <name>communication_item</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Übermittlung</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>What is told to whom, when, by which way and by whom, with proof that it was delivered.</source>
+        <translation>Was wem wann auf welchem Weg und von wem mitgeteilt wird, mit Nachweis der Übermittlung.</translation>
+    </message>
+    <message>
+        <source>The auditor expects a plan for inside and outside, and asks staff what they were told.</source>
+        <translation>Im Audit wird ein Plan für innen und außen erwartet; Beschäftigte werden gefragt, was ihnen mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>On event</source>
+        <translation>Anlassbezogen</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>Halbjährlich</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Übermittelt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What is told, for example &quot;Objectives and progress&quot;.</source>
+        <translation>Was mitgeteilt wird, zum Beispiel „Ziele und Fortschritt“.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The points to be told, or the text of the notice itself.</source>
+        <translation>Die Punkte der Mitteilung oder ihr Text selbst.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Occasion, for example &quot;publication and yearly reminder&quot;.</source>
+        <translation>Anlass, zum Beispiel „Veröffentlichung und jährliche Erinnerung“.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>How often it is repeated.</source>
+        <translation>Wie oft sie wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Whether it goes to people inside, outside or both.</source>
+        <translation>Ob sie sich nach innen, außen oder an beide richtet.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Who is told, for example &quot;all staff&quot;.</source>
+        <translation>Wem sie gilt, zum Beispiel „allen Beschäftigten“.</translation>
+    </message>
+    <message>
+        <source>Interested parties</source>
+        <translation>Interessierte Parteien</translation>
+    </message>
+    <message>
+        <source>Parties that are told.</source>
+        <translation>Parteien, denen sie gilt.</translation>
+    </message>
+    <message>
+        <source>Receives communications</source>
+        <translation>Erhält Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Way, for example &quot;intranet, meeting&quot;.</source>
+        <translation>Weg, zum Beispiel „Intranet, Besprechung“.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>Wer dafür sorgt.</translation>
+    </message>
+    <message>
+        <source>Owns communications</source>
+        <translation>Verantwortet Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents that are passed on or explained.</source>
+        <translation>Dokumente, die weitergegeben oder erklärt werden.</translation>
+    </message>
+    <message>
+        <source>Is communicated by</source>
+        <translation>Wird mitgeteilt durch</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it has to be told next.</source>
+        <translation>Tag, bis zu dem sie das nächste Mal zu übermitteln ist.</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Übermittelt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was last told.</source>
+        <translation>Tag, an dem sie zuletzt übermittelt wurde.</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Übermittelt von</translation>
+    </message>
+    <message>
+        <source>Who told it.</source>
+        <translation>Wer sie übermittelt hat.</translation>
+    </message>
+    <message>
+        <source>Delivered communications</source>
+        <translation>Hat Mitteilungen übermittelt</translation>
+    </message>
+    <message>
+        <source>Number of recipients</source>
+        <translation>Zahl der Empfänger</translation>
+    </message>
+    <message>
+        <source>How many people it reached.</source>
+        <translation>Wie viele Personen sie erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What shows the delivery, for example &quot;mail of 3 May, list 12&quot;.</source>
+        <translation>Was die Übermittlung zeigt, zum Beispiel „E-Mail vom 3. Mai, Verteiler 12“.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Back to planned when the next delivery is due.</source>
+        <translation>Wieder „Geplant“, wenn die nächste Übermittlung ansteht.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed without delivery.</source>
+        <translation>Ob der Termin ohne Übermittlung verstrichen ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The message, the minutes or the list of recipients.</source>
+        <translation>Die Nachricht, das Protokoll oder die Empfängerliste.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped entry it was taken from.</source>
+        <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>competence_record</name>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Competence record</source>
+        <translation>Kompetenznachweis</translation>
+    </message>
+    <message>
+        <source>Competence records</source>
+        <translation>Kompetenznachweise</translation>
+    </message>
+    <message>
+        <source>What each person can do today, how it is proven, and how gaps are closed.</source>
+        <translation>Was jede Person heute kann, wie es belegt ist und wie Lücken geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The auditor expects proof for each required competence, a dated plan for each gap, and a check whether the plan had the effect.</source>
+        <translation>Im Audit werden ein Nachweis für jede geforderte Kompetenz, ein datierter Plan für jede Lücke und die Prüfung seiner Wirkung erwartet.</translation>
+    </message>
+    <message>
+        <source>0 None</source>
+        <translation>0 Keine</translation>
+    </message>
+    <message>
+        <source>1 Aware</source>
+        <translation>1 Hat davon Kenntnis</translation>
+    </message>
+    <message>
+        <source>2 Works under guidance</source>
+        <translation>2 Arbeitet unter Anleitung</translation>
+    </message>
+    <message>
+        <source>3 Works alone</source>
+        <translation>3 Arbeitet selbstständig</translation>
+    </message>
+    <message>
+        <source>4 Can teach</source>
+        <translation>4 Kann andere anleiten</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Gap with plan</source>
+        <translation>Lücke mit Plan</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Partly effective</source>
+        <translation>Teilweise wirksam</translation>
+    </message>
+    <message>
+        <source>Not effective</source>
+        <translation>Nicht wirksam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Names person and competence, for example &quot;Anna Weiss: audit technique&quot;.</source>
+        <translation>Nennt Person und Kompetenz, zum Beispiel „Anna Weiss: Audittechnik“.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Whose competence it is.</source>
+        <translation>Wessen Kompetenz es ist.</translation>
+    </message>
+    <message>
+        <source>Has competence records</source>
+        <translation>Hat Kompetenznachweise</translation>
+    </message>
+    <message>
+        <source>Competence requirement</source>
+        <translation>Kompetenzanforderung</translation>
+    </message>
+    <message>
+        <source>The requirement it answers.</source>
+        <translation>Die Anforderung, auf die er antwortet.</translation>
+    </message>
+    <message>
+        <source>Is proven by</source>
+        <translation>Wird belegt durch</translation>
+    </message>
+    <message>
+        <source>Actual level</source>
+        <translation>Tatsächliches Niveau</translation>
+    </message>
+    <message>
+        <source>The level the person has today.</source>
+        <translation>Das Niveau, das die Person heute hat.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whether the required level is reached.</source>
+        <translation>Ob das geforderte Niveau erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What it rests on, with number, for example &quot;certificate CISA 4711&quot;.</source>
+        <translation>Worauf er beruht, mit Nummer, zum Beispiel „Zertifikat CISA 4711“.</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Who judged the level.</source>
+        <translation>Wer das Niveau beurteilt hat.</translation>
+    </message>
+    <message>
+        <source>Assessed competence</source>
+        <translation>Hat Kompetenz beurteilt</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Beurteilt am</translation>
+    </message>
+    <message>
+        <source>Day of the judgement.</source>
+        <translation>Tag der Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last day on which the proof counts.</source>
+        <translation>Letzter Tag, an dem der Beleg gilt.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Whether the proof has to be renewed.</source>
+        <translation>Ob der Beleg zu erneuern ist.</translation>
+    </message>
+    <message>
+        <source>Plan to close the gap</source>
+        <translation>Plan zum Schließen der Lücke</translation>
+    </message>
+    <message>
+        <source>Course, guidance, hiring or another person, and who sees to it.</source>
+        <translation>Schulung, Anleitung, Einstellung oder eine andere Person, und wer dafür sorgt.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which the gap is to be closed.</source>
+        <translation>Tag, bis zu dem die Lücke geschlossen sein muss.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Day on which the gap was closed.</source>
+        <translation>Tag, an dem die Lücke geschlossen war.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and the gap is not closed.</source>
+        <translation>Ob der Termin verstrichen und die Lücke nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Art der Prüfung</translation>
+    </message>
+    <message>
+        <source>For example &quot;observed at two audits&quot;.</source>
+        <translation>Zum Beispiel „bei zwei Audits beobachtet“.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What the check found.</source>
+        <translation>Was die Prüfung ergab.</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Who checked the effect.</source>
+        <translation>Wer die Wirkung geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Checked the effect on competence</source>
+        <translation>Hat die Wirkung auf Kompetenz geprüft</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Day of the check.</source>
+        <translation>Tag der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Certificate, reference or note of the observation.</source>
+        <translation>Zertifikat, Zeugnis oder Beobachtungsvermerk.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>competence_requirement</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Competence requirement</source>
+        <translation>Kompetenzanforderung</translation>
+    </message>
+    <message>
+        <source>Competence requirements</source>
+        <translation>Kompetenzanforderungen</translation>
+    </message>
+    <message>
+        <source>The competence each role needs, at which level, and what counts as proof.</source>
+        <translation>Welche Kompetenz jede Rolle auf welchem Niveau braucht und was als Nachweis gilt.</translation>
+    </message>
+    <message>
+        <source>The auditor expects requirements for every role that affects security, auditors and risk owners included.</source>
+        <translation>Im Audit werden Anforderungen für jede sicherheitsrelevante Rolle erwartet, auch für Auditoren und Risikoeigentümer.</translation>
+    </message>
+    <message>
+        <source>0 None</source>
+        <translation>0 Keine</translation>
+    </message>
+    <message>
+        <source>1 Aware</source>
+        <translation>1 Hat davon Kenntnis</translation>
+    </message>
+    <message>
+        <source>2 Works under guidance</source>
+        <translation>2 Arbeitet unter Anleitung</translation>
+    </message>
+    <message>
+        <source>3 Works alone</source>
+        <translation>3 Arbeitet selbstständig</translation>
+    </message>
+    <message>
+        <source>4 Can teach</source>
+        <translation>4 Kann andere anleiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Names role and competence, for example &quot;Internal auditor: audit technique&quot;.</source>
+        <translation>Nennt Rolle und Kompetenz, zum Beispiel „Interner Auditor: Audittechnik“.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The role that needs it.</source>
+        <translation>Die Rolle, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>Needs competence</source>
+        <translation>Braucht Kompetenz</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>What the person must know or be able to do, for example &quot;Linux administration&quot;.</source>
+        <translation>Was die Person wissen oder können muss, zum Beispiel „Linux-Administration“.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the level means for this competence.</source>
+        <translation>Was das Niveau bei dieser Kompetenz bedeutet.</translation>
+    </message>
+    <message>
+        <source>Required level</source>
+        <translation>Gefordertes Niveau</translation>
+    </message>
+    <message>
+        <source>The level the holder must reach.</source>
+        <translation>Das Niveau, das der Inhaber erreichen muss.</translation>
+    </message>
+    <message>
+        <source>Expected proof</source>
+        <translation>Erwarteter Nachweis</translation>
+    </message>
+    <message>
+        <source>What is accepted as proof, for example &quot;certificate, two years of practice&quot;.</source>
+        <translation>Was als Nachweis anerkannt wird, zum Beispiel „Zertifikat, zwei Jahre Praxis“.</translation>
+    </message>
+    <message>
+        <source>Validity in months</source>
+        <translation>Gültigkeit in Monaten</translation>
+    </message>
+    <message>
+        <source>Months until the proof has to be renewed; empty: once.</source>
+        <translation>Monate, bis der Nachweis zu erneuern ist; leer: einmalig.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Check of effect</source>
+        <translation>Wirksamkeitsprüfung</translation>
+    </message>
+    <message>
+        <source>Whether the effect of measures to reach it has to be checked.</source>
+        <translation>Ob die Wirkung der Schritte zu ihrem Erwerb zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Verpflichtend</translation>
+    </message>
+    <message>
+        <source>Whether nobody may hold the role without it.</source>
+        <translation>Ob niemand die Rolle ohne sie innehaben darf.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Where the demand comes from, for example &quot;A.8.28&quot; or &quot;audit method&quot;.</source>
+        <translation>Woher die Forderung kommt, zum Beispiel „A.8.28“ oder „Auditmethode“.</translation>
+    </message>
+    <message>
+        <source>Training courses</source>
+        <translation>Schulungen</translation>
+    </message>
+    <message>
+        <source>Courses that lead to it.</source>
+        <translation>Schulungen, die dazu führen.</translation>
+    </message>
+    <message>
+        <source>Leads to competence</source>
+        <translation>Führt zu Kompetenz</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that depend on it.</source>
+        <translation>Maßnahmen, die davon abhängen.</translation>
+    </message>
+    <message>
+        <source>Depends on competence</source>
+        <translation>Hängt von Kompetenz ab</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who decides about the requirement.</source>
+        <translation>Wer über die Anforderung entscheidet.</translation>
+    </message>
+    <message>
+        <source>Owns competence requirements</source>
+        <translation>Verantwortet Kompetenzanforderungen</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem sie wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>consent_record</name>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Proof of consents: who agreed to what, how, and whether it was withdrawn.</source>
+        <translation>Belege für Einwilligungen: wer wozu wie zugestimmt hat und ob widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>The auditor expects the wording that was shown at the time, and a withdrawal that is as easy as the consent.</source>
+        <translation>Im Audit werden der damals gezeigte Wortlaut und ein Widerruf erwartet, der so einfach ist wie die Einwilligung.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Webformular</translation>
+    </message>
+    <message>
+        <source>E-mail with confirmation</source>
+        <translation>E-Mail mit Bestätigung</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Mündlich</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subject and person or group, for example &quot;Newsletter, list of March 2026&quot;.</source>
+        <translation>Gegenstand und Person oder Gruppe, zum Beispiel „Newsletter, Liste März 2026“.</translation>
+    </message>
+    <message>
+        <source>Processing activity</source>
+        <translation>Verarbeitungstätigkeit</translation>
+    </message>
+    <message>
+        <source>The processing that rests on it.</source>
+        <translation>Die Verarbeitung, die darauf beruht.</translation>
+    </message>
+    <message>
+        <source>Rests on consents</source>
+        <translation>Beruht auf Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Person or group</source>
+        <translation>Person oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Who agreed; a number or list is enough when names are kept elsewhere.</source>
+        <translation>Wer zugestimmt hat; eine Nummer oder Liste genügt, wenn die Namen anderswo liegen.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>What was agreed to: data, purpose, recipients.</source>
+        <translation>Wozu zugestimmt wurde: Daten, Zweck, Empfänger.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Text that was shown, with its version.</source>
+        <translation>Gezeigter Text mit Version.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Day of the consent.</source>
+        <translation>Tag der Einwilligung.</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Form der Einwilligung</translation>
+    </message>
+    <message>
+        <source>The proof has to fit it.</source>
+        <translation>Der Beleg muss dazu passen.</translation>
+    </message>
+    <message>
+        <source>Age checked</source>
+        <translation>Alter geprüft</translation>
+    </message>
+    <message>
+        <source>For children: whether a parent agreed.</source>
+        <translation>Bei Kindern: ob die Eltern zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last day, where it was given for a time.</source>
+        <translation>Letzter Tag, wenn sie befristet erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Day on which it was withdrawn.</source>
+        <translation>Tag, an dem sie widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>Withdrawn how</source>
+        <translation>Art des Widerrufs</translation>
+    </message>
+    <message>
+        <source>For example &quot;link in the mail&quot;.</source>
+        <translation>Zum Beispiel „Link in der E-Mail“.</translation>
+    </message>
+    <message>
+        <source>Processing stopped on</source>
+        <translation>Verarbeitung beendet am</translation>
+    </message>
+    <message>
+        <source>Day from which the data were no longer used.</source>
+        <translation>Tag, ab dem die Daten nicht mehr genutzt wurden.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Whether it was given, not withdrawn and has not run out.</source>
+        <translation>Ob sie erteilt, nicht widerrufen und nicht abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The signed form or the log entry.</source>
+        <translation>Das unterzeichnete Formular oder der Protokolleintrag.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>context_issue</name>
+    <message>
+        <source>Issue</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Climate change</source>
+        <translation>Klimawandel</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Context issue</source>
+        <translation>Kontextthema</translation>
+    </message>
+    <message>
+        <source>Context issues</source>
+        <translation>Kontextthemen</translation>
+    </message>
+    <message>
+        <source>What inside and outside the organisation bears on information security, and what follows from it.</source>
+        <translation>Was innerhalb und außerhalb der Organisation die Informationssicherheit beeinflusst und was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>The auditor expects current issues of both sides with a consequence, a dated decision on climate change, and traces of them in scope, risks and objectives.</source>
+        <translation>Im Audit werden aktuelle Themen beider Seiten mit ihrer Folge, eine datierte Entscheidung zum Klimawandel und ihre Spuren in Geltungsbereich, Risiken und Zielen erwartet.</translation>
+    </message>
+    <message>
+        <source>Context and scope</source>
+        <translation>Kontext und Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation>Politisch</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>Wirtschaftlich</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Gesellschaftlich</translation>
+    </message>
+    <message>
+        <source>Technological</source>
+        <translation>Technologisch</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Rechtlich</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation>Ökologisch</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>No longer applies</source>
+        <translation>Trifft nicht mehr zu</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Relevant</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Nicht relevant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The issue in one line, for example &quot;Dependence on few skilled administrators&quot;.</source>
+        <translation>Das Thema in einer Zeile, zum Beispiel „Abhängigkeit von wenigen erfahrenen Administratoren“.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What is known about it, and where that comes from.</source>
+        <translation>Was darüber bekannt ist und woher.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Internal: the organisation can change it. External: it can only respond.</source>
+        <translation>Intern: die Organisation kann es ändern. Extern: sie kann nur darauf reagieren.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>The field of the PESTLE analysis it belongs to; usual for external issues.</source>
+        <translation>Der Bereich der PESTLE-Analyse, zu dem es gehört; üblich bei externen Themen.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Whether it endangers what the management system is to achieve, or helps it.</source>
+        <translation>Ob es gefährdet, was das Managementsystem erreichen soll, oder dazu beiträgt.</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>What follows for the management system, for example &quot;deputies named for each critical system&quot;.</source>
+        <translation>Was für das Managementsystem folgt, zum Beispiel „Stellvertretung für jedes kritische System benannt“.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changed means: since the last management review.</source>
+        <translation>Geändert heißt: seit der letzten Managementbewertung.</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Day of the last change in substance; the management review asks for it.</source>
+        <translation>Tag der letzten inhaltlichen Änderung; die Managementbewertung fragt danach.</translation>
+    </message>
+    <message>
+        <source>Relevance of climate change</source>
+        <translation>Relevanz des Klimawandels</translation>
+    </message>
+    <message>
+        <source>For the issue about climate change: whether it is relevant to the management system. One decision is enough.</source>
+        <translation>Für das Thema Klimawandel: ob er für das Managementsystem relevant ist. Eine Entscheidung genügt.</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klima</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why, for example &quot;the Kiel site lies in a flood area&quot;.</source>
+        <translation>Warum, zum Beispiel „der Standort Kiel liegt im Überschwemmungsgebiet“.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Day of the decision; it is confirmed once a year.</source>
+        <translation>Tag der Entscheidung; sie wird einmal im Jahr bestätigt.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who watches the issue.</source>
+        <translation>Wer das Thema beobachtet.</translation>
+    </message>
+    <message>
+        <source>Owns context issues</source>
+        <translation>Verantwortet Kontextthemen</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Day on which it was last looked at.</source>
+        <translation>Tag, an dem es zuletzt angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem es wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that arise from it.</source>
+        <translation>Risiken, die daraus entstehen.</translation>
+    </message>
+    <message>
+        <source>Arises from context issues</source>
+        <translation>Entsteht aus Kontextthemen</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives derived from it.</source>
+        <translation>Ziele, die daraus abgeleitet sind.</translation>
+    </message>
+    <message>
+        <source>Is derived from context issues</source>
+        <translation>Ist aus Kontextthemen abgeleitet</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is done about it.</source>
+        <translation>Was dazu getan wird.</translation>
+    </message>
+    <message>
+        <source>Responds to context issues</source>
+        <translation>Reagiert auf Kontextthemen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What the judgement rests on, for example the minutes of the workshop.</source>
+        <translation>Worauf die Beurteilung beruht, zum Beispiel das Protokoll des Workshops.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped entry it was taken from.</source>
+        <translation>Nummer des mitgelieferten Eintrags, aus dem es übernommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>continuity_plan</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Approval and review</source>
+        <translation>Freigabe und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Continuity plan</source>
+        <translation>Kontinuitätsplan</translation>
+    </message>
+    <message>
+        <source>Continuity plans</source>
+        <translation>Kontinuitätspläne</translation>
+    </message>
+    <message>
+        <source>How work goes on during a disruption and how systems come back, with roles, contacts and steps.</source>
+        <translation>Wie die Arbeit während einer Störung weitergeht und Systeme zurückkehren, mit Rollen, Kontakten und Schritten.</translation>
+    </message>
+    <message>
+        <source>The auditor expects plans with names that still work here, that keep information secure in the emergency, and that were tested within a year.</source>
+        <translation>Im Audit werden Pläne erwartet, deren Personen noch hier arbeiten, die Informationen auch im Notfall schützen und die binnen eines Jahres erprobt wurden.</translation>
+    </message>
+    <message>
+        <source>Business continuity</source>
+        <translation>Geschäftsfortführung</translation>
+    </message>
+    <message>
+        <source>ICT recovery</source>
+        <translation>IKT-Wiederanlauf</translation>
+    </message>
+    <message>
+        <source>Crisis management</source>
+        <translation>Krisenmanagement</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Site or evacuation</source>
+        <translation>Standort oder Räumung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it keeps going, for example &quot;Order handling without the ERP&quot;.</source>
+        <translation>Was er aufrechterhält, zum Beispiel „Auftragsabwicklung ohne ERP“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of plan it is.</source>
+        <translation>Um welche Art von Plan es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who keeps it up to date.</source>
+        <translation>Wer ihn aktuell hält.</translation>
+    </message>
+    <message>
+        <source>Owns continuity plans</source>
+        <translation>Verantwortet Kontinuitätspläne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only approved plans count.</source>
+        <translation>Nur freigegebene Pläne zählen.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>For example &quot;2.0&quot;.</source>
+        <translation>Zum Beispiel „2.0“.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>What it covers and what it does not.</source>
+        <translation>Was er abdeckt und was nicht.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Business processes that it keeps going.</source>
+        <translation>Geschäftsprozesse, die er aufrechterhält.</translation>
+    </message>
+    <message>
+        <source>Is kept going by</source>
+        <translation>Wird aufrechterhalten durch</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Systems that it brings back.</source>
+        <translation>Systeme, die er zurückbringt.</translation>
+    </message>
+    <message>
+        <source>Is recovered by</source>
+        <translation>Wird wiederhergestellt durch</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Who decides that it starts and leads it.</source>
+        <translation>Wer über den Beginn entscheidet und ihn leitet.</translation>
+    </message>
+    <message>
+        <source>Leads continuity plans</source>
+        <translation>Leitet Kontinuitätspläne</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Who leads when the leader cannot be reached.</source>
+        <translation>Wer leitet, wenn die Leitung nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Deputises in continuity plans</source>
+        <translation>Vertritt in Kontinuitätsplänen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Who works by it.</source>
+        <translation>Wer danach arbeitet.</translation>
+    </message>
+    <message>
+        <source>Is in the team of continuity plans</source>
+        <translation>Gehört zum Team von Kontinuitätsplänen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Phone numbers of people, suppliers and authorities.</source>
+        <translation>Telefonnummern von Personen, Lieferanten und Behörden.</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>When it starts, for example &quot;ERP not available for one hour&quot;.</source>
+        <translation>Wann er beginnt, zum Beispiel „ERP eine Stunde nicht verfügbar“.</translation>
+    </message>
+    <message>
+        <source>What is done in which order, by whom.</source>
+        <translation>Was in welcher Reihenfolge durch wen getan wird.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>In one sentence, for example &quot;second site takes over&quot; or &quot;restore from backup&quot;.</source>
+        <translation>In einem Satz, zum Beispiel „zweiter Standort übernimmt“ oder „Rücksicherung aus dem Backup“.</translation>
+    </message>
+    <message>
+        <source>Order of recovery</source>
+        <translation>Reihenfolge des Wiederanlaufs</translation>
+    </message>
+    <message>
+        <source>Which systems come first because others need them.</source>
+        <translation>Welche Systeme zuerst kommen, weil andere sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Security during the disruption</source>
+        <translation>Sicherheit während der Störung</translation>
+    </message>
+    <message>
+        <source>How access, confidentiality and logging are kept up in the emergency.</source>
+        <translation>Wie Zugriff, Vertraulichkeit und Protokollierung im Notfall aufrechterhalten werden.</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Rückkehr zum Normalbetrieb</translation>
+    </message>
+    <message>
+        <source>How normal work is resumed and gaps are filled in.</source>
+        <translation>Wie der Normalbetrieb wieder aufgenommen und Lücken nachgetragen werden.</translation>
+    </message>
+    <message>
+        <source>Recovery time in hours</source>
+        <translation>Wiederanlaufzeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Time within which the plan is to succeed.</source>
+        <translation>Zeit, in der der Plan zum Erfolg führen soll.</translation>
+    </message>
+    <message>
+        <source>Kept outside at</source>
+        <translation>Außerhalb abgelegt</translation>
+    </message>
+    <message>
+        <source>Where it can be read when the systems are down.</source>
+        <translation>Wo er lesbar ist, wenn die Systeme stehen.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who put it in force.</source>
+        <translation>Wer ihn in Kraft gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Approved continuity plans</source>
+        <translation>Hat Kontinuitätspläne freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Zuletzt aktualisiert</translation>
+    </message>
+    <message>
+        <source>Day of the last change of names or steps.</source>
+        <translation>Tag der letzten Änderung von Namen oder Schritten.</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Zuletzt erprobt</translation>
+    </message>
+    <message>
+        <source>Day of the last test.</source>
+        <translation>Tag der letzten Erprobung.</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Nächste Erprobung</translation>
+    </message>
+    <message>
+        <source>Day by which it is tested again.</source>
+        <translation>Tag, bis zu dem er wieder erprobt wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next test has passed.</source>
+        <translation>Ob die nächste Erprobung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The approved plan.</source>
+        <translation>Der freigegebene Plan.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>continuity_test</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Continuity test</source>
+        <translation>Kontinuitätstest</translation>
+    </message>
+    <message>
+        <source>Continuity tests</source>
+        <translation>Kontinuitätstests</translation>
+    </message>
+    <message>
+        <source>Exercises and tests of continuity plans, the times achieved, and what has to be better next time.</source>
+        <translation>Übungen und Tests der Kontinuitätspläne, die erreichten Zeiten und was beim nächsten Mal besser sein muss.</translation>
+    </message>
+    <message>
+        <source>The auditor expects more than talk: a scenario, measured times, deviations, and actions that came of them.</source>
+        <translation>Im Audit wird mehr als ein Gespräch erwartet: ein Szenario, gemessene Zeiten, Abweichungen und daraus entstandene Aktionen.</translation>
+    </message>
+    <message>
+        <source>Walk-through</source>
+        <translation>Durchsprache</translation>
+    </message>
+    <message>
+        <source>Table-top exercise</source>
+        <translation>Planbesprechung</translation>
+    </message>
+    <message>
+        <source>Technical recovery test</source>
+        <translation>Technischer Wiederanlauftest</translation>
+    </message>
+    <message>
+        <source>Alarm exercise</source>
+        <translation>Alarmierungsübung</translation>
+    </message>
+    <message>
+        <source>Full exercise</source>
+        <translation>Vollübung</translation>
+    </message>
+    <message>
+        <source>Real event</source>
+        <translation>Ernstfall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Passed in part</source>
+        <translation>Teilweise bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Plan and occasion, for example &quot;ERP recovery, spring 2026&quot;.</source>
+        <translation>Plan und Anlass, zum Beispiel „ERP-Wiederanlauf, Frühjahr 2026“.</translation>
+    </message>
+    <message>
+        <source>Continuity plan</source>
+        <translation>Kontinuitätsplan</translation>
+    </message>
+    <message>
+        <source>The plan that is tested.</source>
+        <translation>Der Plan, der erprobt wird.</translation>
+    </message>
+    <message>
+        <source>Was tested in</source>
+        <translation>Wurde erprobt in</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How seriously it is tested.</source>
+        <translation>Wie ernsthaft erprobt wird.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>What is assumed to have happened.</source>
+        <translation>Was als geschehen angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Day on which it is to take place.</source>
+        <translation>Tag, an dem er stattfinden soll.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it took place.</source>
+        <translation>Tag, an dem er stattfand.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who prepares and leads it.</source>
+        <translation>Wer ihn vorbereitet und leitet.</translation>
+    </message>
+    <message>
+        <source>Leads continuity tests</source>
+        <translation>Leitet Kontinuitätstests</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Who took part.</source>
+        <translation>Wer teilgenommen hat.</translation>
+    </message>
+    <message>
+        <source>Took part in continuity tests</source>
+        <translation>Nahm an Kontinuitätstests teil</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the planned day has passed and it did not take place.</source>
+        <translation>Ob der geplante Tag verstrichen ist und er nicht stattfand.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Whether the targets were met.</source>
+        <translation>Ob die Ziele erreicht wurden.</translation>
+    </message>
+    <message>
+        <source>Target recovery time in hours</source>
+        <translation>Angestrebte Wiederanlaufzeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Time that was to be met.</source>
+        <translation>Zeit, die einzuhalten war.</translation>
+    </message>
+    <message>
+        <source>RTO target</source>
+        <translation>RTO Ziel</translation>
+    </message>
+    <message>
+        <source>Achieved recovery time in hours</source>
+        <translation>Erreichte Wiederanlaufzeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Time that was measured.</source>
+        <translation>Zeit, die gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>RTO achieved</source>
+        <translation>RTO erreicht</translation>
+    </message>
+    <message>
+        <source>Target loss of data in hours</source>
+        <translation>Angestrebter Datenverlust in Stunden</translation>
+    </message>
+    <message>
+        <source>Loss of data that was allowed.</source>
+        <translation>Datenverlust, der erlaubt war.</translation>
+    </message>
+    <message>
+        <source>Actual loss of data in hours</source>
+        <translation>Tatsächlicher Datenverlust in Stunden</translation>
+    </message>
+    <message>
+        <source>Loss of data that was found.</source>
+        <translation>Datenverlust, der festgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Ziel verfehlt</translation>
+    </message>
+    <message>
+        <source>Whether an achieved time is longer than its target.</source>
+        <translation>Ob eine erreichte Zeit länger ist als ihr Ziel.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>What went differently from the plan, and why.</source>
+        <translation>Was anders lief als geplant, und warum.</translation>
+    </message>
+    <message>
+        <source>Security kept up</source>
+        <translation>Sicherheit gewahrt</translation>
+    </message>
+    <message>
+        <source>Whether information was protected during the test as planned.</source>
+        <translation>Ob Informationen während des Tests wie geplant geschützt waren.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>For a real event: its incident.</source>
+        <translation>Beim Ernstfall: der zugehörige Vorfall.</translation>
+    </message>
+    <message>
+        <source>Tested continuity plans</source>
+        <translation>Erprobte Kontinuitätspläne</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What has to be better next time.</source>
+        <translation>Was beim nächsten Mal besser sein muss.</translation>
+    </message>
+    <message>
+        <source>Follows from continuity tests</source>
+        <translation>Folgt aus Kontinuitätstests</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Record of the test, measured times.</source>
+        <translation>Protokoll des Tests, gemessene Zeiten.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +10044,2453 @@ Befehle:
         <source>Resilience</source>
         <translation>Resilienz</translation>
     </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>What it mainly works through.</source>
+        <translation>Wodurch sie vor allem wirkt.</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Weak points it closes here.</source>
+        <translation>Schwachstellen, die sie hier behebt.</translation>
+    </message>
+    <message>
+        <source>Is closed by controls</source>
+        <translation>Wird durch Maßnahmen behoben</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+</context>
+<context>
+    <name>control_test</name>
+    <message>
+        <source>Test</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Control test</source>
+        <translation>Wirksamkeitsprüfung</translation>
+    </message>
+    <message>
+        <source>Control tests</source>
+        <translation>Wirksamkeitsprüfungen</translation>
+    </message>
+    <message>
+        <source>Whether the controls work: what was tested, on which sample, with which exceptions, and when next.</source>
+        <translation>Ob die Maßnahmen wirken: was geprüft wurde, an welcher Stichprobe, mit welchen Abweichungen, und wann wieder.</translation>
+    </message>
+    <message>
+        <source>The auditor expects samples with numbers, exceptions that led to something, and a tester who does not run the control.</source>
+        <translation>Im Audit werden bezifferte Stichproben, Folgerungen aus Abweichungen und Prüfende erwartet, die die Maßnahme nicht selbst betreiben.</translation>
+    </message>
+    <message>
+        <source>Inspection of records</source>
+        <translation>Einsicht in Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Doing it again</source>
+        <translation>Nachvollzug</translation>
+    </message>
+    <message>
+        <source>Technical test</source>
+        <translation>Technische Prüfung</translation>
+    </message>
+    <message>
+        <source>Walk-through</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Ineffective</source>
+        <translation>Unwirksam</translation>
+    </message>
+    <message>
+        <source>Partly effective</source>
+        <translation>Teilweise wirksam</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is tested, for example &quot;Leaver accounts closed in time, third quarter&quot;.</source>
+        <translation>Was geprüft wird, zum Beispiel „Konten Ausgeschiedener rechtzeitig gesperrt, drittes Quartal“.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>The control that is tested.</source>
+        <translation>Die geprüfte Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Has control tests</source>
+        <translation>Hat Wirksamkeitsprüfungen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day of the test.</source>
+        <translation>Tag der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How it was tested.</source>
+        <translation>Wie geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What was done, so that somebody else could repeat it.</source>
+        <translation>Was getan wurde, so dass jemand anderes es wiederholen kann.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Set before the test, for example &quot;no account open after the last day&quot;.</source>
+        <translation>Vor der Prüfung festgelegt, zum Beispiel „kein Konto nach dem letzten Tag offen“.</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Somebody who does not run the control.</source>
+        <translation>Jemand, der die Maßnahme nicht betreibt.</translation>
+    </message>
+    <message>
+        <source>Carried out control tests</source>
+        <translation>Hat Wirksamkeitsprüfungen durchgeführt</translation>
+    </message>
+    <message>
+        <source>What was chosen and how, with identifiers.</source>
+        <translation>Was wie ausgewählt wurde, mit Kennungen.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>Number of cases there are in all.</source>
+        <translation>Zahl aller Fälle.</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Stichprobenumfang</translation>
+    </message>
+    <message>
+        <source>Number of cases that were looked at.</source>
+        <translation>Zahl der betrachteten Fälle.</translation>
+    </message>
+    <message>
+        <source>Exceptions found</source>
+        <translation>Gefundene Abweichungen</translation>
+    </message>
+    <message>
+        <source>Number of cases that did not meet the criterion.</source>
+        <translation>Zahl der Fälle, die das Kriterium nicht erfüllten.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Exceptions in percent</source>
+        <translation>Abweichungen in Prozent</translation>
+    </message>
+    <message>
+        <source>Exceptions out of the sample, rounded up.</source>
+        <translation>Abweichungen in der Stichprobe, aufgerundet.</translation>
+    </message>
+    <message>
+        <source>% exc.</source>
+        <translation>% Abw.</translation>
+    </message>
+    <message>
+        <source>What the test says about the control.</source>
+        <translation>Was die Prüfung über die Maßnahme aussagt.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>What was seen, exception by exception.</source>
+        <translation>Was festgestellt wurde, Abweichung für Abweichung.</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Nonconformities raised from it.</source>
+        <translation>Daraus entstandene Nichtkonformitäten.</translation>
+    </message>
+    <message>
+        <source>Was found by control tests</source>
+        <translation>Wurde durch Wirksamkeitsprüfungen gefunden</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What follows from it.</source>
+        <translation>Was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Follows from control tests</source>
+        <translation>Folgt aus Wirksamkeitsprüfungen</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Day by which the control is tested again.</source>
+        <translation>Tag, bis zu dem die Maßnahme wieder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next test has passed.</source>
+        <translation>Ob die nächste Prüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Screens, lists or records of the sample.</source>
+        <translation>Bildschirmfotos, Listen oder Aufzeichnungen der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>crypto_item</name>
+    <message>
+        <source>Key or certificate</source>
+        <translation>Schlüssel oder Zertifikat</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Verwahrung</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>Schlüssel und Zertifikate</translation>
+    </message>
+    <message>
+        <source>Keys, certificates and secrets with owner, strength, place and expiry; never the secret itself.</source>
+        <translation>Schlüssel, Zertifikate und Geheimnisse mit Eigentümer, Stärke, Ablageort und Ablauf; nie das Geheimnis selbst.</translation>
+    </message>
+    <message>
+        <source>The auditor expects an owner and a renewal date for each, algorithms that are still considered strong, and a way to recover or revoke.</source>
+        <translation>Im Audit werden je Eintrag Eigentümer und Erneuerungstermin, noch als stark geltende Algorithmen und ein Weg zur Wiederherstellung oder Sperrung erwartet.</translation>
+    </message>
+    <message>
+        <source>Symmetric key</source>
+        <translation>Symmetrischer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key pair</source>
+        <translation>Schlüsselpaar</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Serverzertifikat</translation>
+    </message>
+    <message>
+        <source>Personal or client certificate</source>
+        <translation>Personen- oder Clientzertifikat</translation>
+    </message>
+    <message>
+        <source>Code or document signing certificate</source>
+        <translation>Signaturzertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Zertifikat einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Disk recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Password, token or API key</source>
+        <translation>Passwort, Token oder API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Hardware module or smart card</source>
+        <translation>Hardwaremodul oder Chipkarte</translation>
+    </message>
+    <message>
+        <source>Key vault or password manager</source>
+        <translation>Schlüsseltresor oder Passwortmanager</translation>
+    </message>
+    <message>
+        <source>Key store of the system</source>
+        <translation>Schlüsselspeicher des Systems</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Service of the cloud provider</source>
+        <translation>Dienst des Cloud-Anbieters</translation>
+    </message>
+    <message>
+        <source>Paper or medium in a safe</source>
+        <translation>Papier oder Datenträger im Tresor</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Compromised</source>
+        <translation>Kompromittiert</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernichtet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name or subject, for example &quot;portal.example.org&quot;. Never enter the key or password itself.</source>
+        <translation>Name oder Inhaber, zum Beispiel „portal.example.org“. Nie den Schlüssel oder das Passwort selbst eintragen.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What sort of key or certificate it is.</source>
+        <translation>Um welche Art von Schlüssel oder Zertifikat es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What it protects, for example &quot;encryption of the backups&quot;.</source>
+        <translation>Was geschützt wird, zum Beispiel „Verschlüsselung der Sicherungen“.</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Systems and information that use it.</source>
+        <translation>Systeme und Informationen, die ihn nutzen.</translation>
+    </message>
+    <message>
+        <source>Uses keys and certificates</source>
+        <translation>Nutzt Schlüssel und Zertifikate</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Who answers for it and renews it in time.</source>
+        <translation>Wer dafür einsteht und rechtzeitig erneuert.</translation>
+    </message>
+    <message>
+        <source>Owns keys and certificates</source>
+        <translation>Ist Eigentümer von Schlüsseln und Zertifikaten</translation>
+    </message>
+    <message>
+        <source>Keepers</source>
+        <translation>Verwahrer</translation>
+    </message>
+    <message>
+        <source>People who can use or recover it; as few as possible, at least two for important ones.</source>
+        <translation>Personen, die ihn nutzen oder wiederherstellen können; möglichst wenige, bei wichtigen mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Keeps keys and certificates</source>
+        <translation>Verwahrt Schlüssel und Zertifikate</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ended ones stay in the register because old data may still need them.</source>
+        <translation>Beendete bleiben im Verzeichnis, weil alte Daten sie noch brauchen können.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>For example &quot;AES&quot;, &quot;RSA&quot; or &quot;Ed25519&quot;.</source>
+        <translation>Zum Beispiel „AES“, „RSA“ oder „Ed25519“.</translation>
+    </message>
+    <message>
+        <source>Key length in bits</source>
+        <translation>Schlüssellänge in Bit</translation>
+    </message>
+    <message>
+        <source>For example 256 or 4096.</source>
+        <translation>Zum Beispiel 256 oder 4096.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Authority or system that made it.</source>
+        <translation>Stelle oder System, von der oder dem er stammt.</translation>
+    </message>
+    <message>
+        <source>Serial number or fingerprint</source>
+        <translation>Seriennummer oder Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Public number by which it is recognised.</source>
+        <translation>Öffentliche Nummer, an der er zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherung</translation>
+    </message>
+    <message>
+        <source>How it is kept.</source>
+        <translation>Wie er verwahrt wird.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where it is, for example &quot;HSM 1, Kiel&quot;.</source>
+        <translation>Wo er sich befindet, zum Beispiel „HSM 1, Kiel“.</translation>
+    </message>
+    <message>
+        <source>Recovery copy</source>
+        <translation>Wiederherstellungskopie</translation>
+    </message>
+    <message>
+        <source>Where a copy for emergencies is kept, and who can reach it.</source>
+        <translation>Wo eine Kopie für Notfälle liegt und wer sie erreicht.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>First day of validity.</source>
+        <translation>Erster Tag der Gültigkeit.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last day of validity, or day by which it has to be changed.</source>
+        <translation>Letzter Tag der Gültigkeit oder Tag, bis zu dem er zu wechseln ist.</translation>
+    </message>
+    <message>
+        <source>Renew by</source>
+        <translation>Zu erneuern bis</translation>
+    </message>
+    <message>
+        <source>Day by which renewal has to be started, for example 30 days before expiry.</source>
+        <translation>Tag, bis zu dem die Erneuerung beginnen muss, zum Beispiel 30 Tage vor Ablauf.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Verbleibende Tage</translation>
+    </message>
+    <message>
+        <source>Days until it expires; below zero it has expired.</source>
+        <translation>Tage bis zum Ablauf; unter null ist er abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Whether it is in use after its last day.</source>
+        <translation>Ob er nach seinem letzten Tag noch in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the renewal should have been started.</source>
+        <translation>Ob die Erneuerung schon begonnen haben müsste.</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>The one that took over.</source>
+        <translation>Der Nachfolger.</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Revoked or destroyed on</source>
+        <translation>Gesperrt oder vernichtet am</translation>
+    </message>
+    <message>
+        <source>Day on which it was taken out of use.</source>
+        <translation>Tag, an dem er außer Gebrauch genommen wurde.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Record of creation, change or destruction.</source>
+        <translation>Aufzeichnung über Erzeugung, Wechsel oder Vernichtung.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>custody_event</name>
+    <message>
+        <source>Event</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>Verwahrungsschritt</translation>
+    </message>
+    <message>
+        <source>Custody events</source>
+        <translation>Verwahrungsschritte</translation>
+    </message>
+    <message>
+        <source>Who had a piece of evidence when, from whom it came and to whom it went, so that it holds in a dispute.</source>
+        <translation>Wer einen Nachweis wann hatte, von wem er kam und an wen er ging, damit er in einem Rechtsstreit standhält.</translation>
+    </message>
+    <message>
+        <source>The auditor expects a chain without gaps for evidence of serious incidents, and the same checksum at both ends.</source>
+        <translation>Im Audit werden bei Nachweisen zu schweren Vorfällen eine lückenlose Kette und dieselbe Prüfsumme an beiden Enden erwartet.</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Untersucht</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Seal opened</source>
+        <translation>Siegel geöffnet</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernichtet</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Same as before</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happened, for example &quot;Disk of FS-02 handed to the examiner&quot;.</source>
+        <translation>Was geschehen ist, zum Beispiel „Festplatte von FS-02 an die Untersuchung übergeben“.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>The piece of evidence.</source>
+        <translation>Der betroffene Nachweis.</translation>
+    </message>
+    <message>
+        <source>Has custody events</source>
+        <translation>Hat Verwahrungsschritte</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Day and time.</source>
+        <translation>Tag und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was done with it.</source>
+        <translation>Was damit getan wurde.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Why, for example &quot;forensic examination&quot;.</source>
+        <translation>Warum, zum Beispiel „forensische Untersuchung“.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Who had it before.</source>
+        <translation>Wer ihn vorher hatte.</translation>
+    </message>
+    <message>
+        <source>Handed over evidence</source>
+        <translation>Hat Nachweise übergeben</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Who has it afterwards.</source>
+        <translation>Wer ihn danach hat.</translation>
+    </message>
+    <message>
+        <source>Received evidence</source>
+        <translation>Hat Nachweise erhalten</translation>
+    </message>
+    <message>
+        <source>Outside party</source>
+        <translation>Außenstehende</translation>
+    </message>
+    <message>
+        <source>Authority or firm, where it left or entered the house.</source>
+        <translation>Behörde oder Firma, wenn er das Haus verließ oder ins Haus kam.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Where it is kept afterwards.</source>
+        <translation>Wo er danach verwahrt wird.</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Siegelnummer</translation>
+    </message>
+    <message>
+        <source>Number of the seal or bag.</source>
+        <translation>Nummer des Siegels oder Beutels.</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Whether the checksum was compared with the one before.</source>
+        <translation>Ob die Prüfsumme mit der vorigen verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Checksum of the file or image at this moment.</source>
+        <translation>Prüfsumme der Datei oder des Abbilds zu diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Who was present.</source>
+        <translation>Wer dabei war.</translation>
+    </message>
+    <message>
+        <source>Witnessed custody events</source>
+        <translation>War Zeuge von Verwahrungsschritten</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>The case it belongs to.</source>
+        <translation>Der Fall, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>The signed sheet, kept inside the binder.</source>
+        <translation>Das unterzeichnete Blatt, in der Mandantendatei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>data_subject_request</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Data subject request</source>
+        <translation>Betroffenenanfrage</translation>
+    </message>
+    <message>
+        <source>Data subject requests</source>
+        <translation>Betroffenenanfragen</translation>
+    </message>
+    <message>
+        <source>Requests of people about their data, the time limit for each and how it was answered.</source>
+        <translation>Anfragen von Personen zu ihren Daten, die jeweilige Frist und wie geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>The auditor expects the identity to be checked and answers within the time limit of the law.</source>
+        <translation>Im Audit werden eine geprüfte Identität und Antworten innerhalb der gesetzlichen Frist erwartet.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>Datenübertragbarkeit</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Automated decision</source>
+        <translation>Automatisierte Entscheidung</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Widerruf der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Identity being checked</source>
+        <translation>Identität in Prüfung</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Time limit extended</source>
+        <translation>Frist verlängert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind and own number in short, without the name of the person if possible, for example &quot;Access request 2026-04&quot;.</source>
+        <translation>Art und eigene Nummer in Kürze, möglichst ohne Namen der Person, zum Beispiel „Auskunft 2026-04“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Which right is used.</source>
+        <translation>Welches Recht ausgeübt wird.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who asks; initials are enough when the file is kept elsewhere.</source>
+        <translation>Wer anfragt; Initialen genügen, wenn die Akte anderswo liegt.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Day of receipt; the time limit runs from here.</source>
+        <translation>Tag des Eingangs; ab hier läuft die Frist.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>How it came, for example &quot;e-mail&quot;, &quot;letter&quot;.</source>
+        <translation>Wie sie kam, zum Beispiel „E-Mail“, „Brief“.</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Which processing it is about.</source>
+        <translation>Um welche Verarbeitung es geht.</translation>
+    </message>
+    <message>
+        <source>Is subject of requests</source>
+        <translation>Ist Gegenstand von Anfragen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>The consent that is withdrawn.</source>
+        <translation>Die Einwilligung, die widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Was withdrawn by request</source>
+        <translation>Wurde auf Anfrage widerrufen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the person wants.</source>
+        <translation>Was die Person möchte.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees to the answer.</source>
+        <translation>Wer für die Antwort sorgt.</translation>
+    </message>
+    <message>
+        <source>Handles data subject requests</source>
+        <translation>Bearbeitet Betroffenenanfragen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How far it is.</source>
+        <translation>Wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>Identität geprüft am</translation>
+    </message>
+    <message>
+        <source>Day on which it was certain who asks.</source>
+        <translation>Tag, an dem feststand, wer anfragt.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Last day for the answer, usually one month after receipt.</source>
+        <translation>Letzter Tag für die Antwort, meist ein Monat nach Eingang.</translation>
+    </message>
+    <message>
+        <source>Reason for extending</source>
+        <translation>Grund der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Needed when the time limit was extended; the person must be told.</source>
+        <translation>Nötig, wenn die Frist verlängert wurde; die Person ist zu informieren.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Day on which the answer was sent.</source>
+        <translation>Tag, an dem die Antwort gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and no answer was sent.</source>
+        <translation>Ob der Termin verstrichen und keine Antwort gesendet ist.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was handed out, changed or erased.</source>
+        <translation>Was herausgegeben, geändert oder gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Reason for refusing</source>
+        <translation>Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Law or circumstance that stands against it.</source>
+        <translation>Gesetz oder Umstand, der entgegensteht.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Request and answer.</source>
+        <translation>Anfrage und Antwort.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>disposal_record</name>
+    <message>
+        <source>Disposal</source>
+        <translation>Entsorgung</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Durchführung</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Disposal record</source>
+        <translation>Entsorgungsaufzeichnung</translation>
+    </message>
+    <message>
+        <source>Disposal records</source>
+        <translation>Entsorgungsaufzeichnungen</translation>
+    </message>
+    <message>
+        <source>What was wiped, destroyed or returned, when, how, by whom and with which proof.</source>
+        <translation>Was wann wie von wem gelöscht, vernichtet oder zurückgegeben wurde, und mit welchem Nachweis.</translation>
+    </message>
+    <message>
+        <source>The auditor expects proof for every retired item that held information, with the serial number on it.</source>
+        <translation>Im Audit wird zu jedem ausgemusterten Gegenstand, der Informationen enthielt, ein Nachweis mit Seriennummer erwartet.</translation>
+    </message>
+    <message>
+        <source>Retention is over</source>
+        <translation>Aufbewahrungsfrist abgelaufen</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Ende der Nutzung</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation>Vertragsende</translation>
+    </message>
+    <message>
+        <source>Request of the data subject</source>
+        <translation>Verlangen der betroffenen Person</translation>
+    </message>
+    <message>
+        <source>Reuse or sale</source>
+        <translation>Weiterverwendung oder Verkauf</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Overwriting</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Destroying the key</source>
+        <translation>Vernichten des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Anonymisation</source>
+        <translation>Anonymisierung</translation>
+    </message>
+    <message>
+        <source>Shredding</source>
+        <translation>Schreddern</translation>
+    </message>
+    <message>
+        <source>Incineration</source>
+        <translation>Verbrennung</translation>
+    </message>
+    <message>
+        <source>Degaussing</source>
+        <translation>Entmagnetisierung</translation>
+    </message>
+    <message>
+        <source>Return to the owner</source>
+        <translation>Rückgabe an den Eigentümer</translation>
+    </message>
+    <message>
+        <source>Handing to an archive</source>
+        <translation>Abgabe an ein Archiv</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Streng vertraulich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What was disposed of, for example &quot;12 hard disks of the old file server&quot;.</source>
+        <translation>Was entsorgt wurde, zum Beispiel „12 Festplatten des alten Dateiservers“.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Assets that were disposed of, or whose data were.</source>
+        <translation>Werte, die entsorgt wurden oder deren Daten gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>Was disposed of by</source>
+        <translation>Wurde entsorgt durch</translation>
+    </message>
+    <message>
+        <source>Media items</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Carriers that were destroyed.</source>
+        <translation>Datenträger, die vernichtet wurden.</translation>
+    </message>
+    <message>
+        <source>Information on it</source>
+        <translation>Informationen darauf</translation>
+    </message>
+    <message>
+        <source>What was stored on it, and which serial numbers it had.</source>
+        <translation>Was darauf gespeichert war und welche Seriennummern es gab.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Number of pieces or boxes.</source>
+        <translation>Zahl der Stücke oder Behälter.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifizierung</translation>
+    </message>
+    <message>
+        <source>The level of the most sensitive content.</source>
+        <translation>Die Stufe des sensibelsten Inhalts.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it was disposed of.</source>
+        <translation>Warum entsorgt wurde.</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>The rule that was followed.</source>
+        <translation>Die Regel, nach der verfahren wurde.</translation>
+    </message>
+    <message>
+        <source>Led to disposals</source>
+        <translation>Führte zu Entsorgungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verified means that somebody else checked the result.</source>
+        <translation>Verifiziert heißt, dass jemand anderes das Ergebnis geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be done.</source>
+        <translation>Tag, bis zu dem sie erledigt sein muss.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it was done.</source>
+        <translation>Tag der Durchführung.</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>Entsorgungsart</translation>
+    </message>
+    <message>
+        <source>How it was done.</source>
+        <translation>Wie entsorgt wurde.</translation>
+    </message>
+    <message>
+        <source>Standard of disposal</source>
+        <translation>Entsorgungsstandard</translation>
+    </message>
+    <message>
+        <source>Level reached, for example &quot;ISO/IEC 21964, P-4&quot;.</source>
+        <translation>Erreichtes Niveau, zum Beispiel „ISO/IEC 21964, P-4“.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>The owner of the information.</source>
+        <translation>Der Eigentümer der Informationen.</translation>
+    </message>
+    <message>
+        <source>Approved disposals</source>
+        <translation>Hat Entsorgungen freigegeben</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Who did it or handed it over.</source>
+        <translation>Wer entsorgt oder übergeben hat.</translation>
+    </message>
+    <message>
+        <source>Carried out disposals</source>
+        <translation>Hat Entsorgungen durchgeführt</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>The firm that did it.</source>
+        <translation>Die Firma, die entsorgt hat.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Who was present; needed for the highest classification.</source>
+        <translation>Wer dabei war; bei der höchsten Klassifizierung nötig.</translation>
+    </message>
+    <message>
+        <source>Witnessed disposals</source>
+        <translation>War Zeuge von Entsorgungen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not done.</source>
+        <translation>Ob der Termin verstrichen und sie nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Proof of disposal</source>
+        <translation>Entsorgungsnachweis</translation>
+    </message>
+    <message>
+        <source>For example &quot;certificate 4711 of the shredding firm&quot;.</source>
+        <translation>Zum Beispiel „Zertifikat 4711 des Aktenvernichters“.</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verifiziert am</translation>
+    </message>
+    <message>
+        <source>Day on which the result was checked.</source>
+        <translation>Tag, an dem das Ergebnis geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The certificate or the protocol of wiping.</source>
+        <translation>Das Zertifikat oder das Löschprotokoll.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Version and approval</source>
+        <translation>Version und Freigabe</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Umgang</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Wozu es dient</translation>
+    </message>
+    <message>
+        <source>Acknowledgement and publication</source>
+        <translation>Kenntnisnahme und Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Policies, procedures, plans and records with version, owner, approval, review date and the text or file itself.</source>
+        <translation>Politiken, Verfahren, Pläne und Aufzeichnungen mit Version, Eigentümer, Freigabe, Überprüfungstermin und dem Text oder der Datei selbst.</translation>
+    </message>
+    <message>
+        <source>The auditor expects every document in use to be identified, approved by a named person, current, labelled and found where people look for it.</source>
+        <translation>Im Audit wird erwartet, dass jedes genutzte Dokument eindeutig bezeichnet, von einer benannten Person freigegeben, aktuell, gekennzeichnet und dort zu finden ist, wo man es sucht.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title as on the cover, for example &quot;Access control policy&quot;.</source>
+        <translation>Titel wie auf dem Deckblatt, zum Beispiel „Zugriffsrichtlinie“.</translation>
+    </message>
+    <message>
+        <source>Document identifier</source>
+        <translation>Dokumentkennung</translation>
+    </message>
+    <message>
+        <source>Stable and used once, for example &quot;ISMS-POL-004&quot;.</source>
+        <translation>Beständig und einmalig, zum Beispiel „ISMS-POL-004“.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What sort of document it is; a record proves something and is never changed afterwards.</source>
+        <translation>Um welche Art von Dokument es sich handelt; eine Aufzeichnung belegt etwas und wird danach nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What the document is for.</source>
+        <translation>Wozu das Dokument dient.</translation>
+    </message>
+    <message>
+        <source>Parent document</source>
+        <translation>Übergeordnetes Dokument</translation>
+    </message>
+    <message>
+        <source>The document above it, for example the policy of a procedure.</source>
+        <translation>Das übergeordnete Dokument, zum Beispiel die Richtlinie zu einem Verfahren.</translation>
+    </message>
+    <message>
+        <source>Has documents below it</source>
+        <translation>Hat untergeordnete Dokumente</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Who answers for the document being right and current.</source>
+        <translation>Wer dafür einsteht, dass das Dokument richtig und aktuell ist.</translation>
+    </message>
+    <message>
+        <source>Owns documents</source>
+        <translation>Ist Eigentümer von Dokumenten</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Yes for documents of others that the ISMS needs, for example a standard or a customer&apos;s rules.</source>
+        <translation>Ja bei Dokumenten anderer, die das ISMS braucht, zum Beispiel eine Norm oder Vorgaben eines Kunden.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Major and minor number, for example &quot;1.2&quot;; never reused.</source>
+        <translation>Haupt- und Nebennummer, zum Beispiel „1.2“; nie erneut vergeben.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Approved means fixed; published means that people have been told.</source>
+        <translation>Freigegeben heißt festgeschrieben; veröffentlicht heißt bekannt gemacht.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Who wrote it.</source>
+        <translation>Wer es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Wrote documents</source>
+        <translation>Hat Dokumente verfasst</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Who read it critically.</source>
+        <translation>Wer es kritisch gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Reviewed documents</source>
+        <translation>Hat Dokumente geprüft</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigebende Person</translation>
+    </message>
+    <message>
+        <source>Who approved it; for the policy a member of top management, not the author.</source>
+        <translation>Wer es freigegeben hat; bei der Politik ein Mitglied der obersten Leitung, nicht der Verfasser.</translation>
+    </message>
+    <message>
+        <source>Approved documents</source>
+        <translation>Hat Dokumente freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Form der Freigabe</translation>
+    </message>
+    <message>
+        <source>Keep the signed sheet or the minutes as evidence.</source>
+        <translation>Das unterschriebene Blatt oder das Protokoll als Nachweis aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Day from which it is in force.</source>
+        <translation>Tag, ab dem es in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>Review interval in months</source>
+        <translation>Überprüfungsintervall in Monaten</translation>
+    </message>
+    <message>
+        <source>Number of months between two reviews, for example 12.</source>
+        <translation>Anzahl der Monate zwischen zwei Überprüfungen, zum Beispiel 12.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem es wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Label printed on every page.</source>
+        <translation>Vermerk, der auf jeder Seite steht.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Who receives it.</source>
+        <translation>Wer es erhält.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ablageort</translation>
+    </message>
+    <message>
+        <source>Where the valid version is found, for example &quot;intranet, Security&quot;.</source>
+        <translation>Wo die gültige Version liegt, zum Beispiel „Intranet, Sicherheit“.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>How long it is kept where no rule of the register fits, for example &quot;3 years after replacement&quot;.</source>
+        <translation>Wie lange es aufbewahrt wird, wenn keine Regel des Verzeichnisses passt, zum Beispiel „3 Jahre nach Ablösung“.</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>The rule by which it is kept and destroyed.</source>
+        <translation>Die Regel, nach der es aufbewahrt und vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>Applies to documents</source>
+        <translation>Gilt für Dokumente</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>Gefordert</translation>
+    </message>
+    <message>
+        <source>Whether the standard, a control or nobody demands it.</source>
+        <translation>Ob die Norm, eine Maßnahme oder niemand es fordert.</translation>
+    </message>
+    <message>
+        <source>Mandatory item</source>
+        <translation>Pflichtposten</translation>
+    </message>
+    <message>
+        <source>Number of the mandatory document it answers, for example &quot;D04&quot;.</source>
+        <translation>Nummer des Pflichtdokuments, das es erfüllt, zum Beispiel „D04“.</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Clauses of the standard it serves, for example &quot;5.2; 6.2&quot;.</source>
+        <translation>Abschnitte der Norm, denen es dient, zum Beispiel „5.2; 6.2“.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that it lays down.</source>
+        <translation>Maßnahmen, die es festlegt.</translation>
+    </message>
+    <message>
+        <source>Is laid down in documents</source>
+        <translation>Ist in Dokumenten festgelegt</translation>
+    </message>
+    <message>
+        <source>Template number</source>
+        <translation>Nummer der Vorlage</translation>
+    </message>
+    <message>
+        <source>Number of the shipped template the draft was made from.</source>
+        <translation>Nummer der mitgelieferten Vorlage, aus der der Entwurf entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Acknowledgement demanded</source>
+        <translation>Kenntnisnahme verlangt</translation>
+    </message>
+    <message>
+        <source>Whether the audience has to confirm that it read and accepts it.</source>
+        <translation>Ob die Zielgruppe bestätigen muss, dass sie es gelesen hat und annimmt.</translation>
+    </message>
+    <message>
+        <source>Ackn.</source>
+        <translation>Kenntnisn.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Who has to know it, for example &quot;all staff and contractors&quot;.</source>
+        <translation>Wer es kennen muss, zum Beispiel „alle Beschäftigten und Auftragnehmer“.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Whether an extract is given to outside parties.</source>
+        <translation>Ob ein Auszug an Außenstehende gegeben wird.</translation>
+    </message>
+    <message>
+        <source>Public text</source>
+        <translation>Öffentlicher Text</translation>
+    </message>
+    <message>
+        <source>The extract for outside parties, free of internal details.</source>
+        <translation>Der Auszug für Außenstehende, ohne interne Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The text, where it is written here.</source>
+        <translation>Der Text, wenn er hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file itself, kept inside the binder.</source>
+        <translation>Die Datei selbst, in der Mandantendatei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Web address or path when the file is not kept in the binder.</source>
+        <translation>Webadresse oder Pfad, wenn die Datei nicht in der Mandantendatei liegt.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Fixes the text and file that were approved; a later change shows.</source>
+        <translation>Hält fest, welcher Text und welche Datei freigegeben wurden; spätere Änderungen fallen auf.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves approval and publication.</source>
+        <translation>Was Freigabe und Bekanntmachung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie oder Politik</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Anderes Dokument</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Überprüfung fällig</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Signature on paper</source>
+        <translation>Unterschrift auf Papier</translation>
+    </message>
+    <message>
+        <source>Electronic approval</source>
+        <translation>Elektronische Zustimmung</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Protokoll einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Streng vertraulich</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>If the control applies</source>
+        <translation>Falls die Maßnahme anwendbar ist</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Own decision</source>
+        <translation>Eigene Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>document_version</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Document version</source>
+        <translation>Dokumentversion</translation>
+    </message>
+    <message>
+        <source>Document versions</source>
+        <translation>Dokumentversionen</translation>
+    </message>
+    <message>
+        <source>Every version a document has had: what changed, why, who wrote and who approved it.</source>
+        <translation>Jede Version eines Dokuments: was sich warum geändert hat, wer sie verfasst und wer sie freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>The auditor expects the version in use to stand in the history and earlier ones to be kept unchanged.</source>
+        <translation>Im Audit wird erwartet, dass die genutzte Version in der Änderungshistorie steht und frühere unverändert aufbewahrt sind.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Signature on paper</source>
+        <translation>Unterschrift auf Papier</translation>
+    </message>
+    <message>
+        <source>Electronic approval</source>
+        <translation>Elektronische Zustimmung</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Protokoll einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Names document and version, for example &quot;Access control policy 1.2&quot;.</source>
+        <translation>Nennt Dokument und Version, zum Beispiel „Zugriffsrichtlinie 1.2“.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The document it is a version of.</source>
+        <translation>Das Dokument, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Has versions</source>
+        <translation>Hat Versionen</translation>
+    </message>
+    <message>
+        <source>Major and minor number, for example &quot;1.2&quot;; never reused.</source>
+        <translation>Haupt- und Nebennummer, zum Beispiel „1.2“; nie erneut vergeben.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>An approved version is never changed; the next one replaces it.</source>
+        <translation>Eine freigegebene Version wird nie geändert; die nächste ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day of the version.</source>
+        <translation>Tag der Version.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What is different from the version before, and why.</source>
+        <translation>Was gegenüber der vorigen Version anders ist und warum.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Who wrote it.</source>
+        <translation>Wer sie verfasst hat.</translation>
+    </message>
+    <message>
+        <source>Wrote document versions</source>
+        <translation>Hat Dokumentversionen verfasst</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Who read it critically.</source>
+        <translation>Wer sie kritisch gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Reviewed document versions</source>
+        <translation>Hat Dokumentversionen geprüft</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigebende Person</translation>
+    </message>
+    <message>
+        <source>Who approved it; not the author.</source>
+        <translation>Wer sie freigegeben hat; nicht der Verfasser.</translation>
+    </message>
+    <message>
+        <source>Approved document versions</source>
+        <translation>Hat Dokumentversionen freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Form der Freigabe</translation>
+    </message>
+    <message>
+        <source>Keep the signed sheet or the minutes as evidence.</source>
+        <translation>Das unterschriebene Blatt oder das Protokoll als Nachweis aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Day from which it is in force.</source>
+        <translation>Tag, ab dem sie in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last day before the next version took over.</source>
+        <translation>Letzter Tag, bevor die nächste Version galt.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The text as it stood in this version.</source>
+        <translation>Der Text, wie er in dieser Version stand.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file as it stood in this version.</source>
+        <translation>Die Datei, wie sie in dieser Version vorlag.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Fixes text and file of this version.</source>
+        <translation>Hält Text und Datei dieser Version fest.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The signed cover sheet or the minutes.</source>
+        <translation>Das unterzeichnete Deckblatt oder das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>dpia</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Abschätzung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Advice and approval</source>
+        <translation>Rat und Freigabe</translation>
+    </message>
+    <message>
+        <source>Data protection impact assessment</source>
+        <translation>Datenschutz-Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Data protection impact assessments</source>
+        <translation>Datenschutz-Folgenabschätzungen</translation>
+    </message>
+    <message>
+        <source>Judgements of what a risky processing may do to people, and what protects them.</source>
+        <translation>Beurteilungen, was eine riskante Verarbeitung für Personen bedeuten kann und was sie schützt.</translation>
+    </message>
+    <message>
+        <source>The auditor expects the threshold check for each new processing and the advice of the data protection officer in writing.</source>
+        <translation>Im Audit werden die Schwellwertprüfung für jede neue Verarbeitung und der schriftliche Rat der oder des Datenschutzbeauftragten erwartet.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Processing stopped</source>
+        <translation>Verarbeitung gestoppt</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is assessed, for example &quot;Video surveillance of the warehouse&quot;.</source>
+        <translation>Was beurteilt wird, zum Beispiel „Videoüberwachung des Lagers“.</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Processing activity</source>
+        <translation>Verarbeitungstätigkeit</translation>
+    </message>
+    <message>
+        <source>The processing it is about.</source>
+        <translation>Die Verarbeitung, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Has impact assessments</source>
+        <translation>Hat Folgenabschätzungen</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>Warum erforderlich</translation>
+    </message>
+    <message>
+        <source>Result of the threshold check, for example &quot;systematic monitoring of people&quot;.</source>
+        <translation>Ergebnis der Schwellwertprüfung, zum Beispiel „systematische Überwachung von Personen“.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who prepares it.</source>
+        <translation>Wer sie erstellt.</translation>
+    </message>
+    <message>
+        <source>Owns impact assessments</source>
+        <translation>Verantwortet Folgenabschätzungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Processing starts only after the approval.</source>
+        <translation>Die Verarbeitung beginnt erst nach der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be finished.</source>
+        <translation>Tag, bis zu dem sie fertig sein muss.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not approved.</source>
+        <translation>Ob der Termin verstrichen und sie nicht freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Planned steps, data, purposes and interests.</source>
+        <translation>Geplante Vorgänge, Daten, Zwecke und Interessen.</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>Notwendigkeit</translation>
+    </message>
+    <message>
+        <source>Why it cannot be done with less data or less intrusion.</source>
+        <translation>Warum es nicht mit weniger Daten oder geringerem Eingriff geht.</translation>
+    </message>
+    <message>
+        <source>Risks for people</source>
+        <translation>Risiken für Personen</translation>
+    </message>
+    <message>
+        <source>What may happen to them, how likely and how bad it would be.</source>
+        <translation>Was ihnen geschehen kann, wie wahrscheinlich und wie schlimm es wäre.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>What reduces these risks.</source>
+        <translation>Was diese Risiken mindert.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that protect the people.</source>
+        <translation>Maßnahmen, die die Personen schützen.</translation>
+    </message>
+    <message>
+        <source>Protects people in</source>
+        <translation>Schützt Personen in</translation>
+    </message>
+    <message>
+        <source>Remaining risk for people</source>
+        <translation>Verbleibendes Risiko für Personen</translation>
+    </message>
+    <message>
+        <source>High means that the authority has to be asked first.</source>
+        <translation>Hoch bedeutet, dass zuerst die Behörde zu konsultieren ist.</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks of the organisation that come with it.</source>
+        <translation>Risiken der Organisation, die damit verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Comes from impact assessments</source>
+        <translation>Geht aus Folgenabschätzungen hervor</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is to be done before the start.</source>
+        <translation>Was vor dem Beginn zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Follows from impact assessments</source>
+        <translation>Folgt aus Folgenabschätzungen</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragte/r</translation>
+    </message>
+    <message>
+        <source>Who gave advice.</source>
+        <translation>Wer beraten hat.</translation>
+    </message>
+    <message>
+        <source>Advised on impact assessments</source>
+        <translation>Hat zu Folgenabschätzungen beraten</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>What the officer advised and whether it was followed.</source>
+        <translation>Was geraten und ob es befolgt wurde.</translation>
+    </message>
+    <message>
+        <source>Views of the people</source>
+        <translation>Standpunkt der Betroffenen</translation>
+    </message>
+    <message>
+        <source>Whether people or the works council were heard.</source>
+        <translation>Ob Betroffene oder Betriebsrat gehört wurden.</translation>
+    </message>
+    <message>
+        <source>Authority consulted on</source>
+        <translation>Behörde konsultiert am</translation>
+    </message>
+    <message>
+        <source>Only at a high remaining risk.</source>
+        <translation>Nur bei hohem verbleibendem Risiko.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who allowed the processing.</source>
+        <translation>Wer die Verarbeitung erlaubt hat.</translation>
+    </message>
+    <message>
+        <source>Approved impact assessments</source>
+        <translation>Hat Folgenabschätzungen freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day by which it is looked at again.</source>
+        <translation>Tag, bis zu dem sie wieder überprüft wird.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The signed assessment.</source>
+        <translation>Die unterzeichnete Abschätzung.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>draft</name>
+    <message>
+        <source>What is being typed could not be kept in %1 for the case of a crash.</source>
+        <translation>Was gerade eingegeben wird, konnte nicht für den Fall eines Absturzes in %1 aufbewahrt werden.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -2973,6 +12709,102 @@ Befehle:
     <message>
         <source>Evidence item</source>
         <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Bildschirmfoto</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Streng vertraulich</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What sort of proof it is.</source>
+        <translation>Um welche Art von Nachweis es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Clauses it serves, for example &quot;7.5.3&quot;.</source>
+        <translation>Abschnitte, denen er dient, zum Beispiel „7.5.3“.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Sample it belongs to, for example &quot;audit IA-2026, 10 of 140 leavers&quot;.</source>
+        <translation>Stichprobe, zu der er gehört, zum Beispiel „Audit IA-2026, 10 von 140 Ausgeschiedenen“.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Label of the content; a pack with a lower label does not take it.</source>
+        <translation>Vermerk des Inhalts; eine Mappe mit niedrigerem Vermerk nimmt ihn nicht auf.</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Who keeps the original.</source>
+        <translation>Wer das Original verwahrt.</translation>
+    </message>
+    <message>
+        <source>Keeps evidence</source>
+        <translation>Verwahrt Nachweise</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where the original is kept.</source>
+        <translation>Wo das Original verwahrt wird.</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +13230,245 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>feedback_item</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Feedback items</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>What customers, authorities, staff and suppliers say about your information security, and what came of it.</source>
+        <translation>Was Kunden, Behörden, Beschäftigte und Lieferanten zur Informationssicherheit sagen und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The auditor expects more than complaints: questionnaires, audits by customers, surveys and praise count too.</source>
+        <translation>Im Audit werden nicht nur Beschwerden erwartet: auch Fragebögen, Kundenaudits, Umfragen und Lob zählen.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Request or questionnaire</source>
+        <translation>Anfrage oder Fragebogen</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Audit by a customer</source>
+        <translation>Audit durch einen Kunden</translation>
+    </message>
+    <message>
+        <source>Letter of an authority</source>
+        <translation>Schreiben einer Behörde</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Keine Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subject in short, for example &quot;Hospital asks for a second factor&quot;.</source>
+        <translation>Gegenstand in Kürze, zum Beispiel „Krankenhaus verlangt zweiten Faktor“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of feedback it is.</source>
+        <translation>Um welche Art von Rückmeldung es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Interested party</source>
+        <translation>Interessierte Partei</translation>
+    </message>
+    <message>
+        <source>From whom it comes.</source>
+        <translation>Von wem sie kommt.</translation>
+    </message>
+    <message>
+        <source>Gave feedback</source>
+        <translation>Gab Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person or company, where useful.</source>
+        <translation>Person oder Unternehmen, wo es nützt.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Where a supplier said it.</source>
+        <translation>Wenn ein Lieferant sich geäußert hat.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it came in.</source>
+        <translation>Tag, an dem sie einging.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>In own words or as a quotation.</source>
+        <translation>In eigenen Worten oder als Zitat.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees to the answer.</source>
+        <translation>Wer für die Antwort sorgt.</translation>
+    </message>
+    <message>
+        <source>Handles feedback</source>
+        <translation>Bearbeitet Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How far it is.</source>
+        <translation>Wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be answered.</source>
+        <translation>Tag, bis zu dem geantwortet sein muss.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Day of the answer.</source>
+        <translation>Tag der Antwort.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and no answer was given.</source>
+        <translation>Ob der Termin verstrichen und keine Antwort gegeben ist.</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>What was answered or decided.</source>
+        <translation>Was geantwortet oder entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Opened because of it.</source>
+        <translation>Deswegen eröffnet.</translation>
+    </message>
+    <message>
+        <source>Was raised by feedback</source>
+        <translation>Entstand aus Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Ideas that came of it.</source>
+        <translation>Daraus entstandene Ideen.</translation>
+    </message>
+    <message>
+        <source>Was suggested by feedback</source>
+        <translation>Wurde durch Rückmeldungen angeregt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is done because of it.</source>
+        <translation>Was ihretwegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Follows from feedback</source>
+        <translation>Folgt aus Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Letter, mail or survey.</source>
+        <translation>Schreiben, E-Mail oder Umfrage.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
     <name>filter</name>
     <message>
         <source>empty</source>
@@ -3422,6 +13493,452 @@ Befehle:
     <message>
         <source>%1: &quot;overdue&quot; can only be asked of a column of dates.</source>
         <translation>%1: „überfällig“ gilt nur für eine Datumsspalte.</translation>
+    </message>
+</context>
+<context>
+    <name>framework</name>
+    <message>
+        <source>Framework</source>
+        <translation>Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Further standards and sets of requirements that you keep beside ISO/IEC 27001, mapped to the same controls.</source>
+        <translation>Weitere Normen und Anforderungskataloge neben ISO/IEC 27001, den gleichen Maßnahmen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The auditor expects to see why a framework applies, in which edition, and which of its demands are met how.</source>
+        <translation>Im Audit wird erwartet, dass erkennbar ist, warum ein Rahmenwerk gilt, in welcher Ausgabe und welche Forderungen wie erfüllt werden.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Sector scheme</source>
+        <translation>Branchenschema</translation>
+    </message>
+    <message>
+        <source>Customer requirements</source>
+        <translation>Kundenanforderungen</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Earlier edition</source>
+        <translation>Frühere Ausgabe</translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation>In Betracht</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Changing edition</source>
+        <translation>Wechsel der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Usual name, for example &quot;ISO/IEC 27701&quot; or &quot;TISAX&quot;.</source>
+        <translation>Üblicher Name, zum Beispiel „ISO/IEC 27701“ oder „TISAX“.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Year or version, for example &quot;2025&quot; or &quot;6.0&quot;.</source>
+        <translation>Jahr oder Version, zum Beispiel „2025“ oder „6.0“.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Who publishes it.</source>
+        <translation>Wer es herausgibt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of set it is.</source>
+        <translation>Um welche Art von Katalog es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Nummerierung</translation>
+    </message>
+    <message>
+        <source>Prefix of its numbers, for example &quot;27701:&quot;.</source>
+        <translation>Vorsatz seiner Nummern, zum Beispiel „27701:“.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Web address or place of the text.</source>
+        <translation>Webadresse oder Ablageort des Textes.</translation>
+    </message>
+    <message>
+        <source>Why it applies</source>
+        <translation>Warum es gilt</translation>
+    </message>
+    <message>
+        <source>Law, customer or own wish behind it.</source>
+        <translation>Gesetz, Kunde oder eigener Wunsch dahinter.</translation>
+    </message>
+    <message>
+        <source>Legal requirement</source>
+        <translation>Rechtliche Anforderung</translation>
+    </message>
+    <message>
+        <source>Law or contract that demands it.</source>
+        <translation>Gesetz oder Vertrag, der es verlangt.</translation>
+    </message>
+    <message>
+        <source>Is met through frameworks</source>
+        <translation>Wird über Rahmenwerke erfüllt</translation>
+    </message>
+    <message>
+        <source>Interested parties</source>
+        <translation>Interessierte Parteien</translation>
+    </message>
+    <message>
+        <source>Who asks for it.</source>
+        <translation>Wer danach fragt.</translation>
+    </message>
+    <message>
+        <source>Asks for frameworks</source>
+        <translation>Verlangt Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for meeting it.</source>
+        <translation>Wer für die Erfüllung einsteht.</translation>
+    </message>
+    <message>
+        <source>Owns frameworks</source>
+        <translation>Verantwortet Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether it is kept today.</source>
+        <translation>Ob es heute eingehalten wird.</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>In Gebrauch ab</translation>
+    </message>
+    <message>
+        <source>First day on which it is kept.</source>
+        <translation>Erster Tag, an dem es eingehalten wird.</translation>
+    </message>
+    <message>
+        <source>The edition that it replaces.</source>
+        <translation>Die Ausgabe, die es ablöst.</translation>
+    </message>
+    <message>
+        <source>Is replaced by</source>
+        <translation>Wird abgelöst durch</translation>
+    </message>
+    <message>
+        <source>Transition until</source>
+        <translation>Übergang bis</translation>
+    </message>
+    <message>
+        <source>Last day on which the earlier edition counts.</source>
+        <translation>Letzter Tag, an dem die frühere Ausgabe gilt.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day by which its status is looked at again.</source>
+        <translation>Tag, bis zu dem sein Stand wieder überprüft wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Certificates and test reports for it.</source>
+        <translation>Zertifikate und Prüfberichte dazu.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>framework_requirement</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Meeting it</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>Framework requirement</source>
+        <translation>Anforderung des Rahmenwerks</translation>
+    </message>
+    <message>
+        <source>Framework requirements</source>
+        <translation>Anforderungen der Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>The single demands of a framework, whether each applies, and which controls meet it.</source>
+        <translation>Die einzelnen Forderungen eines Rahmenwerks, ob jede gilt und welche Maßnahmen sie erfüllen.</translation>
+    </message>
+    <message>
+        <source>The auditor expects each applicable demand to be mapped or its gap to be justified.</source>
+        <translation>Im Audit wird erwartet, dass jede anwendbare Forderung zugeordnet oder ihre Lücke begründet ist.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is about in own words, for example &quot;Purpose of processing is recorded&quot;.</source>
+        <translation>Worum es geht, in eigenen Worten, zum Beispiel „Zweck der Verarbeitung ist erfasst“.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number with the prefix of the framework, for example &quot;27701:A.7.2.1&quot;.</source>
+        <translation>Nummer mit dem Vorsatz des Rahmenwerks, zum Beispiel „27701:A.7.2.1“.</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>The framework and edition it stands in.</source>
+        <translation>Rahmenwerk und Ausgabe, in denen sie steht.</translation>
+    </message>
+    <message>
+        <source>Has requirements</source>
+        <translation>Hat Anforderungen</translation>
+    </message>
+    <message>
+        <source>Requirement in own words</source>
+        <translation>Anforderung in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What is asked for; not the text of the standard.</source>
+        <translation>Was verlangt wird; nicht der Normtext.</translation>
+    </message>
+    <message>
+        <source>Carries on</source>
+        <translation>Führt fort</translation>
+    </message>
+    <message>
+        <source>Demands of the earlier edition that it continues.</source>
+        <translation>Forderungen der früheren Ausgabe, die sie fortführt.</translation>
+    </message>
+    <message>
+        <source>Is carried on by</source>
+        <translation>Wird fortgeführt durch</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Whether it is asked of this organisation.</source>
+        <translation>Ob sie von dieser Organisation verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it does not apply or is not mapped.</source>
+        <translation>Warum sie nicht gilt oder nicht zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How far it is met.</source>
+        <translation>Wie weit sie erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that meet it.</source>
+        <translation>Maßnahmen, die sie erfüllen.</translation>
+    </message>
+    <message>
+        <source>Meets framework requirements</source>
+        <translation>Erfüllt Anforderungen von Rahmenwerken</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents that meet it.</source>
+        <translation>Dokumente, die sie erfüllen.</translation>
+    </message>
+    <message>
+        <source>How it is met</source>
+        <translation>Art der Erfüllung</translation>
+    </message>
+    <message>
+        <source>What the controls do not say.</source>
+        <translation>Was die Maßnahmen nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Owns framework requirements</source>
+        <translation>Verantwortet Anforderungen von Rahmenwerken</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be met.</source>
+        <translation>Tag, bis zu dem sie erfüllt sein muss.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not met.</source>
+        <translation>Ob der Termin verstrichen und sie nicht erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is still to be done.</source>
+        <translation>Was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Serves framework requirements</source>
+        <translation>Dient Anforderungen von Rahmenwerken</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves that it is met.</source>
+        <translation>Was die Erfüllung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +14010,132 @@ Befehle:
     <message>
         <source>Nothing of an ISMS file can be found in %1.</source>
         <translation>In %1 ist nichts von einer ISMS-Datei zu finden.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary_term</name>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>The words of your documents explained once, so that everybody means the same.</source>
+        <translation>Die Begriffe der Dokumente einmal erklärt, damit alle dasselbe meinen.</translation>
+    </message>
+    <message>
+        <source>The auditor expects words to be used in one meaning throughout.</source>
+        <translation>Im Audit wird erwartet, dass Begriffe durchgehend in einer Bedeutung verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The word itself, for example &quot;Residual risk&quot;.</source>
+        <translation>Der Begriff selbst, zum Beispiel „Restrisiko“.</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <source>Short form, for example &quot;SoA&quot;.</source>
+        <translation>Kurzform, zum Beispiel „SoA“.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What it means here, in own words and one or two sentences.</source>
+        <translation>Was er hier bedeutet, in eigenen Worten und ein oder zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Words of the same meaning that are better avoided.</source>
+        <translation>Wörter gleicher Bedeutung, die besser vermieden werden.</translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation>In der anderen Sprache</translation>
+    </message>
+    <message>
+        <source>The word used when documents are issued in the other language.</source>
+        <translation>Das Wort für Dokumente in der anderen Sprache.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the meaning comes from, for example &quot;ISO/IEC 27000&quot; or &quot;own&quot;.</source>
+        <translation>Woher die Bedeutung stammt, zum Beispiel „ISO/IEC 27000“ oder „eigene“.</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Siehe auch</translation>
+    </message>
+    <message>
+        <source>Related terms.</source>
+        <translation>Verwandte Begriffe.</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation>Ist verwandt mit</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents in which the term is important.</source>
+        <translation>Dokumente, in denen der Begriff wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Uses terms</source>
+        <translation>Verwendet Begriffe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who decides about the wording.</source>
+        <translation>Wer über den Wortlaut entscheidet.</translation>
+    </message>
+    <message>
+        <source>Owns terms</source>
+        <translation>Verantwortet Begriffe</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>impact</name>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>judged on its own; the highest dimension is %1, %2</source>
+        <translation>für sich beurteilt; die höchste Dimension ist %1, %2</translation>
+    </message>
+    <message>
+        <source>set by hand; the dimensions say %1, from %2</source>
+        <translation>von Hand gesetzt; die Dimensionen ergeben %1, aus %2</translation>
+    </message>
+    <message>
+        <source>The risk is gone.</source>
+        <translation>Das Risiko gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +14232,43 @@ Befehle:
         <source>%1: &quot;%2&quot; can be read with the day or with the month first.</source>
         <translation>%1: „%2“ kann mit dem Tag oder mit dem Monat zuerst gelesen werden.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was left as text.</source>
+        <translation>„%1“ blieb als Text stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out as asked.</source>
+        <translation>
+            <numerusform>%n Zeile wurde wie gewünscht ausgelassen.</numerusform>
+            <numerusform>%n Zeilen wurden wie gewünscht ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of cells are added to the notes of their record.</source>
+        <translation>
+            <numerusform>%n Zellnotiz wird an die Notizen ihres Datensatzes angehängt.</numerusform>
+            <numerusform>%n Zellnotizen werden an die Notizen ihres Datensatzes angehängt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of cells are left out.</source>
+        <translation>
+            <numerusform>%n Zellnotiz wird ausgelassen.</numerusform>
+            <numerusform>%n Zellnotizen werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note stands outside of the rows and is left out. %1</source>
+        <translation>Eine Notiz steht außerhalb der Zeilen und wird ausgelassen. %1</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. Sheets: %3.</source>
+        <translation>%1 hat kein Blatt „%2“. Blätter: %3.</translation>
+    </message>
+    <message>
+        <source>An import is being written; editing goes on when it is done.</source>
+        <translation>Ein Import wird geschrieben; danach kann weiter bearbeitet werden.</translation>
+    </message>
 </context>
 <context>
     <name>import_preset</name>
@@ -3642,6 +14322,1657 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>improvement</name>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Ideas that make the management system better, what was decided about each and what it brought.</source>
+        <translation>Ideen, die das Managementsystem besser machen, was dazu entschieden wurde und was sie gebracht haben.</translation>
+    </message>
+    <message>
+        <source>The auditor expects improvements beyond the correction of faults, with benefit and result.</source>
+        <translation>Im Audit werden Verbesserungen über das Beheben von Fehlern hinaus erwartet, mit Nutzen und Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Feedback of a party</source>
+        <translation>Rückmeldung einer Partei</translation>
+    </message>
+    <message>
+        <source>Exercise or test</source>
+        <translation>Übung oder Test</translation>
+    </message>
+    <message>
+        <source>New technology</source>
+        <translation>Neue Technologie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Idea in one line, for example &quot;Password manager for everybody&quot;.</source>
+        <translation>Idee in einer Zeile, zum Beispiel „Passwortverwaltung für alle“.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where it came from.</source>
+        <translation>Woher sie kam.</translation>
+    </message>
+    <message>
+        <source>Suggested by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Who had the idea.</source>
+        <translation>Wer die Idee hatte.</translation>
+    </message>
+    <message>
+        <source>Suggested improvements</source>
+        <translation>Hat Verbesserungen vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggested on</source>
+        <translation>Vorgeschlagen am</translation>
+    </message>
+    <message>
+        <source>Day of the suggestion.</source>
+        <translation>Tag des Vorschlags.</translation>
+    </message>
+    <message>
+        <source>What should be different, and what is bad about it today.</source>
+        <translation>Was anders sein soll und was heute daran stört.</translation>
+    </message>
+    <message>
+        <source>Expected benefit</source>
+        <translation>Erwarteter Nutzen</translation>
+    </message>
+    <message>
+        <source>What it brings, with a figure where possible, for example &quot;30 password resets less a month&quot;.</source>
+        <translation>Was sie bringt, möglichst mit einer Zahl, zum Beispiel „30 Passwortrücksetzungen weniger im Monat“.</translation>
+    </message>
+    <message>
+        <source>Whether it is done.</source>
+        <translation>Ob sie umgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it was decided so.</source>
+        <translation>Warum so entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Decided on improvements</source>
+        <translation>Hat über Verbesserungen entschieden</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation>Tag der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees it through.</source>
+        <translation>Wer sie zu Ende bringt.</translation>
+    </message>
+    <message>
+        <source>Owns improvements</source>
+        <translation>Verantwortet Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How far it is.</source>
+        <translation>Wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be done.</source>
+        <translation>Tag, bis zu dem sie erledigt sein muss.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was finished.</source>
+        <translation>Tag, an dem sie abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not done.</source>
+        <translation>Ob der Termin verstrichen und sie nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is done for it.</source>
+        <translation>Was dafür getan wird.</translation>
+    </message>
+    <message>
+        <source>Carries out improvements</source>
+        <translation>Setzt Verbesserungen um</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that get better by it.</source>
+        <translation>Maßnahmen, die dadurch besser werden.</translation>
+    </message>
+    <message>
+        <source>Is improved by</source>
+        <translation>Wird verbessert durch</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>Geplante Kosten</translation>
+    </message>
+    <message>
+        <source>Estimate before the start.</source>
+        <translation>Schätzung vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>Tatsächliche Kosten</translation>
+    </message>
+    <message>
+        <source>What it came to.</source>
+        <translation>Was es gekostet hat.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What it really brought, compared with the expectation.</source>
+        <translation>Was sie tatsächlich gebracht hat, verglichen mit der Erwartung.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves the result.</source>
+        <translation>Was das Ergebnis belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>incident</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Auswirkungen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Approval and evidence</source>
+        <translation>Freigabe und Nachweise</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Reported events and incidents, from the report through judgement and handling to the lessons.</source>
+        <translation>Gemeldete Ereignisse und Vorfälle, von der Meldung über Beurteilung und Bearbeitung bis zu den Lehren.</translation>
+    </message>
+    <message>
+        <source>The auditor expects a decision for each event, times in a possible order, notices within their limits, and lessons that changed something.</source>
+        <translation>Im Audit werden zu jedem Ereignis eine Entscheidung, Zeiten in plausibler Reihenfolge, fristgerechte Meldungen und Lehren erwartet, die etwas verändert haben.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happened in a few words, for example &quot;Invoice mail with malware opened&quot;.</source>
+        <translation>Was geschah, in wenigen Worten, zum Beispiel „Rechnungsmail mit Schadsoftware geöffnet“.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Which kind of event it is; the nearest one is enough.</source>
+        <translation>Um welche Art von Ereignis es sich handelt; die nächstliegende genügt.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>S1: core service, many people or a report demanded by law. S2: important system or sensitive data. S3: limited effect. S4: hardly any effect.</source>
+        <translation>S1: Kerndienst, viele Betroffene oder gesetzliche Meldepflicht. S2: wichtiges System oder sensible Daten. S3: begrenzte Wirkung. S4: kaum eine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Reason for the severity</source>
+        <translation>Grund für den Schweregrad</translation>
+    </message>
+    <message>
+        <source>Needed where it differs from the scale.</source>
+        <translation>Nötig, wo er von der Skala abweicht.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The last step that is finished.</source>
+        <translation>Der letzte abgeschlossene Schritt.</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>The one person who leads the handling.</source>
+        <translation>Die eine Person, die die Bearbeitung leitet.</translation>
+    </message>
+    <message>
+        <source>Handles incidents</source>
+        <translation>Bearbeitet Vorfälle</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Who noticed and reported it.</source>
+        <translation>Wer es bemerkt und gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Reported incidents</source>
+        <translation>Hat Vorfälle gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported from outside by</source>
+        <translation>Von außen gemeldet durch</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the register of people, or a system, for example &quot;virus scanner&quot;.</source>
+        <translation>Jemand, der nicht im Personenverzeichnis steht, oder ein System, zum Beispiel „Virenscanner“.</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Beinahe-Vorfall</translation>
+    </message>
+    <message>
+        <source>Whether it did no harm only by luck.</source>
+        <translation>Ob nur durch Glück kein Schaden entstand.</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>Eingetreten am</translation>
+    </message>
+    <message>
+        <source>When it began, as far as known.</source>
+        <translation>Wann es begann, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>Detected at</source>
+        <translation>Erkannt am</translation>
+    </message>
+    <message>
+        <source>When somebody or a system noticed it; time limits by law usually run from here.</source>
+        <translation>Wann jemand oder ein System es bemerkte; gesetzliche Fristen laufen meist ab hier.</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Gemeldet am</translation>
+    </message>
+    <message>
+        <source>When it reached the place that handles incidents.</source>
+        <translation>Wann es bei der zuständigen Stelle einging.</translation>
+    </message>
+    <message>
+        <source>Triaged at</source>
+        <translation>Beurteilt am</translation>
+    </message>
+    <message>
+        <source>When it was judged.</source>
+        <translation>Wann es beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Contained at</source>
+        <translation>Eingedämmt am</translation>
+    </message>
+    <message>
+        <source>When it could no longer spread.</source>
+        <translation>Wann es sich nicht mehr ausbreiten konnte.</translation>
+    </message>
+    <message>
+        <source>Eradicated at</source>
+        <translation>Beseitigt am</translation>
+    </message>
+    <message>
+        <source>When its source was removed.</source>
+        <translation>Wann seine Quelle beseitigt war.</translation>
+    </message>
+    <message>
+        <source>Recovered at</source>
+        <translation>Wiederhergestellt am</translation>
+    </message>
+    <message>
+        <source>When the service ran normally again.</source>
+        <translation>Wann der Betrieb wieder normal lief.</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>When the file was closed.</source>
+        <translation>Wann die Akte geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Hours to triage</source>
+        <translation>Stunden bis zur Beurteilung</translation>
+    </message>
+    <message>
+        <source>From detection to judgement.</source>
+        <translation>Von der Erkennung bis zur Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Hours to containment</source>
+        <translation>Stunden bis zur Eindämmung</translation>
+    </message>
+    <message>
+        <source>From detection to containment.</source>
+        <translation>Von der Erkennung bis zur Eindämmung.</translation>
+    </message>
+    <message>
+        <source>Hours to recovery</source>
+        <translation>Stunden bis zur Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>From detection to recovery.</source>
+        <translation>Von der Erkennung bis zur Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>What happened, how it was noticed and what is known so far.</source>
+        <translation>Was geschah, wie es bemerkt wurde und was bisher bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Which of confidentiality, integrity and availability was hurt.</source>
+        <translation>Was verletzt wurde: Vertraulichkeit, Integrität oder Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Systems and information that were hit.</source>
+        <translation>Systeme und Informationen, die getroffen wurden.</translation>
+    </message>
+    <message>
+        <source>Was hit by incidents</source>
+        <translation>War von Vorfällen betroffen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Those involved or concerned.</source>
+        <translation>Beteiligte oder Betroffene.</translation>
+    </message>
+    <message>
+        <source>Was involved in incidents</source>
+        <translation>War an Vorfällen beteiligt</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units concerned.</source>
+        <translation>Betroffene Einheiten.</translation>
+    </message>
+    <message>
+        <source>Was concerned by incidents</source>
+        <translation>War von Vorfällen betroffen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Suppliers through which it came or who were hit.</source>
+        <translation>Lieferanten, über die es kam oder die getroffen wurden.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Business processes that were disturbed.</source>
+        <translation>Geschäftsprozesse, die gestört wurden.</translation>
+    </message>
+    <message>
+        <source>Was disturbed by incidents</source>
+        <translation>Wurde durch Vorfälle gestört</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Whether the event is an incident.</source>
+        <translation>Ob das Ereignis ein Vorfall ist.</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why it was judged so.</source>
+        <translation>Warum so geurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Who judged it.</source>
+        <translation>Wer es beurteilt hat.</translation>
+    </message>
+    <message>
+        <source>Judged incidents</source>
+        <translation>Hat Vorfälle beurteilt</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Reaktionsplan</translation>
+    </message>
+    <message>
+        <source>The plan by which it was handled.</source>
+        <translation>Der Plan, nach dem bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Guided incidents</source>
+        <translation>Leitete Vorfälle</translation>
+    </message>
+    <message>
+        <source>Legal case</source>
+        <translation>Rechtsfall</translation>
+    </message>
+    <message>
+        <source>Whether it may end before a court; evidence then needs a chain of custody.</source>
+        <translation>Ob es vor Gericht enden kann; Nachweise brauchen dann eine lückenlose Verwahrungskette.</translation>
+    </message>
+    <message>
+        <source>Personal data concerned</source>
+        <translation>Personenbezogene Daten betroffen</translation>
+    </message>
+    <message>
+        <source>Whether information about people was lost, changed or seen by others.</source>
+        <translation>Ob Informationen über Personen verloren, verändert oder von Unbefugten gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Datenkategorien</translation>
+    </message>
+    <message>
+        <source>For example &quot;names, bank details&quot;.</source>
+        <translation>Zum Beispiel „Namen, Bankverbindungen“.</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Betroffene Personen</translation>
+    </message>
+    <message>
+        <source>How many people are concerned, estimated if necessary.</source>
+        <translation>Wie viele Personen betroffen sind, notfalls geschätzt.</translation>
+    </message>
+    <message>
+        <source>Consequences for people</source>
+        <translation>Folgen für die Personen</translation>
+    </message>
+    <message>
+        <source>What may happen to them.</source>
+        <translation>Was ihnen geschehen kann.</translation>
+    </message>
+    <message>
+        <source>Measures for people</source>
+        <translation>Schritte zum Schutz der Personen</translation>
+    </message>
+    <message>
+        <source>What was done to protect them.</source>
+        <translation>Was zu ihrem Schutz getan wurde.</translation>
+    </message>
+    <message>
+        <source>Risk for people</source>
+        <translation>Risiko für Personen</translation>
+    </message>
+    <message>
+        <source>Decides who must be told: from a risk on the authority, at high risk the people too.</source>
+        <translation>Danach richtet sich, wer zu informieren ist: ab einem Risiko die Behörde, bei hohem Risiko auch die Personen.</translation>
+    </message>
+    <message>
+        <source>Downtime in hours</source>
+        <translation>Ausfallzeit in Stunden</translation>
+    </message>
+    <message>
+        <source>How long the service was missing or limited.</source>
+        <translation>Wie lange der Betrieb ausfiel oder eingeschränkt war.</translation>
+    </message>
+    <message>
+        <source>Data records concerned</source>
+        <translation>Betroffene Datensätze</translation>
+    </message>
+    <message>
+        <source>Number of entries lost, changed or disclosed.</source>
+        <translation>Anzahl der verlorenen, veränderten oder offengelegten Einträge.</translation>
+    </message>
+    <message>
+        <source>Cost of work</source>
+        <translation>Arbeitskosten</translation>
+    </message>
+    <message>
+        <source>Own working time at internal rates.</source>
+        <translation>Eigene Arbeitszeit zu internen Sätzen.</translation>
+    </message>
+    <message>
+        <source>Cost of outside help</source>
+        <translation>Kosten externer Hilfe</translation>
+    </message>
+    <message>
+        <source>Forensics, lawyers, replacement.</source>
+        <translation>Forensik, Rechtsberatung, Ersatz.</translation>
+    </message>
+    <message>
+        <source>Lost business</source>
+        <translation>Entgangenes Geschäft</translation>
+    </message>
+    <message>
+        <source>Lost income, penalties and refunds.</source>
+        <translation>Entgangene Einnahmen, Vertragsstrafen und Erstattungen.</translation>
+    </message>
+    <message>
+        <source>Paid by others</source>
+        <translation>Von anderen ersetzt</translation>
+    </message>
+    <message>
+        <source>What insurers or others paid.</source>
+        <translation>Was Versicherer oder andere gezahlt haben.</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Work, outside help and lost business, less what others paid.</source>
+        <translation>Arbeit, externe Hilfe und entgangenes Geschäft, abzüglich Ersatz durch andere.</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>What made it possible; not the event in other words.</source>
+        <translation>Was es möglich gemacht hat; nicht das Ereignis in anderen Worten.</translation>
+    </message>
+    <message>
+        <source>What worked, what did not, what is done differently from now on.</source>
+        <translation>Was funktioniert hat, was nicht, was künftig anders gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Opened because of it.</source>
+        <translation>Deswegen eröffnet.</translation>
+    </message>
+    <message>
+        <source>Came to light in incidents</source>
+        <translation>Kam durch Vorfälle ans Licht</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What keeps it from happening again.</source>
+        <translation>Was verhindert, dass es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>Follows from incidents</source>
+        <translation>Folgt aus Vorfällen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that it made real or that need a new look.</source>
+        <translation>Risiken, die eingetreten oder neu zu betrachten sind.</translation>
+    </message>
+    <message>
+        <source>Became real in incidents</source>
+        <translation>Trat in Vorfällen ein</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that failed, were missing or changed afterwards.</source>
+        <translation>Maßnahmen, die versagten, fehlten oder danach geändert wurden.</translation>
+    </message>
+    <message>
+        <source>Was tested by incidents</source>
+        <translation>Wurde durch Vorfälle geprüft</translation>
+    </message>
+    <message>
+        <source>Risks reviewed on</source>
+        <translation>Risiken überprüft am</translation>
+    </message>
+    <message>
+        <source>Day on which the risk assessment was looked at because of it.</source>
+        <translation>Tag, an dem die Risikobeurteilung deswegen angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who agreed to the closing.</source>
+        <translation>Wer dem Abschluss zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Approved incident reports</source>
+        <translation>Hat Vorfallberichte freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Undecided too long</source>
+        <translation>Zu lange unentschieden</translation>
+    </message>
+    <message>
+        <source>Whether two days after the report nobody has decided if it is an incident.</source>
+        <translation>Ob zwei Tage nach der Meldung niemand entschieden hat, ob es ein Vorfall ist.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Logs, mails, photographs and reports.</source>
+        <translation>Protokolle, Mails, Fotos und Berichte.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>Schadsoftware</translation>
+    </message>
+    <message>
+        <source>Ransomware</source>
+        <translation>Ransomware</translation>
+    </message>
+    <message>
+        <source>Phishing or social engineering</source>
+        <translation>Phishing oder Social Engineering</translation>
+    </message>
+    <message>
+        <source>Unauthorised access</source>
+        <translation>Unbefugter Zugriff</translation>
+    </message>
+    <message>
+        <source>Data disclosure</source>
+        <translation>Offenlegung von Daten</translation>
+    </message>
+    <message>
+        <source>Personal data breach</source>
+        <translation>Verletzung des Schutzes personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>Loss or theft of device or media</source>
+        <translation>Verlust oder Diebstahl von Gerät oder Datenträger</translation>
+    </message>
+    <message>
+        <source>Denial of service</source>
+        <translation>Überlastungsangriff</translation>
+    </message>
+    <message>
+        <source>Service outage</source>
+        <translation>Dienstausfall</translation>
+    </message>
+    <message>
+        <source>Misuse by staff</source>
+        <translation>Missbrauch durch Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Betrug</translation>
+    </message>
+    <message>
+        <source>Supplier incident</source>
+        <translation>Vorfall bei einem Lieferanten</translation>
+    </message>
+    <message>
+        <source>Physical security event</source>
+        <translation>Physisches Sicherheitsereignis</translation>
+    </message>
+    <message>
+        <source>Policy violation</source>
+        <translation>Verstoß gegen eine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Vulnerability reported from outside</source>
+        <translation>Von außen gemeldete Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Misconfiguration</source>
+        <translation>Fehlkonfiguration</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>S1 Critical</source>
+        <translation>S1 Kritisch</translation>
+    </message>
+    <message>
+        <source>S2 High</source>
+        <translation>S2 Hoch</translation>
+    </message>
+    <message>
+        <source>S3 Medium</source>
+        <translation>S3 Mittel</translation>
+    </message>
+    <message>
+        <source>S4 Low</source>
+        <translation>S4 Niedrig</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Triaged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Eradicated</source>
+        <translation>Beseitigt</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lehren gezogen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected as non-incident</source>
+        <translation>Als Nicht-Vorfall verworfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Event only</source>
+        <translation>Nur Ereignis</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>incident_event</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Time line entry</source>
+        <translation>Eintrag im Zeitablauf</translation>
+    </message>
+    <message>
+        <source>Time line entries</source>
+        <translation>Einträge im Zeitablauf</translation>
+    </message>
+    <message>
+        <source>Who did or saw what at which time while an incident was handled.</source>
+        <translation>Wer während der Bearbeitung eines Vorfalls wann was tat oder sah.</translation>
+    </message>
+    <message>
+        <source>The auditor expects entries written while it happened, with author and time.</source>
+        <translation>Im Audit werden Einträge erwartet, die während des Geschehens entstanden sind, mit Verfasser und Zeit.</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Step taken</source>
+        <translation>Ergriffener Schritt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Evidence secured</source>
+        <translation>Nachweis gesichert</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Statuswechsel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happened or was done, in one line.</source>
+        <translation>Was geschah oder getan wurde, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>The incident it belongs to.</source>
+        <translation>Der Vorfall, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>Has time line entries</source>
+        <translation>Hat Einträge im Zeitablauf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>When it happened, not when it was written down.</source>
+        <translation>Wann es geschah, nicht wann es notiert wurde.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of entry it is.</source>
+        <translation>Um welche Art von Eintrag es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Who did or saw it.</source>
+        <translation>Wer es tat oder sah.</translation>
+    </message>
+    <message>
+        <source>Wrote time line entries</source>
+        <translation>Hat Einträge im Zeitablauf verfasst</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Details: commands, names, answers.</source>
+        <translation>Einzelheiten: Befehle, Namen, Antworten.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What is to follow, and by whom.</source>
+        <translation>Was folgen soll und durch wen.</translation>
+    </message>
+    <message>
+        <source>Written down later</source>
+        <translation>Nachträglich notiert</translation>
+    </message>
+    <message>
+        <source>Whether it was written from memory.</source>
+        <translation>Ob er aus der Erinnerung notiert wurde.</translation>
+    </message>
+    <message>
+        <source>What was secured with it.</source>
+        <translation>Was dabei gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+</context>
+<context>
+    <name>incident_notification</name>
+    <message>
+        <source>Notification</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Who has to be told about an incident within which time, and whether it was done.</source>
+        <translation>Wem ein Vorfall in welcher Frist zu melden ist und ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The auditor expects the decision in writing even where nobody was told, and the clock started at the moment of awareness.</source>
+        <translation>Im Audit wird die Entscheidung auch dann schriftlich erwartet, wenn niemand informiert wurde; die Frist läuft ab Kenntnisnahme.</translation>
+    </message>
+    <message>
+        <source>Data protection authority</source>
+        <translation>Datenschutzbehörde</translation>
+    </message>
+    <message>
+        <source>Other authority</source>
+        <translation>Andere Behörde</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Betroffene Personen</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Versicherer</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polizei</translation>
+    </message>
+    <message>
+        <source>Partner or supplier</source>
+        <translation>Partner oder Lieferant</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Recipient and stage, for example &quot;Data protection authority, first notice&quot;.</source>
+        <translation>Empfänger und Stufe, zum Beispiel „Datenschutzbehörde, Erstmeldung“.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>The incident it concerns.</source>
+        <translation>Der Vorfall, um den es geht.</translation>
+    </message>
+    <message>
+        <source>Has notifications</source>
+        <translation>Hat Meldungen</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>What sort of recipient it is.</source>
+        <translation>Um welche Art von Empfänger es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Name of the authority, customer or insurer.</source>
+        <translation>Name der Behörde, des Kunden oder Versicherers.</translation>
+    </message>
+    <message>
+        <source>Legal requirement</source>
+        <translation>Rechtliche Anforderung</translation>
+    </message>
+    <message>
+        <source>Law or contract that demands the notice.</source>
+        <translation>Gesetz oder Vertrag, der die Meldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Demands notifications</source>
+        <translation>Verlangt Meldungen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sends it.</source>
+        <translation>Wer sie absendet.</translation>
+    </message>
+    <message>
+        <source>Owns notifications</source>
+        <translation>Verantwortet Meldungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not needed is a decision too and wants a reason.</source>
+        <translation>„Nicht erforderlich“ ist auch eine Entscheidung und verlangt einen Grund.</translation>
+    </message>
+    <message>
+        <source>Aware since</source>
+        <translation>Kenntnis seit</translation>
+    </message>
+    <message>
+        <source>Moment from which the time limit runs.</source>
+        <translation>Zeitpunkt, ab dem die Frist läuft.</translation>
+    </message>
+    <message>
+        <source>Time limit in hours</source>
+        <translation>Frist in Stunden</translation>
+    </message>
+    <message>
+        <source>For example 72; from the law or contract.</source>
+        <translation>Zum Beispiel 72; laut Gesetz oder Vertrag.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>When the time limit ends; empty: it follows from the two above.</source>
+        <translation>Wann die Frist endet; leer: sie folgt aus den beiden Angaben darüber.</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>When it was sent.</source>
+        <translation>Wann sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the time limit ended on an earlier day and nothing was sent.</source>
+        <translation>Ob die Frist an einem früheren Tag endete und nichts gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation>Verspätet gesendet</translation>
+    </message>
+    <message>
+        <source>Whether it was sent after the time limit.</source>
+        <translation>Ob sie nach Ablauf der Frist gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>What was said, and what was promised to follow.</source>
+        <translation>Was mitgeteilt und was nachzureichen versprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>File number of the recipient.</source>
+        <translation>Aktenzeichen des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Reason for no notice</source>
+        <translation>Grund, falls keine Meldung</translation>
+    </message>
+    <message>
+        <source>Why it need not be sent, for example &quot;data were encrypted&quot;.</source>
+        <translation>Warum sie nicht nötig ist, zum Beispiel „Daten waren verschlüsselt“.</translation>
+    </message>
+    <message>
+        <source>Reason for being late</source>
+        <translation>Grund der Verspätung</translation>
+    </message>
+    <message>
+        <source>Needed when the time limit was missed.</source>
+        <translation>Nötig, wenn die Frist versäumt wurde.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The notice as sent and its receipt.</source>
+        <translation>Die Meldung, wie sie gesendet wurde, und ihre Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>interested_party</name>
+    <message>
+        <source>Party</source>
+        <translation>Partei</translation>
+    </message>
+    <message>
+        <source>Weight and dialogue</source>
+        <translation>Gewicht und Austausch</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Interested party</source>
+        <translation>Interessierte Partei</translation>
+    </message>
+    <message>
+        <source>Interested parties</source>
+        <translation>Interessierte Parteien</translation>
+    </message>
+    <message>
+        <source>Who expects something of your information security, how much weight each party has and how it is heard.</source>
+        <translation>Wer etwas von der Informationssicherheit erwartet, welches Gewicht die Partei hat und wie sie gehört wird.</translation>
+    </message>
+    <message>
+        <source>The auditor expects parties that fit the organisation, each with requirements and a decision on which of them the management system meets.</source>
+        <translation>Im Audit werden Parteien erwartet, die zur Organisation passen, jeweils mit Anforderungen und der Entscheidung, welche davon das Managementsystem erfüllt.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Top management and owners</source>
+        <translation>Oberste Leitung und Anteilseigner</translation>
+    </message>
+    <message>
+        <source>Regulator or authority</source>
+        <translation>Aufsicht oder Behörde</translation>
+    </message>
+    <message>
+        <source>Supplier or partner</source>
+        <translation>Lieferant oder Partner</translation>
+    </message>
+    <message>
+        <source>Certification body</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Versicherer</translation>
+    </message>
+    <message>
+        <source>Data subjects</source>
+        <translation>Betroffene Personen</translation>
+    </message>
+    <message>
+        <source>Works council</source>
+        <translation>Betriebsrat</translation>
+    </message>
+    <message>
+        <source>Emergency services</source>
+        <translation>Rettungsdienste</translation>
+    </message>
+    <message>
+        <source>Neighbours and landlord</source>
+        <translation>Nachbarn und Vermieter</translation>
+    </message>
+    <message>
+        <source>Public and media</source>
+        <translation>Öffentlichkeit und Medien</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Ehemalig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the party, for example &quot;Customers of the portal&quot; or &quot;Works council&quot;.</source>
+        <translation>Name der Partei, zum Beispiel „Kunden des Portals“ oder „Betriebsrat“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What relation the party has to the organisation.</source>
+        <translation>In welcher Beziehung die Partei zur Organisation steht.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Whether the party is part of the organisation.</source>
+        <translation>Ob die Partei Teil der Organisation ist.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Who belongs to it, and what connects it with the scope.</source>
+        <translation>Wer dazugehört und was sie mit dem Geltungsbereich verbindet.</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>Needs and expectations in short; what has to be decided becomes a party requirement.</source>
+        <translation>Bedürfnisse und Erwartungen in Kürze; was zu entscheiden ist, wird eine Anforderung der Partei.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Former parties stay in the register because old records name them.</source>
+        <translation>Ehemalige Parteien bleiben im Verzeichnis, weil alte Datensätze sie nennen.</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>How strongly the party can help or hinder the organisation.</source>
+        <translation>Wie stark die Partei der Organisation nützen oder schaden kann.</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>How much the party cares about information security here.</source>
+        <translation>Wie sehr die Partei sich hier für Informationssicherheit interessiert.</translation>
+    </message>
+    <message>
+        <source>How they are heard</source>
+        <translation>Wie sie gehört wird</translation>
+    </message>
+    <message>
+        <source>Way in which requirements and feedback come in, for example &quot;yearly customer survey&quot;.</source>
+        <translation>Weg, auf dem Anforderungen und Rückmeldungen eingehen, zum Beispiel „jährliche Kundenbefragung“.</translation>
+    </message>
+    <message>
+        <source>Last heard on</source>
+        <translation>Zuletzt gehört am</translation>
+    </message>
+    <message>
+        <source>Day of the last exchange.</source>
+        <translation>Tag des letzten Austauschs.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Person, mailbox or telephone number on their side.</source>
+        <translation>Ansprechpartner, Postfach oder Telefonnummer auf deren Seite.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who keeps the contact and watches what is expected.</source>
+        <translation>Wer den Kontakt hält und die Erwartungen beobachtet.</translation>
+    </message>
+    <message>
+        <source>Looks after interested parties</source>
+        <translation>Betreut interessierte Parteien</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Day on which it was last looked at.</source>
+        <translation>Tag, an dem sie zuletzt angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem sie wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What shows their expectations, for example a survey or a contract.</source>
+        <translation>Was ihre Erwartungen belegt, zum Beispiel eine Befragung oder ein Vertrag.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped entry it was taken from.</source>
+        <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>language</name>
     <message>
         <source>There is no language &quot;%1&quot;. Available: %2.</source>
@@ -3650,6 +15981,616 @@ Befehle:
     <message>
         <source>The texts of language &quot;%1&quot; are not in this build.</source>
         <translation>Die Texte der Sprache „%1“ sind in diesem Programm nicht enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>legal_requirement</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>Anwendbarkeit</translation>
+    </message>
+    <message>
+        <source>Meeting it</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>Duties and time limits</source>
+        <translation>Pflichten und Fristen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Legal requirement</source>
+        <translation>Rechtliche Anforderung</translation>
+    </message>
+    <message>
+        <source>Legal requirements</source>
+        <translation>Rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Laws, regulations, contracts and standards that ask something of your information security, and how each is met.</source>
+        <translation>Gesetze, Verordnungen, Verträge und Normen, die etwas von der Informationssicherheit verlangen, und wie jede Forderung erfüllt wird.</translation>
+    </message>
+    <message>
+        <source>The auditor expects an owner, a decision whether each applies, how it is met, and proof that the list is checked for changes.</source>
+        <translation>Im Audit werden je Eintrag eine verantwortliche Person, eine Entscheidung zur Anwendbarkeit und die Art der Erfüllung erwartet sowie der Beleg, dass die Liste auf Änderungen geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Legal and privacy</source>
+        <translation>Recht und Datenschutz</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Verordnung</translation>
+    </message>
+    <message>
+        <source>Directive with national act</source>
+        <translation>Richtlinie mit nationalem Gesetz</translation>
+    </message>
+    <message>
+        <source>Rule of an authority</source>
+        <translation>Vorschrift einer Behörde</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Insurance condition</source>
+        <translation>Versicherungsbedingung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Anwendbar</translation>
+    </message>
+    <message>
+        <source>Applies in part</source>
+        <translation>Teilweise anwendbar</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Short title with the official reference, for example &quot;GDPR, Regulation (EU) 2016/679&quot;.</source>
+        <translation>Kurztitel mit amtlicher Bezeichnung, zum Beispiel „DSGVO, Verordnung (EU) 2016/679“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What kind of source it is.</source>
+        <translation>Um welche Art von Quelle es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Rechtsraum</translation>
+    </message>
+    <message>
+        <source>Where it holds, for example &quot;EU&quot; or &quot;Germany&quot;; for contracts the word &quot;contract&quot;.</source>
+        <translation>Wo sie gilt, zum Beispiel „EU“ oder „Deutschland“; bei Verträgen das Wort „Vertrag“.</translation>
+    </message>
+    <message>
+        <source>Requirement in own words</source>
+        <translation>Anforderung in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What it asks of information security, in two or three sentences.</source>
+        <translation>Was sie von der Informationssicherheit verlangt, in zwei oder drei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Interested parties</source>
+        <translation>Interessierte Parteien</translation>
+    </message>
+    <message>
+        <source>Customer, authority or insurer who asks for it.</source>
+        <translation>Kunde, Behörde oder Versicherer, der sie stellt.</translation>
+    </message>
+    <message>
+        <source>Demands by law or contract</source>
+        <translation>Verlangt durch Gesetz oder Vertrag</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Web address of the text, or place of the contract.</source>
+        <translation>Webadresse des Textes oder Ablageort des Vertrags.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>First day on which it binds.</source>
+        <translation>Erster Tag, an dem sie bindet.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who watches it and answers for meeting it.</source>
+        <translation>Wer sie beobachtet und für die Erfüllung einsteht.</translation>
+    </message>
+    <message>
+        <source>Owns legal requirements</source>
+        <translation>Verantwortet rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Whether it binds this organisation.</source>
+        <translation>Ob sie diese Organisation bindet.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it applies or not, for example &quot;no card data are handled&quot;.</source>
+        <translation>Warum sie gilt oder nicht, zum Beispiel „es werden keine Kartendaten verarbeitet“.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units that it concerns.</source>
+        <translation>Einheiten, die sie betrifft.</translation>
+    </message>
+    <message>
+        <source>Is bound by</source>
+        <translation>Ist gebunden durch</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Systems and information that it concerns.</source>
+        <translation>Systeme und Informationen, die sie betrifft.</translation>
+    </message>
+    <message>
+        <source>Is protected by law or contract</source>
+        <translation>Ist durch Gesetz oder Vertrag geschützt</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls by which it is met.</source>
+        <translation>Maßnahmen, mit denen sie erfüllt wird.</translation>
+    </message>
+    <message>
+        <source>Meets legal requirements</source>
+        <translation>Erfüllt rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Policies and procedures by which it is met.</source>
+        <translation>Richtlinien und Verfahren, mit denen sie erfüllt wird.</translation>
+    </message>
+    <message>
+        <source>How it is met</source>
+        <translation>Art der Erfüllung</translation>
+    </message>
+    <message>
+        <source>In own words, where controls and documents do not say it.</source>
+        <translation>In eigenen Worten, wo Maßnahmen und Dokumente es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Erfüllungsstand</translation>
+    </message>
+    <message>
+        <source>What the last check found.</source>
+        <translation>Was die letzte Prüfung ergab.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks of not meeting it.</source>
+        <translation>Risiken einer Nichterfüllung.</translation>
+    </message>
+    <message>
+        <source>Comes from legal requirements</source>
+        <translation>Geht aus rechtlichen Anforderungen hervor</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is still to be done.</source>
+        <translation>Was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Serves legal requirements</source>
+        <translation>Dient rechtlichen Anforderungen</translation>
+    </message>
+    <message>
+        <source>Duties with time limits</source>
+        <translation>Pflichten mit Fristen</translation>
+    </message>
+    <message>
+        <source>What is to be reported, registered or renewed within which time, one per line.</source>
+        <translation>Was in welcher Frist zu melden, zu registrieren oder zu erneuern ist, je Zeile eine Pflicht.</translation>
+    </message>
+    <message>
+        <source>Demands notice of incidents</source>
+        <translation>Verlangt Meldung von Vorfällen</translation>
+    </message>
+    <message>
+        <source>Whether incidents have to be reported because of it.</source>
+        <translation>Ob Vorfälle ihretwegen zu melden sind.</translation>
+    </message>
+    <message>
+        <source>Notice within hours</source>
+        <translation>Meldefrist in Stunden</translation>
+    </message>
+    <message>
+        <source>Shortest time limit, for example 72.</source>
+        <translation>Kürzeste Frist, zum Beispiel 72.</translation>
+    </message>
+    <message>
+        <source>Notice to</source>
+        <translation>Meldung an</translation>
+    </message>
+    <message>
+        <source>Authority or customer to be told, with address.</source>
+        <translation>Zu informierende Behörde oder Kunde, mit Adresse.</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Day of the next report or renewal.</source>
+        <translation>Tag der nächsten Meldung oder Erneuerung.</translation>
+    </message>
+    <message>
+        <source>Watched through</source>
+        <translation>Beobachtet über</translation>
+    </message>
+    <message>
+        <source>Where changes are noticed, for example &quot;newsletter of the association&quot;.</source>
+        <translation>Wo Änderungen auffallen, zum Beispiel „Rundschreiben des Verbands“.</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Day on which text and compliance were last looked at.</source>
+        <translation>Tag, an dem Text und Erfüllung zuletzt angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Day by which it is looked at again.</source>
+        <translation>Tag, bis zu dem sie wieder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next check has passed.</source>
+        <translation>Ob die nächste Prüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What changed in the text, since when, and what follows.</source>
+        <translation>Was sich am Text geändert hat, seit wann und was folgt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves that it is met.</source>
+        <translation>Was die Erfüllung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped entry it was taken from.</source>
+        <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>lifecycle_checklist</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Erledigung</translation>
+    </message>
+    <message>
+        <source>Joiner and leaver step</source>
+        <translation>Schritt bei Ein- oder Austritt</translation>
+    </message>
+    <message>
+        <source>Joiner and leaver steps</source>
+        <translation>Schritte bei Ein- und Austritt</translation>
+    </message>
+    <message>
+        <source>What has to be done for people who join, move or leave, by whom and until when.</source>
+        <translation>Was bei Eintritt, Wechsel und Austritt von Personen zu tun ist, von wem und bis wann.</translation>
+    </message>
+    <message>
+        <source>The auditor picks people who left and expects every account closed and every item returned on the last day.</source>
+        <translation>Im Audit werden Ausgeschiedene herausgegriffen; erwartet wird, dass am letzten Tag jedes Konto gesperrt und jeder Gegenstand zurückgegeben war.</translation>
+    </message>
+    <message>
+        <source>Joiner</source>
+        <translation>Eintritt</translation>
+    </message>
+    <message>
+        <source>Mover</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>Austritt</translation>
+    </message>
+    <message>
+        <source>Contract and confidentiality</source>
+        <translation>Vertrag und Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Access rights</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Equipment and keys</source>
+        <translation>Geräte und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Handover of work</source>
+        <translation>Übergabe der Arbeit</translation>
+    </message>
+    <message>
+        <source>Information to others</source>
+        <translation>Information anderer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>What has to be done, for example &quot;Disable accounts&quot; or &quot;Return laptop&quot;.</source>
+        <translation>Was zu tun ist, zum Beispiel „Konten sperren“ oder „Laptop zurückgeben“.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who joins, moves or leaves.</source>
+        <translation>Wer eintritt, wechselt oder ausscheidet.</translation>
+    </message>
+    <message>
+        <source>Has joiner and leaver steps</source>
+        <translation>Hat Schritte bei Ein- und Austritt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>On which occasion the step is due.</source>
+        <translation>Zu welchem Anlass der Schritt fällig ist.</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+        <source>First day, day of the move, or last day.</source>
+        <translation>Erster Tag, Tag des Wechsels oder letzter Tag.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What the step is about; used to group the checklist.</source>
+        <translation>Worum es bei dem Schritt geht; gliedert die Checkliste.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Order of the step in the checklist.</source>
+        <translation>Reihenfolge des Schritts in der Checkliste.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What is handed out or returned.</source>
+        <translation>Was ausgehändigt oder zurückgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Is handed over in steps</source>
+        <translation>Wird in Schritten übergeben</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who has to see to the step.</source>
+        <translation>Wer für den Schritt zu sorgen hat.</translation>
+    </message>
+    <message>
+        <source>Sees to joiner and leaver steps</source>
+        <translation>Sorgt für Schritte bei Ein- und Austritt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be done.</source>
+        <translation>Tag, bis zu dem er erledigt sein muss.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not applicable needs a reason in the notes.</source>
+        <translation>„Nicht anwendbar“ verlangt einen Grund in den Notizen.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was finished.</source>
+        <translation>Tag, an dem er abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>Wer ihn erledigt hat.</translation>
+    </message>
+    <message>
+        <source>Did joiner and leaver steps</source>
+        <translation>Hat Schritte bei Ein- und Austritt erledigt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and the step is not done.</source>
+        <translation>Ob der Termin verstrichen und der Schritt nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage Verzug</translation>
+    </message>
+    <message>
+        <source>Days since the due date, or between due date and completion.</source>
+        <translation>Tage seit der Fälligkeit oder zwischen Fälligkeit und Abschluss.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Signed handover sheet, ticket or account list.</source>
+        <translation>Unterzeichnetes Übergabeblatt, Ticket oder Kontenliste.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +16617,1134 @@ Befehle:
     <message>
         <source>Client files to open.</source>
         <translation>Zu öffnende Mandantendateien.</translation>
+    </message>
+    <message>
+        <source>Start with the assistant for a new client.</source>
+        <translation>Mit dem Assistenten für einen neuen Mandanten beginnen.</translation>
+    </message>
+    <message>
+        <source>Open the sample company as an untitled copy.</source>
+        <translation>Das Beispielunternehmen als unbenannte Kopie öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>management_review</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Management reviews</source>
+        <translation>Managementbewertungen</translation>
+    </message>
+    <message>
+        <source>Meetings in which top management looks at the whole ISMS, decides and gives it means.</source>
+        <translation>Sitzungen, in denen die oberste Leitung das ganze ISMS betrachtet, entscheidet und Mittel bereitstellt.</translation>
+    </message>
+    <message>
+        <source>The auditor expects every input, top management at the table, decisions with person and date, and a judgement on suitability, adequacy and effectiveness.</source>
+        <translation>Im Audit werden alle Eingaben, die oberste Leitung am Tisch, Entscheidungen mit Person und Termin und ein Urteil über Eignung, Angemessenheit und Wirksamkeit erwartet.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Papers distributed</source>
+        <translation>Unterlagen verteilt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Abgehalten</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Protokoll freigegeben</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Period in short, for example &quot;Management review 2026&quot;.</source>
+        <translation>Zeitraum in Kürze, zum Beispiel „Managementbewertung 2026“.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Finished only with approved minutes.</source>
+        <translation>Beendet erst mit freigegebenem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Day on which it is to take place.</source>
+        <translation>Tag, an dem sie stattfinden soll.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it took place.</source>
+        <translation>Tag, an dem sie stattfand.</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Zeitraum von</translation>
+    </message>
+    <message>
+        <source>First day that the inputs cover.</source>
+        <translation>Erster Tag, den die Eingaben abdecken.</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Zeitraum bis</translation>
+    </message>
+    <message>
+        <source>Last day that the inputs cover.</source>
+        <translation>Letzter Tag, den die Eingaben abdecken.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Room or video meeting.</source>
+        <translation>Raum oder Videokonferenz.</translation>
+    </message>
+    <message>
+        <source>Other management systems</source>
+        <translation>Andere Managementsysteme</translation>
+    </message>
+    <message>
+        <source>Systems that are reviewed in the same meeting, for example &quot;ISO 9001&quot;.</source>
+        <translation>Systeme, die in derselben Sitzung bewertet werden, zum Beispiel „ISO 9001“.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the planned day has passed and it was not held.</source>
+        <translation>Ob der geplante Tag verstrichen und sie nicht abgehalten ist.</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Member of top management who leads it.</source>
+        <translation>Mitglied der obersten Leitung, das sie leitet.</translation>
+    </message>
+    <message>
+        <source>Chairs management reviews</source>
+        <translation>Leitet Managementbewertungen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Who was there; at least one member of top management.</source>
+        <translation>Wer dabei war; mindestens ein Mitglied der obersten Leitung.</translation>
+    </message>
+    <message>
+        <source>Took part in management reviews</source>
+        <translation>Nahm an Managementbewertungen teil</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Who was invited and could not come.</source>
+        <translation>Wer eingeladen war und nicht kommen konnte.</translation>
+    </message>
+    <message>
+        <source>Was excused from management reviews</source>
+        <translation>Fehlte entschuldigt bei Managementbewertungen</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Others who were there, with role.</source>
+        <translation>Weitere Anwesende, mit Rolle.</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Protokoll von</translation>
+    </message>
+    <message>
+        <source>Who wrote the minutes.</source>
+        <translation>Wer das Protokoll geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Wrote minutes</source>
+        <translation>Hat Protokolle geschrieben</translation>
+    </message>
+    <message>
+        <source>Papers laid before</source>
+        <translation>Vorgelegte Unterlagen</translation>
+    </message>
+    <message>
+        <source>Titles with version, for example &quot;Input pack 1.0, audit report AUD-0003&quot;.</source>
+        <translation>Titel mit Version, zum Beispiel „Eingabemappe 1.0, Auditbericht AUD-0003“.</translation>
+    </message>
+    <message>
+        <source>Papers sent on</source>
+        <translation>Unterlagen versandt am</translation>
+    </message>
+    <message>
+        <source>Day on which participants received them.</source>
+        <translation>Tag, an dem die Teilnehmenden sie erhielten.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What management takes away, in five sentences.</source>
+        <translation>Was die Leitung mitnimmt, in fünf Sätzen.</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>Geeignet</translation>
+    </message>
+    <message>
+        <source>Whether the ISMS still fits the organisation.</source>
+        <translation>Ob das ISMS noch zur Organisation passt.</translation>
+    </message>
+    <message>
+        <source>Adequate</source>
+        <translation>Angemessen</translation>
+    </message>
+    <message>
+        <source>Whether it is enough for what it has to protect.</source>
+        <translation>Ob es für das, was es schützen soll, ausreicht.</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Whether it reaches what it is meant to.</source>
+        <translation>Ob es erreicht, was es soll.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>Reasons for the three judgements.</source>
+        <translation>Gründe für die drei Urteile.</translation>
+    </message>
+    <message>
+        <source>Reason for no decision</source>
+        <translation>Grund, falls keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Needed when nothing had to be decided.</source>
+        <translation>Nötig, wenn nichts zu entscheiden war.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day agreed for the next management review.</source>
+        <translation>Vereinbarter Tag der nächsten Managementbewertung.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>The chair.</source>
+        <translation>Die Person im Vorsitz.</translation>
+    </message>
+    <message>
+        <source>Approved minutes</source>
+        <translation>Hat Protokolle freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day on which the minutes were approved.</source>
+        <translation>Tag, an dem das Protokoll freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Distributed to</source>
+        <translation>Verteilt an</translation>
+    </message>
+    <message>
+        <source>Who received the minutes.</source>
+        <translation>Wer das Protokoll erhalten hat.</translation>
+    </message>
+    <message>
+        <source>Received minutes</source>
+        <translation>Hat Protokolle erhalten</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Signed minutes and attendance.</source>
+        <translation>Unterzeichnetes Protokoll und Anwesenheit.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>measure</name>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>What is measured, by which formula, how often, by whom and against which target.</source>
+        <translation>Was gemessen wird, nach welcher Formel, wie oft, von wem und gegen welchen Zielwert.</translation>
+    </message>
+    <message>
+        <source>The auditor expects values for each period, the same method throughout, somebody who analyses, and a reaction to missed targets.</source>
+        <translation>Im Audit werden Werte für jeden Zeitraum erwartet, durchgehend dieselbe Methode, eine auswertende Person und eine Reaktion auf verfehlte Zielwerte.</translation>
+    </message>
+    <message>
+        <source>At least the target</source>
+        <translation>Mindestens der Zielwert</translation>
+    </message>
+    <message>
+        <source>At most the target</source>
+        <translation>Höchstens der Zielwert</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Halbjährlich</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>On event</source>
+        <translation>Anlassbezogen</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it shows, for example &quot;Treatment actions finished on time&quot;.</source>
+        <translation>Was sie zeigt, zum Beispiel „Fristgerecht erledigte Behandlungsaktionen“.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Which question it answers.</source>
+        <translation>Welche Frage sie beantwortet.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for it and reacts.</source>
+        <translation>Wer für sie einsteht und reagiert.</translation>
+    </message>
+    <message>
+        <source>Owns measures</source>
+        <translation>Verantwortet Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls whose effect it shows.</source>
+        <translation>Maßnahmen, deren Wirkung sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Is measured by</source>
+        <translation>Wird gemessen durch</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Clauses it serves, for example &quot;6.1.3, 8.3&quot;.</source>
+        <translation>Abschnitte, denen sie dient, zum Beispiel „6.1.3, 8.3“.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether it is measured today.</source>
+        <translation>Ob sie heute gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>How the value is worked out, for example &quot;actions closed by due date / actions due&quot;.</source>
+        <translation>Wie der Wert berechnet wird, zum Beispiel „fristgerecht erledigte Aktionen / fällige Aktionen“.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>For example &quot;percent&quot;, &quot;hours&quot;, &quot;number&quot;.</source>
+        <translation>Zum Beispiel „Prozent“, „Stunden“, „Anzahl“.</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from.</source>
+        <translation>Woher die Zahlen stammen.</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Art der Messung</translation>
+    </message>
+    <message>
+        <source>Who counts what at which time, so that values can be compared.</source>
+        <translation>Wer wann was zählt, damit Werte vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>Method unchanged since</source>
+        <translation>Methode unverändert seit</translation>
+    </message>
+    <message>
+        <source>Earlier values cannot be compared.</source>
+        <translation>Frühere Werte sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>How often a value is taken.</source>
+        <translation>Wie oft ein Wert erhoben wird.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen von</translation>
+    </message>
+    <message>
+        <source>Who takes the value.</source>
+        <translation>Wer den Wert erhebt.</translation>
+    </message>
+    <message>
+        <source>Takes measures</source>
+        <translation>Erhebt Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Analysed by</source>
+        <translation>Ausgewertet von</translation>
+    </message>
+    <message>
+        <source>Who judges what it means.</source>
+        <translation>Wer beurteilt, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>Analyses measures</source>
+        <translation>Wertet Kennzahlen aus</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Whether high or low values are good.</source>
+        <translation>Ob hohe oder niedrige Werte gut sind.</translation>
+    </message>
+    <message>
+        <source>Value to be reached, for example 90.</source>
+        <translation>Zu erreichender Wert, zum Beispiel 90.</translation>
+    </message>
+    <message>
+        <source>Warning limit</source>
+        <translation>Warngrenze</translation>
+    </message>
+    <message>
+        <source>Beyond the target but still tolerable, for example 80.</source>
+        <translation>Jenseits des Zielwerts, aber noch tragbar, zum Beispiel 80.</translation>
+    </message>
+    <message>
+        <source>Reason for the target</source>
+        <translation>Grund für den Zielwert</translation>
+    </message>
+    <message>
+        <source>Why this value, for example &quot;level of the last two years&quot;.</source>
+        <translation>Warum dieser Wert, zum Beispiel „Niveau der letzten zwei Jahre“.</translation>
+    </message>
+    <message>
+        <source>Value of the newest reading, taken over by the program.</source>
+        <translation>Wert der neuesten Messung, vom Programm übernommen.</translation>
+    </message>
+    <message>
+        <source>Latest period until</source>
+        <translation>Letzter Zeitraum bis</translation>
+    </message>
+    <message>
+        <source>End of the period of the newest reading.</source>
+        <translation>Ende des Zeitraums der neuesten Messung.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How the latest value stands to target and warning limit.</source>
+        <translation>Wie der letzte Wert zu Zielwert und Warngrenze steht.</translation>
+    </message>
+    <message>
+        <source>Next value due</source>
+        <translation>Nächster Wert fällig</translation>
+    </message>
+    <message>
+        <source>Day by which the next value is wanted.</source>
+        <translation>Tag, bis zu dem der nächste Wert erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next value is late.</source>
+        <translation>Ob der nächste Wert aussteht.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>What the values say, and what is done about misses.</source>
+        <translation>Was die Werte aussagen und was bei Verfehlungen getan wird.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is done about missed targets.</source>
+        <translation>Was gegen verfehlte Zielwerte getan wird.</translation>
+    </message>
+    <message>
+        <source>Improves measures</source>
+        <translation>Verbessert Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Reports the values were taken from.</source>
+        <translation>Berichte, aus denen die Werte stammen.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped entry it was taken from.</source>
+        <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>measure_reading</name>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Erfassung</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>The values of a measure, period by period.</source>
+        <translation>Die Werte einer Kennzahl, Zeitraum für Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The auditor expects no gaps, no values changed afterwards, and an explanation for jumps.</source>
+        <translation>Im Audit wird eine lückenlose Reihe erwartet, ohne nachträglich geänderte Werte und mit einer Erklärung für Sprünge.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Period in short, for example &quot;2026-03&quot; or &quot;third quarter 2026&quot;.</source>
+        <translation>Zeitraum in Kürze, zum Beispiel „2026-03“ oder „drittes Quartal 2026“.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>What was measured.</source>
+        <translation>Was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Has readings</source>
+        <translation>Hat Messwerte</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Zeitraum von</translation>
+    </message>
+    <message>
+        <source>First day of the period.</source>
+        <translation>Erster Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Zeitraum bis</translation>
+    </message>
+    <message>
+        <source>Last day of the period.</source>
+        <translation>Letzter Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The measured value in the unit of the measure.</source>
+        <translation>Der gemessene Wert in der Einheit der Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Target at that time</source>
+        <translation>Damaliger Zielwert</translation>
+    </message>
+    <message>
+        <source>Target that held for this period; it stays when the target moves.</source>
+        <translation>Zielwert, der für diesen Zeitraum galt; er bleibt, wenn sich der Zielwert ändert.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the value was read, for example &quot;ticket report of 3 April&quot;.</source>
+        <translation>Wo der Wert abgelesen wurde, zum Beispiel „Ticketbericht vom 3. April“.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Explanation of a jump, a miss or an estimate.</source>
+        <translation>Erklärung eines Sprungs, einer Verfehlung oder einer Schätzung.</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Whether it is not an exact value.</source>
+        <translation>Ob es kein genauer Wert ist.</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Who took the value.</source>
+        <translation>Wer den Wert erhoben hat.</translation>
+    </message>
+    <message>
+        <source>Entered readings</source>
+        <translation>Hat Messwerte erfasst</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Erfasst am</translation>
+    </message>
+    <message>
+        <source>Day of the entry.</source>
+        <translation>Tag der Erfassung.</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>The earlier reading that it corrects.</source>
+        <translation>Der frühere Messwert, den er berichtigt.</translation>
+    </message>
+    <message>
+        <source>Is replaced by</source>
+        <translation>Wird ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Report or list the value comes from.</source>
+        <translation>Bericht oder Liste, woher der Wert stammt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+</context>
+<context>
+    <name>media_item</name>
+    <message>
+        <source>Media item</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Verwahrung</translation>
+    </message>
+    <message>
+        <source>Issue and return</source>
+        <translation>Ausgabe und Rückgabe</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Media items</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Removable media and paper files: what is on them, who keeps them, where they are and where they went.</source>
+        <translation>Bewegliche Datenträger und Papierakten: was darauf ist, wer sie verwahrt, wo sie sind und wohin sie gegangen sind.</translation>
+    </message>
+    <message>
+        <source>The auditor expects media with confidential content to be found where the register says, encrypted or locked away.</source>
+        <translation>Im Audit wird erwartet, dass Datenträger mit vertraulichem Inhalt dort liegen, wo das Verzeichnis es sagt, verschlüsselt oder verschlossen.</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB-Stick</translation>
+    </message>
+    <message>
+        <source>External disk</source>
+        <translation>Externe Festplatte</translation>
+    </message>
+    <message>
+        <source>Backup tape</source>
+        <translation>Sicherungsband</translation>
+    </message>
+    <message>
+        <source>Memory card</source>
+        <translation>Speicherkarte</translation>
+    </message>
+    <message>
+        <source>CD or DVD</source>
+        <translation>CD oder DVD</translation>
+    </message>
+    <message>
+        <source>Paper file</source>
+        <translation>Papierakte</translation>
+    </message>
+    <message>
+        <source>Film, plan or print</source>
+        <translation>Film, Plan oder Ausdruck</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Streng vertraulich</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>Im Bestand</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Entsorgt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name or label, for example &quot;Backup tape week 32&quot; or &quot;Personnel files A to K&quot;.</source>
+        <translation>Name oder Beschriftung, zum Beispiel „Sicherungsband KW 32“ oder „Personalakten A bis K“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of carrier it is.</source>
+        <translation>Um welche Art von Datenträger es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What is stored on it.</source>
+        <translation>Was darauf gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Serial or label number by which it is recognised.</source>
+        <translation>Serien- oder Etikettennummer, an der er zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifizierung</translation>
+    </message>
+    <message>
+        <source>The level of the most sensitive content; it must be the one on the label.</source>
+        <translation>Die Stufe des sensibelsten Inhalts; sie muss der Kennzeichnung entsprechen.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Whether it holds information about people.</source>
+        <translation>Ob er Informationen über Personen enthält.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Whether its content is encrypted; not applicable for paper.</source>
+        <translation>Ob sein Inhalt verschlüsselt ist; bei Papier nicht anwendbar.</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The information or system it belongs to.</source>
+        <translation>Die Information oder das System, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>Is stored on media</source>
+        <translation>Ist auf Datenträgern gespeichert</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Verwahrer</translation>
+    </message>
+    <message>
+        <source>Who has it now and answers for it.</source>
+        <translation>Wer ihn jetzt hat und dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Keeps media</source>
+        <translation>Verwahrt Datenträger</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Aufbewahrungsort</translation>
+    </message>
+    <message>
+        <source>Where it is kept, for example &quot;safe, room 2.14&quot;.</source>
+        <translation>Wo er verwahrt wird, zum Beispiel „Tresor, Raum 2.14“.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>The entry in the register of sites.</source>
+        <translation>Der Eintrag im Standortverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Holds media</source>
+        <translation>Beherbergt Datenträger</translation>
+    </message>
+    <message>
+        <source>Outside the premises</source>
+        <translation>Außer Haus</translation>
+    </message>
+    <message>
+        <source>Whether it is kept or carried outside own premises.</source>
+        <translation>Ob er außerhalb eigener Räume verwahrt oder mitgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Items disposed of stay in the register with their disposal record.</source>
+        <translation>Entsorgte Datenträger bleiben mit ihrer Entsorgungsaufzeichnung im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Removal approved by</source>
+        <translation>Mitnahme genehmigt von</translation>
+    </message>
+    <message>
+        <source>Who allowed it to leave the premises.</source>
+        <translation>Wer die Mitnahme aus dem Haus genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>Approved the removal of media</source>
+        <translation>Hat die Mitnahme von Datenträgern genehmigt</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgegeben am</translation>
+    </message>
+    <message>
+        <source>Day on which it was handed out.</source>
+        <translation>Tag der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Return due</source>
+        <translation>Rückgabe fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it has to be back.</source>
+        <translation>Tag, bis zu dem er zurück sein muss.</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Zurückgegeben am</translation>
+    </message>
+    <message>
+        <source>Day on which it came back.</source>
+        <translation>Tag der Rückgabe.</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Zuletzt verifiziert</translation>
+    </message>
+    <message>
+        <source>Day on which somebody last saw it in its place.</source>
+        <translation>Tag, an dem ihn zuletzt jemand an seinem Platz gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be looked for again.</source>
+        <translation>Tag, bis zu dem wieder nach ihm zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the return or the next check has passed.</source>
+        <translation>Ob die Rückgabe oder die nächste Prüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>The rule by which it is kept and destroyed.</source>
+        <translation>Die Regel, nach der er aufbewahrt und vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>Applies to media</source>
+        <translation>Gilt für Datenträger</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Handover sheet, stocktaking list or photograph.</source>
+        <translation>Übergabeblatt, Inventurliste oder Foto.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +17868,317 @@ Befehle:
     <message>
         <source>Where the assessment departed from the method, and why.</source>
         <translation>Wo die Beurteilung von der Methode abwich und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>monitoring_source</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Monitoring source</source>
+        <translation>Überwachungsquelle</translation>
+    </message>
+    <message>
+        <source>Monitoring sources</source>
+        <translation>Überwachungsquellen</translation>
+    </message>
+    <message>
+        <source>Which systems and networks are watched, how long logs are kept, who reacts to alerts and whether the source still reports.</source>
+        <translation>Welche Systeme und Netze überwacht werden, wie lange Protokolle aufbewahrt werden, wer auf Alarme reagiert und ob die Quelle noch meldet.</translation>
+    </message>
+    <message>
+        <source>The auditor expects important systems to be covered, administrators to be logged too, and silent sources to be noticed.</source>
+        <translation>Im Audit wird erwartet, dass wichtige Systeme abgedeckt sind, auch die Administration protokolliert wird und stumme Quellen auffallen.</translation>
+    </message>
+    <message>
+        <source>System log</source>
+        <translation>Systemprotokoll</translation>
+    </message>
+    <message>
+        <source>Application log</source>
+        <translation>Anwendungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Network traffic</source>
+        <translation>Netzverkehr</translation>
+    </message>
+    <message>
+        <source>Firewall or proxy</source>
+        <translation>Firewall oder Proxy</translation>
+    </message>
+    <message>
+        <source>Endpoint protection</source>
+        <translation>Endgeräteschutz</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Cloud-Dienst</translation>
+    </message>
+    <message>
+        <source>Logins and rights</source>
+        <translation>Anmeldungen und Rechte</translation>
+    </message>
+    <message>
+        <source>Entry or camera</source>
+        <translation>Zutritt oder Kamera</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name of the source, for example &quot;Firewall Kiel&quot;.</source>
+        <translation>Name der Quelle, zum Beispiel „Firewall Kiel“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of source it is.</source>
+        <translation>Um welche Art von Quelle es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Systems and networks that it watches.</source>
+        <translation>Systeme und Netze, die sie überwacht.</translation>
+    </message>
+    <message>
+        <source>Is monitored by</source>
+        <translation>Wird überwacht durch</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who keeps it running.</source>
+        <translation>Wer sie in Betrieb hält.</translation>
+    </message>
+    <message>
+        <source>Owns monitoring sources</source>
+        <translation>Verantwortet Überwachungsquellen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether it works today.</source>
+        <translation>Ob sie heute funktioniert.</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Was aufgezeichnet wird</translation>
+    </message>
+    <message>
+        <source>For example &quot;logins, changes of rights, refused connections&quot;.</source>
+        <translation>Zum Beispiel „Anmeldungen, Rechteänderungen, abgewiesene Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>Administrators included</source>
+        <translation>Administration einbezogen</translation>
+    </message>
+    <message>
+        <source>Whether acts of administrators are recorded out of their reach.</source>
+        <translation>Ob Handlungen der Administration so aufgezeichnet werden, dass diese die Aufzeichnung nicht ändern kann.</translation>
+    </message>
+    <message>
+        <source>Collected in</source>
+        <translation>Gesammelt in</translation>
+    </message>
+    <message>
+        <source>Where the logs go, for example &quot;central log server&quot;.</source>
+        <translation>Wohin die Protokolle gehen, zum Beispiel „zentraler Protokollserver“.</translation>
+    </message>
+    <message>
+        <source>Kept for days</source>
+        <translation>Aufbewahrung in Tagen</translation>
+    </message>
+    <message>
+        <source>How long logs are kept.</source>
+        <translation>Wie lange Protokolle aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>How logs are kept from being changed.</source>
+        <translation>Wie Protokolle vor Änderung geschützt sind.</translation>
+    </message>
+    <message>
+        <source>Clock synchronised</source>
+        <translation>Uhr synchronisiert</translation>
+    </message>
+    <message>
+        <source>Whether its clock follows the common time source.</source>
+        <translation>Ob ihre Uhr der gemeinsamen Zeitquelle folgt.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Whether people can be watched by it; then the works council may have a say.</source>
+        <translation>Ob Personen damit überwacht werden können; dann ist womöglich der Betriebsrat zu beteiligen.</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>What raises an alert.</source>
+        <translation>Was einen Alarm auslöst.</translation>
+    </message>
+    <message>
+        <source>Alerts go to</source>
+        <translation>Alarme gehen an</translation>
+    </message>
+    <message>
+        <source>Who is told, also at night.</source>
+        <translation>Wer informiert wird, auch nachts.</translation>
+    </message>
+    <message>
+        <source>Response within minutes</source>
+        <translation>Reaktion in Minuten</translation>
+    </message>
+    <message>
+        <source>Time within which somebody looks at an alert.</source>
+        <translation>Zeit, in der jemand einen Alarm ansieht.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Who looks through the logs; not the administrator of the system.</source>
+        <translation>Wer die Protokolle durchsieht; nicht die Administration des Systems.</translation>
+    </message>
+    <message>
+        <source>Reviews logs</source>
+        <translation>Sieht Protokolle durch</translation>
+    </message>
+    <message>
+        <source>Review every days</source>
+        <translation>Durchsicht alle Tage</translation>
+    </message>
+    <message>
+        <source>How often logs are looked through, for example 7.</source>
+        <translation>Wie oft Protokolle durchgesehen werden, zum Beispiel 7.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that it serves.</source>
+        <translation>Maßnahmen, denen sie dient.</translation>
+    </message>
+    <message>
+        <source>Is served by monitoring</source>
+        <translation>Wird durch Überwachung unterstützt</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Day of the last entry that was seen.</source>
+        <translation>Tag des letzten gesehenen Eintrags.</translation>
+    </message>
+    <message>
+        <source>Silent after days</source>
+        <translation>Stumm nach Tagen</translation>
+    </message>
+    <message>
+        <source>After how many days without an entry something is wrong; empty: 7.</source>
+        <translation>Nach wie vielen Tagen ohne Eintrag etwas nicht stimmt; leer: 7.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Whether an active source has not reported for longer than that.</source>
+        <translation>Ob eine aktive Quelle länger nicht gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Day on which a test event was last sent through.</source>
+        <translation>Tag, an dem zuletzt ein Testereignis durchlief.</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Day by which it is checked again.</source>
+        <translation>Tag, bis zu dem sie wieder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next check has passed.</source>
+        <translation>Ob die nächste Prüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Settings, examples of alerts.</source>
+        <translation>Einstellungen, Beispiele von Alarmen.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +18707,640 @@ Befehle:
         <source>Reopened</source>
         <translation>Wieder geöffnet</translation>
     </message>
+    <message>
+        <source>Effects</source>
+        <translation>Auswirkungen</translation>
+    </message>
+    <message>
+        <source>Effects on risks, Statement of Applicability, documents and training.</source>
+        <translation>Auswirkungen auf Risiken, Erklärung zur Anwendbarkeit, Dokumente und Schulung.</translation>
+    </message>
+    <message>
+        <source>Risks reviewed on</source>
+        <translation>Risiken überprüft am</translation>
+    </message>
+    <message>
+        <source>Day on which the risks were looked at because of it.</source>
+        <translation>Tag, an dem die Risiken deswegen angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents or procedures concerned.</source>
+        <translation>Betroffene Dokumente oder Verfahren.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Measures that brought it to light.</source>
+        <translation>Kennzahlen, die sie ans Licht brachten.</translation>
+    </message>
+    <message>
+        <source>Brought nonconformities to light</source>
+        <translation>Brachte Nichtkonformitäten ans Licht</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>People, tools and time needed.</source>
+        <translation>Benötigte Personen, Werkzeuge und Zeit.</translation>
+    </message>
+    <message>
+        <source>Closing remark</source>
+        <translation>Abschlussbemerkung</translation>
+    </message>
+    <message>
+        <source>What there is to say at closure.</source>
+        <translation>Was beim Abschluss zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>Reopened as</source>
+        <translation>Wieder geöffnet als</translation>
+    </message>
+    <message>
+        <source>Record under which it goes on.</source>
+        <translation>Datensatz, unter dem sie weitergeführt wird.</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Führt fort</translation>
+    </message>
+</context>
+<context>
+    <name>objective</name>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation>Abgeleitet aus</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What information security is to achieve, how that is measured, and who does what until when.</source>
+        <translation>Was die Informationssicherheit erreichen soll, wie das gemessen wird und wer was bis wann tut.</translation>
+    </message>
+    <message>
+        <source>The auditor expects objectives that follow from policy, risks or requirements, with target, date, means and somebody who evaluates, not slogans.</source>
+        <translation>Im Audit werden Ziele erwartet, die aus Politik, Risiken oder Anforderungen folgen, mit Zielwert, Termin, Mitteln und Auswertung, keine Parolen.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Interested party</source>
+        <translation>Interessierte Partei</translation>
+    </message>
+    <message>
+        <source>Law or contract</source>
+        <translation>Gesetz oder Vertrag</translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The aim in one sentence, for example &quot;Nobody outside can read lost devices&quot;.</source>
+        <translation>Das Ziel in einem Satz, zum Beispiel „Verlorene Geräte sind für Fremde nicht lesbar“.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What exactly is meant, and what is not.</source>
+        <translation>Was genau gemeint ist und was nicht.</translation>
+    </message>
+    <message>
+        <source>Policy reference</source>
+        <translation>Bezug zur Politik</translation>
+    </message>
+    <message>
+        <source>Sentence or section of the policy it serves, for example &quot;policy 3, protection of customer data&quot;.</source>
+        <translation>Satz oder Abschnitt der Politik, dem es dient, zum Beispiel „Politik 3, Schutz der Kundendaten“.</translation>
+    </message>
+    <message>
+        <source>Business goal</source>
+        <translation>Geschäftsziel</translation>
+    </message>
+    <message>
+        <source>Goal of the business it helps, for example &quot;growth with hospitals as customers&quot;.</source>
+        <translation>Ziel des Geschäfts, dem es hilft, zum Beispiel „Wachstum mit Krankenhäusern als Kunden“.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What it is derived from.</source>
+        <translation>Woraus es abgeleitet ist.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for reaching it.</source>
+        <translation>Wer für das Erreichen einsteht.</translation>
+    </message>
+    <message>
+        <source>Owns objectives</source>
+        <translation>Verantwortet Ziele</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>In which order objectives are worked on.</source>
+        <translation>In welcher Reihenfolge an Zielen gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What the owner says about it today.</source>
+        <translation>Was die verantwortliche Person heute dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that it reduces.</source>
+        <translation>Risiken, die es mindert.</translation>
+    </message>
+    <message>
+        <source>Is reduced by objectives</source>
+        <translation>Wird durch Ziele gemindert</translation>
+    </message>
+    <message>
+        <source>Requirements of interested parties</source>
+        <translation>Anforderungen interessierter Parteien</translation>
+    </message>
+    <message>
+        <source>Expectations that it meets.</source>
+        <translation>Erwartungen, die es erfüllt.</translation>
+    </message>
+    <message>
+        <source>Is met by objectives</source>
+        <translation>Wird durch Ziele erfüllt</translation>
+    </message>
+    <message>
+        <source>Legal requirements</source>
+        <translation>Rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Laws and contracts that it serves.</source>
+        <translation>Gesetze und Verträge, denen es dient.</translation>
+    </message>
+    <message>
+        <source>Is served by objectives</source>
+        <translation>Wird durch Ziele unterstützt</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls whose effect it drives.</source>
+        <translation>Maßnahmen, deren Wirkung es vorantreibt.</translation>
+    </message>
+    <message>
+        <source>Is driven by objectives</source>
+        <translation>Wird durch Ziele vorangetrieben</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>How progress is measured.</source>
+        <translation>Woran der Fortschritt gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Measures objectives</source>
+        <translation>Misst Ziele</translation>
+    </message>
+    <message>
+        <source>Reason for no measure</source>
+        <translation>Grund, falls keine Kennzahl</translation>
+    </message>
+    <message>
+        <source>Why measuring is not practicable, and how progress is judged instead.</source>
+        <translation>Warum eine Messung nicht sinnvoll ist und wie der Fortschritt stattdessen beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Where it starts, for example &quot;62 % encrypted&quot;.</source>
+        <translation>Stand zu Beginn, zum Beispiel „62 % verschlüsselt“.</translation>
+    </message>
+    <message>
+        <source>What is to be reached, for example &quot;100 % encrypted&quot;.</source>
+        <translation>Was zu erreichen ist, zum Beispiel „100 % verschlüsselt“.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Day on which work begins.</source>
+        <translation>Tag, an dem die Arbeit beginnt.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be reached.</source>
+        <translation>Tag, bis zu dem es erreicht sein soll.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is neither reached nor dropped.</source>
+        <translation>Ob der Termin verstrichen und es weder erreicht noch aufgegeben ist.</translation>
+    </message>
+    <message>
+        <source>What is done to reach it.</source>
+        <translation>Was getan wird, um es zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Work with person and date.</source>
+        <translation>Arbeit mit Person und Termin.</translation>
+    </message>
+    <message>
+        <source>Serves objectives</source>
+        <translation>Dient Zielen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>People, tools, time and money needed.</source>
+        <translation>Benötigte Personen, Werkzeuge, Zeit und Mittel.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Money set aside for it.</source>
+        <translation>Dafür vorgesehene Mittel.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Who evaluates the result when, and how.</source>
+        <translation>Wer das Ergebnis wann und wie auswertet.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Whether it will be reached by the due date.</source>
+        <translation>Ob es bis zum Termin erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Why it stands as it does; for missed targets the cause and the decision.</source>
+        <translation>Warum es so steht; bei verfehlten Zielwerten Ursache und Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Achieved on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Day on which the target was reached.</source>
+        <translation>Tag, an dem der Zielwert erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who set it in force, usually top management.</source>
+        <translation>Wer es in Kraft gesetzt hat, in der Regel die oberste Leitung.</translation>
+    </message>
+    <message>
+        <source>Approved objectives</source>
+        <translation>Hat Ziele freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Made known to</source>
+        <translation>Bekannt gemacht bei</translation>
+    </message>
+    <message>
+        <source>Who was told about it, and how.</source>
+        <translation>Wer davon erfuhr, und wie.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves progress and result.</source>
+        <translation>Was Fortschritt und Ergebnis belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>org_unit</name>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Legal entities, departments and teams with their heads, and which of them are in scope.</source>
+        <translation>Rechtsträger, Abteilungen und Teams mit ihrer Leitung, und welche davon zum Geltungsbereich gehören.</translation>
+    </message>
+    <message>
+        <source>The auditor expects units and legal entities to be named as in the scope statement, each with a head who answers for it.</source>
+        <translation>Im Audit werden Einheiten und Rechtsträger wie in der Beschreibung des Geltungsbereichs erwartet, jeweils mit einer Leitung, die dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Rechtsträger</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Niederlassung</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name as in the organisation chart, for example &quot;IT operations&quot;; legal entities with their legal form.</source>
+        <translation>Name wie im Organigramm, zum Beispiel „IT-Betrieb“; Rechtsträger mit Rechtsform.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Legal entity, or which level of the organisation.</source>
+        <translation>Rechtsträger oder welche Ebene der Organisation.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>The unit above it.</source>
+        <translation>Die übergeordnete Einheit.</translation>
+    </message>
+    <message>
+        <source>Consists of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What the unit does for the scope.</source>
+        <translation>Was die Einheit für den Geltungsbereich tut.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>The person who leads the unit.</source>
+        <translation>Die Person, die die Einheit leitet.</translation>
+    </message>
+    <message>
+        <source>Heads units</source>
+        <translation>Leitet Einheiten</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Who stands in for the head.</source>
+        <translation>Wer die Leitung vertritt.</translation>
+    </message>
+    <message>
+        <source>Is deputy head of units</source>
+        <translation>Vertritt die Leitung von Einheiten</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Personenzahl</translation>
+    </message>
+    <message>
+        <source>People who work in the unit.</source>
+        <translation>Personen, die in der Einheit arbeiten.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Where the unit works.</source>
+        <translation>Wo die Einheit arbeitet.</translation>
+    </message>
+    <message>
+        <source>Houses units</source>
+        <translation>Beherbergt Einheiten</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>For legal entities: number in the commercial register, for example &quot;HRB 12345 KI&quot;.</source>
+        <translation>Bei Rechtsträgern: Nummer im Handelsregister, zum Beispiel „HRB 12345 KI“.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Dissolved units stay in the register because old records name them.</source>
+        <translation>Aufgelöste Einheiten bleiben im Verzeichnis, weil alte Datensätze sie nennen.</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Whether it belongs to the scope of the ISMS.</source>
+        <translation>Ob sie zum Geltungsbereich des ISMS gehört.</translation>
+    </message>
+    <message>
+        <source>Reason when out of scope</source>
+        <translation>Grund, falls nicht im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Why it may be left out, for example &quot;no access to information in scope&quot;.</source>
+        <translation>Warum sie ausgenommen werden darf, zum Beispiel „kein Zugriff auf Informationen im Geltungsbereich“.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
 </context>
 <context>
     <name>organisation</name>
@@ -4809,6 +19823,62 @@ Befehle:
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
     </message>
+    <message>
+        <source>%1, version %2, approved print</source>
+        <translation>%1, Version %2, freigegebener Druck</translation>
+    </message>
+    <message>
+        <source>Printed from snapshot %1 on %2.</source>
+        <translation>Gedruckt aus Stand %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>An approved print is a PDF; a workbook can be changed by anybody who has it.</source>
+        <translation>Ein freigegebener Druck ist ein PDF; eine Arbeitsmappe kann jeder ändern, der sie hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>whole ISMS</source>
+        <translation>gesamtes ISMS</translation>
+    </message>
+    <message>
+        <source>%1: no open risk is rated at this stage.</source>
+        <translation>%1: in dieser Stufe ist kein offenes Risiko bewertet.</translation>
+    </message>
+    <message>
+        <source>Approval recorded, snapshot %1</source>
+        <translation>Freigabe erfasst, Stand %1</translation>
+    </message>
+    <message>
+        <source>Changed since the version before</source>
+        <translation>Seit der vorigen Version geändert</translation>
+    </message>
+    <message>
+        <source>L %1, I %2</source>
+        <translation>W %1, A %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>Hier ist noch nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
 </context>
 <context>
     <name>pack_control</name>
@@ -5133,6 +20203,281 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>party_requirement</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Party requirement</source>
+        <translation>Anforderung einer Partei</translation>
+    </message>
+    <message>
+        <source>Party requirements</source>
+        <translation>Anforderungen der Parteien</translation>
+    </message>
+    <message>
+        <source>What each interested party asks, whether the management system meets it, and by what.</source>
+        <translation>Was jede interessierte Partei verlangt, ob das Managementsystem es erfüllt und wodurch.</translation>
+    </message>
+    <message>
+        <source>The auditor expects a decision with a reason for each requirement, and for each accepted one a control, a duty or a document by which it is met.</source>
+        <translation>Im Audit werden zu jeder Anforderung eine begründete Entscheidung und zu jeder angenommenen eine Maßnahme, Pflicht oder Unterlage erwartet, durch die sie erfüllt wird.</translation>
+    </message>
+    <message>
+        <source>Law or regulation</source>
+        <translation>Gesetz oder Vorschrift</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Request or questionnaire</source>
+        <translation>Anfrage oder Fragebogen</translation>
+    </message>
+    <message>
+        <source>Survey or feedback</source>
+        <translation>Befragung oder Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Internal agreement</source>
+        <translation>Interne Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Unwritten expectation</source>
+        <translation>Unausgesprochene Erwartung</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Met by the ISMS</source>
+        <translation>Wird durch das ISMS erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly met by the ISMS</source>
+        <translation>Wird durch das ISMS teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met by the ISMS</source>
+        <translation>Wird durch das ISMS nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The requirement in one line, for example &quot;Notice of incidents within 24 hours&quot;.</source>
+        <translation>Die Anforderung in einer Zeile, zum Beispiel „Meldung von Vorfällen binnen 24 Stunden“.</translation>
+    </message>
+    <message>
+        <source>Interested party</source>
+        <translation>Interessierte Partei</translation>
+    </message>
+    <message>
+        <source>Who asks it.</source>
+        <translation>Wer sie stellt.</translation>
+    </message>
+    <message>
+        <source>Has requirements</source>
+        <translation>Stellt Anforderungen</translation>
+    </message>
+    <message>
+        <source>What exactly is asked, in own words.</source>
+        <translation>Was genau verlangt wird, in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the requirement stands.</source>
+        <translation>Wo die Anforderung steht.</translation>
+    </message>
+    <message>
+        <source>Reference of the source</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Place in the source, for example &quot;Framework contract 2024, annex 3&quot;.</source>
+        <translation>Stelle in der Quelle, zum Beispiel „Rahmenvertrag 2024, Anlage 3“.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last day on which it binds, for example the end of the contract.</source>
+        <translation>Letzter Tag, an dem sie bindet, zum Beispiel das Vertragsende.</translation>
+    </message>
+    <message>
+        <source>Whether the management system takes the requirement on.</source>
+        <translation>Ob das Managementsystem die Anforderung aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why it is taken on or left out.</source>
+        <translation>Warum sie aufgenommen oder ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Who took the decision.</source>
+        <translation>Wer die Entscheidung getroffen hat.</translation>
+    </message>
+    <message>
+        <source>Decided on party requirements</source>
+        <translation>Hat über Anforderungen der Parteien entschieden</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation>Tag der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls by which it is met.</source>
+        <translation>Maßnahmen, mit denen sie erfüllt wird.</translation>
+    </message>
+    <message>
+        <source>Meets party requirements</source>
+        <translation>Erfüllt Anforderungen der Parteien</translation>
+    </message>
+    <message>
+        <source>Legal requirements</source>
+        <translation>Rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Entries of the legal register that say the same or more.</source>
+        <translation>Einträge des Rechtsverzeichnisses, die dasselbe oder mehr verlangen.</translation>
+    </message>
+    <message>
+        <source>Covers party requirements</source>
+        <translation>Deckt Anforderungen der Parteien ab</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents in which it is laid down.</source>
+        <translation>Dokumente, in denen sie festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>Lays down party requirements</source>
+        <translation>Legt Anforderungen der Parteien fest</translation>
+    </message>
+    <message>
+        <source>How it is met</source>
+        <translation>Art der Erfüllung</translation>
+    </message>
+    <message>
+        <source>What is done in practice, in two or three sentences.</source>
+        <translation>Was praktisch getan wird, in zwei oder drei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Erfüllungsstand</translation>
+    </message>
+    <message>
+        <source>Whether it is met today.</source>
+        <translation>Ob sie heute erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees to it that the requirement is met.</source>
+        <translation>Wer dafür sorgt, dass die Anforderung erfüllt wird.</translation>
+    </message>
+    <message>
+        <source>Owns party requirements</source>
+        <translation>Verantwortet Anforderungen der Parteien</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem sie wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves that it is met.</source>
+        <translation>Was belegt, dass sie erfüllt wird.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Person</source>
@@ -5294,6 +20639,345 @@ Befehle:
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit of the register the person belongs to.</source>
+        <translation>Einheit des Verzeichnisses, zu der die Person gehört.</translation>
+    </message>
+    <message>
+        <source>Has people</source>
+        <translation>Hat Personen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where the person normally works.</source>
+        <translation>Wo die Person in der Regel arbeitet.</translation>
+    </message>
+    <message>
+        <source>Is workplace of</source>
+        <translation>Ist Arbeitsort von</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Mobile Arbeit</translation>
+    </message>
+    <message>
+        <source>Whether the person also works at home or on the road.</source>
+        <translation>Ob die Person auch zu Hause oder unterwegs arbeitet.</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Whether the person works within the scope.</source>
+        <translation>Ob die Person im Geltungsbereich arbeitet.</translation>
+    </message>
+    <message>
+        <source>First access on</source>
+        <translation>Erster Zugriff am</translation>
+    </message>
+    <message>
+        <source>Day on which the person first had access to information.</source>
+        <translation>Tag, an dem die Person erstmals Zugriff auf Informationen hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>physical_check</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Physical check</source>
+        <translation>Physische Prüfung</translation>
+    </message>
+    <message>
+        <source>Physical checks</source>
+        <translation>Physische Prüfungen</translation>
+    </message>
+    <message>
+        <source>Inspections of rooms, reviews of entry rights, visitor lists and tests of power, cooling and alarms.</source>
+        <translation>Begehungen von Räumen, Überprüfungen von Zutrittsrechten, Besucherlisten und Tests von Strom, Kühlung und Alarmen.</translation>
+    </message>
+    <message>
+        <source>The auditor walks through the site and expects checks that found something, and repairs that followed.</source>
+        <translation>Im Audit wird der Standort begangen; erwartet werden Prüfungen, die etwas gefunden haben, und Behebungen, die folgten.</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Begehung</translation>
+    </message>
+    <message>
+        <source>Clear desk and screen</source>
+        <translation>Aufgeräumter Arbeitsplatz und Bildschirm</translation>
+    </message>
+    <message>
+        <source>Review of entry rights</source>
+        <translation>Überprüfung der Zutrittsrechte</translation>
+    </message>
+    <message>
+        <source>Visitor or visitor list</source>
+        <translation>Besuch oder Besucherliste</translation>
+    </message>
+    <message>
+        <source>Keys and badges</source>
+        <translation>Schlüssel und Ausweise</translation>
+    </message>
+    <message>
+        <source>Test of a utility</source>
+        <translation>Test der Versorgung</translation>
+    </message>
+    <message>
+        <source>Test of alarm or camera</source>
+        <translation>Test von Alarm oder Kamera</translation>
+    </message>
+    <message>
+        <source>Fire protection</source>
+        <translation>Brandschutz</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Minor defects</source>
+        <translation>Kleine Mängel</translation>
+    </message>
+    <message>
+        <source>Serious defects</source>
+        <translation>Schwere Mängel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What was checked, for example &quot;Server room 2, emergency power&quot;.</source>
+        <translation>Was geprüft wurde, zum Beispiel „Serverraum 2, Notstrom“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of check it is.</source>
+        <translation>Um welche Art von Prüfung es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where it takes place.</source>
+        <translation>Wo sie stattfindet.</translation>
+    </message>
+    <message>
+        <source>Was checked in</source>
+        <translation>Wurde geprüft in</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Room or area, for example &quot;server room 2, zone red&quot;.</source>
+        <translation>Raum oder Bereich, zum Beispiel „Serverraum 2, Zone rot“.</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Equipment that was tested.</source>
+        <translation>Geprüfte Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Was checked on site in</source>
+        <translation>Wurde vor Ort geprüft in</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Day on which it is to take place.</source>
+        <translation>Tag, an dem sie stattfinden soll.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it took place.</source>
+        <translation>Tag, an dem sie stattfand.</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Who checked.</source>
+        <translation>Wer geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Made physical checks</source>
+        <translation>Hat physische Prüfungen vorgenommen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the planned day has passed and it did not take place.</source>
+        <translation>Ob der geplante Tag verstrichen ist und sie nicht stattfand.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besuchende Person</translation>
+    </message>
+    <message>
+        <source>Name and company.</source>
+        <translation>Name und Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Begleitet von</translation>
+    </message>
+    <message>
+        <source>Who accompanied the visitor.</source>
+        <translation>Wer die besuchende Person begleitet hat.</translation>
+    </message>
+    <message>
+        <source>Accompanied visitors</source>
+        <translation>Hat Besuche begleitet</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Ankunft am</translation>
+    </message>
+    <message>
+        <source>When the visitor came in.</source>
+        <translation>Wann die Person eintrat.</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Abgang am</translation>
+    </message>
+    <message>
+        <source>When the visitor left and the badge was returned.</source>
+        <translation>Wann die Person ging und der Ausweis zurückkam.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>Was festgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was festgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Defects with place, for example &quot;door contact without alarm&quot;.</source>
+        <translation>Mängel mit Ort, zum Beispiel „Türkontakt ohne Alarm“.</translation>
+    </message>
+    <message>
+        <source>Rights looked at</source>
+        <translation>Betrachtete Rechte</translation>
+    </message>
+    <message>
+        <source>For entry rights: how many were looked at.</source>
+        <translation>Bei Zutrittsrechten: wie viele betrachtet wurden.</translation>
+    </message>
+    <message>
+        <source>Rights withdrawn</source>
+        <translation>Entzogene Rechte</translation>
+    </message>
+    <message>
+        <source>For entry rights: how many were withdrawn.</source>
+        <translation>Bei Zutrittsrechten: wie viele entzogen wurden.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that were tested by it.</source>
+        <translation>Damit geprüfte Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Is checked on site</source>
+        <translation>Wird vor Ort geprüft</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What has to be repaired.</source>
+        <translation>Was zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Follows from physical checks</source>
+        <translation>Folgt aus physischen Prüfungen</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Day by which it is checked again.</source>
+        <translation>Tag, bis zu dem wieder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Record, photographs, lists.</source>
+        <translation>Protokoll, Fotos, Listen.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -5316,6 +21000,1871 @@ Befehle:
     <message>
         <source>The SVG picture contains a script, an entity, another picture or a link. Export it as plain shapes, or use a PNG.</source>
         <translation>Das SVG-Bild enthält ein Skript, eine Entität, ein weiteres Bild oder einen Link. Als reine Formen exportieren oder ein PNG verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>playbook</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Reaktionsplan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Reaktionspläne</translation>
+    </message>
+    <message>
+        <source>Prepared steps for each type of incident, so that nobody has to think them up at night.</source>
+        <translation>Vorbereitete Schritte für jeden Typ von Vorfall, damit niemand sie sich nachts ausdenken muss.</translation>
+    </message>
+    <message>
+        <source>The auditor expects plans that were tried out and people who know where they find them.</source>
+        <translation>Im Audit werden erprobte Pläne erwartet und Personen, die wissen, wo sie zu finden sind.</translation>
+    </message>
+    <message>
+        <source>Malware or ransomware</source>
+        <translation>Schadsoftware oder Ransomware</translation>
+    </message>
+    <message>
+        <source>Phishing or social engineering</source>
+        <translation>Phishing oder Social Engineering</translation>
+    </message>
+    <message>
+        <source>Unauthorised access</source>
+        <translation>Unbefugter Zugriff</translation>
+    </message>
+    <message>
+        <source>Data disclosure or breach</source>
+        <translation>Offenlegung oder Verletzung von Daten</translation>
+    </message>
+    <message>
+        <source>Loss or theft</source>
+        <translation>Verlust oder Diebstahl</translation>
+    </message>
+    <message>
+        <source>Outage or denial of service</source>
+        <translation>Ausfall oder Überlastungsangriff</translation>
+    </message>
+    <message>
+        <source>Misuse by staff or fraud</source>
+        <translation>Missbrauch durch Beschäftigte oder Betrug</translation>
+    </message>
+    <message>
+        <source>Supplier incident</source>
+        <translation>Vorfall bei einem Lieferanten</translation>
+    </message>
+    <message>
+        <source>Physical event</source>
+        <translation>Physisches Ereignis</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Any incident</source>
+        <translation>Jeder Vorfall</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>For what it is used, for example &quot;Ransomware on a file server&quot;.</source>
+        <translation>Wofür er dient, zum Beispiel „Ransomware auf einem Dateiserver“.</translation>
+    </message>
+    <message>
+        <source>Type of incident</source>
+        <translation>Typ des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Which incidents it is for.</source>
+        <translation>Für welche Vorfälle er gilt.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who keeps it up to date.</source>
+        <translation>Wer ihn aktuell hält.</translation>
+    </message>
+    <message>
+        <source>Owns playbooks</source>
+        <translation>Verantwortet Reaktionspläne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only approved playbooks are used.</source>
+        <translation>Nur freigegebene Reaktionspläne werden genutzt.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>For example &quot;1.2&quot;.</source>
+        <translation>Zum Beispiel „1.2“.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Who is called, and in which order.</source>
+        <translation>Wer gerufen wird, und in welcher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Is in the team of playbooks</source>
+        <translation>Gehört zum Team von Reaktionsplänen</translation>
+    </message>
+    <message>
+        <source>Kept outside at</source>
+        <translation>Außerhalb abgelegt</translation>
+    </message>
+    <message>
+        <source>Where it can be read when the systems are down, for example &quot;printed, safe in room 12&quot;.</source>
+        <translation>Wo er lesbar ist, wenn die Systeme stehen, zum Beispiel „gedruckt, Tresor in Raum 12“.</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>How one recognises that it is needed.</source>
+        <translation>Woran zu erkennen ist, dass er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>What to do in the first hour, and what not to touch.</source>
+        <translation>Was in der ersten Stunde zu tun und was nicht anzufassen ist.</translation>
+    </message>
+    <message>
+        <source>Contain</source>
+        <translation>Eindämmen</translation>
+    </message>
+    <message>
+        <source>How it is kept from spreading.</source>
+        <translation>Wie die Ausbreitung verhindert wird.</translation>
+    </message>
+    <message>
+        <source>Eradicate</source>
+        <translation>Beseitigen</translation>
+    </message>
+    <message>
+        <source>How its source is removed.</source>
+        <translation>Wie die Quelle beseitigt wird.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>How normal service comes back, and who confirms it.</source>
+        <translation>Wie der Normalbetrieb zurückkehrt und wer ihn bestätigt.</translation>
+    </message>
+    <message>
+        <source>Tell others</source>
+        <translation>Andere informieren</translation>
+    </message>
+    <message>
+        <source>Whom to inform within which time: authority, customers, insurer, staff.</source>
+        <translation>Wer in welcher Frist zu informieren ist: Behörde, Kunden, Versicherer, Beschäftigte.</translation>
+    </message>
+    <message>
+        <source>Secure evidence</source>
+        <translation>Nachweise sichern</translation>
+    </message>
+    <message>
+        <source>What to keep before systems are cleaned.</source>
+        <translation>Was vor dem Bereinigen zu sichern ist.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that it serves.</source>
+        <translation>Maßnahmen, denen er dient.</translation>
+    </message>
+    <message>
+        <source>Is served by playbooks</source>
+        <translation>Wird durch Reaktionspläne unterstützt</translation>
+    </message>
+    <message>
+        <source>Continuity plan</source>
+        <translation>Kontinuitätsplan</translation>
+    </message>
+    <message>
+        <source>Plan that takes over when it lasts too long.</source>
+        <translation>Plan, der übernimmt, wenn es zu lange dauert.</translation>
+    </message>
+    <message>
+        <source>Takes over from playbooks</source>
+        <translation>Übernimmt von Reaktionsplänen</translation>
+    </message>
+    <message>
+        <source>Last exercised</source>
+        <translation>Zuletzt geübt</translation>
+    </message>
+    <message>
+        <source>Day on which it was last tried out or used.</source>
+        <translation>Tag, an dem er zuletzt geübt oder genutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day by which it is looked at or exercised again.</source>
+        <translation>Tag, bis zu dem er wieder überprüft oder geübt wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The approved text, records of exercises.</source>
+        <translation>Der freigegebene Text, Aufzeichnungen von Übungen.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>policy_exception</name>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Risk and compensation</source>
+        <translation>Risiko und Ausgleich</translation>
+    </message>
+    <message>
+        <source>Approval and end</source>
+        <translation>Genehmigung und Ende</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Where a policy or control is knowingly not followed, why, who allowed it and until when.</source>
+        <translation>Wo eine Richtlinie oder Maßnahme bewusst nicht befolgt wird, warum, wer es genehmigt hat und bis wann.</translation>
+    </message>
+    <message>
+        <source>The auditor expects every exception to have an approver with the authority, a compensating control and an end date.</source>
+        <translation>Im Audit wird erwartet, dass jede Ausnahme von einer befugten Person genehmigt ist, eine ausgleichende Maßnahme und ein Enddatum hat.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is allowed, for example &quot;Old control software of crane 3 without updates&quot;.</source>
+        <translation>Was erlaubt ist, zum Beispiel „Alte Steuerungssoftware von Kran 3 ohne Aktualisierungen“.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only an approved exception may be used.</source>
+        <translation>Nur eine genehmigte Ausnahme darf genutzt werden.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The sentence that is not followed, for example &quot;Patch policy, section 4&quot;.</source>
+        <translation>Die Vorgabe, die nicht befolgt wird, zum Beispiel „Patch-Richtlinie, Abschnitt 4“.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents that contain the rule.</source>
+        <translation>Dokumente, die die Regel enthalten.</translation>
+    </message>
+    <message>
+        <source>Has exceptions</source>
+        <translation>Hat Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that are not fully applied.</source>
+        <translation>Maßnahmen, die nicht voll angewendet werden.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Assets to which it applies.</source>
+        <translation>Werte, für die sie gilt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why the rule cannot be followed now.</source>
+        <translation>Warum die Regel zurzeit nicht befolgt werden kann.</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Beantragt von</translation>
+    </message>
+    <message>
+        <source>Who asks for it.</source>
+        <translation>Wer sie beantragt.</translation>
+    </message>
+    <message>
+        <source>Requested exceptions</source>
+        <translation>Hat Ausnahmen beantragt</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Beantragt am</translation>
+    </message>
+    <message>
+        <source>Day of the request.</source>
+        <translation>Tag des Antrags.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that the exception creates or raises.</source>
+        <translation>Risiken, die durch die Ausnahme entstehen oder steigen.</translation>
+    </message>
+    <message>
+        <source>Is raised by exceptions</source>
+        <translation>Wird durch Ausnahmen erhöht</translation>
+    </message>
+    <message>
+        <source>Compensating control</source>
+        <translation>Ausgleichende Maßnahme</translation>
+    </message>
+    <message>
+        <source>What is done instead, for example &quot;separate network segment&quot;.</source>
+        <translation>Was stattdessen getan wird, zum Beispiel „eigenes Netzsegment“.</translation>
+    </message>
+    <message>
+        <source>Compensating controls</source>
+        <translation>Ausgleichende Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that stand in.</source>
+        <translation>Maßnahmen, die dafür eintreten.</translation>
+    </message>
+    <message>
+        <source>Compensates exceptions</source>
+        <translation>Gleicht Ausnahmen aus</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What will make the exception unnecessary.</source>
+        <translation>Was die Ausnahme entbehrlich machen wird.</translation>
+    </message>
+    <message>
+        <source>Ends exceptions</source>
+        <translation>Beendet Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmigende Person</translation>
+    </message>
+    <message>
+        <source>Who allowed it; has to have the authority for the level of the risk.</source>
+        <translation>Wer sie genehmigt hat; braucht die Befugnis für das Niveau des Risikos.</translation>
+    </message>
+    <message>
+        <source>Approved exceptions</source>
+        <translation>Hat Ausnahmen genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>What was demanded in return, for example &quot;check the log every week&quot;.</source>
+        <translation>Was dafür verlangt wird, zum Beispiel „Protokoll wöchentlich prüfen“.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last day; at most one year ahead.</source>
+        <translation>Letzter Tag; höchstens ein Jahr im Voraus.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Whether an approved exception is past its last day.</source>
+        <translation>Ob der letzte Tag einer genehmigten Ausnahme überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Day from which the rule is followed again.</source>
+        <translation>Tag, ab dem die Regel wieder befolgt wird.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who watches it and sees to its end.</source>
+        <translation>Wer sie beobachtet und für ihr Ende sorgt.</translation>
+    </message>
+    <message>
+        <source>Owns exceptions</source>
+        <translation>Verantwortet Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem sie wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The request and its approval.</source>
+        <translation>Der Antrag und seine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>procedure</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Approval and review</source>
+        <translation>Freigabe und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How recurring work is done safely, step by step, and which scripts are used.</source>
+        <translation>Wie wiederkehrende Arbeiten sicher ausgeführt werden, Schritt für Schritt, und welche Skripte dazu dienen.</translation>
+    </message>
+    <message>
+        <source>The auditor asks somebody to show the work and compares it with the text.</source>
+        <translation>Im Audit wird jemand gebeten, die Arbeit vorzuführen; sie wird mit dem Text verglichen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Work it describes, for example &quot;Set up a new server&quot;.</source>
+        <translation>Beschriebene Arbeit, zum Beispiel „Neuen Server einrichten“.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wozu es dient.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who keeps it up to date.</source>
+        <translation>Wer es aktuell hält.</translation>
+    </message>
+    <message>
+        <source>Owns procedures</source>
+        <translation>Verantwortet Verfahren</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only approved procedures are used.</source>
+        <translation>Nur freigegebene Verfahren werden genutzt.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>For example &quot;1.4&quot;.</source>
+        <translation>Zum Beispiel „1.4“.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Policy or document it belongs to.</source>
+        <translation>Richtlinie oder Dokument, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>Is detailed by procedures</source>
+        <translation>Wird durch Verfahren konkretisiert</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Where it is used.</source>
+        <translation>Wo es genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Is operated by procedures</source>
+        <translation>Wird nach Verfahren betrieben</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that it carries out.</source>
+        <translation>Maßnahmen, die es ausführt.</translation>
+    </message>
+    <message>
+        <source>Is carried out by procedures</source>
+        <translation>Wird durch Verfahren ausgeführt</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Business processes it belongs to.</source>
+        <translation>Geschäftsprozesse, zu denen es gehört.</translation>
+    </message>
+    <message>
+        <source>Uses procedures</source>
+        <translation>Nutzt Verfahren</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>Wann es ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Occasion or rhythm, for example &quot;each Monday&quot; or &quot;at each order&quot;.</source>
+        <translation>Anlass oder Rhythmus, zum Beispiel „jeden Montag“ oder „bei jeder Bestellung“.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Who may do it.</source>
+        <translation>Wer es ausführen darf.</translation>
+    </message>
+    <message>
+        <source>Carries out procedures</source>
+        <translation>Führt Verfahren aus</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What is done in which order, with checks and limits.</source>
+        <translation>Was in welcher Reihenfolge getan wird, mit Prüfungen und Grenzen.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Where the script lies and which version, for example &quot;git: ops/newserver.yml, 2.3&quot;.</source>
+        <translation>Wo das Skript liegt und welche Version, zum Beispiel „git: ops/newserver.yml, 2.3“.</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>Bei Fehlern</translation>
+    </message>
+    <message>
+        <source>What is done and who is called when a step fails.</source>
+        <translation>Was zu tun und wer zu rufen ist, wenn ein Schritt misslingt.</translation>
+    </message>
+    <message>
+        <source>Runs are recorded</source>
+        <translation>Ausführungen werden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Whether each run leaves a record here.</source>
+        <translation>Ob jede Ausführung hier eine Aufzeichnung hinterlässt.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who put it in force.</source>
+        <translation>Wer es in Kraft gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Approved procedures</source>
+        <translation>Hat Verfahren freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day by which it is looked at again.</source>
+        <translation>Tag, bis zu dem es wieder überprüft wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that it reduces, or that come from its being ineffective.</source>
+        <translation>Risiken, die es mindert oder die aus seiner Unwirksamkeit entstehen.</translation>
+    </message>
+    <message>
+        <source>Is touched by procedures</source>
+        <translation>Wird von Verfahren berührt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The approved text.</source>
+        <translation>Der freigegebene Text.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>procedure_run</name>
+    <message>
+        <source>Run</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Procedure run</source>
+        <translation>Verfahrensausführung</translation>
+    </message>
+    <message>
+        <source>Procedure runs</source>
+        <translation>Verfahrensausführungen</translation>
+    </message>
+    <message>
+        <source>When procedures were carried out, by whom, with which result, and where they were departed from.</source>
+        <translation>Wann Verfahren ausgeführt wurden, von wem, mit welchem Ergebnis und wo davon abgewichen wurde.</translation>
+    </message>
+    <message>
+        <source>The auditor expects deviations to be written down and approved, not hidden.</source>
+        <translation>Im Audit wird erwartet, dass Abweichungen festgehalten und freigegeben und nicht verborgen werden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>With deviation</source>
+        <translation>Mit Abweichung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What was done, for example &quot;Server web-04 set up&quot;.</source>
+        <translation>Was getan wurde, zum Beispiel „Server web-04 eingerichtet“.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>The procedure that was followed.</source>
+        <translation>Das befolgte Verfahren.</translation>
+    </message>
+    <message>
+        <source>Has runs</source>
+        <translation>Hat Ausführungen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the procedure that was used.</source>
+        <translation>Version des genutzten Verfahrens.</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>When it began.</source>
+        <translation>Wann sie begann.</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>When it ended.</source>
+        <translation>Wann sie endete.</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>Wer sie vorgenommen hat.</translation>
+    </message>
+    <message>
+        <source>Carried out procedure runs</source>
+        <translation>Hat Verfahren ausgeführt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Where it was done.</source>
+        <translation>Wo sie stattfand.</translation>
+    </message>
+    <message>
+        <source>Was worked on in</source>
+        <translation>Wurde bearbeitet in</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>The change it belonged to.</source>
+        <translation>Die Änderung, zu der sie gehörte.</translation>
+    </message>
+    <message>
+        <source>Was carried out in</source>
+        <translation>Wurde umgesetzt in</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>How it went.</source>
+        <translation>Wie sie verlief.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>What was done differently from the text, and why.</source>
+        <translation>Was anders als im Text getan wurde, und warum.</translation>
+    </message>
+    <message>
+        <source>Deviation approved by</source>
+        <translation>Abweichung freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who agreed to it; not the person who did it.</source>
+        <translation>Wer zugestimmt hat; nicht die ausführende Person.</translation>
+    </message>
+    <message>
+        <source>Approved deviations</source>
+        <translation>Hat Abweichungen freigegeben</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>The incident that came of it.</source>
+        <translation>Der daraus entstandene Vorfall.</translation>
+    </message>
+    <message>
+        <source>Began in procedure runs</source>
+        <translation>Begann in Verfahrensausführungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What follows from it.</source>
+        <translation>Was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Follows from procedure runs</source>
+        <translation>Folgt aus Verfahrensausführungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Logs and screenshots.</source>
+        <translation>Protokolle und Bildschirmfotos.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>processing_activity</name>
+    <message>
+        <source>Processing</source>
+        <translation>Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Data and people</source>
+        <translation>Daten und Personen</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Recipients and transfer</source>
+        <translation>Empfänger und Übermittlung</translation>
+    </message>
+    <message>
+        <source>Erasure and protection</source>
+        <translation>Löschung und Schutz</translation>
+    </message>
+    <message>
+        <source>Review and notes</source>
+        <translation>Überprüfung und Notizen</translation>
+    </message>
+    <message>
+        <source>Processing activity</source>
+        <translation>Verarbeitungstätigkeit</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>The record of processing: what is done with personal data, why, on which basis, who gets them and when they are erased.</source>
+        <translation>Das Verzeichnis von Verarbeitungstätigkeiten: was mit personenbezogenen Daten geschieht, warum, auf welcher Grundlage, wer sie erhält und wann sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The auditor expects a complete record with measures that are the controls in use, and erasure that really takes place.</source>
+        <translation>Im Audit werden ein vollständiges Verzeichnis mit tatsächlich angewandten Schutzmaßnahmen und wirklich stattfindende Löschungen erwartet.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Joint controller</source>
+        <translation>Gemeinsam Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Rechtliche Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Vital interest</source>
+        <translation>Lebenswichtiges Interesse</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>Öffentliche Aufgabe</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Berechtigtes Interesse</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Needed, not done</source>
+        <translation>Erforderlich, fehlt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is done, for example &quot;Payroll&quot; or &quot;Newsletter&quot;.</source>
+        <translation>Was getan wird, zum Beispiel „Gehaltsabrechnung“ oder „Newsletter“.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Why the data are processed.</source>
+        <translation>Wozu die Daten verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for it in the organisation.</source>
+        <translation>Wer in der Organisation dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Owns processing activities</source>
+        <translation>Verantwortet Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation>Eigene Rolle</translation>
+    </message>
+    <message>
+        <source>Controller decides why and how; processor acts for a customer.</source>
+        <translation>Ein Verantwortlicher bestimmt Zweck und Mittel; ein Auftragsverarbeiter handelt für einen Kunden.</translation>
+    </message>
+    <message>
+        <source>Other controllers or customers</source>
+        <translation>Andere Verantwortliche oder Auftraggeber</translation>
+    </message>
+    <message>
+        <source>With whom you decide together, or for whom you act.</source>
+        <translation>Mit wem gemeinsam entschieden oder für wen gehandelt wird.</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>The process it belongs to.</source>
+        <translation>Der Prozess, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Processes personal data in</source>
+        <translation>Verarbeitet personenbezogene Daten in</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ended activities stay as long as data exist.</source>
+        <translation>Beendete Tätigkeiten bleiben, solange Daten bestehen.</translation>
+    </message>
+    <message>
+        <source>Categories of people</source>
+        <translation>Kategorien betroffener Personen</translation>
+    </message>
+    <message>
+        <source>For example &quot;employees, applicants&quot;.</source>
+        <translation>Zum Beispiel „Beschäftigte, Bewerbende“.</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Datenkategorien</translation>
+    </message>
+    <message>
+        <source>For example &quot;name, bank account, tax class&quot;.</source>
+        <translation>Zum Beispiel „Name, Bankverbindung, Steuerklasse“.</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>Whether health, religion, origin, biometric or similar data are among them.</source>
+        <translation>Ob Gesundheits-, Religions-, Herkunfts-, biometrische oder ähnliche Daten darunter sind.</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Herkunft der Daten</translation>
+    </message>
+    <message>
+        <source>Where they come from, for example &quot;the person&quot;, &quot;authority&quot;.</source>
+        <translation>Woher sie stammen, zum Beispiel „von der Person selbst“, „Behörde“.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>On what the processing rests.</source>
+        <translation>Worauf die Verarbeitung beruht.</translation>
+    </message>
+    <message>
+        <source>Details of the basis</source>
+        <translation>Einzelheiten zur Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Article, contract or weighing of interests.</source>
+        <translation>Artikel, Vertrag oder Interessenabwägung.</translation>
+    </message>
+    <message>
+        <source>Legal requirements</source>
+        <translation>Rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Laws that govern it.</source>
+        <translation>Gesetze, die sie regeln.</translation>
+    </message>
+    <message>
+        <source>Governs processing activities</source>
+        <translation>Regelt Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Datenschutzhinweis</translation>
+    </message>
+    <message>
+        <source>Where people are informed, for example &quot;website, version of 1 May&quot;.</source>
+        <translation>Wo die Personen informiert werden, zum Beispiel „Website, Stand 1. Mai“.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Who gets the data, for example &quot;tax office, bank&quot;.</source>
+        <translation>Wer die Daten erhält, zum Beispiel „Finanzamt, Bank“.</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Suppliers who process them for you.</source>
+        <translation>Lieferanten, die sie im Auftrag verarbeiten.</translation>
+    </message>
+    <message>
+        <source>Processes personal data for</source>
+        <translation>Verarbeitet personenbezogene Daten für</translation>
+    </message>
+    <message>
+        <source>Transfer to other countries</source>
+        <translation>Übermittlung in Drittländer</translation>
+    </message>
+    <message>
+        <source>Country outside the legal area, or &quot;none&quot;.</source>
+        <translation>Land außerhalb des Rechtsraums oder „keine“.</translation>
+    </message>
+    <message>
+        <source>Basis of the transfer</source>
+        <translation>Grundlage der Übermittlung</translation>
+    </message>
+    <message>
+        <source>For example &quot;standard clauses of 4 June 2021&quot;.</source>
+        <translation>Zum Beispiel „Standardvertragsklauseln vom 4. Juni 2021“.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>When the data are erased, for example &quot;3 years after the end of the contract&quot;.</source>
+        <translation>Wann die Daten gelöscht werden, zum Beispiel „3 Jahre nach Vertragsende“.</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Systems and files that hold the data.</source>
+        <translation>Systeme und Ablagen mit den Daten.</translation>
+    </message>
+    <message>
+        <source>Holds data of processing activities</source>
+        <translation>Enthält Daten aus Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Technical and organisational measures that protect them.</source>
+        <translation>Technische und organisatorische Maßnahmen zu ihrem Schutz.</translation>
+    </message>
+    <message>
+        <source>Protects processing activities</source>
+        <translation>Schützt Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Measures in own words</source>
+        <translation>Schutz in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>For the printed record: encryption, access control, backups, incident response.</source>
+        <translation>Für das gedruckte Verzeichnis: Verschlüsselung, Zugriffskontrolle, Datensicherung, Vorfallbehandlung.</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Needed where the processing is likely to be a high risk for people.</source>
+        <translation>Erforderlich, wo die Verarbeitung voraussichtlich ein hohes Risiko für Personen birgt.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Day on which the entry was last looked at.</source>
+        <translation>Tag, an dem der Eintrag zuletzt angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day by which it is looked at again.</source>
+        <translation>Tag, bis zu dem er wieder überprüft wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Notices, agreements, proof of erasure.</source>
+        <translation>Hinweise, Vereinbarungen, Löschbelege.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Test and release</source>
+        <translation>Test und Freigabe</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Projects, applications and purchases with their security requirements, design review, tests and release.</source>
+        <translation>Projekte, Anwendungen und Beschaffungen mit Sicherheitsanforderungen, Entwurfsprüfung, Tests und Freigabe.</translation>
+    </message>
+    <message>
+        <source>The auditor expects security requirements at the start, tests before the release, and somebody who took responsibility for open points.</source>
+        <translation>Im Audit werden Sicherheitsanforderungen zu Beginn, Tests vor der Freigabe und jemand erwartet, der offene Punkte verantwortet.</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Purchase or introduction</source>
+        <translation>Beschaffung oder Einführung</translation>
+    </message>
+    <message>
+        <source>Review of an existing system</source>
+        <translation>Prüfung eines bestehenden Systems</translation>
+    </message>
+    <message>
+        <source>Building the ISMS</source>
+        <translation>Aufbau des ISMS</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>Im Test</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Passed with open points</source>
+        <translation>Mit offenen Punkten bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name of project or application, for example &quot;Customer portal 2&quot;.</source>
+        <translation>Name von Projekt oder Anwendung, zum Beispiel „Kundenportal 2“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of undertaking it is.</source>
+        <translation>Um welche Art von Vorhaben es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What comes of it and who uses it.</source>
+        <translation>Was daraus entsteht und wer es nutzt.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who leads it.</source>
+        <translation>Wer es leitet.</translation>
+    </message>
+    <message>
+        <source>Leads projects</source>
+        <translation>Leitet Projekte</translation>
+    </message>
+    <message>
+        <source>Security contact</source>
+        <translation>Sicherheitskontakt</translation>
+    </message>
+    <message>
+        <source>Who looks after security in it.</source>
+        <translation>Wer darin auf die Sicherheit achtet.</translation>
+    </message>
+    <message>
+        <source>Looks after security in projects</source>
+        <translation>Achtet in Projekten auf Sicherheit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How far it is.</source>
+        <translation>Wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Erster Tag.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be finished.</source>
+        <translation>Tag, bis zu dem es fertig sein muss.</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Day on which it ended.</source>
+        <translation>Tag, an dem es endete.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not finished.</source>
+        <translation>Ob der Termin verstrichen und es nicht beendet ist.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Systems that it creates or changes.</source>
+        <translation>Systeme, die es schafft oder ändert.</translation>
+    </message>
+    <message>
+        <source>Is built or changed in projects</source>
+        <translation>Wird in Projekten geschaffen oder geändert</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Suppliers who build or deliver.</source>
+        <translation>Lieferanten, die bauen oder liefern.</translation>
+    </message>
+    <message>
+        <source>Works for projects</source>
+        <translation>Arbeitet für Projekte</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Whether it handles information about people.</source>
+        <translation>Ob es Informationen über Personen verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that were found for it.</source>
+        <translation>Risiken, die dazu gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Was found in projects</source>
+        <translation>Wurde in Projekten gefunden</translation>
+    </message>
+    <message>
+        <source>Security requirements</source>
+        <translation>Sicherheitsanforderungen</translation>
+    </message>
+    <message>
+        <source>What it must meet, one per line, with source.</source>
+        <translation>Was es erfüllen muss, je Zeile eine Anforderung mit Quelle.</translation>
+    </message>
+    <message>
+        <source>Requirements agreed by</source>
+        <translation>Anforderungen vereinbart mit</translation>
+    </message>
+    <message>
+        <source>Who agreed to them.</source>
+        <translation>Wer ihnen zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Agreed to project requirements</source>
+        <translation>Hat Projektanforderungen zugestimmt</translation>
+    </message>
+    <message>
+        <source>Requirements agreed on</source>
+        <translation>Anforderungen vereinbart am</translation>
+    </message>
+    <message>
+        <source>Day of the agreement.</source>
+        <translation>Tag der Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that it has to apply.</source>
+        <translation>Maßnahmen, die es anzuwenden hat.</translation>
+    </message>
+    <message>
+        <source>Is applied in projects</source>
+        <translation>Wird in Projekten angewandt</translation>
+    </message>
+    <message>
+        <source>Design principles</source>
+        <translation>Entwurfsgrundsätze</translation>
+    </message>
+    <message>
+        <source>Principles that were kept, for example &quot;least privilege, deny by default&quot;.</source>
+        <translation>Eingehaltene Grundsätze, zum Beispiel „geringste Rechte, Sperre als Vorgabe“.</translation>
+    </message>
+    <message>
+        <source>Design reviewed by</source>
+        <translation>Entwurf geprüft von</translation>
+    </message>
+    <message>
+        <source>Who reviewed the design.</source>
+        <translation>Wer den Entwurf geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Reviewed designs</source>
+        <translation>Hat Entwürfe geprüft</translation>
+    </message>
+    <message>
+        <source>Design reviewed on</source>
+        <translation>Entwurf geprüft am</translation>
+    </message>
+    <message>
+        <source>Day of the review.</source>
+        <translation>Tag der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Result of the design review</source>
+        <translation>Ergebnis der Entwurfsprüfung</translation>
+    </message>
+    <message>
+        <source>Whether design or baseline meets the principles.</source>
+        <translation>Ob Entwurf oder Grundkonfiguration den Grundsätzen entspricht.</translation>
+    </message>
+    <message>
+        <source>Security tests</source>
+        <translation>Sicherheitstests</translation>
+    </message>
+    <message>
+        <source>What was tested how: code review, scan, penetration test.</source>
+        <translation>Was wie getestet wurde: Codeprüfung, Scan, Penetrationstest.</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Getestet am</translation>
+    </message>
+    <message>
+        <source>Day of the last test.</source>
+        <translation>Tag des letzten Tests.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>Whether the requirements were met.</source>
+        <translation>Ob die Anforderungen erfüllt wurden.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>What is not met, and until when it is accepted.</source>
+        <translation>Was nicht erfüllt ist und bis wann das akzeptiert wird.</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Abgenommen von</translation>
+    </message>
+    <message>
+        <source>Who took responsibility for going live.</source>
+        <translation>Wer die Inbetriebnahme verantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Released projects</source>
+        <translation>Hat Projekte abgenommen</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Abgenommen am</translation>
+    </message>
+    <message>
+        <source>Day of the release.</source>
+        <translation>Tag der Abnahme.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>What has to be done after the release.</source>
+        <translation>Was nach der Abnahme zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is still to be done.</source>
+        <translation>Was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Belongs to projects</source>
+        <translation>Gehört zu Projekten</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Requirements, test reports, release.</source>
+        <translation>Anforderungen, Testberichte, Abnahme.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>raci_entry</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>RACI entry</source>
+        <translation>RACI-Eintrag</translation>
+    </message>
+    <message>
+        <source>RACI entries</source>
+        <translation>RACI-Einträge</translation>
+    </message>
+    <message>
+        <source>Who does, answers for, advises on and is told about each activity of the management system.</source>
+        <translation>Wer jede Tätigkeit des Managementsystems ausführt, verantwortet, dazu berät und darüber informiert wird.</translation>
+    </message>
+    <message>
+        <source>The auditor expects exactly one role that answers for each activity, and the people asked to know it.</source>
+        <translation>Im Audit werden je Tätigkeit genau eine verantwortende Rolle und Befragte erwartet, die sie kennen.</translation>
+    </message>
+    <message>
+        <source>R does the work</source>
+        <translation>R führt aus</translation>
+    </message>
+    <message>
+        <source>A answers for it</source>
+        <translation>A verantwortet</translation>
+    </message>
+    <message>
+        <source>A/R answers for it and does it</source>
+        <translation>A/R verantwortet und führt aus</translation>
+    </message>
+    <message>
+        <source>C is asked before</source>
+        <translation>C wird vorher gefragt</translation>
+    </message>
+    <message>
+        <source>I is told after</source>
+        <translation>I wird danach informiert</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>The activity in the same words for every role, for example &quot;Approve information security policy&quot;.</source>
+        <translation>Die Tätigkeit, für jede Rolle gleich benannt, zum Beispiel „Informationssicherheitspolitik freigeben“.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The role this letter is for; one entry for each role.</source>
+        <translation>Die Rolle, für die der Buchstabe gilt; je Rolle ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Takes part in activities</source>
+        <translation>Ist an Tätigkeiten beteiligt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>The part the role has; exactly one role answers for an activity.</source>
+        <translation>Der Anteil der Rolle; genau eine Rolle verantwortet eine Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Order of the activity in the printed matrix.</source>
+        <translation>Reihenfolge der Tätigkeit in der gedruckten Matrix.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Heading under which the activity stands, for example &quot;Risk management&quot;.</source>
+        <translation>Überschrift, unter der die Tätigkeit steht, zum Beispiel „Risikomanagement“.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Where the entry holds for one unit only.</source>
+        <translation>Falls der Eintrag nur für eine Einheit gilt.</translation>
+    </message>
+    <message>
+        <source>Has RACI entries</source>
+        <translation>Hat RACI-Einträge</translation>
+    </message>
+    <message>
+        <source>Laid down in</source>
+        <translation>Festgelegt in</translation>
+    </message>
+    <message>
+        <source>Document that describes the activity.</source>
+        <translation>Dokument, das die Tätigkeit beschreibt.</translation>
+    </message>
+    <message>
+        <source>Describes RACI activities</source>
+        <translation>Beschreibt RACI-Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped entry it was taken from.</source>
+        <translation>Nummer des mitgelieferten Eintrags, aus dem er übernommen wurde.</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +23321,377 @@ Befehle:
         <source>Compared with the end of %1. Fields of risks changed since then: %2.</source>
         <translation>Verglichen mit dem Ende des %1. Seither geänderte Felder von Risiken: %2.</translation>
     </message>
+    <message>
+        <source>New: %1. Closed: %2. Removed: %3. Raised: %4. Lowered: %5.</source>
+        <translation>Neu: %1. Geschlossen: %2. Entfernt: %3. Gestiegen: %4. Gesunken: %5.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>No observation is recorded that could become an improvement.</source>
+        <translation>Keine Beobachtung ist erfasst, aus der eine Verbesserung werden könnte.</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Full: every open risk was assessed</source>
+        <translation>Vollständig: jedes offene Risiko wurde beurteilt</translation>
+    </message>
+    <message>
+        <source>Partial: %1 of %2 open risks assessed after %3</source>
+        <translation>Teilweise: %1 von %2 offenen Risiken nach dem %3 beurteilt</translation>
+    </message>
+    <message>
+        <source>Partial: %1 of %2 open risks assessed</source>
+        <translation>Teilweise: %1 von %2 offenen Risiken beurteilt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Since the assessment before</source>
+        <translation>Seit der vorigen Beurteilung</translation>
+    </message>
+    <message>
+        <source>Issues and requirements of interested parties</source>
+        <translation>Themen und Anforderungen interessierter Parteien</translation>
+    </message>
+    <message>
+        <source>Issues, the requirements of interested parties and the decision on climate change have no register in this binder; what the scope statement says about them follows.</source>
+        <translation>Themen, die Anforderungen interessierter Parteien und die Entscheidung zum Klimawandel haben in dieser Mandantendatei kein Verzeichnis; es folgt, was die Beschreibung des Geltungsbereichs dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Opportunities and notes</source>
+        <translation>Chancen und Notizen</translation>
+    </message>
+    <message>
+        <source>No asset is recorded.</source>
+        <translation>Kein Wert ist erfasst.</translation>
+    </message>
+</context>
+<context>
+    <name>reassessment_trigger</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>Was es betrifft</translation>
+    </message>
+    <message>
+        <source>Decision and result</source>
+        <translation>Entscheidung und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reassessment trigger</source>
+        <translation>Anlass zur Neubeurteilung</translation>
+    </message>
+    <message>
+        <source>Reassessment triggers</source>
+        <translation>Anlässe zur Neubeurteilung</translation>
+    </message>
+    <message>
+        <source>Events that call for a new look at risks, what was proposed, what was decided and what came of it.</source>
+        <translation>Ereignisse, die einen neuen Blick auf Risiken verlangen, was vorgeschlagen, was entschieden wurde und was daraus folgte.</translation>
+    </message>
+    <message>
+        <source>The auditor expects serious incidents, changes and new threats to have led to a decision about the risks soon afterwards.</source>
+        <translation>Im Audit wird erwartet, dass schwere Vorfälle, Änderungen und neue Bedrohungen zeitnah zu einer Entscheidung über die Risiken geführt haben.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Scan or test</source>
+        <translation>Scan oder Test</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Threat intelligence</source>
+        <translation>Bedrohungsinformationen</translation>
+    </message>
+    <message>
+        <source>Merger or acquisition</source>
+        <translation>Fusion oder Übernahme</translation>
+    </message>
+    <message>
+        <source>New technology</source>
+        <translation>Neue Technologie</translation>
+    </message>
+    <message>
+        <source>Law or contract</source>
+        <translation>Gesetz oder Vertrag</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Überprüfungstermin</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Record a new risk</source>
+        <translation>Neues Risiko erfassen</translation>
+    </message>
+    <message>
+        <source>Assess risks again</source>
+        <translation>Risiken neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Carry out an assessment</source>
+        <translation>Beurteilung durchführen</translation>
+    </message>
+    <message>
+        <source>No change needed</source>
+        <translation>Keine Änderung nötig</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happened, for example &quot;Takeover of Ostsee Spedition GmbH&quot;.</source>
+        <translation>Was geschehen ist, zum Beispiel „Übernahme der Ostsee Spedition GmbH“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>Woher er kommt.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it became known.</source>
+        <translation>Tag, an dem er bekannt wurde.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What is known, and why it may change risks.</source>
+        <translation>Was bekannt ist und warum es Risiken ändern kann.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where it is recorded, for example a ticket number or the name of a scan.</source>
+        <translation>Wo er erfasst ist, zum Beispiel eine Ticketnummer oder der Name eines Scans.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Incidents behind it.</source>
+        <translation>Vorfälle, die dahinterstehen.</translation>
+    </message>
+    <message>
+        <source>Triggered reassessment</source>
+        <translation>Löste eine Neubeurteilung aus</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes behind it.</source>
+        <translation>Änderungen, die dahinterstehen.</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Who raised it.</source>
+        <translation>Wer ihn gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Reported triggers</source>
+        <translation>Hat Anlässe zur Neubeurteilung gemeldet</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that need a new look.</source>
+        <translation>Risiken, die neu zu betrachten sind.</translation>
+    </message>
+    <message>
+        <source>Is to be looked at again because of</source>
+        <translation>Ist neu zu betrachten wegen</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Assets concerned.</source>
+        <translation>Betroffene Werte.</translation>
+    </message>
+    <message>
+        <source>Is concerned by triggers</source>
+        <translation>Ist von Anlässen zur Neubeurteilung betroffen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>New risk or other rating that is proposed, with the reason.</source>
+        <translation>Vorgeschlagenes neues Risiko oder andere Bewertung, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees to the decision.</source>
+        <translation>Wer für die Entscheidung sorgt.</translation>
+    </message>
+    <message>
+        <source>Owns triggers</source>
+        <translation>Verantwortet Anlässe zur Neubeurteilung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be decided and done.</source>
+        <translation>Tag, bis zu dem er entschieden und erledigt sein muss.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What is done about it.</source>
+        <translation>Was daraufhin geschieht.</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Above all where nothing changes.</source>
+        <translation>Vor allem, wenn sich nichts ändert.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Decided on triggers</source>
+        <translation>Hat über Anlässe zur Neubeurteilung entschieden</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation>Tag der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>The assessment that followed.</source>
+        <translation>Die Beurteilung, die daraus folgte.</translation>
+    </message>
+    <message>
+        <source>Was triggered by</source>
+        <translation>Wurde ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What changed in the risk register, for example &quot;RSK-0012 raised to high&quot;.</source>
+        <translation>Was sich im Risikoverzeichnis geändert hat, zum Beispiel „RSK-0012 auf hoch angehoben“.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Day on which the result was recorded.</source>
+        <translation>Tag, an dem das Ergebnis erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not done.</source>
+        <translation>Ob der Termin verstrichen und er nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What shows the event and the decision.</source>
+        <translation>Was Ereignis und Entscheidung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
 </context>
 <context>
     <name>recover</name>
@@ -5894,6 +23814,1209 @@ Befehle:
     <message>
         <source>The printer did not take the pages. Check that it is ready, or save a PDF and print that.</source>
         <translation>Der Drucker hat die Seiten nicht angenommen. Prüfen, ob er bereit ist, oder ein PDF speichern und dieses drucken.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written. Check that there is room for it.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen, ob genug Platz dafür vorhanden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>resource_request</name>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Resource request</source>
+        <translation>Ressourcenantrag</translation>
+    </message>
+    <message>
+        <source>Resource requests</source>
+        <translation>Ressourcenanträge</translation>
+    </message>
+    <message>
+        <source>Which resources security asked for, what was granted or refused, and how much of it is used.</source>
+        <translation>Welche Ressourcen die Sicherheit beantragt hat, was bewilligt oder abgelehnt wurde und wie viel davon verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>The auditor expects dated decisions, and for each refusal a risk or another decision that deals with the consequence.</source>
+        <translation>Im Audit werden datierte Entscheidungen erwartet und zu jeder Ablehnung ein Risiko oder eine Entscheidung, die mit der Folge umgeht.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Tool or system</source>
+        <translation>Werkzeug oder System</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Outside service</source>
+        <translation>Externe Leistung</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Partly granted</source>
+        <translation>Teilweise bewilligt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is asked for, for example &quot;Second administrator for the network&quot;.</source>
+        <translation>Was beantragt wird, zum Beispiel „Zweiter Administrator für das Netz“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of resource it is.</source>
+        <translation>Um welche Art von Ressource es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why it is needed, and what happens without it.</source>
+        <translation>Warum sie gebraucht wird und was ohne sie geschieht.</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Beantragt von</translation>
+    </message>
+    <message>
+        <source>Who asks for it.</source>
+        <translation>Wer sie beantragt.</translation>
+    </message>
+    <message>
+        <source>Made resource requests</source>
+        <translation>Hat Ressourcenanträge gestellt</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Beantragt am</translation>
+    </message>
+    <message>
+        <source>Day of the request.</source>
+        <translation>Tag des Antrags.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Benötigt bis</translation>
+    </message>
+    <message>
+        <source>Day by which the decision or the resource is needed.</source>
+        <translation>Tag, bis zu dem die Entscheidung oder Ressource gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Effort in days</source>
+        <translation>Aufwand in Tagen</translation>
+    </message>
+    <message>
+        <source>Working days asked for, where it is about people or time.</source>
+        <translation>Beantragte Arbeitstage, wenn es um Personal oder Zeit geht.</translation>
+    </message>
+    <message>
+        <source>What top management or the budget holder decided.</source>
+        <translation>Was die oberste Leitung oder die budgetverantwortliche Person entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Decided on resource requests</source>
+        <translation>Hat über Ressourcenanträge entschieden</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation>Tag der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why it was granted, cut or refused.</source>
+        <translation>Warum bewilligt, gekürzt oder abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>For cuts and refusals: what follows, and how it is dealt with.</source>
+        <translation>Bei Kürzung und Ablehnung: was daraus folgt und wie damit umgegangen wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether it is still undecided after the day it was needed.</source>
+        <translation>Ob nach dem benötigten Tag noch nicht entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>Fiscal year in which the money is spent, for example 2026.</source>
+        <translation>Geschäftsjahr, in dem das Geld ausgegeben wird, zum Beispiel 2026.</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Geplanter Betrag</translation>
+    </message>
+    <message>
+        <source>Sum asked for.</source>
+        <translation>Beantragte Summe.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Committed amount</source>
+        <translation>Gebundener Betrag</translation>
+    </message>
+    <message>
+        <source>Sum granted and bound, for example by an order.</source>
+        <translation>Bewilligte und gebundene Summe, zum Beispiel durch eine Bestellung.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>Used amount</source>
+        <translation>Verbrauchter Betrag</translation>
+    </message>
+    <message>
+        <source>Sum spent so far.</source>
+        <translation>Bisher ausgegebene Summe.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Remaining amount</source>
+        <translation>Verbleibender Betrag</translation>
+    </message>
+    <message>
+        <source>Committed less used.</source>
+        <translation>Gebundener abzüglich verbrauchter Betrag.</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that the resource is to reduce, or that a refusal leaves.</source>
+        <translation>Risiken, die die Ressource mindern soll oder die eine Ablehnung bestehen lässt.</translation>
+    </message>
+    <message>
+        <source>Needs resources</source>
+        <translation>Braucht Ressourcen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Actions paid from it.</source>
+        <translation>Aktionen, die daraus bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Is funded by</source>
+        <translation>Wird finanziert aus</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Request, decision or budget sheet.</source>
+        <translation>Antrag, Entscheidung oder Budgetblatt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>restore_test</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Restore test</source>
+        <translation>Rücksicherungstest</translation>
+    </message>
+    <message>
+        <source>Restore tests</source>
+        <translation>Rücksicherungstests</translation>
+    </message>
+    <message>
+        <source>Proof that backups can be read and brought back in time.</source>
+        <translation>Beleg, dass Sicherungen lesbar sind und rechtzeitig zurückgespielt werden können.</translation>
+    </message>
+    <message>
+        <source>The auditor expects restores of whole systems, not only of single files, and measured times.</source>
+        <translation>Im Audit werden Rücksicherungen ganzer Systeme erwartet, nicht nur einzelner Dateien, und gemessene Zeiten.</translation>
+    </message>
+    <message>
+        <source>Single files</source>
+        <translation>Einzelne Dateien</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Ganzes System</translation>
+    </message>
+    <message>
+        <source>Several systems or site</source>
+        <translation>Mehrere Systeme oder Standort</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Passed in part</source>
+        <translation>Teilweise bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What was restored, for example &quot;ERP database to the test server&quot;.</source>
+        <translation>Was zurückgesichert wurde, zum Beispiel „ERP-Datenbank auf den Testserver“.</translation>
+    </message>
+    <message>
+        <source>Backup plan</source>
+        <translation>Datensicherungsplan</translation>
+    </message>
+    <message>
+        <source>The backup that was read.</source>
+        <translation>Die Sicherung, die gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Has restore tests</source>
+        <translation>Hat Rücksicherungstests</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What was brought back.</source>
+        <translation>Was zurückgebracht wurde.</translation>
+    </message>
+    <message>
+        <source>Was restored in tests</source>
+        <translation>Wurde in Tests zurückgesichert</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>How much was brought back.</source>
+        <translation>Wie viel zurückgebracht wurde.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Day on which it is to take place.</source>
+        <translation>Tag, an dem er stattfinden soll.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it took place.</source>
+        <translation>Tag, an dem er stattfand.</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Durchgeführt von</translation>
+    </message>
+    <message>
+        <source>Who carried it out.</source>
+        <translation>Wer ihn durchgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Carried out restore tests</source>
+        <translation>Hat Rücksicherungstests durchgeführt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the planned day has passed and it did not take place.</source>
+        <translation>Ob der geplante Tag verstrichen ist und er nicht stattfand.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Whether everything came back complete and in time.</source>
+        <translation>Ob alles vollständig und rechtzeitig zurückkam.</translation>
+    </message>
+    <message>
+        <source>Backup from</source>
+        <translation>Sicherung vom</translation>
+    </message>
+    <message>
+        <source>When the restored copy was made.</source>
+        <translation>Wann die zurückgesicherte Kopie entstand.</translation>
+    </message>
+    <message>
+        <source>Target time in hours</source>
+        <translation>Angestrebte Zeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Time that was to be met.</source>
+        <translation>Zeit, die einzuhalten war.</translation>
+    </message>
+    <message>
+        <source>Achieved time in hours</source>
+        <translation>Erreichte Zeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Time that was measured.</source>
+        <translation>Zeit, die gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Ziel verfehlt</translation>
+    </message>
+    <message>
+        <source>Whether the achieved time is longer than the target.</source>
+        <translation>Ob die erreichte Zeit länger ist als das Ziel.</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Art der Prüfung</translation>
+    </message>
+    <message>
+        <source>How it was seen that the data are complete, for example &quot;100 orders compared&quot;.</source>
+        <translation>Wie die Vollständigkeit festgestellt wurde, zum Beispiel „100 Aufträge verglichen“.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>What was missing or went wrong.</source>
+        <translation>Was fehlte oder schiefging.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What has to be put right.</source>
+        <translation>Was zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Follows from restore tests</source>
+        <translation>Folgt aus Rücksicherungstests</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Log of the restore.</source>
+        <translation>Protokoll der Rücksicherung.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>retention_rule</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Storage and disposal</source>
+        <translation>Aufbewahrung und Entsorgung</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>How long each kind of record is kept, by which law or need, and how it is destroyed afterwards.</source>
+        <translation>Wie lange jede Art von Aufzeichnung aufbewahrt wird, nach welchem Gesetz oder Bedarf, und wie sie danach vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>The auditor expects a reason for each period, and data that are gone when the period is over.</source>
+        <translation>Im Audit werden eine Begründung für jede Frist und nach ihrem Ablauf tatsächlich gelöschte Daten erwartet.</translation>
+    </message>
+    <message>
+        <source>Keep at least</source>
+        <translation>Mindestens aufbewahren</translation>
+    </message>
+    <message>
+        <source>Delete after</source>
+        <translation>Spätestens löschen</translation>
+    </message>
+    <message>
+        <source>Keep so long, then delete</source>
+        <translation>So lange aufbewahren, dann löschen</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Overwriting</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Destroying the key</source>
+        <translation>Vernichten des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Anonymisation</source>
+        <translation>Anonymisierung</translation>
+    </message>
+    <message>
+        <source>Shredding</source>
+        <translation>Schreddern</translation>
+    </message>
+    <message>
+        <source>Incineration</source>
+        <translation>Verbrennung</translation>
+    </message>
+    <message>
+        <source>Degaussing</source>
+        <translation>Entmagnetisierung</translation>
+    </message>
+    <message>
+        <source>Return to the owner</source>
+        <translation>Rückgabe an den Eigentümer</translation>
+    </message>
+    <message>
+        <source>Handing to an archive</source>
+        <translation>Abgabe an ein Archiv</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind of information, for example &quot;Invoices and bookkeeping records&quot;.</source>
+        <translation>Art der Informationen, zum Beispiel „Rechnungen und Buchungsbelege“.</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Was sie umfasst</translation>
+    </message>
+    <message>
+        <source>Records, data and copies to which it applies, paper included.</source>
+        <translation>Aufzeichnungen, Daten und Kopien, für die sie gilt, auch auf Papier.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Whether the period is a minimum, a maximum or both.</source>
+        <translation>Ob die Frist mindestens, höchstens oder beides gilt.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>In words, for example &quot;8 years&quot;.</source>
+        <translation>In Worten, zum Beispiel „8 Jahre“.</translation>
+    </message>
+    <message>
+        <source>Period in months</source>
+        <translation>Frist in Monaten</translation>
+    </message>
+    <message>
+        <source>The same as a number, so that due dates can be reckoned.</source>
+        <translation>Dieselbe Frist als Zahl, damit Termine berechnet werden können.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Period starts</source>
+        <translation>Fristbeginn</translation>
+    </message>
+    <message>
+        <source>Event from which it runs, for example &quot;end of the calendar year of the entry&quot;.</source>
+        <translation>Ereignis, ab dem sie läuft, zum Beispiel „Ende des Kalenderjahres der Buchung“.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Law, contract or need behind it, for example &quot;section 147 of the German Fiscal Code&quot;.</source>
+        <translation>Gesetz, Vertrag oder Bedarf dahinter, zum Beispiel „§ 147 AO“.</translation>
+    </message>
+    <message>
+        <source>Legal requirement</source>
+        <translation>Rechtliche Anforderung</translation>
+    </message>
+    <message>
+        <source>The entry in the legal register.</source>
+        <translation>Der Eintrag im Rechtsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Demands retention rules</source>
+        <translation>Verlangt Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>Place and form</source>
+        <translation>Ort und Form</translation>
+    </message>
+    <message>
+        <source>Where and in what form it is kept, for example &quot;archive server, PDF/A&quot;.</source>
+        <translation>Wo und in welcher Form aufbewahrt wird, zum Beispiel „Archivserver, PDF/A“.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Who may read it during the period.</source>
+        <translation>Wer in der Frist darauf zugreifen darf.</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>Entsorgungsart</translation>
+    </message>
+    <message>
+        <source>How it is destroyed when the period is over.</source>
+        <translation>Wie nach Ablauf der Frist vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>Standard of disposal</source>
+        <translation>Entsorgungsstandard</translation>
+    </message>
+    <message>
+        <source>Level required, for example &quot;ISO/IEC 21964, P-4&quot;.</source>
+        <translation>Gefordertes Niveau, zum Beispiel „ISO/IEC 21964, P-4“.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Information sets and systems to which it applies.</source>
+        <translation>Informationsbestände und Systeme, für die sie gilt.</translation>
+    </message>
+    <message>
+        <source>Is kept by retention rules</source>
+        <translation>Wird nach Aufbewahrungsregeln aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that carry it out, for example deletion of information.</source>
+        <translation>Maßnahmen, die sie umsetzen, zum Beispiel das Löschen von Informationen.</translation>
+    </message>
+    <message>
+        <source>Carries out retention rules</source>
+        <translation>Setzt Aufbewahrungsregeln um</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees to keeping and destroying.</source>
+        <translation>Wer für Aufbewahrung und Vernichtung sorgt.</translation>
+    </message>
+    <message>
+        <source>Owns retention rules</source>
+        <translation>Verantwortet Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who approved the period, for example legal counsel.</source>
+        <translation>Wer die Frist freigegeben hat, zum Beispiel die Rechtsabteilung.</translation>
+    </message>
+    <message>
+        <source>Approved retention rules</source>
+        <translation>Hat Aufbewahrungsregeln freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem sie wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What the period rests on.</source>
+        <translation>Worauf die Frist beruht.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>review_decision</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Review decision</source>
+        <translation>Bewertungsentscheidung</translation>
+    </message>
+    <message>
+        <source>Review decisions</source>
+        <translation>Bewertungsentscheidungen</translation>
+    </message>
+    <message>
+        <source>What top management decided in its reviews, who carries it out until when, and whether it was done.</source>
+        <translation>Was die oberste Leitung in ihren Bewertungen entschieden hat, wer es bis wann ausführt und ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The auditor expects decisions on improvement, changes and resources, and their status in the next review.</source>
+        <translation>Im Audit werden Entscheidungen zu Verbesserung, Änderungen und Ressourcen erwartet und ihr Stand in der nächsten Bewertung.</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Change to the ISMS</source>
+        <translation>Änderung am ISMS</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Risk acceptance or treatment</source>
+        <translation>Risikoakzeptanz oder -behandlung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Decision in one line, for example &quot;Second administrator from July&quot;.</source>
+        <translation>Entscheidung in einer Zeile, zum Beispiel „Zweite Stelle in der Administration ab Juli“.</translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>The meeting that decided it.</source>
+        <translation>Die Sitzung, die sie getroffen hat.</translation>
+    </message>
+    <message>
+        <source>Has decisions</source>
+        <translation>Hat Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Review input</source>
+        <translation>Eingabe zur Bewertung</translation>
+    </message>
+    <message>
+        <source>The point it belongs to.</source>
+        <translation>Der Punkt, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Led to decisions</source>
+        <translation>Führte zu Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Worum es geht.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>As it stands in the minutes.</source>
+        <translation>Wie sie im Protokoll steht.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Money granted with it.</source>
+        <translation>Damit bewilligte Mittel.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>The one person who sees it through.</source>
+        <translation>Die eine Person, die sie zu Ende bringt.</translation>
+    </message>
+    <message>
+        <source>Carries out review decisions</source>
+        <translation>Führt Bewertungsentscheidungen aus</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be done.</source>
+        <translation>Tag, bis zu dem sie erledigt sein muss.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reported in the next review.</source>
+        <translation>Wird in der nächsten Bewertung berichtet.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>The action by which it is carried out.</source>
+        <translation>Die Aktion, mit der sie ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Carries out decisions</source>
+        <translation>Führt Entscheidungen aus</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was finished.</source>
+        <translation>Tag, an dem sie abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not done.</source>
+        <translation>Ob der Termin verstrichen und sie nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>How it stands, for the next review.</source>
+        <translation>Wie es steht, für die nächste Bewertung.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves that it was carried out.</source>
+        <translation>Was die Ausführung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+</context>
+<context>
+    <name>review_input</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>What was laid before</source>
+        <translation>Was vorlag</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>Was festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>Review input</source>
+        <translation>Eingabe zur Bewertung</translation>
+    </message>
+    <message>
+        <source>Review inputs</source>
+        <translation>Eingaben zur Bewertung</translation>
+    </message>
+    <message>
+        <source>What was laid before top management on each point, and what it noted.</source>
+        <translation>Was der obersten Leitung zu jedem Punkt vorlag und was sie dazu festgehalten hat.</translation>
+    </message>
+    <message>
+        <source>The auditor expects all inputs of the standard, trends over at least two periods, and a sentence even where there is nothing to report.</source>
+        <translation>Im Audit werden alle Eingaben der Norm erwartet, Trends über mindestens zwei Zeiträume und ein Satz auch dort, wo nichts zu berichten ist.</translation>
+    </message>
+    <message>
+        <source>a Earlier actions</source>
+        <translation>a Frühere Aktionen</translation>
+    </message>
+    <message>
+        <source>b Changed issues</source>
+        <translation>b Geänderte Themen</translation>
+    </message>
+    <message>
+        <source>c Interested parties</source>
+        <translation>c Interessierte Parteien</translation>
+    </message>
+    <message>
+        <source>d1 Nonconformities</source>
+        <translation>d1 Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>d2 Measurement</source>
+        <translation>d2 Messung</translation>
+    </message>
+    <message>
+        <source>d3 Audit results</source>
+        <translation>d3 Auditergebnisse</translation>
+    </message>
+    <message>
+        <source>d4 Objectives</source>
+        <translation>d4 Ziele</translation>
+    </message>
+    <message>
+        <source>e Feedback</source>
+        <translation>e Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>f Risks and treatment plan</source>
+        <translation>f Risiken und Behandlungsplan</translation>
+    </message>
+    <message>
+        <source>g Improvement</source>
+        <translation>g Verbesserung</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Geplante Änderungen</translation>
+    </message>
+    <message>
+        <source>Legal changes</source>
+        <translation>Rechtliche Änderungen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Input in short, for example &quot;Nonconformities and corrective actions&quot;.</source>
+        <translation>Eingabe in Kürze, zum Beispiel „Nichtkonformitäten und Korrekturmaßnahmen“.</translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>The meeting it was laid before.</source>
+        <translation>Die Sitzung, der sie vorlag.</translation>
+    </message>
+    <message>
+        <source>Has inputs</source>
+        <translation>Hat Eingaben</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Point of the standard that it answers.</source>
+        <translation>Punkt der Norm, den sie beantwortet.</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Vorgestellt von</translation>
+    </message>
+    <message>
+        <source>Who presented it.</source>
+        <translation>Wer sie vorgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Presented review inputs</source>
+        <translation>Hat Eingaben vorgestellt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What is to be said about this point; &quot;nothing to report&quot; needs a sentence.</source>
+        <translation>Was zu diesem Punkt zu sagen ist; „nichts zu berichten“ verlangt einen Satz.</translation>
+    </message>
+    <message>
+        <source>Figures at that time</source>
+        <translation>Damalige Zahlen</translation>
+    </message>
+    <message>
+        <source>Frozen by the program when the papers are made; later changes do not touch them.</source>
+        <translation>Beim Erstellen der Unterlagen vom Programm eingefroren; spätere Änderungen berühren sie nicht.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Compared with the periods before.</source>
+        <translation>Im Vergleich mit den Zeiträumen davor.</translation>
+    </message>
+    <message>
+        <source>Trend in words</source>
+        <translation>Trend in Worten</translation>
+    </message>
+    <message>
+        <source>For example &quot;9 open, two periods ago 14, last period 11&quot;.</source>
+        <translation>Zum Beispiel „9 offen, vor zwei Zeiträumen 14, im letzten 11“.</translation>
+    </message>
+    <message>
+        <source>Decision wanted</source>
+        <translation>Gewünschte Entscheidung</translation>
+    </message>
+    <message>
+        <source>What management is asked to decide.</source>
+        <translation>Worüber die Leitung entscheiden soll.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>What management said about it.</source>
+        <translation>Was die Leitung dazu gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Whether the point was dealt with in the meeting.</source>
+        <translation>Ob der Punkt in der Sitzung behandelt wurde.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Lists and reports behind it.</source>
+        <translation>Listen und Berichte dahinter.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +25202,71 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::AreaBar</name>
+    <message>
+        <source>Registers of this area</source>
+        <translation>Verzeichnisse dieses Bereichs</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::AttachmentFieldEditor</name>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::AttachmentMenu</name>
+    <message>
+        <source>%1, kept in this file</source>
+        <translation>%1, in dieser Datei aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>&amp;Schnellansicht</translation>
+    </message>
+    <message>
+        <source>Save the file &amp;as…</source>
+        <translation>Datei speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>Andere Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the file out</source>
+        <translation>Datei &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>%1 is kept in this file now.</source>
+        <translation>%1 ist jetzt in dieser Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file was taken out.</source>
+        <translation>Die Datei wurde herausgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::BulkEdit</name>
     <message>
         <source>Edit %1</source>
@@ -6136,6 +25324,97 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::ColourDialog</name>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>No rule yet. Rules colour cells or rows that need an eye; the first that holds wins. They belong to the view and are saved with it.</source>
+        <translation>Noch keine Regel. Regeln färben Zellen oder Zeilen, die einen Blick verlangen; die erste zutreffende gilt. Sie gehören zur Ansicht und werden mit ihr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>Farbregeln</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -6164,6 +25443,13 @@ Befehle:
     <message>
         <source>ID</source>
         <translation>Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ControlBlockDialog</name>
+    <message>
+        <source>Control block of %1</source>
+        <translation>Lenkungsblock von %1</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +25640,34 @@ Befehle:
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation>%1 wird gerettet</translation>
+    </message>
+    <message>
+        <source>Making the sample client</source>
+        <translation>Beispielmandant wird erstellt</translation>
+    </message>
+    <message>
+        <source>Making the file of %1</source>
+        <translation>Datei von %1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1</source>
+        <translation>Kopie wird als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1 läuft</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +25890,143 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::HeldRowsDialog</name>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als CSV &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try &amp;all again</source>
+        <translation>&amp;Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: rows that need attention</source>
+        <translation>%1: Zeilen, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>Rows that need attention</source>
+        <translation>Zeilen, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum sie wartet</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Hier wartet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of imports wait. Mend the marked cells and try again; everything you type here is kept.</source>
+        <translation>
+            <numerusform>%n Zeile aus Importen wartet. Die markierten Zellen berichtigen und erneut versuchen; alle Eingaben hier bleiben aufbewahrt.</numerusform>
+            <numerusform>%n Zeilen aus Importen warten. Die markierten Zellen berichtigen und erneut versuchen; alle Eingaben hier bleiben aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Ready: try again</source>
+        <translation>Bereit: erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try %n row(s) again</source>
+        <translation>
+            <numerusform>%n Zeile &amp;erneut versuchen</numerusform>
+            <numerusform>%n Zeilen &amp;erneut versuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them came in: the marked cells are still not accepted.</source>
+        <translation>Keine davon wurde übernommen: die markierten Zellen werden noch nicht angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in; nothing waits any more.</source>
+        <translation>
+            <numerusform>%n Zeile wurde übernommen; nichts wartet mehr.</numerusform>
+            <numerusform>%n Zeilen wurden übernommen; nichts wartet mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in.</source>
+        <translation>
+            <numerusform>%n Zeile wurde übernommen.</numerusform>
+            <numerusform>%n Zeilen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) discarded.</source>
+        <translation>
+            <numerusform>%n Zeile verworfen.</numerusform>
+            <numerusform>%n Zeilen verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Discard rows</source>
+        <translation>Zeilen verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n row(s) that wait?</source>
+        <translation>
+            <numerusform>%n wartende Zeile verwerfen?</numerusform>
+            <numerusform>%n wartende Zeilen verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were never part of the register. The file they came from is not touched.</source>
+        <translation>Sie waren nie Teil des Verzeichnisses. Die Datei, aus der sie stammen, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save the rows that wait</source>
+        <translation>Wartende Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved. Mended in a spreadsheet and imported, these rows leave the list.</source>
+        <translation>Gespeichert. In einer Tabellenkalkulation berichtigt und importiert, verlassen diese Zeilen die Liste.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::HistoryTab</name>
     <message>
         <source>History of the record</source>
@@ -6615,6 +26066,72 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::ImpactDialog</name>
+    <message>
+        <source>Impact of %1</source>
+        <translation>Auswirkung von %1</translation>
+    </message>
+    <message>
+        <source>Stages of the risk</source>
+        <translation>Stufen des Risikos</translation>
+    </message>
+    <message>
+        <source>&amp;Set the impact</source>
+        <translation>Auswirkung &amp;setzen</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 impact, %2</source>
+        <translation>Auswirkung (%1), %2</translation>
+    </message>
+    <message>
+        <source>why this level</source>
+        <translation>warum diese Stufe</translation>
+    </message>
+    <message>
+        <source>Reason of the %1 impact, %2</source>
+        <translation>Grund der Auswirkung (%1), %2</translation>
+    </message>
+    <message>
+        <source>Overall:</source>
+        <translation>Gesamt:</translation>
+    </message>
+    <message>
+        <source>Overall impact: %1</source>
+        <translation>Gesamtauswirkung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ImpactFieldEditor</name>
+    <message>
+        <source>By dimension…</source>
+        <translation>Je Dimension…</translation>
+    </message>
+    <message>
+        <source>%1 by dimension</source>
+        <translation>%1 je Dimension</translation>
+    </message>
+    <message>
+        <source>Rate the impact in each dimension of the method</source>
+        <translation>Die Auswirkung in jeder Dimension der Methode bewerten</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ImportCheckPage</name>
     <message>
         <source>Row</source>
@@ -6651,22 +26168,6 @@ Befehle:
     <message>
         <source>Controls carried over from 2013</source>
         <translation>Aus 2013 übernommene Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Verzeichnis</translation>
-    </message>
-    <message>
-        <source>Names that become records</source>
-        <translation>Namen, die zu Datensätzen werden</translation>
-    </message>
-    <message>
-        <source>Check a&amp;gain</source>
-        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Make a restore point first</source>
@@ -6712,10 +26213,6 @@ Befehle:
         <translation>nichts braucht Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>Rows that need attention hold nobody up: mend them here, or bring in the others; they wait in the file.</source>
-        <translation>Zeilen, die Aufmerksamkeit brauchen, halten nichts auf: hier berichtigen oder die anderen übernehmen; sie warten in der Datei.</translation>
-    </message>
-    <message>
         <source>The program works out itself: %1.</source>
         <translation>Das Programm ermittelt selbst: %1.</translation>
     </message>
@@ -6740,20 +26237,30 @@ Befehle:
         <translation>Aus 2013 übernommen (%1)</translation>
     </message>
     <message>
-        <source>is added</source>
-        <translation>wird hinzugefügt</translation>
+        <source>&amp;Leave the row out</source>
+        <translation>Zeile aus&amp;lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n left out row(s) in again</source>
+        <translation>
+            <numerusform>%n ausgelassene Zeile &amp;wieder aufnehmen</numerusform>
+            <numerusform>%n ausgelassene Zeilen &amp;wieder aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>is added; perhaps the same as %1</source>
-        <translation>wird hinzugefügt; vielleicht dasselbe wie %1</translation>
+        <source>Names (%1)</source>
+        <translation>Namen (%1)</translation>
     </message>
     <message>
-        <source>is taken for %1</source>
-        <translation>wird als %1 verstanden</translation>
-    </message>
-    <message>
-        <source>New names (%1)</source>
-        <translation>Neue Namen (%1)</translation>
+        <source>Mend the marked cells here, or import the other rows: these then wait in the file and are listed beside their register.</source>
+        <translation>Die markierten Zellen hier berichtigen oder die anderen Zeilen importieren: diese warten dann in der Datei und sind neben ihrem Verzeichnis aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +26370,21 @@ Befehle:
     <message>
         <source>Saved as preset %1</source>
         <translation>Als Vorlage %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1: %2 von %3 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mend the %n row(s) that wait…</source>
+        <translation>
+            <numerusform>%n wartende Zeile berichti&amp;gen…</numerusform>
+            <numerusform>%n wartende Zeilen berichti&amp;gen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check again &gt;</source>
+        <translation>Erneut &amp;prüfen &gt;</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +26536,121 @@ Befehle:
         <source>&amp;Add again</source>
         <translation>&amp;Noch einmal hinzufügen</translation>
     </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Zeilen des Blattes</translation>
+    </message>
+    <message>
+        <source>Take the lines with totals and remarks at the end too</source>
+        <translation>Die Zeilen mit Summen und Bemerkungen am Ende mit übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n line(s) with totals and remarks at the end too (row %1)</source>
+        <translation>
+            <numerusform>%n Zeile mit Summen und Bemerkungen am Ende mit übernehmen (Zeile %1)</numerusform>
+            <numerusform>%n Zeilen mit Summen und Bemerkungen am Ende mit übernehmen (Zeile %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n hidden row(s) too</source>
+        <translation>
+            <numerusform>%n ausgeblendete Zeile mit übernehmen</numerusform>
+            <numerusform>%n ausgeblendete Zeilen mit übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n hidden column(s) too</source>
+        <translation>
+            <numerusform>%n ausgeblendete Spalte mit übernehmen</numerusform>
+            <numerusform>%n ausgeblendete Spalten mit übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n note(s) of cells to the notes of their record</source>
+        <translation>
+            <numerusform>%n Zellnotiz an die Notizen ihres Datensatzes anhängen</numerusform>
+            <numerusform>%n Zellnotizen an die Notizen ihres Datensatzes anhängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>such as 5, 12-14</source>
+        <translation>etwa 5, 12-14</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these rows out:</source>
+        <translation>Diese Zeilen a&amp;uslassen:</translation>
+    </message>
+    <message>
+        <source>Numbers of rows, with commas between them.</source>
+        <translation>Zeilennummern, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, Blatt %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ImportNameList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Neu hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave as text in the notes</source>
+        <translation>Als Text in den Notizen belassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Name in the table</source>
+        <translation>Name in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Names and the records they are taken for</source>
+        <translation>Namen und die Datensätze, als die sie verstanden werden</translation>
+    </message>
+    <message>
+        <source>No record has this name.</source>
+        <translation>Kein Datensatz trägt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Spelt almost like %1.</source>
+        <translation>Fast wie %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Initial and surname fit.</source>
+        <translation>Anfangsbuchstabe und Nachname passen.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>Not known; its rows wait until you choose.</source>
+        <translation>Nicht bekannt; die Zeilen dazu warten, bis gewählt ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; becomes</source>
+        <translation>„%1“ wird zu</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::ImportResultPage</name>
@@ -7059,6 +26696,17 @@ Befehle:
     <message>
         <source>Choose a register</source>
         <translation>Ein Verzeichnis wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +26865,74 @@ Befehle:
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Close while something is being done?</source>
+        <translation>Schließen, während noch etwas läuft?</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves the file as it was before.</source>
+        <translation>Beim Abbrechen bleibt die Datei, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing behind that is only half done.</source>
+        <translation>Beim Abbrechen bleibt nichts halb Fertiges zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Close when it is done</source>
+        <translation>Schließen, sobald es fertig ist</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>File changed outside: another program has written to it. Reload to see what it holds now.</source>
+        <translation>Datei außerhalb geändert: ein anderes Programm hat in sie geschrieben. Neu laden, um zu sehen, was sie jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>File changed outside: another file has taken its place, as sync programs do. Nothing more can be saved into it from here. Reloading keeps what this window shows among the versions.</source>
+        <translation>Datei außerhalb geändert: eine andere Datei ist an ihre Stelle getreten, wie es Synchronisierungsprogramme tun. Von hier aus kann nichts mehr in sie gespeichert werden. Neu laden bewahrt unter den Versionen auf, was dieses Fenster zeigt.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted while it was open. Nothing more can be saved into it; save it under a name to go on.</source>
+        <translation>Die Datei wurde verschoben oder gelöscht, während sie geöffnet war. Es kann nichts mehr in sie gespeichert werden; zum Weiterarbeiten unter einem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>A second copy was found in the same folder: %1. A sync program makes one when the file was changed in two places; open it to see what it holds.</source>
+        <translation>Im selben Ordner wurde eine zweite Kopie gefunden: %1. Ein Synchronisierungsprogramm legt sie an, wenn die Datei an zwei Orten geändert wurde; öffnen, um zu sehen, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>This file is in a folder of %1. Use it on one computer at a time and wait for the sync to finish before you open it on another; else there will be two copies with different changes.</source>
+        <translation>Diese Datei liegt in einem Ordner von %1. Immer nur auf einem Computer benutzen und das Ende der Synchronisierung abwarten, bevor sie auf einem anderen geöffnet wird; sonst gibt es zwei Kopien mit verschiedenen Änderungen.</translation>
+    </message>
+    <message>
+        <source>This file is on a network drive (%1). When the connection breaks, edits are refused until it is back; a copy on this computer is safer to work with.</source>
+        <translation>Diese Datei liegt auf einem Netzlaufwerk (%1). Bricht die Verbindung ab, werden Änderungen abgelehnt, bis sie wieder besteht; mit einer Kopie auf diesem Computer arbeitet es sich sicherer.</translation>
+    </message>
+    <message>
+        <source>This file is on a removable medium. Close it before you take the medium out; backups are kept on this computer.</source>
+        <translation>Diese Datei liegt auf einem Wechselmedium. Vor dem Entfernen des Mediums schließen; Sicherungen sind auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Text that was not saved when the program ended was kept: %1. It is saved when you leave its field.</source>
+        <translation>Text, der beim Ende des Programms nicht gespeichert war, wurde aufbewahrt: %1. Er wird gespeichert, sobald sein Feld verlassen wird.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +27890,14 @@ Bob Ito</translation>
         <source>overdue</source>
         <translation>überfällig</translation>
     </message>
+    <message>
+        <source>Catalogue &amp;texts in this language</source>
+        <translation>Katalog&amp;texte in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>All texts of the catalogue are in this language already.</source>
+        <translation>Alle Texte des Katalogs sind bereits in dieser Sprache.</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::ProfilePage</name>
@@ -8211,6 +27935,17 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::QuickLook</name>
     <message>
         <source>Content of the file</source>
@@ -8242,6 +27977,10 @@ Bob Ito</translation>
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>This text is not saved yet. Leave the field to save it.</source>
+        <translation>Dieser Text ist noch nicht gespeichert. Das Feld verlassen, um ihn zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +28045,14 @@ Bob Ito</translation>
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>This field takes one line.</source>
+        <translation>Dieses Feld fasst nur eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +28262,65 @@ Bob Ito</translation>
             <numerusform>%n Zeilen passen nicht in die Tabelle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows of imports that could not come in yet: mend them, try again or discard them</source>
+        <translation>Zeilen aus Importen, die noch nicht übernommen werden konnten: berichtigen, erneut versuchen oder verwerfen</translation>
+    </message>
+    <message>
+        <source>Rows that need a&amp;ttention…</source>
+        <translation>Zeilen, die Auf&amp;merksamkeit brauchen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need attention</source>
+        <translation>
+            <numerusform>%n Zeile braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Zeilen brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Row &amp;height</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Colour rules…</source>
+        <translation>Farb&amp;regeln…</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Dann nach</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Wrapped: as many lines as a text needs</source>
+        <translation>&amp;Umbrochen: so viele Zeilen, wie ein Text braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Then group by this column</source>
+        <translation>&amp;Dann nach dieser Spalte gruppieren</translation>
+    </message>
+    <message>
+        <source>Freeze &amp;nothing</source>
+        <translation>Nich&amp;ts fixieren</translation>
+    </message>
+    <message>
+        <source>P&amp;rint this table…</source>
+        <translation>Diese Tabelle &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>From &amp;suggestions…</source>
+        <translation>Aus &amp;Vorschlägen…</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::RegisterTableModel</name>
@@ -8592,6 +28398,17 @@ Bob Ito</translation>
     <message>
         <source>ID</source>
         <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>%1 is the ID of another record.</source>
+        <translation>%1 ist die Kennung eines anderen Datensatzes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1 within the group above, %n record(s)</source>
+        <translation>
+            <numerusform>Gruppe %1 innerhalb der Gruppe darüber, %n Datensatz</numerusform>
+            <numerusform>Gruppe %1 innerhalb der Gruppe darüber, %n Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8779,6 +28596,74 @@ Bob Ito</translation>
         <source>As wide as there is room</source>
         <translation>So breit, wie Platz ist</translation>
     </message>
+    <message>
+        <source>%1 What is shown is a draft.</source>
+        <translation>%1 Gezeigt wird ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Printing or saving it keeps a copy with its checksum in this binder as evidence.</source>
+        <translation>Beim Drucken oder Speichern wird eine Kopie mit ihrer Prüfsumme als Nachweis in dieser Mandantendatei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save &amp;XLSX…</source>
+        <translation>&amp;XLSX speichern…</translation>
+    </message>
+    <message>
+        <source>Control &amp;block…</source>
+        <translation>&amp;Lenkungsblock…</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The table with its columns, filter and order of the moment when printing was asked for.</source>
+        <translation>Die Tabelle mit ihren Spalten, ihrem Filter und ihrer Reihenfolge in dem Augenblick, als der Druck verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>Als Arbeitsmappe speichern</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The pages are being made anew. Try again in a moment.</source>
+        <translation>Die Seiten werden gerade neu erstellt. Gleich erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Kept in the binder as %1</source>
+        <translation>In der Mandantendatei aufbewahrt als %1</translation>
+    </message>
+    <message>
+        <source>Approved, kept as evidence</source>
+        <translation>Freigegeben, als Nachweis aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>Aus&amp;richtung</translation>
+    </message>
+    <message>
+        <source>Identifier, version, people and dates on the first page</source>
+        <translation>Kennung, Version, Personen und Daten auf der ersten Seite</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::RiskPage</name>
@@ -8789,6 +28674,30 @@ Bob Ito</translation>
     <message>
         <source>Show the risk matrix under the table</source>
         <translation>Die Risikomatrix unter der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn off…</source>
+        <translation>Z&amp;ustimmung erteilen…</translation>
+    </message>
+    <message>
+        <source>Record what the risk owner approves and accepts (%1)</source>
+        <translation>Erfassen, was der Risikoeigentümer genehmigt und akzeptiert (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Impact by dimension…</source>
+        <translation>Aus&amp;wirkung je Dimension…</translation>
+    </message>
+    <message>
+        <source>Select the risks that are signed for first.</source>
+        <translation>Zuerst die Risiken auswählen, für die unterzeichnet wird.</translation>
+    </message>
+    <message>
+        <source>These risks have different owners: each signs for their own. Select risks of one owner.</source>
+        <translation>Diese Risiken haben verschiedene Eigentümer: jeder unterzeichnet für die eigenen. Risiken eines einzigen Eigentümers auswählen.</translation>
+    </message>
+    <message>
+        <source>The method has no dimensions of impact.</source>
+        <translation>Die Methode hat keine Dimensionen der Auswirkung.</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +28941,141 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::SignoffDialog</name>
+    <message>
+        <source>Sign off risks</source>
+        <translation>Zustimmung zu Risiken erteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint on the signed sheet:</source>
+        <translation>&amp;Fingerabdruck auf dem unterzeichneten Blatt:</translation>
+    </message>
+    <message>
+        <source>7f3a-22c1, then Enter</source>
+        <translation>7f3a-22c1, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Ticks what the sheet was signed for, if it still stands so.</source>
+        <translation>Wählt aus, wofür das Blatt unterzeichnet wurde, sofern es noch so besteht.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>Zustimmung &amp;erteilen</translation>
+    </message>
+    <message>
+        <source>Risks to sign for</source>
+        <translation>Risiken, für die unterzeichnet wird</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Approves the plan</source>
+        <translation>Genehmigt den Plan</translation>
+    </message>
+    <message>
+        <source>Accepts what remains</source>
+        <translation>Akzeptiert, was bleibt</translation>
+    </message>
+    <message>
+        <source>not possible: %1</source>
+        <translation>nicht möglich: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Aktion</numerusform>
+            <numerusform>%n Aktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing listed has the fingerprint %1: what the sheet shows has changed since it was printed, or it belongs to another owner.</source>
+        <translation>Nichts Aufgeführtes hat den Fingerabdruck %1: was das Blatt zeigt, hat sich seit dem Druck geändert, oder es gehört zu einem anderen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Tick what is signed. Nothing is written yet.</source>
+        <translation>Auswählen, was unterzeichnet ist. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-off(s) will be recorded. Undo does not take them back; they can be withdrawn.</source>
+        <translation>
+            <numerusform>%n Zustimmung wird erfasst. Rückgängig nimmt sie nicht zurück; sie kann widerrufen werden.</numerusform>
+            <numerusform>%n Zustimmungen werden erfasst. Rückgängig nimmt sie nicht zurück; sie können widerrufen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>None yet; drop the scan here.</source>
+        <translation>Noch keines; den Scan hier ablegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Choose the signed sheet</source>
+        <translation>Das unterzeichnete Blatt wählen</translation>
+    </message>
+    <message>
+        <source>Signed sheet:</source>
+        <translation>Unterzeichnetes Blatt:</translation>
+    </message>
+    <message>
+        <source>&amp;What the signature covers:</source>
+        <translation>&amp;Was die Unterschrift abdeckt:</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>Unterzeichnetes Blatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-off(s) recorded.</source>
+        <translation>
+            <numerusform>%n Zustimmung erfasst.</numerusform>
+            <numerusform>%n Zustimmungen erfasst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::SignoffFieldEditor</name>
+    <message>
+        <source>Sign off…</source>
+        <translation>Zustimmung erteilen…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Sign off: %1</source>
+        <translation>Zustimmung erteilen: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>Widerrufen am %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the sign-off</source>
+        <translation>Zustimmung widerrufen</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Warum wird sie widerrufen?</translation>
+    </message>
+    <message>
+        <source>Sign-off withdrawn.</source>
+        <translation>Zustimmung widerrufen.</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::StartWindow</name>
     <message>
         <source>Ringbinder</source>
@@ -9156,6 +29200,61 @@ Bob Ito</translation>
     <message>
         <source>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
         <translation>Tabellen (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::SuggestionsDialog</name>
+    <message>
+        <source>&amp;Link the controls that usually help</source>
+        <translation>Die üblicherweise hilfreichen Maßnahmen &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>Suggestions: %1</source>
+        <translation>Vorschläge: %1</translation>
+    </message>
+    <message>
+        <source>Tick what applies to this client. You can change or remove everything later.</source>
+        <translation>Auswählen, was auf diesen Mandanten zutrifft. Alles kann später geändert oder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the suggestions</source>
+        <translation>Die Vorschläge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Tick all &amp;shown</source>
+        <translation>Alle &amp;gezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>already in the register</source>
+        <translation>schon im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue matches the search.</source>
+        <translation>Nichts im Katalog entspricht der Suche.</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 ticked</source>
+        <translation>%1 gezeigt, %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 %2</source>
+        <translation>%1 %2 &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 taken from the catalogue.</source>
+        <translation>%1 aus dem Katalog übernommen.</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +29615,14 @@ Bob Ito</translation>
     <message>
         <source>The file is open read-only, so nothing can be restored.</source>
         <translation>Die Datei ist schreibgeschützt geöffnet, daher kann nichts wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Before the file was loaded anew</source>
+        <translation>Vor dem Neuladen der Datei</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +30223,465 @@ Bob Ito</translation>
         <source>Target risk</source>
         <translation>Zielrisiko</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit that carries the risk.</source>
+        <translation>Einheit, die das Risiko trägt.</translation>
+    </message>
+    <message>
+        <source>Carries risks</source>
+        <translation>Trägt Risiken</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Where the cause lies.</source>
+        <translation>Wo die Ursache liegt.</translation>
+    </message>
+    <message>
+        <source>Estimated loss</source>
+        <translation>Geschätzter Schaden</translation>
+    </message>
+    <message>
+        <source>Loss if it happens once, by your own estimate.</source>
+        <translation>Schaden bei einmaligem Eintritt, nach eigener Schätzung.</translation>
+    </message>
+    <message>
+        <source>Limits and uncertainty</source>
+        <translation>Grenzen und Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Assumptions, missing information, confidence.</source>
+        <translation>Annahmen, fehlende Informationen, Verlässlichkeit.</translation>
+    </message>
+    <message>
+        <source>Remaining responsibility</source>
+        <translation>Verbleibende Verantwortung</translation>
+    </message>
+    <message>
+        <source>What you still have to do although it is shared.</source>
+        <translation>Was trotz Teilung selbst zu tun bleibt.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Sign-off by the risk owner</source>
+        <translation>Zustimmung des Risikoeigentümers</translation>
+    </message>
+    <message>
+        <source>Impact by dimension</source>
+        <translation>Auswirkung je Dimension</translation>
+    </message>
+    <message>
+        <source>What the impact is made of, stage by stage, as far as it was rated by the dimensions of the method.</source>
+        <translation>Woraus sich die Auswirkung zusammensetzt, Stufe für Stufe, soweit sie nach den Dimensionen der Methode bewertet wurde.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht erteilt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Given, changed since</source>
+        <translation>Erteilt, seither geändert</translation>
+    </message>
+    <message>
+        <source>Given, not by the owner</source>
+        <translation>Erteilt, nicht vom Eigentümer</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Consent to the plan</source>
+        <translation>Zustimmung zum Plan</translation>
+    </message>
+    <message>
+        <source>Whether the risk owner approves the treatment plan as it stands now.</source>
+        <translation>Ob der Risikoeigentümer den Behandlungsplan in seinem jetzigen Stand genehmigt.</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan genehmigt</translation>
+    </message>
+    <message>
+        <source>Acceptance of the residual risk</source>
+        <translation>Akzeptanz des Restrisikos</translation>
+    </message>
+    <message>
+        <source>Whether the risk owner accepts what remains after treatment, as it is rated now.</source>
+        <translation>Ob der Risikoeigentümer akzeptiert, was nach der Behandlung bleibt, wie es jetzt bewertet ist.</translation>
+    </message>
+    <message>
+        <source>Residual accepted</source>
+        <translation>Restrisiko akzeptiert</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped scenario it was taken from.</source>
+        <translation>Nummer des mitgelieferten Szenarios, aus dem es stammt.</translation>
+    </message>
+</context>
+<context>
+    <name>risk_assessment</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Team and method</source>
+        <translation>Team und Methode</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>Risk assessments</source>
+        <translation>Risikobeurteilungen</translation>
+    </message>
+    <message>
+        <source>Each assessment that was carried out: when, why, by whom, with which result, frozen as approved.</source>
+        <translation>Jede durchgeführte Beurteilung: wann, warum, von wem, mit welchem Ergebnis, festgehalten im freigegebenen Stand.</translation>
+    </message>
+    <message>
+        <source>The auditor expects a full assessment within the planned interval, and results that can be compared with the one before.</source>
+        <translation>Im Audit werden eine vollständige Beurteilung im geplanten Abstand und mit der vorigen vergleichbare Ergebnisse erwartet.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Event-driven</source>
+        <translation>Anlassbezogen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>For example &quot;Risk assessment 2026&quot;.</source>
+        <translation>Zum Beispiel „Risikobeurteilung 2026“.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Full: all risks in scope. Partial: a part of them.</source>
+        <translation>Vollständig: alle Risiken im Geltungsbereich. Teilweise: ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Approved assessments are not changed any more.</source>
+        <translation>Freigegebene Beurteilungen werden nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Why it was carried out, for example &quot;yearly&quot; or &quot;new data centre&quot;.</source>
+        <translation>Warum sie durchgeführt wurde, zum Beispiel „jährlich“ oder „neues Rechenzentrum“.</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>First day of the work.</source>
+        <translation>Erster Tag der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day to which the result refers.</source>
+        <translation>Tag, auf den sich das Ergebnis bezieht.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Units, processes and assets that were looked at, and what was left out.</source>
+        <translation>Betrachtete Einheiten, Prozesse und Werte und was ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units covered.</source>
+        <translation>Umfasste Einheiten.</translation>
+    </message>
+    <message>
+        <source>Was covered by assessments</source>
+        <translation>Wurde in Beurteilungen betrachtet</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>Who led it, usually the risk manager.</source>
+        <translation>Wer sie geleitet hat, in der Regel das Risikomanagement.</translation>
+    </message>
+    <message>
+        <source>Led risk assessments</source>
+        <translation>Hat Risikobeurteilungen geleitet</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Who took part.</source>
+        <translation>Wer teilgenommen hat.</translation>
+    </message>
+    <message>
+        <source>Took part in risk assessments</source>
+        <translation>Hat an Risikobeurteilungen teilgenommen</translation>
+    </message>
+    <message>
+        <source>Competence of the participants</source>
+        <translation>Kompetenz der Beteiligten</translation>
+    </message>
+    <message>
+        <source>Role and competence of each, outside experts included.</source>
+        <translation>Rolle und Kompetenz jeder Person, auch externer Fachleute.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>The version of the method that was used.</source>
+        <translation>Die verwendete Version der Methode.</translation>
+    </message>
+    <message>
+        <source>Was used in assessments</source>
+        <translation>Wurde in Beurteilungen verwendet</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Where the assessment departed from the method, and why.</source>
+        <translation>Wo die Beurteilung von der Methode abwich und warum.</translation>
+    </message>
+    <message>
+        <source>Sources of information</source>
+        <translation>Informationsquellen</translation>
+    </message>
+    <message>
+        <source>Interviews, incidents, scans, audits and other sources used.</source>
+        <translation>Genutzte Interviews, Vorfälle, Scans, Audits und andere Quellen.</translation>
+    </message>
+    <message>
+        <source>Context issues</source>
+        <translation>Kontextthemen</translation>
+    </message>
+    <message>
+        <source>Issues that were considered.</source>
+        <translation>Berücksichtigte Themen.</translation>
+    </message>
+    <message>
+        <source>Was considered in assessments</source>
+        <translation>Wurde in Beurteilungen berücksichtigt</translation>
+    </message>
+    <message>
+        <source>Party requirements</source>
+        <translation>Anforderungen der Parteien</translation>
+    </message>
+    <message>
+        <source>Requirements that were considered.</source>
+        <translation>Berücksichtigte Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>The result in three sentences.</source>
+        <translation>Das Ergebnis in drei Sätzen.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>New, closed, raised and lowered risks since the assessment before, with the reason.</source>
+        <translation>Neue, geschlossene, höher und niedriger bewertete Risiken seit der vorigen Beurteilung, mit Grund.</translation>
+    </message>
+    <message>
+        <source>Limits and uncertainty</source>
+        <translation>Grenzen und Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Assumptions, missing information, confidence.</source>
+        <translation>Annahmen, fehlende Informationen, Verlässlichkeit.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Ideas for improvement that came up.</source>
+        <translation>Verbesserungsideen, die aufkamen.</translation>
+    </message>
+    <message>
+        <source>Number of risks</source>
+        <translation>Zahl der Risiken</translation>
+    </message>
+    <message>
+        <source>Risks in the frozen copy.</source>
+        <translation>Risiken im festgehaltenen Stand.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Above the criterion</source>
+        <translation>Über dem Kriterium</translation>
+    </message>
+    <message>
+        <source>Risks above the acceptance criterion in the frozen copy.</source>
+        <translation>Risiken über dem Akzeptanzkriterium im festgehaltenen Stand.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who approved the result.</source>
+        <translation>Wer das Ergebnis freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Approved risk assessments</source>
+        <translation>Hat Risikobeurteilungen freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Nächste Beurteilung</translation>
+    </message>
+    <message>
+        <source>Day by which the next one is to be carried out.</source>
+        <translation>Tag, bis zu dem die nächste durchzuführen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next assessment should have been carried out.</source>
+        <translation>Ob die nächste Beurteilung schon durchgeführt sein müsste.</translation>
+    </message>
+    <message>
+        <source>Frozen ratings</source>
+        <translation>Festgehaltene Bewertungen</translation>
+    </message>
+    <message>
+        <source>Ratings and levels as they stood at approval, kept by the program.</source>
+        <translation>Bewertungen und Niveaus zum Zeitpunkt der Freigabe, vom Programm aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Fixes the frozen ratings.</source>
+        <translation>Sichert die festgehaltenen Bewertungen gegen Änderung.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Minutes of workshops, lists of participants or the signed report.</source>
+        <translation>Protokolle der Workshops, Teilnehmerlisten oder der unterzeichnete Bericht.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
 </context>
 <context>
     <name>risk_impact</name>
@@ -10288,6 +30854,400 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>role</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Authority and duties</source>
+        <translation>Befugnisse und Pflichten</translation>
+    </message>
+    <message>
+        <source>Contact and follow-up</source>
+        <translation>Kontakt und Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>The roles of the management system with authority, duties and needed competence, ready to be published as a role sheet.</source>
+        <translation>Die Rollen des Managementsystems mit Befugnissen, Pflichten und nötiger Kompetenz, als Rollenblatt veröffentlichbar.</translation>
+    </message>
+    <message>
+        <source>The auditor expects every role that the method needs to be held by a named person who knows the duties and has the authority.</source>
+        <translation>Im Audit wird erwartet, dass jede nötige Rolle mit einer benannten Person besetzt ist, die ihre Pflichten kennt und die Befugnis hat.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr benötigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the role, for example &quot;ISMS manager&quot; or &quot;Data protection officer&quot;.</source>
+        <translation>Name der Rolle, zum Beispiel „ISMS-Verantwortliche/r“ oder „Datenschutzbeauftragte/r“.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the role is for, in one or two sentences.</source>
+        <translation>Wozu die Rolle dient, in ein oder zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation>Oberste Leitung</translation>
+    </message>
+    <message>
+        <source>Yes where holders may approve for top management, for example the policy.</source>
+        <translation>Ja, wenn Inhaber für die oberste Leitung freigeben dürfen, zum Beispiel die Politik.</translation>
+    </message>
+    <message>
+        <source>Top mgmt</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>Pflichtrolle</translation>
+    </message>
+    <message>
+        <source>Yes where the management system cannot run without a holder.</source>
+        <translation>Ja, wenn das Managementsystem ohne Inhaber nicht betrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit the role belongs to; empty: the whole organisation.</source>
+        <translation>Einheit, zu der die Rolle gehört; leer: die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>Has roles</source>
+        <translation>Hat Rollen</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>The role that receives its reports.</source>
+        <translation>Die Rolle, die ihre Berichte erhält.</translation>
+    </message>
+    <message>
+        <source>Receives reports from</source>
+        <translation>Erhält Berichte von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Roles no longer needed stay in the register because old records name them.</source>
+        <translation>Nicht mehr benötigte Rollen bleiben im Verzeichnis, weil alte Datensätze sie nennen.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Befugnisse</translation>
+    </message>
+    <message>
+        <source>What the role may decide alone, for example &quot;may stop a release&quot;.</source>
+        <translation>Was die Rolle allein entscheiden darf, zum Beispiel „darf eine Freigabe stoppen“.</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>What the role has to do, one duty per line; printed on the duty sheet of each holder.</source>
+        <translation>Was die Rolle zu tun hat, je Zeile eine Pflicht; steht auf dem Pflichtenblatt jedes Inhabers.</translation>
+    </message>
+    <message>
+        <source>Needed competence</source>
+        <translation>Nötige Kompetenz</translation>
+    </message>
+    <message>
+        <source>Knowledge and experience the holder must have; single requirements stand under Training.</source>
+        <translation>Kenntnisse und Erfahrung, die der Inhaber haben muss; einzelne Anforderungen stehen unter Schulung.</translation>
+    </message>
+    <message>
+        <source>Not to be combined with</source>
+        <translation>Nicht vereinbar mit</translation>
+    </message>
+    <message>
+        <source>Roles that the same person must not hold, for example auditor and ISMS manager.</source>
+        <translation>Rollen, die dieselbe Person nicht innehaben darf, zum Beispiel Auditor und ISMS-Verantwortliche/r.</translation>
+    </message>
+    <message>
+        <source>Must not be combined with</source>
+        <translation>Ist nicht zu vereinbaren mit</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls the role carries out.</source>
+        <translation>Maßnahmen, die die Rolle ausführt.</translation>
+    </message>
+    <message>
+        <source>Is carried out by roles</source>
+        <translation>Wird von Rollen ausgeführt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Mailbox or telephone number of the role, for example &quot;privacy@example.org&quot;.</source>
+        <translation>Postfach oder Telefonnummer der Rolle, zum Beispiel „datenschutz@example.org“.</translation>
+    </message>
+    <message>
+        <source>On the role sheet</source>
+        <translation>Auf dem Rollenblatt</translation>
+    </message>
+    <message>
+        <source>Whether it appears on the role sheet for all staff.</source>
+        <translation>Ob sie auf dem Rollenblatt für alle Beschäftigten erscheint.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem sie wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What lays the role down, for example the signed role description.</source>
+        <translation>Was die Rolle festlegt, zum Beispiel die unterzeichnete Rollenbeschreibung.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped entry it was taken from.</source>
+        <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>role_assignment</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Role assignment</source>
+        <translation>Rollenzuweisung</translation>
+    </message>
+    <message>
+        <source>Role assignments</source>
+        <translation>Rollenzuweisungen</translation>
+    </message>
+    <message>
+        <source>Who holds each role, since when, with which deputy, and by whom the person was appointed.</source>
+        <translation>Wer jede Rolle innehat, seit wann, mit welcher Stellvertretung und durch wen bestellt.</translation>
+    </message>
+    <message>
+        <source>The auditor expects holders who were appointed by somebody entitled to do so and who have accepted the role.</source>
+        <translation>Im Audit werden Inhaber erwartet, die von einer befugten Person bestellt wurden und die Rolle angenommen haben.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Names role and person, for example &quot;ISMS manager: Anna Weiss&quot;.</source>
+        <translation>Nennt Rolle und Person, zum Beispiel „ISMS-Verantwortliche: Anna Weiss“.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The role that is held.</source>
+        <translation>Die Rolle, die besetzt wird.</translation>
+    </message>
+    <message>
+        <source>Is held under</source>
+        <translation>Ist besetzt durch</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who holds it.</source>
+        <translation>Wer sie innehat.</translation>
+    </message>
+    <message>
+        <source>Holds roles</source>
+        <translation>Hat Rollen inne</translation>
+    </message>
+    <message>
+        <source>For unit</source>
+        <translation>Für Einheit</translation>
+    </message>
+    <message>
+        <source>Unit in which the person holds the role; empty: everywhere.</source>
+        <translation>Einheit, in der die Person die Rolle innehat; leer: überall.</translation>
+    </message>
+    <message>
+        <source>Has role holders</source>
+        <translation>Hat Rolleninhaber</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Erster Tag.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last day; empty: until further notice.</source>
+        <translation>Letzter Tag; leer: bis auf Weiteres.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Whether the role is held today.</source>
+        <translation>Ob die Rolle heute besetzt ist.</translation>
+    </message>
+    <message>
+        <source>Who stands in when the holder is away.</source>
+        <translation>Wer bei Abwesenheit einspringt.</translation>
+    </message>
+    <message>
+        <source>Is deputy in roles</source>
+        <translation>Ist Stellvertretung in Rollen</translation>
+    </message>
+    <message>
+        <source>What the deputy may do</source>
+        <translation>Umfang der Vertretung</translation>
+    </message>
+    <message>
+        <source>Limits of the delegation, for example &quot;all but accepting risks&quot;.</source>
+        <translation>Grenzen der Vertretung, zum Beispiel „alles außer der Akzeptanz von Risiken“.</translation>
+    </message>
+    <message>
+        <source>Written delegation</source>
+        <translation>Schriftliche Vollmacht</translation>
+    </message>
+    <message>
+        <source>Whether the deputy may sign for the holder; keep the paper as evidence.</source>
+        <translation>Ob die Stellvertretung für den Inhaber unterzeichnen darf; die Vollmacht als Nachweis aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Bestellt von</translation>
+    </message>
+    <message>
+        <source>Who gave the role, usually top management.</source>
+        <translation>Wer die Rolle übertragen hat, in der Regel die oberste Leitung.</translation>
+    </message>
+    <message>
+        <source>Appointed holders of roles</source>
+        <translation>Hat Rolleninhaber bestellt</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Day of the appointment.</source>
+        <translation>Tag der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>Day on which the person accepted the role and its duties.</source>
+        <translation>Tag, an dem die Person die Rolle und ihre Pflichten angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Share of working time in percent</source>
+        <translation>Anteil der Arbeitszeit in Prozent</translation>
+    </message>
+    <message>
+        <source>How much time the person has for it, from 0 to 100.</source>
+        <translation>Wie viel Zeit die Person dafür hat, von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>% time</source>
+        <translation>% Zeit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Letter of appointment, delegation or minutes.</source>
+        <translation>Bestellungsschreiben, Vollmacht oder Protokoll.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
     <name>rtp</name>
     <message>
         <source>Risk</source>
@@ -10308,10 +31268,6 @@ Bob Ito</translation>
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Fingerprint of plan, of residual risk</source>
-        <translation>Fingerabdruck von Plan, von Restrisiko</translation>
     </message>
     <message>
         <source>Risks of this owner</source>
@@ -10661,6 +31617,26 @@ Bob Ito</translation>
         <source>Sign-offs</source>
         <translation>Zustimmungen</translation>
     </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>the upper one covers the plan, the lower one the residual risk</source>
+        <translation>der obere deckt den Plan ab, der untere das Restrisiko</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>L, I</source>
+        <translation>W, A</translation>
+    </message>
+    <message>
+        <source>likelihood, impact</source>
+        <translation>Eintrittswahrscheinlichkeit, Auswirkung</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -10970,6 +31946,795 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>scope_item</name>
+    <message>
+        <source>Scope item</source>
+        <translation>Element des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Interface or dependency</source>
+        <translation>Schnittstelle oder Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Scope items</source>
+        <translation>Elemente des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>The boundaries of the scope one by one: inclusions, exclusions, interfaces and dependencies.</source>
+        <translation>Die Grenzen des Geltungsbereichs im Einzelnen: Einschlüsse, Ausschlüsse, Schnittstellen und Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>The auditor expects a reason and no harm to the certified service for each exclusion, and a control or an agreement for each interface.</source>
+        <translation>Im Audit werden für jeden Ausschluss ein Grund ohne Schaden für die zertifizierte Leistung und für jede Schnittstelle eine Maßnahme oder Vereinbarung erwartet.</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Einschluss</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digital</translation>
+    </message>
+    <message>
+        <source>Organisational</source>
+        <translation>Organisatorisch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is, for example &quot;Payroll run by the sister company&quot;.</source>
+        <translation>Worum es geht, zum Beispiel „Lohnabrechnung bei der Schwestergesellschaft“.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Whether it is in, out, or crosses the boundary.</source>
+        <translation>Ob es dazugehört, ausgenommen ist oder die Grenze überschreitet.</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>The sort of boundary it describes; each sort needs at least one line.</source>
+        <translation>Die Art der Grenze, die es beschreibt; jede Art braucht mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What exactly is meant, so that two people draw the same line.</source>
+        <translation>Was genau gemeint ist, so dass zwei Personen dieselbe Grenze ziehen.</translation>
+    </message>
+    <message>
+        <source>Scope statements</source>
+        <translation>Beschreibungen des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Versions in which it stands.</source>
+        <translation>Versionen, in denen es steht.</translation>
+    </message>
+    <message>
+        <source>Has scope items</source>
+        <translation>Hat Elemente des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Sites concerned.</source>
+        <translation>Betroffene Standorte.</translation>
+    </message>
+    <message>
+        <source>Is named in scope items</source>
+        <translation>Ist in Elementen des Geltungsbereichs genannt</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units concerned.</source>
+        <translation>Betroffene Einheiten.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Systems and other assets concerned.</source>
+        <translation>Betroffene Systeme und andere Werte.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For exclusions: why it may be left out.</source>
+        <translation>Bei Ausschlüssen: warum es ausgenommen werden darf.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What the exclusion means for the certified service and its risks.</source>
+        <translation>Was der Ausschluss für die zertifizierte Leistung und ihre Risiken bedeutet.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>The party on the other side, for example &quot;Data centre Hamburg&quot;.</source>
+        <translation>Die andere Seite, zum Beispiel „Rechenzentrum Hamburg“.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>The entry in the supplier register, where there is one.</source>
+        <translation>Der Eintrag im Lieferantenverzeichnis, sofern vorhanden.</translation>
+    </message>
+    <message>
+        <source>What crosses</source>
+        <translation>Was übergeht</translation>
+    </message>
+    <message>
+        <source>Information, services or people that pass, for example &quot;order data by interface&quot;.</source>
+        <translation>Informationen, Leistungen oder Personen, die übergehen, zum Beispiel „Auftragsdaten per Schnittstelle“.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Contract or agreement that governs it, for example &quot;service level agreement 2.1&quot;.</source>
+        <translation>Vertrag oder Vereinbarung dazu, zum Beispiel „Leistungsvereinbarung 2.1“.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that protect the boundary here.</source>
+        <translation>Maßnahmen, die die Grenze hier schützen.</translation>
+    </message>
+    <message>
+        <source>Protects scope items</source>
+        <translation>Schützt Elemente des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for this part of the boundary.</source>
+        <translation>Wer für diesen Teil der Grenze einsteht.</translation>
+    </message>
+    <message>
+        <source>Owns scope items</source>
+        <translation>Verantwortet Elemente des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem es wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves the boundary, for example the contract or the diagram.</source>
+        <translation>Was die Grenze belegt, zum Beispiel der Vertrag oder der Netzplan.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>scope_statement</name>
+    <message>
+        <source>Statement</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Was er umfasst</translation>
+    </message>
+    <message>
+        <source>What was considered</source>
+        <translation>Was berücksichtigt wurde</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Scope statement</source>
+        <translation>Beschreibung des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Scope statements</source>
+        <translation>Beschreibungen des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>The scope of the management system by version: what it covers, why, and who approved it.</source>
+        <translation>Der Geltungsbereich des Managementsystems nach Versionen: was er umfasst, warum, und wer ihn freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>The auditor expects an approved version whose sentence, sites and number of people agree with the certification application.</source>
+        <translation>Im Audit wird eine freigegebene Version erwartet, deren Satz, Standorte und Personenzahl mit dem Zertifizierungsantrag übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name of the statement, for example &quot;ISMS scope of Nordlicht Logistik&quot;.</source>
+        <translation>Name der Beschreibung, zum Beispiel „Geltungsbereich des ISMS von Nordlicht Logistik“.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>For example &quot;1.0&quot;; never reused.</source>
+        <translation>Zum Beispiel „1.0“; nie erneut vergeben.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The newest approved version is in force.</source>
+        <translation>Die neueste freigegebene Version ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Scope in one sentence</source>
+        <translation>Geltungsbereich in einem Satz</translation>
+    </message>
+    <message>
+        <source>The sentence meant for the certificate.</source>
+        <translation>Der Satz für das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What is different from the version before, and why.</source>
+        <translation>Was gegenüber der vorigen Version anders ist und warum.</translation>
+    </message>
+    <message>
+        <source>Organisation and legal entities</source>
+        <translation>Organisation und Rechtsträger</translation>
+    </message>
+    <message>
+        <source>Names as in the commercial register, one per line.</source>
+        <translation>Namen wie im Handelsregister, je Zeile einer.</translation>
+    </message>
+    <message>
+        <source>Activities, products and services</source>
+        <translation>Tätigkeiten, Produkte und Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>What is done within the scope and for whom.</source>
+        <translation>Was im Geltungsbereich getan wird und für wen.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Sites that this version covers.</source>
+        <translation>Standorte, die diese Version umfasst.</translation>
+    </message>
+    <message>
+        <source>Is covered by scope statements</source>
+        <translation>Ist in Beschreibungen des Geltungsbereichs enthalten</translation>
+    </message>
+    <message>
+        <source>Home and mobile work</source>
+        <translation>Heim- und mobile Arbeit</translation>
+    </message>
+    <message>
+        <source>Where people work outside the sites, and how far that is in scope.</source>
+        <translation>Wo außerhalb der Standorte gearbeitet wird und wie weit das zum Geltungsbereich gehört.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units and legal entities that this version covers.</source>
+        <translation>Einheiten und Rechtsträger, die diese Version umfasst.</translation>
+    </message>
+    <message>
+        <source>People in scope</source>
+        <translation>Personen im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Number of people working within the scope, as in the certification application.</source>
+        <translation>Anzahl der Personen, die im Geltungsbereich arbeiten, wie im Zertifizierungsantrag.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Information and systems</source>
+        <translation>Informationen und Systeme</translation>
+    </message>
+    <message>
+        <source>Kinds of information, systems and cloud services covered.</source>
+        <translation>Arten von Informationen, Systeme und Cloud-Dienste im Geltungsbereich.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Networks covered, with a reference to the diagram.</source>
+        <translation>Netze im Geltungsbereich, mit Verweis auf den Netzplan.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Schaubild</translation>
+    </message>
+    <message>
+        <source>Picture of the boundary or of the network, kept inside the binder.</source>
+        <translation>Bild der Grenzen oder des Netzes, in der Mandantendatei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Context issues</source>
+        <translation>Kontextthemen</translation>
+    </message>
+    <message>
+        <source>Issues that shaped the scope.</source>
+        <translation>Themen, die den Geltungsbereich geprägt haben.</translation>
+    </message>
+    <message>
+        <source>Shaped scope statements</source>
+        <translation>Hat Beschreibungen des Geltungsbereichs geprägt</translation>
+    </message>
+    <message>
+        <source>Party requirements</source>
+        <translation>Anforderungen der Parteien</translation>
+    </message>
+    <message>
+        <source>Requirements that shaped the scope.</source>
+        <translation>Anforderungen, die den Geltungsbereich geprägt haben.</translation>
+    </message>
+    <message>
+        <source>SoA version</source>
+        <translation>SoA-Version</translation>
+    </message>
+    <message>
+        <source>The version of the Statement of Applicability that belongs to this scope.</source>
+        <translation>Die Version der Erklärung zur Anwendbarkeit, die zu diesem Geltungsbereich gehört.</translation>
+    </message>
+    <message>
+        <source>Belongs to scope statements</source>
+        <translation>Gehört zu Beschreibungen des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Other management systems</source>
+        <translation>Andere Managementsysteme</translation>
+    </message>
+    <message>
+        <source>Which others exist, for example ISO 9001, and what is shared with them.</source>
+        <translation>Welche weiteren es gibt, zum Beispiel ISO 9001, und was mit ihnen gemeinsam genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Who wrote it.</source>
+        <translation>Wer sie verfasst hat.</translation>
+    </message>
+    <message>
+        <source>Wrote scope statements</source>
+        <translation>Hat Beschreibungen des Geltungsbereichs verfasst</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>A member of top management.</source>
+        <translation>Ein Mitglied der obersten Leitung.</translation>
+    </message>
+    <message>
+        <source>Approved scope statements</source>
+        <translation>Hat Beschreibungen des Geltungsbereichs freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem sie wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The signed statement or the minutes.</source>
+        <translation>Die unterzeichnete Beschreibung oder das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>screening_record</name>
+    <message>
+        <source>Screening</source>
+        <translation>Sicherheitsüberprüfung</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Access and validity</source>
+        <translation>Zugang und Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Screening record</source>
+        <translation>Sicherheitsüberprüfung</translation>
+    </message>
+    <message>
+        <source>Screening records</source>
+        <translation>Sicherheitsüberprüfungen</translation>
+    </message>
+    <message>
+        <source>Which people were screened for which role, with which result, and whether they signed confidentiality before they got access.</source>
+        <translation>Welche Personen für welche Rolle überprüft wurden, mit welchem Ergebnis, und ob sie die Vertraulichkeitsvereinbarung vor dem Zugang unterzeichnet haben.</translation>
+    </message>
+    <message>
+        <source>The auditor expects screening and undertaking to be complete before access, by the rule for the role, and no more personal details than needed.</source>
+        <translation>Im Audit wird erwartet, dass Überprüfung und Vertraulichkeitsvereinbarung nach der Regel für die Rolle vor dem Zugang abgeschlossen sind und nur nötige persönliche Angaben enthalten.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>Employment history</source>
+        <translation>Beruflicher Werdegang</translation>
+    </message>
+    <message>
+        <source>Criminal record certificate</source>
+        <translation>Führungszeugnis</translation>
+    </message>
+    <message>
+        <source>Financial check</source>
+        <translation>Bonität</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Interessenkonflikt</translation>
+    </message>
+    <message>
+        <source>Right to work</source>
+        <translation>Arbeitserlaubnis</translation>
+    </message>
+    <message>
+        <source>Repeat check</source>
+        <translation>Wiederholungsprüfung</translation>
+    </message>
+    <message>
+        <source>Confidentiality undertaking</source>
+        <translation>Vertraulichkeitsvereinbarung</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Passed with conditions</source>
+        <translation>Bestanden mit Auflagen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Names person and check, for example &quot;Anna Weiss: criminal record certificate&quot;.</source>
+        <translation>Nennt Person und Prüfung, zum Beispiel „Anna Weiss: Führungszeugnis“.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who is screened or signs.</source>
+        <translation>Wer überprüft wird oder unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Has screening records</source>
+        <translation>Hat Sicherheitsüberprüfungen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The role or access it is needed for.</source>
+        <translation>Wofür sie nötig ist: Rolle oder Zugang.</translation>
+    </message>
+    <message>
+        <source>Requires screening records</source>
+        <translation>Verlangt Sicherheitsüberprüfungen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What is checked or signed.</source>
+        <translation>Was geprüft oder unterzeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Why it may be asked, for example &quot;contract, works agreement 4/2023&quot;.</source>
+        <translation>Warum sie verlangt werden darf, zum Beispiel „Vertrag, Betriebsvereinbarung 4/2023“.</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Angefordert am</translation>
+    </message>
+    <message>
+        <source>Day on which it was asked for.</source>
+        <translation>Tag, an dem sie angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it has to be complete.</source>
+        <translation>Tag, bis zu dem sie abgeschlossen sein muss.</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Day of the result or the signature.</source>
+        <translation>Tag des Ergebnisses oder der Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The outcome only; details stay with those entitled to see them.</source>
+        <translation>Nur der Ausgang; Einzelheiten bleiben bei den Befugten.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>What was asked in return, for example &quot;no access to payroll&quot;.</source>
+        <translation>Was dafür verlangt wird, zum Beispiel „kein Zugriff auf die Lohnabrechnung“.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Who judged the result.</source>
+        <translation>Wer das Ergebnis beurteilt hat.</translation>
+    </message>
+    <message>
+        <source>Reviewed screening records</source>
+        <translation>Hat Sicherheitsüberprüfungen beurteilt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not complete.</source>
+        <translation>Ob der Termin verstrichen und sie nicht abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Access from</source>
+        <translation>Zugang ab</translation>
+    </message>
+    <message>
+        <source>First day with access to information in scope.</source>
+        <translation>Erster Tag mit Zugang zu Informationen im Geltungsbereich.</translation>
+    </message>
+    <message>
+        <source>Completed before access</source>
+        <translation>Vor dem Zugang abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Whether it was complete on the first day of access.</source>
+        <translation>Ob sie am ersten Tag des Zugangs abgeschlossen war.</translation>
+    </message>
+    <message>
+        <source>Before access</source>
+        <translation>Vor Zugang</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Day after which it has to be repeated.</source>
+        <translation>Tag, nach dem sie zu wiederholen ist.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Whether it has to be repeated.</source>
+        <translation>Ob sie zu wiederholen ist.</translation>
+    </message>
+    <message>
+        <source>To be deleted on</source>
+        <translation>Zu löschen am</translation>
+    </message>
+    <message>
+        <source>Day by which the papers must be destroyed.</source>
+        <translation>Tag, bis zu dem die Unterlagen zu vernichten sind.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The signed undertaking or the note of the result.</source>
+        <translation>Die unterzeichnete Vereinbarung oder der Ergebnisvermerk.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
     <name>setting</name>
     <message>
         <source>Setting</source>
@@ -11029,6 +32794,313 @@ Bob Ito</translation>
     <message>
         <source>Incomplete</source>
         <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Treatment plan for %1</source>
+        <translation>Behandlungsplan für %1</translation>
+    </message>
+    <message>
+        <source>Residual risk of %1</source>
+        <translation>Restrisiko von %1</translation>
+    </message>
+    <message>
+        <source>Tick what is signed.</source>
+        <translation>Auswählen, was unterzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Say who signed.</source>
+        <translation>Angeben, wer unterzeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was signed.</source>
+        <translation>Angeben, an welchem Tag unterzeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>The day of signing is still to come.</source>
+        <translation>Der Tag der Unterschrift liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>It would expire before it was signed.</source>
+        <translation>Sie würde ablaufen, bevor unterzeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>no treatment is chosen yet</source>
+        <translation>es ist noch keine Behandlung gewählt</translation>
+    </message>
+    <message>
+        <source>the residual risk is not rated yet</source>
+        <translation>das Restrisiko ist noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed for: %2.</source>
+        <translation>Für %1 kann nicht unterzeichnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>site</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Physical security</source>
+        <translation>Physische Sicherheit</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Every place where work is done or information is kept, and whether it is in scope.</source>
+        <translation>Jeder Ort, an dem gearbeitet wird oder Informationen liegen, und ob er zum Geltungsbereich gehört.</translation>
+    </message>
+    <message>
+        <source>The auditor expects the same list of sites as in the scope statement and the application, with what happens at each.</source>
+        <translation>Im Audit wird dieselbe Standortliste wie in der Beschreibung des Geltungsbereichs und im Antrag erwartet, mit Angabe, was dort geschieht.</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Hauptsitz</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Production or workshop</source>
+        <translation>Produktion oder Werkstatt</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Data centre or server room</source>
+        <translation>Rechenzentrum oder Serverraum</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Shop or branch</source>
+        <translation>Ladengeschäft oder Filiale</translation>
+    </message>
+    <message>
+        <source>Home working</source>
+        <translation>Heimarbeit</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Nutzung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A name people use, for example &quot;Kiel&quot; or &quot;Warehouse Lübeck&quot;.</source>
+        <translation>Ein gebräuchlicher Name, zum Beispiel „Kiel“ oder „Lager Lübeck“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of place it is.</source>
+        <translation>Um welche Art von Ort es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Postal address as in the certification application.</source>
+        <translation>Postanschrift wie im Zertifizierungsantrag.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Town for lists.</source>
+        <translation>Ort für Listen.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country; it decides which laws apply.</source>
+        <translation>Land; danach richtet sich, welche Gesetze gelten.</translation>
+    </message>
+    <message>
+        <source>What happens there</source>
+        <translation>Was dort geschieht</translation>
+    </message>
+    <message>
+        <source>Activities and services at this place, for example &quot;dispatch, customer service, server room&quot;.</source>
+        <translation>Tätigkeiten und Leistungen an diesem Ort, zum Beispiel „Versand, Kundendienst, Serverraum“.</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Personenzahl</translation>
+    </message>
+    <message>
+        <source>People who normally work there.</source>
+        <translation>Personen, die in der Regel dort arbeiten.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed sites stay in the register because old records name them.</source>
+        <translation>Geschlossene Standorte bleiben im Verzeichnis, weil alte Datensätze sie nennen.</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Whether it belongs to the scope of the ISMS.</source>
+        <translation>Ob er zum Geltungsbereich des ISMS gehört.</translation>
+    </message>
+    <message>
+        <source>Reason when out of scope</source>
+        <translation>Grund, falls nicht im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Why it may be left out, for example &quot;empty, only parking spaces&quot;.</source>
+        <translation>Warum er ausgenommen werden darf, zum Beispiel „leerstehend, nur Stellplätze“.</translation>
+    </message>
+    <message>
+        <source>Under own control</source>
+        <translation>Unter eigener Kontrolle</translation>
+    </message>
+    <message>
+        <source>Yes where you decide on doors, locks and visitors; no in a home or a shared building.</source>
+        <translation>Ja, wenn die Organisation über Türen, Schlösser und Besucher bestimmt; nein in Wohnungen oder gemeinsam genutzten Gebäuden.</translation>
+    </message>
+    <message>
+        <source>Landlord or operator</source>
+        <translation>Vermieter oder Betreiber</translation>
+    </message>
+    <message>
+        <source>Who owns or runs the building.</source>
+        <translation>Wem das Gebäude gehört oder wer es betreibt.</translation>
+    </message>
+    <message>
+        <source>Security zones</source>
+        <translation>Sicherheitszonen</translation>
+    </message>
+    <message>
+        <source>Zones with who may enter, one per line, for example &quot;Server room: IT operations only&quot;.</source>
+        <translation>Zonen mit Zutrittsberechtigten, je Zeile eine, zum Beispiel „Serverraum: nur IT-Betrieb“.</translation>
+    </message>
+    <message>
+        <source>Hazards of the place</source>
+        <translation>Gefahren des Ortes</translation>
+    </message>
+    <message>
+        <source>Flood, heat, neighbours, transport routes and other dangers of the surroundings.</source>
+        <translation>Überschwemmung, Hitze, Nachbarschaft, Verkehrswege und andere Gefahren der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>Plan with the zones, kept inside the binder.</source>
+        <translation>Plan mit den Zonen, in der Mandantendatei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that protect this place in particular.</source>
+        <translation>Maßnahmen, die gerade diesen Ort schützen.</translation>
+    </message>
+    <message>
+        <source>Protects sites</source>
+        <translation>Schützt Standorte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for the place, for example the facility manager.</source>
+        <translation>Wer für den Ort einsteht, zum Beispiel die Gebäudeverwaltung.</translation>
+    </message>
+    <message>
+        <source>Owns sites</source>
+        <translation>Verantwortet Standorte</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem er wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What shows the state of the place, for example photographs or an inspection report.</source>
+        <translation>Was den Zustand des Ortes belegt, zum Beispiel Fotos oder ein Begehungsbericht.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +33365,500 @@ Bob Ito</translation>
         <source>No control comes from another source.</source>
         <translation>Keine Maßnahme stammt aus einer anderen Quelle.</translation>
     </message>
+    <message>
+        <source>Open actions due</source>
+        <translation>Offene Aktionen, fällig</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>No law, contract or other reason for it is recorded.</source>
+        <translation>Kein Gesetz, kein Vertrag und kein anderer Grund dafür ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Contradiction: %1 is recorded as a reason for it.</source>
+        <translation>Widerspruch: %1 ist als Grund dafür erfasst.</translation>
+    </message>
+    <message>
+        <source>Cross-check with law and contract</source>
+        <translation>Abgleich mit Gesetz und Vertrag</translation>
+    </message>
+    <message>
+        <source>not needed, the control is excluded</source>
+        <translation>nicht nötig, die Maßnahme ist ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>soa_version</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Frozen state</source>
+        <translation>Festgehaltener Stand</translation>
+    </message>
+    <message>
+        <source>SoA version</source>
+        <translation>SoA-Version</translation>
+    </message>
+    <message>
+        <source>SoA versions</source>
+        <translation>SoA-Versionen</translation>
+    </message>
+    <message>
+        <source>Each approved version of the Statement of Applicability, frozen, with what changed since the one before.</source>
+        <translation>Jede freigegebene Version der Erklärung zur Anwendbarkeit, festgehalten, mit den Änderungen seit der vorigen.</translation>
+    </message>
+    <message>
+        <source>The auditor expects the version named on the certificate to be the one in use, approved after the last change.</source>
+        <translation>Im Audit wird erwartet, dass die auf dem Zertifikat genannte Version die genutzte ist und nach der letzten Änderung freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Signature on paper</source>
+        <translation>Unterschrift auf Papier</translation>
+    </message>
+    <message>
+        <source>Electronic approval</source>
+        <translation>Elektronische Zustimmung</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Protokoll einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>For example &quot;Statement of Applicability 1.3&quot;.</source>
+        <translation>Zum Beispiel „Erklärung zur Anwendbarkeit 1.3“.</translation>
+    </message>
+    <message>
+        <source>Major and minor number, for example &quot;1.3&quot;; never reused.</source>
+        <translation>Haupt- und Nebennummer, zum Beispiel „1.3“; nie erneut vergeben.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it was frozen.</source>
+        <translation>Tag, an dem sie festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The newest approved version is in force.</source>
+        <translation>Die neueste freigegebene Version ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Edition of the annex</source>
+        <translation>Ausgabe des Anhangs</translation>
+    </message>
+    <message>
+        <source>Edition and amendment, for example &quot;ISO/IEC 27001:2022 with Amendment 1:2024&quot;.</source>
+        <translation>Ausgabe und Änderung, zum Beispiel „ISO/IEC 27001:2022 mit Änderung 1:2024“.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>How the necessary controls were determined and compared with Annex A.</source>
+        <translation>Wie die notwendigen Maßnahmen ermittelt und mit Anhang A verglichen wurden.</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>The assessment it rests on.</source>
+        <translation>Die Beurteilung, auf der sie beruht.</translation>
+    </message>
+    <message>
+        <source>Is the basis of SoA versions</source>
+        <translation>Ist Grundlage von SoA-Versionen</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Behandlungsplan</translation>
+    </message>
+    <message>
+        <source>Identifier and version of the treatment plan that belongs to it.</source>
+        <translation>Kennung und Version des zugehörigen Behandlungsplans.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Controls that changed since the version before, and why.</source>
+        <translation>Maßnahmen, die sich seit der vorigen Version geändert haben, und warum.</translation>
+    </message>
+    <message>
+        <source>Number of controls</source>
+        <translation>Zahl der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls in this version.</source>
+        <translation>Maßnahmen in dieser Version.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Applicable</source>
+        <translation>Anwendbar</translation>
+    </message>
+    <message>
+        <source>Controls that apply.</source>
+        <translation>Anwendbare Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Controls that were excluded.</source>
+        <translation>Ausgeschlossene Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>Applicable controls that are implemented.</source>
+        <translation>Anwendbare Maßnahmen, die umgesetzt sind.</translation>
+    </message>
+    <message>
+        <source>From other sources</source>
+        <translation>Aus anderen Quellen</translation>
+    </message>
+    <message>
+        <source>Controls from sectors, contracts or own decision.</source>
+        <translation>Maßnahmen aus Branchennormen, Verträgen oder eigener Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Who prepared it, usually the ISMS manager.</source>
+        <translation>Wer sie erstellt hat, in der Regel die oder der ISMS-Verantwortliche.</translation>
+    </message>
+    <message>
+        <source>Prepared SoA versions</source>
+        <translation>Hat SoA-Versionen erstellt</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>A member of top management.</source>
+        <translation>Ein Mitglied der obersten Leitung.</translation>
+    </message>
+    <message>
+        <source>Approved SoA versions</source>
+        <translation>Hat SoA-Versionen freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the approval.</source>
+        <translation>Tag der Freigabe.</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Form der Freigabe</translation>
+    </message>
+    <message>
+        <source>Keep the signed sheet or the minutes as evidence.</source>
+        <translation>Das unterschriebene Blatt oder das Protokoll als Nachweis aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Day from which it is in force.</source>
+        <translation>Tag, ab dem sie in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem sie wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Frozen entries</source>
+        <translation>Festgehaltene Einträge</translation>
+    </message>
+    <message>
+        <source>All entries as they stood in this version, kept by the program.</source>
+        <translation>Alle Einträge, wie sie in dieser Version standen, vom Programm aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Fixes the frozen entries.</source>
+        <translation>Sichert die festgehaltenen Einträge gegen Änderung.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The signed version or the minutes.</source>
+        <translation>Die unterzeichnete Version oder das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>sod_rule</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Segregation of duties rule</source>
+        <translation>Regel zur Aufgabentrennung</translation>
+    </message>
+    <message>
+        <source>Segregation of duties rules</source>
+        <translation>Regeln zur Aufgabentrennung</translation>
+    </message>
+    <message>
+        <source>Duties that one person must not hold together, and what watches over them where the organisation is too small to separate them.</source>
+        <translation>Aufgaben, die niemand zugleich haben darf, und was sie überwacht, wo die Organisation zu klein für die Trennung ist.</translation>
+    </message>
+    <message>
+        <source>The auditor expects the critical pairs to be named and, for each person who holds both, an approved compensating control.</source>
+        <translation>Im Audit wird erwartet, dass die kritischen Paare benannt sind und für jede Person, die beides hat, eine freigegebene ausgleichende Maßnahme besteht.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Verletzt</translation>
+    </message>
+    <message>
+        <source>Broken, compensated</source>
+        <translation>Verletzt, ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The two duties in short, for example &quot;Create supplier and release payment&quot;.</source>
+        <translation>Die beiden Aufgaben in Kürze, zum Beispiel „Lieferant anlegen und Zahlung freigeben“.</translation>
+    </message>
+    <message>
+        <source>First access role</source>
+        <translation>Erste Zugriffsrolle</translation>
+    </message>
+    <message>
+        <source>One side of the pair.</source>
+        <translation>Die eine Seite des Paares.</translation>
+    </message>
+    <message>
+        <source>Is first part of rules</source>
+        <translation>Ist erster Teil von Regeln</translation>
+    </message>
+    <message>
+        <source>Second access role</source>
+        <translation>Zweite Zugriffsrolle</translation>
+    </message>
+    <message>
+        <source>The side that must not meet it in one hand.</source>
+        <translation>Die Seite, die nicht in dieselbe Hand gehört.</translation>
+    </message>
+    <message>
+        <source>Is second part of rules</source>
+        <translation>Ist zweiter Teil von Regeln</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What one person could do with both, for example &quot;pay invoices to oneself&quot;.</source>
+        <translation>Was eine Person mit beidem tun könnte, zum Beispiel „Rechnungen an sich selbst zahlen“.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who keeps the rule and checks it.</source>
+        <translation>Wer die Regel pflegt und prüft.</translation>
+    </message>
+    <message>
+        <source>Owns segregation rules</source>
+        <translation>Verantwortet Regeln zur Aufgabentrennung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What the last check found.</source>
+        <translation>Was die letzte Prüfung ergab.</translation>
+    </message>
+    <message>
+        <source>Held by one person</source>
+        <translation>In einer Hand bei</translation>
+    </message>
+    <message>
+        <source>People who hold both access roles today.</source>
+        <translation>Personen, die heute beide Zugriffsrollen haben.</translation>
+    </message>
+    <message>
+        <source>Holds conflicting duties</source>
+        <translation>Hat unvereinbare Aufgaben</translation>
+    </message>
+    <message>
+        <source>Compensating control</source>
+        <translation>Ausgleichende Maßnahme</translation>
+    </message>
+    <message>
+        <source>What makes up for it, for example &quot;monthly review of all payments by the managing director&quot;.</source>
+        <translation>Was die fehlende Trennung ausgleicht, zum Beispiel „monatliche Durchsicht aller Zahlungen durch die Geschäftsführung“.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that carry the compensation.</source>
+        <translation>Maßnahmen, die den Ausgleich tragen.</translation>
+    </message>
+    <message>
+        <source>Compensates conflicting duties</source>
+        <translation>Gleicht unvereinbare Aufgaben aus</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who accepted the compensation.</source>
+        <translation>Wer den Ausgleich akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>Approved segregation rules</source>
+        <translation>Hat Regeln zur Aufgabentrennung freigegeben</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Day of the last comparison with the granted rights.</source>
+        <translation>Tag des letzten Abgleichs mit den erteilten Rechten.</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Day by which it is compared again.</source>
+        <translation>Tag, bis zu dem wieder abgeglichen wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next check has passed.</source>
+        <translation>Ob die nächste Prüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves the check.</source>
+        <translation>Was die Prüfung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -11436,6 +34002,1644 @@ Bob Ito</translation>
         <source>There is no change number %1.</source>
         <translation>Es gibt keine Änderung Nummer %1.</translation>
     </message>
+    <message>
+        <source>Writing the file failed. Nothing was saved; check the disk or save a copy elsewhere.</source>
+        <translation>Das Schreiben der Datei ist fehlgeschlagen. Es wurde nichts gespeichert; den Datenträger prüfen oder anderswo eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program at this moment. Nothing was written; try again.</source>
+        <translation>Die Datei wurde in diesem Augenblick von einem anderen Programm geändert. Es wurde nichts geschrieben; erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>What is only in memory cannot be written by a job.</source>
+        <translation>Was nur im Arbeitsspeicher liegt, kann nicht durch einen Auftrag geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The change was saved, but the disk did not confirm it: a power cut could still undo it. Check the disk, or save a copy elsewhere.</source>
+        <translation>Die Änderung wurde gespeichert, aber der Datenträger hat es nicht bestätigt: ein Stromausfall könnte sie noch zunichtemachen. Den Datenträger prüfen oder anderswo eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Datei wird kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>supplier</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Information and access</source>
+        <translation>Informationen und Zugriff</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Cloud and exit</source>
+        <translation>Cloud und Ausstieg</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>The companies that deliver services, run systems or reach your information, how critical each is and how it is watched.</source>
+        <translation>Die Unternehmen, die Leistungen erbringen, Systeme betreiben oder auf Informationen zugreifen, wie kritisch jedes ist und wie es überwacht wird.</translation>
+    </message>
+    <message>
+        <source>The auditor expects the large cloud providers in the list too, an owner and a criticality for each, and an assessment before the contract and at the planned interval.</source>
+        <translation>Im Audit werden auch die großen Cloud-Anbieter in der Liste erwartet, je Lieferant eine verantwortliche Person und eine Kritikalität sowie eine Bewertung vor Vertragsschluss und im geplanten Abstand.</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Cloud-Dienst</translation>
+    </message>
+    <message>
+        <source>Software development</source>
+        <translation>Softwareentwicklung</translation>
+    </message>
+    <message>
+        <source>Software and maintenance</source>
+        <translation>Software und Pflege</translation>
+    </message>
+    <message>
+        <source>IT operations and support</source>
+        <translation>IT-Betrieb und Support</translation>
+    </message>
+    <message>
+        <source>Data centre or hosting</source>
+        <translation>Rechenzentrum oder Hosting</translation>
+    </message>
+    <message>
+        <source>Network and telephony</source>
+        <translation>Netz und Telefonie</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Consultancy or audit</source>
+        <translation>Beratung oder Audit</translation>
+    </message>
+    <message>
+        <source>Temporary staff</source>
+        <translation>Zeitarbeit</translation>
+    </message>
+    <message>
+        <source>Outsourced business process</source>
+        <translation>Ausgelagerter Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>Building, guards and cleaning</source>
+        <translation>Gebäude, Wachdienst und Reinigung</translation>
+    </message>
+    <message>
+        <source>Disposal and destruction</source>
+        <translation>Entsorgung und Vernichtung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Gewöhnlich</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Mit Auflagen freigegeben</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>No cloud service</source>
+        <translation>Kein Cloud-Dienst</translation>
+    </message>
+    <message>
+        <source>Software as a service</source>
+        <translation>Software as a Service</translation>
+    </message>
+    <message>
+        <source>Platform as a service</source>
+        <translation>Platform as a Service</translation>
+    </message>
+    <message>
+        <source>Infrastructure as a service</source>
+        <translation>Infrastructure as a Service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company name as in the contract, for example &quot;Nordwind Cloud GmbH&quot;.</source>
+        <translation>Firma wie im Vertrag, zum Beispiel „Nordwind Cloud GmbH“.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>What it delivers to you, for example &quot;hosting of the customer portal&quot;.</source>
+        <translation>Was er erbringt, zum Beispiel „Betrieb des Kundenportals“.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Art der Leistung</translation>
+    </message>
+    <message>
+        <source>Decides which controls matter, for example those on outsourced development.</source>
+        <translation>Danach richtet sich, welche Maßnahmen zählen, zum Beispiel die zur ausgelagerten Entwicklung.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>The person here who manages the relationship.</source>
+        <translation>Die Person hier, die die Beziehung führt.</translation>
+    </message>
+    <message>
+        <source>Owns suppliers</source>
+        <translation>Verantwortet Lieferanten</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Critical: its failure or breach would stop a core process or expose sensitive information.</source>
+        <translation>Kritisch: Ausfall oder Verletzung würde einen Kernprozess anhalten oder sensible Informationen preisgeben.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ended suppliers stay until access is withdrawn and information is returned.</source>
+        <translation>Beendete Lieferanten bleiben, bis Zugriffe entzogen und Informationen zurückgegeben sind.</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Whether it matters for the scope of the ISMS.</source>
+        <translation>Ob er für den Geltungsbereich des ISMS von Bedeutung ist.</translation>
+    </message>
+    <message>
+        <source>Security contact</source>
+        <translation>Sicherheitskontakt</translation>
+    </message>
+    <message>
+        <source>Whom to call in an incident, with phone or e-mail.</source>
+        <translation>Wer bei einem Vorfall anzurufen ist, mit Telefon oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Information handled</source>
+        <translation>Verarbeitete Informationen</translation>
+    </message>
+    <message>
+        <source>Which information it gets or can see, for example &quot;customer addresses, source code&quot;.</source>
+        <translation>Welche Informationen er erhält oder sehen kann, zum Beispiel „Kundenadressen, Quellcode“.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Whether it handles information about people for you.</source>
+        <translation>Ob er im Auftrag Informationen über Personen verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Place of processing</source>
+        <translation>Ort der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Country and site where the information is kept and handled, for example &quot;Frankfurt, Germany&quot;.</source>
+        <translation>Land und Standort, wo die Informationen liegen und verarbeitet werden, zum Beispiel „Frankfurt, Deutschland“.</translation>
+    </message>
+    <message>
+        <source>Subcontractors</source>
+        <translation>Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>Companies behind it that take part in the service, with what they do.</source>
+        <translation>Unternehmen dahinter, die an der Leistung mitwirken, mit ihrer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Provides</source>
+        <translation>Stellt bereit</translation>
+    </message>
+    <message>
+        <source>Systems and services that it delivers or runs.</source>
+        <translation>Systeme und Dienste, die er liefert oder betreibt.</translation>
+    </message>
+    <message>
+        <source>Is provided by suppliers</source>
+        <translation>Wird von Lieferanten bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Has access to</source>
+        <translation>Hat Zugriff auf</translation>
+    </message>
+    <message>
+        <source>Systems and information of yours that its people can reach.</source>
+        <translation>Eigene Systeme und Informationen, auf die seine Beschäftigten zugreifen können.</translation>
+    </message>
+    <message>
+        <source>Can be reached by suppliers</source>
+        <translation>Ist für Lieferanten zugänglich</translation>
+    </message>
+    <message>
+        <source>Access withdrawn on</source>
+        <translation>Zugriff entzogen am</translation>
+    </message>
+    <message>
+        <source>After the end: day on which the last access was withdrawn.</source>
+        <translation>Nach dem Ende: Tag, an dem der letzte Zugriff entzogen wurde.</translation>
+    </message>
+    <message>
+        <source>Last assessment</source>
+        <translation>Letzte Bewertung</translation>
+    </message>
+    <message>
+        <source>Day of the last assessment.</source>
+        <translation>Tag der letzten Bewertung.</translation>
+    </message>
+    <message>
+        <source>Score in percent</source>
+        <translation>Punktwert in Prozent</translation>
+    </message>
+    <message>
+        <source>Result of the last assessment, from 0 to 100.</source>
+        <translation>Ergebnis der letzten Bewertung, von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Assessment every months</source>
+        <translation>Bewertung alle Monate</translation>
+    </message>
+    <message>
+        <source>Usual are 12 for critical, 24 for important and 36 for ordinary suppliers.</source>
+        <translation>Üblich sind 12 bei kritischen, 24 bei wichtigen und 36 bei gewöhnlichen Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Nächste Bewertung</translation>
+    </message>
+    <message>
+        <source>Day by which it is assessed again.</source>
+        <translation>Tag, bis zu dem er wieder bewertet wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next assessment has passed.</source>
+        <translation>Ob die nächste Bewertung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Feststellungen</translation>
+    </message>
+    <message>
+        <source>What the last assessment left to be put right.</source>
+        <translation>Was nach der letzten Bewertung noch zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that come with it.</source>
+        <translation>Risiken, die er mit sich bringt.</translation>
+    </message>
+    <message>
+        <source>Comes from suppliers</source>
+        <translation>Geht von Lieferanten aus</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What has to be done about it.</source>
+        <translation>Was dazu zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Concerns suppliers</source>
+        <translation>Betrifft Lieferanten</translation>
+    </message>
+    <message>
+        <source>Cloud model</source>
+        <translation>Cloud-Modell</translation>
+    </message>
+    <message>
+        <source>How much of it the provider runs.</source>
+        <translation>Wie viel davon der Anbieter betreibt.</translation>
+    </message>
+    <message>
+        <source>Shared responsibility</source>
+        <translation>Geteilte Verantwortung</translation>
+    </message>
+    <message>
+        <source>Document that says who does what, for example &quot;provider guide 3.2 and own list of 4 May&quot;.</source>
+        <translation>Dokument, das die Aufgaben aufteilt, zum Beispiel „Leitfaden 3.2 des Anbieters und eigene Liste vom 4. Mai“.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Cloud region in which it runs, for example &quot;eu-central-1&quot;.</source>
+        <translation>Cloud-Region, in der der Dienst läuft, zum Beispiel „eu-central-1“.</translation>
+    </message>
+    <message>
+        <source>Exit plan</source>
+        <translation>Ausstiegsplan</translation>
+    </message>
+    <message>
+        <source>How the service would be moved or taken back: data formats, help, time.</source>
+        <translation>Wie die Leistung verlagert oder zurückgeholt würde: Datenformate, Hilfe, Zeit.</translation>
+    </message>
+    <message>
+        <source>Exit tested on</source>
+        <translation>Ausstieg geprüft am</translation>
+    </message>
+    <message>
+        <source>Day on which data were last exported or the move was tried.</source>
+        <translation>Tag, an dem zuletzt Daten exportiert wurden oder der Umzug erprobt wurde.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves selection and watching.</source>
+        <translation>Was Auswahl und Überwachung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>supplier_answer</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Questionnaire answer</source>
+        <translation>Fragebogenantwort</translation>
+    </message>
+    <message>
+        <source>Questionnaire answers</source>
+        <translation>Fragebogenantworten</translation>
+    </message>
+    <message>
+        <source>The questions put to a supplier, what it answered, what proves it and how it was scored.</source>
+        <translation>Die Fragen an einen Lieferanten, seine Antworten, die Belege und die Punkte dafür.</translation>
+    </message>
+    <message>
+        <source>The auditor expects answers that were checked, not only collected.</source>
+        <translation>Im Audit werden geprüfte, nicht nur gesammelte Antworten erwartet.</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Governance</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Kontinuität</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Lieferkette</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Nachweisführung</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ausstieg</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Freitext</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no, yes is good</source>
+        <translation>Ja oder nein, Ja ist gut</translation>
+    </message>
+    <message>
+        <source>Yes or no, no is good</source>
+        <translation>Ja oder nein, Nein ist gut</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Anzahl Tage</translation>
+    </message>
+    <message>
+        <source>Number of hours</source>
+        <translation>Anzahl Stunden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The question as it was asked.</source>
+        <translation>Die Frage, wie sie gestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Supplier assessment</source>
+        <translation>Lieferantenbewertung</translation>
+    </message>
+    <message>
+        <source>The assessment it belongs to.</source>
+        <translation>Die Bewertung, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>Has answers</source>
+        <translation>Hat Antworten</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Themenbereich</translation>
+    </message>
+    <message>
+        <source>Part of the questionnaire.</source>
+        <translation>Teil des Fragebogens.</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <source>What sort of answer is expected.</source>
+        <translation>Welche Art von Antwort erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How much it counts, usually from 1 to 3.</source>
+        <translation>Wie viel sie zählt, in der Regel von 1 bis 3.</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>Ausschlusskriterium</translation>
+    </message>
+    <message>
+        <source>Whether failing it rules the supplier out.</source>
+        <translation>Ob ein Verfehlen den Lieferanten ausschließt.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>The control it asks about.</source>
+        <translation>Die Maßnahme, nach der sie fragt.</translation>
+    </message>
+    <message>
+        <source>Is asked of suppliers</source>
+        <translation>Wird bei Lieferanten abgefragt</translation>
+    </message>
+    <message>
+        <source>Expected proof</source>
+        <translation>Erwarteter Nachweis</translation>
+    </message>
+    <message>
+        <source>What the supplier should show, for example &quot;summary of the last penetration test&quot;.</source>
+        <translation>Was der Lieferant vorlegen soll, zum Beispiel „Zusammenfassung des letzten Penetrationstests“.</translation>
+    </message>
+    <message>
+        <source>What the supplier answered.</source>
+        <translation>Was der Lieferant geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Score in percent</source>
+        <translation>Punktwert in Prozent</translation>
+    </message>
+    <message>
+        <source>How well it meets the need, from 0 to 100.</source>
+        <translation>Wie gut der Bedarf erfüllt ist, von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Whether the answer falls below what is needed.</source>
+        <translation>Ob die Antwort hinter dem Nötigen zurückbleibt.</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Why it got this score.</source>
+        <translation>Warum es diesen Punktwert gab.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Day on which the answer came in.</source>
+        <translation>Tag, an dem die Antwort eintraf.</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Beleg gesehen</translation>
+    </message>
+    <message>
+        <source>Whether somebody looked at the proof.</source>
+        <translation>Ob jemand den Beleg angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What the supplier handed over.</source>
+        <translation>Was der Lieferant vorgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>supplier_assessment</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Supplier assessment</source>
+        <translation>Lieferantenbewertung</translation>
+    </message>
+    <message>
+        <source>Supplier assessments</source>
+        <translation>Lieferantenbewertungen</translation>
+    </message>
+    <message>
+        <source>Judgements of a supplier&apos;s security, before the contract and again at the planned interval.</source>
+        <translation>Beurteilungen der Sicherheit eines Lieferanten, vor Vertragsschluss und danach im geplanten Abstand.</translation>
+    </message>
+    <message>
+        <source>The auditor expects proof behind the answers, a conclusion by somebody who may decide, and conditions that were followed up.</source>
+        <translation>Im Audit werden Belege hinter den Antworten erwartet, ein Urteil einer entscheidungsbefugten Person und nachverfolgte Auflagen.</translation>
+    </message>
+    <message>
+        <source>Before the contract</source>
+        <translation>Vor Vertragsschluss</translation>
+    </message>
+    <message>
+        <source>Regular review</source>
+        <translation>Regelmäßige Überprüfung</translation>
+    </message>
+    <message>
+        <source>After an event</source>
+        <translation>Nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Visit or audit</source>
+        <translation>Besuch oder Audit</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Questionnaire sent</source>
+        <translation>Fragebogen versandt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>Geeignet</translation>
+    </message>
+    <message>
+        <source>Suitable with conditions</source>
+        <translation>Mit Auflagen geeignet</translation>
+    </message>
+    <message>
+        <source>Not suitable</source>
+        <translation>Nicht geeignet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Supplier and occasion, for example &quot;Nordwind Cloud, review 2026&quot;.</source>
+        <translation>Lieferant und Anlass, zum Beispiel „Nordwind Cloud, Überprüfung 2026“.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Who is assessed.</source>
+        <translation>Wer bewertet wird.</translation>
+    </message>
+    <message>
+        <source>Has assessments</source>
+        <translation>Hat Bewertungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>On which occasion it is made.</source>
+        <translation>Aus welchem Anlass sie erfolgt.</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Who asks and judges.</source>
+        <translation>Wer fragt und urteilt.</translation>
+    </message>
+    <message>
+        <source>Assesses suppliers</source>
+        <translation>Bewertet Lieferanten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How far it is.</source>
+        <translation>Wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be concluded.</source>
+        <translation>Tag, bis zu dem sie abgeschlossen sein muss.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day of the conclusion.</source>
+        <translation>Tag des Abschlusses.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not concluded.</source>
+        <translation>Ob der Termin verstrichen und sie nicht abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Score in percent</source>
+        <translation>Punktwert in Prozent</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the answers, worked out by the program.</source>
+        <translation>Gewichtetes Mittel der Antworten, vom Programm berechnet.</translation>
+    </message>
+    <message>
+        <source>Knock-out failures</source>
+        <translation>Verfehlte Ausschlusskriterien</translation>
+    </message>
+    <message>
+        <source>Number of knock-out questions that were failed, counted by the program.</source>
+        <translation>Anzahl der verfehlten Ausschlussfragen, vom Programm gezählt.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>Whether the supplier may be used.</source>
+        <translation>Ob der Lieferant genutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why, and what a score does not show.</source>
+        <translation>Warum, und was ein Punktwert nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>What the supplier or you must do, and until when.</source>
+        <translation>Was der Lieferant oder die Organisation bis wann tun muss.</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Needed to approve a supplier that failed a knock-out question.</source>
+        <translation>Nötig, um einen Lieferanten trotz verfehltem Ausschlusskriterium freizugeben.</translation>
+    </message>
+    <message>
+        <source>Allows supplier assessments</source>
+        <translation>Erlaubt Lieferantenbewertungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What follows from it.</source>
+        <translation>Was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Follows from supplier assessments</source>
+        <translation>Folgt aus Lieferantenbewertungen</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Nächste Bewertung</translation>
+    </message>
+    <message>
+        <source>Day by which the supplier is assessed again.</source>
+        <translation>Tag, bis zu dem der Lieferant wieder bewertet wird.</translation>
+    </message>
+    <message>
+        <source>Approved by contract owner</source>
+        <translation>Freigegeben von der Vertragsverantwortung</translation>
+    </message>
+    <message>
+        <source>Who answers for the contract here.</source>
+        <translation>Wer hier für den Vertrag einsteht.</translation>
+    </message>
+    <message>
+        <source>Approved supplier assessments as contract owner</source>
+        <translation>Hat Lieferantenbewertungen als Vertragsverantwortliche/r freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved by security</source>
+        <translation>Freigegeben von der Sicherheit</translation>
+    </message>
+    <message>
+        <source>The security manager or whoever stands in.</source>
+        <translation>Die für Sicherheit verantwortliche Person oder ihre Vertretung.</translation>
+    </message>
+    <message>
+        <source>Approved supplier assessments for security</source>
+        <translation>Hat Lieferantenbewertungen für die Sicherheit freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the second approval.</source>
+        <translation>Tag der zweiten Freigabe.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The filled questionnaire, certificates and reports.</source>
+        <translation>Der ausgefüllte Fragebogen, Zertifikate und Berichte.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>supplier_certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Supplier certificate</source>
+        <translation>Lieferantenzertifikat</translation>
+    </message>
+    <message>
+        <source>Supplier certificates</source>
+        <translation>Lieferantenzertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates and audit reports of suppliers, and whether they cover what you buy.</source>
+        <translation>Zertifikate und Prüfberichte der Lieferanten und ob sie die bezogene Leistung abdecken.</translation>
+    </message>
+    <message>
+        <source>The auditor expects somebody to have read the scope: a valid certificate for another service proves nothing.</source>
+        <translation>Im Audit wird erwartet, dass jemand den Geltungsbereich gelesen hat: ein gültiges Zertifikat für eine andere Leistung belegt nichts.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Covers the service</source>
+        <translation>Deckt die Leistung ab</translation>
+    </message>
+    <message>
+        <source>Covers a part</source>
+        <translation>Deckt einen Teil ab</translation>
+    </message>
+    <message>
+        <source>Does not cover it</source>
+        <translation>Deckt sie nicht ab</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Supplier and standard, for example &quot;Nordwind Cloud, ISO/IEC 27001&quot;.</source>
+        <translation>Lieferant und Norm, zum Beispiel „Nordwind Cloud, ISO/IEC 27001“.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Who holds it.</source>
+        <translation>Wer es besitzt.</translation>
+    </message>
+    <message>
+        <source>Holds certificates</source>
+        <translation>Besitzt Zertifikate</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Standard or kind of report, with edition, for example &quot;ISO/IEC 27001:2022&quot; or &quot;SOC 2 Type II&quot;.</source>
+        <translation>Norm oder Berichtsart mit Ausgabe, zum Beispiel „ISO/IEC 27001:2022“ oder „SOC 2 Typ II“.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number on the certificate.</source>
+        <translation>Nummer auf dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Certification body or auditor.</source>
+        <translation>Zertifizierungsstelle oder Prüfer.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Scope as printed on it.</source>
+        <translation>Geltungsbereich, wie er darauf steht.</translation>
+    </message>
+    <message>
+        <source>Covers the service bought</source>
+        <translation>Deckt die bezogene Leistung ab</translation>
+    </message>
+    <message>
+        <source>Compare scope and places with your service.</source>
+        <translation>Geltungsbereich und Orte mit der bezogenen Leistung vergleichen.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>SoA version</source>
+        <translation>SoA-Version</translation>
+    </message>
+    <message>
+        <source>Version of the Statement of Applicability named on it.</source>
+        <translation>Darauf genannte Version der Erklärung zur Anwendbarkeit.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Day of issue, or last day of the reported period.</source>
+        <translation>Tag der Ausstellung oder letzter Tag des Berichtszeitraums.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last day on which it counts.</source>
+        <translation>Letzter Tag, an dem es gilt.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Whether the last day has passed.</source>
+        <translation>Ob der letzte Tag verstrichen ist.</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Who compared it with the service.</source>
+        <translation>Wer es mit der Leistung verglichen hat.</translation>
+    </message>
+    <message>
+        <source>Checked supplier certificates</source>
+        <translation>Hat Lieferantenzertifikate geprüft</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Day of the comparison.</source>
+        <translation>Tag des Vergleichs.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The certificate or report itself.</source>
+        <translation>Das Zertifikat oder der Bericht selbst.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>supplier_contract</name>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Supplier contract</source>
+        <translation>Lieferantenvertrag</translation>
+    </message>
+    <message>
+        <source>Supplier contracts</source>
+        <translation>Lieferantenverträge</translation>
+    </message>
+    <message>
+        <source>The contracts with suppliers: how long they run, what they cost, and which security clauses they contain.</source>
+        <translation>Die Verträge mit Lieferanten: wie lange sie laufen, was sie kosten und welche Sicherheitsklauseln sie enthalten.</translation>
+    </message>
+    <message>
+        <source>The auditor expects security clauses that fit the criticality, a processing agreement wherever personal data are handled, and no expired contract in use.</source>
+        <translation>Im Audit werden Sicherheitsklauseln erwartet, die zur Kritikalität passen, ein Auftragsverarbeitungsvertrag, wo personenbezogene Daten verarbeitet werden, und keine Nutzung abgelaufener Verträge.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Security requirements</source>
+        <translation>Sicherheitsanforderungen</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Notice of incidents</source>
+        <translation>Meldung von Vorfällen</translation>
+    </message>
+    <message>
+        <source>Right to audit</source>
+        <translation>Auditrecht</translation>
+    </message>
+    <message>
+        <source>Subcontractors</source>
+        <translation>Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>Return and deletion</source>
+        <translation>Rückgabe und Löschung</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Kontinuität</translation>
+    </message>
+    <message>
+        <source>Rules for access</source>
+        <translation>Zugriffsregeln</translation>
+    </message>
+    <message>
+        <source>Screening and training of staff</source>
+        <translation>Überprüfung und Schulung des Personals</translation>
+    </message>
+    <message>
+        <source>Place of the data</source>
+        <translation>Ort der Daten</translation>
+    </message>
+    <message>
+        <source>Announcing of changes</source>
+        <translation>Ankündigung von Änderungen</translation>
+    </message>
+    <message>
+        <source>Help at the exit</source>
+        <translation>Hilfe beim Ausstieg</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subject in short, for example &quot;Hosting of the customer portal&quot;.</source>
+        <translation>Gegenstand in Kürze, zum Beispiel „Betrieb des Kundenportals“.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>The other side.</source>
+        <translation>Die andere Seite.</translation>
+    </message>
+    <message>
+        <source>Has contracts</source>
+        <translation>Hat Verträge</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Vertragsnummer</translation>
+    </message>
+    <message>
+        <source>Number under which it is filed, for example &quot;V-2024-031&quot;.</source>
+        <translation>Nummer, unter der er abgelegt ist, zum Beispiel „V-2024-031“.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who watches term, cost and fulfilment.</source>
+        <translation>Wer Laufzeit, Kosten und Erfüllung überwacht.</translation>
+    </message>
+    <message>
+        <source>Owns supplier contracts</source>
+        <translation>Verantwortet Lieferantenverträge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether it binds today.</source>
+        <translation>Ob er heute bindet.</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>Jährliche Kosten</translation>
+    </message>
+    <message>
+        <source>What it costs in a year.</source>
+        <translation>Was er im Jahr kostet.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>First day of the service.</source>
+        <translation>Erster Tag der Leistung.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Last day of the term; empty: until notice is given.</source>
+        <translation>Letzter Tag der Laufzeit; leer: bis zur Kündigung.</translation>
+    </message>
+    <message>
+        <source>Notice in months</source>
+        <translation>Kündigungsfrist in Monaten</translation>
+    </message>
+    <message>
+        <source>How long before the end notice must be given.</source>
+        <translation>Wie lange vor dem Ende gekündigt werden muss.</translation>
+    </message>
+    <message>
+        <source>Give notice by</source>
+        <translation>Kündigung bis</translation>
+    </message>
+    <message>
+        <source>Last day on which notice can be given for the end of the term.</source>
+        <translation>Letzter Tag, an dem zum Ende der Laufzeit gekündigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>Verlängert sich</translation>
+    </message>
+    <message>
+        <source>Whether it goes on when nobody gives notice.</source>
+        <translation>Ob er weiterläuft, wenn niemand kündigt.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Whether the term has ended and the contract does not renew itself.</source>
+        <translation>Ob die Laufzeit beendet ist und der Vertrag sich nicht verlängert.</translation>
+    </message>
+    <message>
+        <source>Security clauses</source>
+        <translation>Sicherheitsklauseln</translation>
+    </message>
+    <message>
+        <source>Clauses that the contract really contains, not those you wish for.</source>
+        <translation>Klauseln, die der Vertrag tatsächlich enthält, nicht die gewünschten.</translation>
+    </message>
+    <message>
+        <source>Missing clauses</source>
+        <translation>Fehlende Klauseln</translation>
+    </message>
+    <message>
+        <source>What is missing and why that is accepted, for example &quot;audit right: certificate accepted instead&quot;.</source>
+        <translation>Was fehlt und warum das akzeptiert wird, zum Beispiel „Auditrecht: stattdessen Zertifikat akzeptiert“.</translation>
+    </message>
+    <message>
+        <source>Notice of incidents in hours</source>
+        <translation>Meldefrist bei Vorfällen in Stunden</translation>
+    </message>
+    <message>
+        <source>Time within which the supplier must tell you about an incident, for example 24.</source>
+        <translation>Zeit, in der der Lieferant einen Vorfall melden muss, zum Beispiel 24.</translation>
+    </message>
+    <message>
+        <source>Agreed recovery time in hours</source>
+        <translation>Vereinbarte Wiederanlaufzeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Time within which the service must run again after a failure.</source>
+        <translation>Zeit, in der die Leistung nach einem Ausfall wieder laufen muss.</translation>
+    </message>
+    <message>
+        <source>Processing agreement</source>
+        <translation>Auftragsverarbeitungsvertrag</translation>
+    </message>
+    <message>
+        <source>Needed when the supplier handles personal data for you.</source>
+        <translation>Erforderlich, wenn der Lieferant personenbezogene Daten im Auftrag verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Processing agreement of</source>
+        <translation>Auftragsverarbeitungsvertrag vom</translation>
+    </message>
+    <message>
+        <source>Day of the signature.</source>
+        <translation>Tag der Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Legal requirements</source>
+        <translation>Rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Laws and contracts whose demands it passes on.</source>
+        <translation>Gesetze und Verträge, deren Forderungen er weitergibt.</translation>
+    </message>
+    <message>
+        <source>Is passed on by supplier contracts</source>
+        <translation>Wird durch Lieferantenverträge weitergegeben</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The signed contract and its annexes.</source>
+        <translation>Der unterzeichnete Vertrag und seine Anlagen.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>system_account</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Use and review</source>
+        <translation>Nutzung und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>The logins of each system: whose they are, whether they are privileged, and whether they are protected by a second factor and still used.</source>
+        <translation>Die Anmeldungen an jedem System: wem sie gehören, ob sie privilegiert sind, ob ein zweiter Faktor sie schützt und ob sie noch genutzt werden.</translation>
+    </message>
+    <message>
+        <source>The auditor expects each account to belong to a person or a named purpose, a second factor for privileged and remote access, and no accounts of people who have left.</source>
+        <translation>Im Audit wird erwartet, dass jedes Konto einer Person oder einem benannten Zweck gehört, privilegierte Zugriffe und Fernzugriffe einen zweiten Faktor haben und keine Konten Ausgeschiedener bestehen.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Service or program</source>
+        <translation>Dienst oder Programm</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam genutzt</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Guest or supplier</source>
+        <translation>Gast oder Lieferant</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Name under which one logs in, exactly as in the system, for example &quot;aweiss&quot; or &quot;svc-backup&quot;.</source>
+        <translation>Name der Anmeldung, genau wie im System, zum Beispiel „aweiss“ oder „svc-backup“.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Where it allows to log in.</source>
+        <translation>Wo die Anmeldung möglich ist.</translation>
+    </message>
+    <message>
+        <source>Has accounts</source>
+        <translation>Hat Konten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who uses it; for service and emergency accounts whoever answers for it.</source>
+        <translation>Wer es nutzt; bei Dienst- und Notfallkonten, wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Uses accounts</source>
+        <translation>Nutzt Konten</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What sort of account it is.</source>
+        <translation>Um welche Art von Konto es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Why it exists; needed for accounts that are not personal, for example &quot;nightly backup&quot;.</source>
+        <translation>Wozu es besteht; nötig bei Konten, die nicht persönlich sind, zum Beispiel „nächtliche Sicherung“.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier whose staff use it.</source>
+        <translation>Lieferant, dessen Beschäftigte es nutzen.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Whether one can log in with it today.</source>
+        <translation>Ob die Anmeldung damit heute möglich ist.</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>Whether it can change settings, rights or data of others.</source>
+        <translation>Ob damit Einstellungen, Rechte oder Daten anderer geändert werden können.</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Fernzugriff</translation>
+    </message>
+    <message>
+        <source>Whether it can be used from outside the own networks.</source>
+        <translation>Ob es von außerhalb der eigenen Netze nutzbar ist.</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Whether logging in needs more than a password.</source>
+        <translation>Ob die Anmeldung mehr als ein Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>Second factor missing</source>
+        <translation>Zweiter Faktor fehlt</translation>
+    </message>
+    <message>
+        <source>Whether an enabled privileged or remote account has no second factor.</source>
+        <translation>Ob ein aktiviertes Konto mit Sonderrechten oder Fernzugriff keinen zweiten Faktor hat.</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was set up.</source>
+        <translation>Tag, an dem es eingerichtet wurde.</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Day of the last login, taken from the system.</source>
+        <translation>Tag der letzten Anmeldung, aus dem System übernommen.</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Ungenutzt</translation>
+    </message>
+    <message>
+        <source>Whether it is enabled although nobody has logged in for 90 days.</source>
+        <translation>Ob es aktiviert ist, obwohl sich seit 90 Tagen niemand angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Day on which somebody last confirmed that it is needed.</source>
+        <translation>Tag, an dem zuletzt jemand den Bedarf bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Disabled on</source>
+        <translation>Deaktiviert am</translation>
+    </message>
+    <message>
+        <source>Day on which it was closed.</source>
+        <translation>Tag, an dem es gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the entry comes from, for example &quot;directory export of 3 March&quot;.</source>
+        <translation>Woher der Eintrag stammt, zum Beispiel „Verzeichnisexport vom 3. März“.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What proves its approval or its closing.</source>
+        <translation>Was seine Freigabe oder Sperrung belegt.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -11549,6 +35753,1405 @@ Bob Ito</translation>
     <message>
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>threat_intel</name>
+    <message>
+        <source>Report</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Threat report</source>
+        <translation>Bedrohungsmeldung</translation>
+    </message>
+    <message>
+        <source>Threat reports</source>
+        <translation>Bedrohungsmeldungen</translation>
+    </message>
+    <message>
+        <source>News about attacks and weaknesses, whether they matter here, and what was done because of them.</source>
+        <translation>Nachrichten über Angriffe und Schwächen, ob sie hier von Bedeutung sind und was ihretwegen getan wurde.</translation>
+    </message>
+    <message>
+        <source>The auditor expects named sources, somebody who judges, and cases in which a report changed a risk or a control.</source>
+        <translation>Im Audit werden benannte Quellen, eine beurteilende Person und Fälle erwartet, in denen eine Meldung ein Risiko oder eine Maßnahme verändert hat.</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>Strategisch</translation>
+    </message>
+    <message>
+        <source>Tactical</source>
+        <translation>Taktisch</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Operativ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Keine Aktion</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Inform people</source>
+        <translation>Personen informieren</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>Reassess risks</source>
+        <translation>Risiken neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is about, for example &quot;Wave of parcel phishing in Germany&quot;.</source>
+        <translation>Worum es geht, zum Beispiel „Welle von Paket-Phishing in Deutschland“.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Who published it, for example &quot;national CERT&quot; or &quot;supplier notice&quot;.</source>
+        <translation>Wer es veröffentlicht hat, zum Beispiel „nationales CERT“ oder „Herstellerhinweis“.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day of the report.</source>
+        <translation>Tag der Meldung.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Web address of the original.</source>
+        <translation>Webadresse des Originals.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Strategic: trends. Tactical: methods of attackers. Operational: a running attack.</source>
+        <translation>Strategisch: Entwicklungen. Taktisch: Vorgehen der Angreifer. Operativ: ein laufender Angriff.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What matters in it, in own words.</source>
+        <translation>Das Wesentliche in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Threats of the catalogue that it concerns.</source>
+        <translation>Bedrohungen aus dem Katalog, die sie betrifft.</translation>
+    </message>
+    <message>
+        <source>Is reported in</source>
+        <translation>Wird gemeldet in</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>How much it matters for this organisation.</source>
+        <translation>Wie wichtig sie für diese Organisation ist.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why, for example &quot;we use this product on two servers&quot;.</source>
+        <translation>Warum, zum Beispiel „das Produkt läuft auf zwei Servern“.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What is done with it.</source>
+        <translation>Was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Who judged it.</source>
+        <translation>Wer sie beurteilt hat.</translation>
+    </message>
+    <message>
+        <source>Judged threat reports</source>
+        <translation>Hat Bedrohungsmeldungen beurteilt</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Beurteilt am</translation>
+    </message>
+    <message>
+        <source>Day of the judgement.</source>
+        <translation>Tag der Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which what was decided is done.</source>
+        <translation>Tag, bis zu dem das Entschiedene erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was finished.</source>
+        <translation>Tag, an dem es abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it is not done.</source>
+        <translation>Ob der Termin verstrichen und es nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What it may hit here.</source>
+        <translation>Was sie hier treffen kann.</translation>
+    </message>
+    <message>
+        <source>Is concerned by threat reports</source>
+        <translation>Ist von Bedrohungsmeldungen betroffen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that were looked at because of it.</source>
+        <translation>Risiken, die ihretwegen betrachtet wurden.</translation>
+    </message>
+    <message>
+        <source>Was reviewed after threat reports</source>
+        <translation>Wurde nach Bedrohungsmeldungen überprüft</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that help against it.</source>
+        <translation>Maßnahmen, die dagegen helfen.</translation>
+    </message>
+    <message>
+        <source>Answers threat reports</source>
+        <translation>Antwortet auf Bedrohungsmeldungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is done because of it.</source>
+        <translation>Was ihretwegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Follows from threat reports</source>
+        <translation>Folgt aus Bedrohungsmeldungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The report itself and what followed.</source>
+        <translation>Die Meldung selbst und was folgte.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>training_course</name>
+    <message>
+        <source>Course</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Wozu sie dient</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Training course</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Training courses</source>
+        <translation>Schulungen</translation>
+    </message>
+    <message>
+        <source>What is taught to whom, how often, and how its effect is checked.</source>
+        <translation>Was wem wie oft vermittelt wird und wie die Wirkung geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The auditor expects everybody working in the scope, managers and contractors included, to be trained in time and to remember the content.</source>
+        <translation>Im Audit wird erwartet, dass alle im Geltungsbereich, auch Führungskräfte und Auftragnehmer, rechtzeitig geschult sind und den Inhalt noch kennen.</translation>
+    </message>
+    <message>
+        <source>Training and awareness</source>
+        <translation>Schulung und Bewusstsein</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>Online course</source>
+        <translation>Online-Kurs</translation>
+    </message>
+    <message>
+        <source>Web meeting</source>
+        <translation>Webkonferenz</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Selbststudium</translation>
+    </message>
+    <message>
+        <source>On the job</source>
+        <translation>Am Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name of the course, for example &quot;Security basics for everyone&quot;.</source>
+        <translation>Name der Schulung, zum Beispiel „Grundlagen der Sicherheit für alle“.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What is taught, point by point.</source>
+        <translation>Was vermittelt wird, Punkt für Punkt.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Who has to take it, for example &quot;all staff and contractors&quot;.</source>
+        <translation>Wer teilnehmen muss, zum Beispiel „alle Beschäftigten und Auftragnehmer“.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Roles whose holders must take it.</source>
+        <translation>Rollen, deren Inhaber teilnehmen müssen.</translation>
+    </message>
+    <message>
+        <source>Must take courses</source>
+        <translation>Muss Schulungen absolvieren</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How it is given.</source>
+        <translation>Wie sie durchgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who gives it, inside or outside.</source>
+        <translation>Wer sie durchführt, intern oder extern.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Courses no longer offered stay because old records name them.</source>
+        <translation>Nicht mehr angebotene Schulungen bleiben, weil alte Datensätze sie nennen.</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Verpflichtend</translation>
+    </message>
+    <message>
+        <source>Whether the audience has to take it.</source>
+        <translation>Ob die Zielgruppe teilnehmen muss.</translation>
+    </message>
+    <message>
+        <source>Validity in months</source>
+        <translation>Gültigkeit in Monaten</translation>
+    </message>
+    <message>
+        <source>Months until it has to be repeated, for example 12; empty: once.</source>
+        <translation>Monate bis zur Wiederholung, zum Beispiel 12; leer: einmalig.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Days after start</source>
+        <translation>Tage nach Eintritt</translation>
+    </message>
+    <message>
+        <source>Within how many days new people take it, for example 30.</source>
+        <translation>Innerhalb wie vieler Tage neue Personen teilnehmen, zum Beispiel 30.</translation>
+    </message>
+    <message>
+        <source>Duration in minutes</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message>
+        <source>Net time of the course.</source>
+        <translation>Reine Schulungszeit.</translation>
+    </message>
+    <message>
+        <source>Pass mark in percent</source>
+        <translation>Bestehensgrenze in Prozent</translation>
+    </message>
+    <message>
+        <source>Score needed to pass; empty: no test.</source>
+        <translation>Zum Bestehen nötiger Punktwert; leer: keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Check of effect</source>
+        <translation>Wirksamkeitsprüfung</translation>
+    </message>
+    <message>
+        <source>Whether the effect has to be checked for each participant.</source>
+        <translation>Ob die Wirkung je teilnehmender Person zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>How the effect is checked</source>
+        <translation>Art der Wirksamkeitsprüfung</translation>
+    </message>
+    <message>
+        <source>For example &quot;five questions after three months&quot; or &quot;observation at work&quot;.</source>
+        <translation>Zum Beispiel „fünf Fragen nach drei Monaten“ oder „Beobachtung bei der Arbeit“.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that need this knowledge.</source>
+        <translation>Maßnahmen, die dieses Wissen brauchen.</translation>
+    </message>
+    <message>
+        <source>Is taught in courses</source>
+        <translation>Wird in Schulungen vermittelt</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Policies that are taught, and the material.</source>
+        <translation>Richtlinien, die vermittelt werden, und das Schulungsmaterial.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Bezüge</translation>
+    </message>
+    <message>
+        <source>Clauses or laws that demand it, for example &quot;7.2; GDPR Art. 39&quot;.</source>
+        <translation>Abschnitte oder Gesetze, die sie verlangen, zum Beispiel „7.2; Art. 39 DSGVO“.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who keeps content and plan current.</source>
+        <translation>Wer Inhalt und Plan aktuell hält.</translation>
+    </message>
+    <message>
+        <source>Owns courses</source>
+        <translation>Verantwortet Schulungen</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem sie wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review has passed.</source>
+        <translation>Ob die nächste Überprüfung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Material, plan or list of participants.</source>
+        <translation>Unterlagen, Plan oder Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped entry it was taken from.</source>
+        <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>training_record</name>
+    <message>
+        <source>Participation</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Schulungsnachweis</translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation>Schulungsnachweise</translation>
+    </message>
+    <message>
+        <source>Who took which course when, with which result, and until when it counts.</source>
+        <translation>Wer welche Schulung wann mit welchem Ergebnis besucht hat und bis wann sie gilt.</translation>
+    </message>
+    <message>
+        <source>The auditor expects more than attendance: a result, and where demanded a check that it had an effect.</source>
+        <translation>Im Audit wird mehr als Anwesenheit erwartet: ein Ergebnis und, wo verlangt, eine Prüfung der Wirkung.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Teilgenommen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Partly effective</source>
+        <translation>Teilweise wirksam</translation>
+    </message>
+    <message>
+        <source>Not effective</source>
+        <translation>Nicht wirksam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Names course and person, for example &quot;Security basics: Anna Weiss&quot;.</source>
+        <translation>Nennt Schulung und Person, zum Beispiel „Grundlagen der Sicherheit: Anna Weiss“.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who takes part.</source>
+        <translation>Wer teilnimmt.</translation>
+    </message>
+    <message>
+        <source>Has training records</source>
+        <translation>Hat Schulungsnachweise</translation>
+    </message>
+    <message>
+        <source>Training course</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>What was taken.</source>
+        <translation>Was besucht wurde.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it has to be taken.</source>
+        <translation>Tag, bis zu dem sie zu absolvieren ist.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it was taken.</source>
+        <translation>Tag der Teilnahme.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Passed only where there was a test.</source>
+        <translation>„Bestanden“ nur, wenn es eine Prüfung gab.</translation>
+    </message>
+    <message>
+        <source>Score in percent</source>
+        <translation>Punktwert in Prozent</translation>
+    </message>
+    <message>
+        <source>Result of the test, from 0 to 100.</source>
+        <translation>Ergebnis der Prüfung, von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Schulende Person</translation>
+    </message>
+    <message>
+        <source>Who taught it, inside or outside.</source>
+        <translation>Wer geschult hat, intern oder extern.</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Zertifikatsnummer</translation>
+    </message>
+    <message>
+        <source>Number on the certificate, where there is one.</source>
+        <translation>Nummer auf dem Zertifikat, sofern vorhanden.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last day on which it counts; the course says for how many months.</source>
+        <translation>Letzter Tag, an dem sie gilt; die Schulung nennt die Zahl der Monate.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Whether it has to be repeated.</source>
+        <translation>Ob sie zu wiederholen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the due date has passed and it was not taken.</source>
+        <translation>Ob der Termin verstrichen ist, ohne dass sie absolviert wurde.</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Art der Prüfung</translation>
+    </message>
+    <message>
+        <source>For example &quot;answered five questions in May&quot;.</source>
+        <translation>Zum Beispiel „fünf Fragen im Mai beantwortet“.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What the check found.</source>
+        <translation>Was die Prüfung ergab.</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Who checked the effect.</source>
+        <translation>Wer die Wirkung geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Checked the effect of training</source>
+        <translation>Hat die Wirkung von Schulungen geprüft</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Day of the check.</source>
+        <translation>Tag der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Certificate, test or list of participants.</source>
+        <translation>Zertifikat, Prüfung oder Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>transfer_channel</name>
+    <message>
+        <source>Channel</source>
+        <translation>Übermittlungsweg</translation>
+    </message>
+    <message>
+        <source>Partner and agreement</source>
+        <translation>Partner und Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Transfer channel</source>
+        <translation>Übermittlungsweg</translation>
+    </message>
+    <message>
+        <source>Transfer channels</source>
+        <translation>Übermittlungswege</translation>
+    </message>
+    <message>
+        <source>The ways on which information may be sent or received, what is allowed on each and how it is protected.</source>
+        <translation>Die Wege, auf denen Informationen gesendet oder empfangen werden dürfen, was darauf erlaubt ist und wie sie geschützt sind.</translation>
+    </message>
+    <message>
+        <source>The auditor expects rules that staff can repeat, and an agreement with each regular partner.</source>
+        <translation>Im Audit werden Regeln erwartet, die Beschäftigte wiedergeben können, und eine Vereinbarung mit jedem regelmäßigen Partner.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>Dateiübertragung</translation>
+    </message>
+    <message>
+        <source>Portal or share</source>
+        <translation>Portal oder Freigabe</translation>
+    </message>
+    <message>
+        <source>Interface between systems</source>
+        <translation>Schnittstelle zwischen Systemen</translation>
+    </message>
+    <message>
+        <source>Chat or messenger</source>
+        <translation>Chat oder Messenger</translation>
+    </message>
+    <message>
+        <source>Telephone or video</source>
+        <translation>Telefon oder Video</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Post or courier</source>
+        <translation>Post oder Kurier</translation>
+    </message>
+    <message>
+        <source>Removable media</source>
+        <translation>Wechseldatenträger</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Streng vertraulich</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Allowed in single cases</source>
+        <translation>Im Einzelfall erlaubt</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the way, for example &quot;E-mail to customers&quot; or &quot;SFTP to the data centre&quot;.</source>
+        <translation>Name des Wegs, zum Beispiel „E-Mail an Kunden“ oder „SFTP zum Rechenzentrum“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of way it is; paper and conversation count as well.</source>
+        <translation>Um welche Art von Weg es sich handelt; auch Papier und Gespräch zählen.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Whether information goes out, comes in or both.</source>
+        <translation>Ob Informationen hinausgehen, hereinkommen oder beides.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether it may be used.</source>
+        <translation>Ob er genutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>Highest classification allowed</source>
+        <translation>Höchste erlaubte Klassifizierung</translation>
+    </message>
+    <message>
+        <source>The most sensitive information that may be sent on it.</source>
+        <translation>Die sensibelsten Informationen, die darauf übermittelt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Allowed up to</source>
+        <translation>Erlaubt bis</translation>
+    </message>
+    <message>
+        <source>Personal data allowed</source>
+        <translation>Personenbezogene Daten erlaubt</translation>
+    </message>
+    <message>
+        <source>Whether information about people may be sent on it.</source>
+        <translation>Ob Informationen über Personen darauf übermittelt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Required protection</source>
+        <translation>Geforderter Schutz</translation>
+    </message>
+    <message>
+        <source>For example &quot;end-to-end encryption, recipient checked&quot;.</source>
+        <translation>Zum Beispiel „Ende-zu-Ende-Verschlüsselung, Empfänger geprüft“.</translation>
+    </message>
+    <message>
+        <source>Rules for users</source>
+        <translation>Regeln für Nutzende</translation>
+    </message>
+    <message>
+        <source>What the sender has to do, step by step.</source>
+        <translation>Was beim Senden zu tun ist, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Who is on the other side, for example &quot;tax adviser&quot;.</source>
+        <translation>Wer auf der anderen Seite steht, zum Beispiel „Steuerkanzlei“.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>The entry in the supplier register, where there is one.</source>
+        <translation>Der Eintrag im Lieferantenverzeichnis, sofern vorhanden.</translation>
+    </message>
+    <message>
+        <source>Exchanges information by</source>
+        <translation>Tauscht Informationen aus über</translation>
+    </message>
+    <message>
+        <source>Country of the recipient</source>
+        <translation>Land des Empfängers</translation>
+    </message>
+    <message>
+        <source>Matters where personal data leave the country.</source>
+        <translation>Wichtig, wenn personenbezogene Daten das Land verlassen.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Contract or agreement that governs it, with number.</source>
+        <translation>Vertrag oder Vereinbarung dazu, mit Nummer.</translation>
+    </message>
+    <message>
+        <source>Document of the agreement</source>
+        <translation>Dokument der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The agreement in the document register.</source>
+        <translation>Die Vereinbarung im Dokumentenverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Governs transfer channels</source>
+        <translation>Regelt Übermittlungswege</translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Vereinbarung endet</translation>
+    </message>
+    <message>
+        <source>Last day on which the agreement holds.</source>
+        <translation>Letzter Tag, an dem die Vereinbarung gilt.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Information and systems that use it.</source>
+        <translation>Informationen und Systeme, die ihn nutzen.</translation>
+    </message>
+    <message>
+        <source>Is exchanged by transfer channels</source>
+        <translation>Wird über Übermittlungswege ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that protect it.</source>
+        <translation>Maßnahmen, die ihn schützen.</translation>
+    </message>
+    <message>
+        <source>Protects transfer channels</source>
+        <translation>Schützt Übermittlungswege</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who decides about its use.</source>
+        <translation>Wer über seine Nutzung entscheidet.</translation>
+    </message>
+    <message>
+        <source>Owns transfer channels</source>
+        <translation>Verantwortet Übermittlungswege</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Day on which it is to be looked at again.</source>
+        <translation>Tag, an dem er wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether the next review or the end of the agreement has passed.</source>
+        <translation>Ob die nächste Überprüfung oder das Ende der Vereinbarung überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Agreement, configuration or test of the protection.</source>
+        <translation>Vereinbarung, Konfiguration oder Prüfung des Schutzes.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>treatment_analysis</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Loss per year without it</source>
+        <translation>Schaden pro Jahr ohne die Option</translation>
+    </message>
+    <message>
+        <source>Loss per year with it</source>
+        <translation>Schaden pro Jahr mit der Option</translation>
+    </message>
+    <message>
+        <source>Comparison and decision</source>
+        <translation>Vergleich und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Treatment analysis</source>
+        <translation>Behandlungsanalyse</translation>
+    </message>
+    <message>
+        <source>Treatment analyses</source>
+        <translation>Behandlungsanalysen</translation>
+    </message>
+    <message>
+        <source>Options for treating a risk compared by their cost and by the expected loss they avoid.</source>
+        <translation>Optionen zur Behandlung eines Risikos, verglichen nach ihren Kosten und dem vermiedenen erwarteten Schaden.</translation>
+    </message>
+    <message>
+        <source>The auditor does not ask for figures in money, but for a traceable reason why one option was chosen.</source>
+        <translation>Im Audit werden keine Geldbeträge verlangt, wohl aber ein nachvollziehbarer Grund für die gewählte Option.</translation>
+    </message>
+    <message>
+        <source>Modify (reduce)</source>
+        <translation>Modifizieren (mindern)</translation>
+    </message>
+    <message>
+        <source>Retain (accept)</source>
+        <translation>Beibehalten (akzeptieren)</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>Share (transfer)</source>
+        <translation>Teilen (übertragen)</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The option in one line, for example &quot;Second data line for Kiel&quot;.</source>
+        <translation>Die Option in einer Zeile, zum Beispiel „Zweite Datenleitung für Kiel“.</translation>
+    </message>
+    <message>
+        <source>Treatment option</source>
+        <translation>Behandlungsoption</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>The risk that would be treated.</source>
+        <translation>Das Risiko, das behandelt würde.</translation>
+    </message>
+    <message>
+        <source>Has treatment analyses</source>
+        <translation>Hat Behandlungsanalysen</translation>
+    </message>
+    <message>
+        <source>Modify, retain, avoid or share.</source>
+        <translation>Modifizieren, beibehalten, vermeiden oder teilen.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What would be done.</source>
+        <translation>Was getan würde.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls it would introduce or strengthen.</source>
+        <translation>Maßnahmen, die eingeführt oder verstärkt würden.</translation>
+    </message>
+    <message>
+        <source>Is weighed in treatment analyses</source>
+        <translation>Wird in Behandlungsanalysen abgewogen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Where the figures come from, and how sure they are.</source>
+        <translation>Woher die Zahlen stammen und wie sicher sie sind.</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>For setting it up.</source>
+        <translation>Für die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>Jährliche Kosten</translation>
+    </message>
+    <message>
+        <source>For keeping it running.</source>
+        <translation>Für den Betrieb.</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>Nutzungsjahre</translation>
+    </message>
+    <message>
+        <source>Over how many years the one-off cost is spread; empty counts as one.</source>
+        <translation>Auf wie viele Jahre die einmaligen Kosten verteilt werden; leer zählt als eines.</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>Yearly cost with its share of the one-off cost.</source>
+        <translation>Jährliche Kosten mit dem Anteil der einmaligen Kosten.</translation>
+    </message>
+    <message>
+        <source>Least loss before</source>
+        <translation>Geringster Schaden vorher</translation>
+    </message>
+    <message>
+        <source>Loss in a good year.</source>
+        <translation>Schaden in einem guten Jahr.</translation>
+    </message>
+    <message>
+        <source>Likely loss before</source>
+        <translation>Wahrscheinlicher Schaden vorher</translation>
+    </message>
+    <message>
+        <source>Loss in an ordinary year.</source>
+        <translation>Schaden in einem gewöhnlichen Jahr.</translation>
+    </message>
+    <message>
+        <source>Greatest loss before</source>
+        <translation>Größter Schaden vorher</translation>
+    </message>
+    <message>
+        <source>Loss in a bad year.</source>
+        <translation>Schaden in einem schlechten Jahr.</translation>
+    </message>
+    <message>
+        <source>Expected loss before</source>
+        <translation>Erwarteter Schaden vorher</translation>
+    </message>
+    <message>
+        <source>Least plus four times likely plus greatest, divided by six.</source>
+        <translation>Geringster plus viermal wahrscheinlicher plus größter Schaden, geteilt durch sechs.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Least loss after</source>
+        <translation>Geringster Schaden nachher</translation>
+    </message>
+    <message>
+        <source>Likely loss after</source>
+        <translation>Wahrscheinlicher Schaden nachher</translation>
+    </message>
+    <message>
+        <source>Greatest loss after</source>
+        <translation>Größter Schaden nachher</translation>
+    </message>
+    <message>
+        <source>Expected loss after</source>
+        <translation>Erwarteter Schaden nachher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Avoided loss per year</source>
+        <translation>Vermiedener Schaden pro Jahr</translation>
+    </message>
+    <message>
+        <source>Expected loss before less expected loss after.</source>
+        <translation>Erwarteter Schaden vorher abzüglich erwarteter Schaden nachher.</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>Vermieden</translation>
+    </message>
+    <message>
+        <source>Benefit per year</source>
+        <translation>Nutzen pro Jahr</translation>
+    </message>
+    <message>
+        <source>Avoided loss less cost per year.</source>
+        <translation>Vermiedener Schaden abzüglich Kosten pro Jahr.</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Whether this option was taken.</source>
+        <translation>Ob diese Option gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why it was taken or not, figures aside.</source>
+        <translation>Warum sie gewählt wurde oder nicht, auch jenseits der Zahlen.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Usually the risk owner.</source>
+        <translation>In der Regel der Risikoeigentümer.</translation>
+    </message>
+    <message>
+        <source>Decided on treatment analyses</source>
+        <translation>Hat über Behandlungsanalysen entschieden</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation>Tag der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Offers and calculations.</source>
+        <translation>Angebote und Berechnungen.</translation>
+    </message>
+    <message>
+        <source>Is evidence of</source>
+        <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -11708,6 +37311,10 @@ Bob Ito</translation>
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Sign-off by owner</source>
+        <translation>Zustimmung nach Eigentümer</translation>
+    </message>
 </context>
 <context>
     <name>vulnerability</name>
@@ -11802,6 +37409,17 @@ Bob Ito</translation>
     <message>
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>workingcopy</name>
+    <message>
+        <source>%1 was changed elsewhere while changes made here were not yet in it. Nothing was written over; the changes made here are in %2. Save them under another name.</source>
+        <translation>%1 wurde anderswo geändert, während hier gemachte Änderungen noch nicht darin waren. Es wurde nichts überschrieben; die hier gemachten Änderungen sind in %2. Unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; for the copy on this computer could not be made.</source>
+        <translation>Der Ordner „%1“ für die Kopie auf diesem Computer konnte nicht angelegt werden.</translation>
     </message>
 </context>
 </TS>

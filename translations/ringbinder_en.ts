@@ -115,6 +115,13 @@
             <numerusform>Sign off %n rows of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Withdraw the sign-off of %n rows of %1</source>
+        <translation>
+            <numerusform>Withdraw the sign-off of %n row of %1</numerusform>
+            <numerusform>Withdraw the sign-off of %n rows of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -225,6 +232,30 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%n row(s) were left out as asked.</source>
+        <translation>
+            <numerusform>%n row was left out as asked.</numerusform>
+            <numerusform>%n rows were left out as asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of cells are added to the notes of their record.</source>
+        <translation>
+            <numerusform>%n note of a cell is added to the notes of its record.</numerusform>
+            <numerusform>%n notes of cells are added to the notes of their record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of cells are left out.</source>
+        <translation>
+            <numerusform>%n note of a cell is left out.</numerusform>
+            <numerusform>%n notes of cells are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recover</name>
     <message numerus="yes">
         <source>%n record(s) were rebuilt from the history; some may have been removed before.</source>
@@ -326,6 +357,51 @@
     </message>
 </context>
 <context>
+    <name>ringbinder::HeldRowsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of imports wait. Mend the marked cells and try again; everything you type here is kept.</source>
+        <translation>
+            <numerusform>%n row of an import waits. Mend the marked cells and try again; everything you type here is kept.</numerusform>
+            <numerusform>%n rows of imports wait. Mend the marked cells and try again; everything you type here is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try %n row(s) again</source>
+        <translation>
+            <numerusform>&amp;Try %n row again</numerusform>
+            <numerusform>&amp;Try %n rows again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in; nothing waits any more.</source>
+        <translation>
+            <numerusform>%n row came in; nothing waits any more.</numerusform>
+            <numerusform>%n rows came in; nothing waits any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in.</source>
+        <translation>
+            <numerusform>%n row came in.</numerusform>
+            <numerusform>%n rows came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) discarded.</source>
+        <translation>
+            <numerusform>%n row discarded.</numerusform>
+            <numerusform>%n rows discarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n row(s) that wait?</source>
+        <translation>
+            <numerusform>Discard %n row that waits?</numerusform>
+            <numerusform>Discard %n rows that wait?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ImportCheckPage</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -362,6 +438,20 @@
             <numerusform>%n rows need attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n left out row(s) in again</source>
+        <translation>
+            <numerusform>&amp;Take the %n left out row in again</numerusform>
+            <numerusform>&amp;Take the %n left out rows in again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::ImportDialog</name>
@@ -379,6 +469,13 @@
             <numerusform>&amp;Import %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Mend the %n row(s) that wait…</source>
+        <translation>
+            <numerusform>&amp;Mend the %n row that waits…</numerusform>
+            <numerusform>&amp;Mend the %n rows that wait…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::ImportMappingPage</name>
@@ -387,6 +484,34 @@
         <translation>
             <numerusform>Each column below: choose where it goes. %1 of %2 were recognised. %n row.</numerusform>
             <numerusform>Each column below: choose where it goes. %1 of %2 were recognised. %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n line(s) with totals and remarks at the end too (row %1)</source>
+        <translation>
+            <numerusform>Take the %n line with totals and remarks at the end too (row %1)</numerusform>
+            <numerusform>Take the %n lines with totals and remarks at the end too (row %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n hidden row(s) too</source>
+        <translation>
+            <numerusform>Take the %n hidden row too</numerusform>
+            <numerusform>Take the %n hidden rows too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n hidden column(s) too</source>
+        <translation>
+            <numerusform>Take the %n hidden column too</numerusform>
+            <numerusform>Take the %n hidden columns too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n note(s) of cells to the notes of their record</source>
+        <translation>
+            <numerusform>Add the %n note of a cell to the notes of its record</numerusform>
+            <numerusform>Add the %n notes of cells to the notes of their record</numerusform>
         </translation>
     </message>
 </context>
@@ -527,6 +652,13 @@
             <numerusform>%n rows do not fit into the table.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) need attention</source>
+        <translation>
+            <numerusform>%n row needs attention</numerusform>
+            <numerusform>%n rows need attention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::RegisterTableModel</name>
@@ -535,6 +667,13 @@
         <translation>
             <numerusform>Group %1, %n record</numerusform>
             <numerusform>Group %1, %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1 within the group above, %n record(s)</source>
+        <translation>
+            <numerusform>Group %1 within the group above, %n record</numerusform>
+            <numerusform>Group %1 within the group above, %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +711,30 @@
         <translation>
             <numerusform>&amp;Forget %n client now</numerusform>
             <numerusform>&amp;Forget %n clients now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::SignoffDialog</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-off(s) will be recorded. Undo does not take them back; they can be withdrawn.</source>
+        <translation>
+            <numerusform>%n sign-off will be recorded. Undo does not take it back; it can be withdrawn.</numerusform>
+            <numerusform>%n sign-offs will be recorded. Undo does not take them back; they can be withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-off(s) recorded.</source>
+        <translation>
+            <numerusform>%n sign-off recorded.</numerusform>
+            <numerusform>%n sign-offs recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -205,7 +205,7 @@ private:
                 record.setCode(value.value().toString());
                 continue;
             }
-            if (value.key() == QLatin1String("on")) {
+            if (source.def == &comment::def && value.key() == QLatin1String("on")) {
                 record.set(comment::recordUid, sampleUid(value.value().toString()).toString());
                 continue;
             }
@@ -261,7 +261,8 @@ private:
         case FieldType::Date:
             return Value(m_script.day(json.toInt()).toString(Qt::ISODate));
         case FieldType::Instant:
-            return Value(instantToText(m_clock.nowUtc()));
+            return Value(instantToText(json.isString() ? m_script.instant(json.toString())
+                                                       : m_clock.nowUtc()));
         case FieldType::Reference:
             return Value(sampleUid(json.toString()).toString());
         case FieldType::References: {
@@ -315,8 +316,13 @@ private:
 
     Result<> applied(ChangeSet set)
     {
+        const QString what = set.label().registerKey;
         const auto done = m_binder.session().apply(std::move(set));
-        return done ? Result<>() : fail(done.error());
+        if (done)
+            return {};
+        Error error = done.error();
+        error.detail += QStringLiteral(" (sample: %1, %2)").arg(what, m_clock.today().toString());
+        return fail(error);
     }
 
     Binder& m_binder;

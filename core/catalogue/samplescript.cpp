@@ -2,6 +2,7 @@
 #include "core/catalogue/samplescript.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -88,15 +89,29 @@ private:
     QStringList m_said;
 };
 
-// What a record is about must be there before it: these are added at the end of the day.
-bool isAboutOthers(const RegisterDef& def)
+// A record that another one cites from the start. People are there before the day's work begins,
+// unless they came on that day.
+struct Cited {
+    QString id;
+    bool isPerson = false;
+};
+
+QList<Cited> citedBy(const RegisterDef& def, const SampleEdit& edit)
 {
+    QList<Cited> cited;
     for (const FieldDef* field : def.fields) {
-        const QLatin1String target(field->target);
-        if (field->type == FieldType::Reference && target != QLatin1String("person"))
-            return true;
+        const QJsonValue value = edit.values[field->name()];
+        if (value.isUndefined())
+            continue;
+        const bool isPerson = QLatin1String(field->target) == QLatin1String("person");
+        if (field->type == FieldType::Reference)
+            cited.append({value.toString(), isPerson});
+        const QJsonArray several =
+            field->type == FieldType::References ? value.toArray() : QJsonArray();
+        for (const QJsonValue& id : several)
+            cited.append({id.toString(), true}); // a link needs no more than what it leads to
     }
-    return def.place == Place::Hidden;
+    return cited;
 }
 
 } // namespace
@@ -116,34 +131,79 @@ Result<SampleScript> SampleScript::load(const QString& folder, const Registry& r
         code = QStringLiteral("en");
     SampleScript script(folder, code, today);
 
-    const QString path = folder + QStringLiteral("/sample.json");
+    // The core of the story first: what the other modules hold cites it.
+    for (const char* part : {"sample", "management"}) {
+        if (const auto done = script.read(QLatin1String(part), registry); !done)
+            return fail(done.error());
+    }
+    script.order(registry);
+    return script;
+}
+
+Result<> SampleScript::read(QLatin1String part, const Registry& registry)
+{
+    const QString path = QStringLiteral("%1/%2.json").arg(m_folder, part);
     const auto root = readScriptFile(path);
     if (!root)
         return fail(root.error());
-    const auto words = readScriptFile(QStringLiteral("%1/sample.%2.json").arg(folder, code));
+    const auto words =
+        readScriptFile(QStringLiteral("%1/%2.%3.json").arg(m_folder, part, m_languageCode));
     if (!words)
         return fail(words.error());
     const QJsonObject texts = (*words)[QLatin1String("texts")].toObject();
     const QJsonArray entries = (*root)[QLatin1String("records")].toArray();
+    if (entries.isEmpty())
+        return fail(sampleError(path, QStringLiteral("no records")));
     for (const QJsonValue& entry : entries) {
         const QString id = entry[QLatin1String("id")].toString();
         SampleRecord record = SampleEntry(entry.toObject(), texts[id].toObject()).read(registry);
         if (id.isEmpty() || !record.def)
             return fail(sampleError(path, QStringLiteral("record \"%1\"").arg(id)));
-        script.m_records.append(std::move(record));
+        m_records.append(std::move(record));
     }
-    if (script.m_records.isEmpty())
-        return fail(sampleError(path, QStringLiteral("no records")));
-    script.order(registry);
-    return script;
+    return {};
+}
+
+QHash<QString, qsizetype> SampleScript::places() const
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype n = 0; n < m_records.size(); ++n)
+        places.insert(m_records[n].id, n);
+    return places;
+}
+
+QList<int> SampleScript::turnsOfDay() const
+{
+    const QHash<QString, qsizetype> place = places();
+    QList<int> turns(m_records.size(), 0);
+    // As often as records can stand on each other's shoulders; a longer chain would be a circle.
+    constexpr int kMostTurns = 8;
+    for (int turn = 1; turn <= kMostTurns; ++turn) {
+        for (qsizetype n = 0; n < m_records.size(); ++n) {
+            for (const Cited& cited : citedBy(*m_records[n].def, m_records[n].added)) {
+                const qsizetype other = place.value(cited.id, -1);
+                const bool isSameDay =
+                    other >= 0 && m_records[other].added.at == m_records[n].added.at;
+                if (isSameDay || !cited.isPerson)
+                    turns[n] = std::max(turns[n], isSameDay ? turns[other] + 1 : 1);
+            }
+        }
+    }
+    return turns;
 }
 
 void SampleScript::order(const Registry& registry)
 {
-    // Day, part of the day, register, person: what agrees in all of them is one step.
+    // Day, part of the day, turn, register, person: what agrees in all of them is one step. What a
+    // record is about must be there before it: it is added at the end of the day, in its turn.
     enum PartOfDay { Adding, Editing, Concluding, Removing };
+    const QList<int> turns = turnsOfDay();
+    const QHash<QString, qsizetype> places = this->places();
+    const auto isLate = [&](qsizetype n) {
+        return turns[n] > 0 || m_records[n].def->place == Place::Hidden;
+    };
     struct Happening {
-        std::tuple<int, int, qsizetype, QString> when;
+        std::tuple<int, int, int, qsizetype, QString> when;
         SampleStep::Kind kind;
         SampleStep::Part part;
     };
@@ -153,20 +213,30 @@ void SampleScript::order(const Registry& registry)
         const SampleRecord& record = m_records[n];
         const auto place = qsizetype(std::find(all.begin(), all.end(), record.def) - all.begin());
         if (record.def->singleton) {
-            happenings.append({{record.added.at, Editing, place, record.added.by},
+            happenings.append({{record.added.at, Editing, 0, place, record.added.by},
                                SampleStep::Kind::Edit,
                                {n, -1}});
         } else {
-            const int part = isAboutOthers(*record.def) ? Concluding : Adding;
-            happenings.append(
-                {{record.added.at, part, place, record.added.by}, SampleStep::Kind::Add, {n, -1}});
+            happenings.append({{record.added.at, isLate(n) ? Concluding : Adding, turns[n], place,
+                                record.added.by},
+                               SampleStep::Kind::Add,
+                               {n, -1}});
         }
         for (qsizetype e = 0; e < record.edits.size(); ++e) {
             const SampleEdit& edit = record.edits[e];
-            happenings.append({{edit.at, Editing, place, edit.by}, SampleStep::Kind::Edit, {n, e}});
+            // An edit that cites what came at the end of that day comes after it.
+            int turn = 0;
+            for (const Cited& cited : citedBy(*record.def, edit)) {
+                const qsizetype other = places.value(cited.id, -1);
+                if (other >= 0 && m_records[other].added.at == edit.at && isLate(other))
+                    turn = std::max(turn, turns[other] + 1);
+            }
+            happenings.append({{edit.at, turn > 0 ? Concluding : Editing, turn, place, edit.by},
+                               SampleStep::Kind::Edit,
+                               {n, e}});
         }
         if (record.removed) {
-            happenings.append({{record.removed->at, Removing, place, record.removed->by},
+            happenings.append({{record.removed->at, Removing, 0, place, record.removed->by},
                                SampleStep::Kind::Remove,
                                {n, -1}});
         }
@@ -175,7 +245,7 @@ void SampleScript::order(const Registry& registry)
                      [](const Happening& a, const Happening& b) { return a.when < b.when; });
 
     for (const Happening& now : std::as_const(happenings)) {
-        const auto& [at, part, place, by] = now.when;
+        const auto& [at, part, turn, place, by] = now.when;
         const RegisterDef* def = all[size_t(place)];
         const bool isSame = !m_steps.isEmpty() && m_steps.last().kind == now.kind &&
                             m_steps.last().at == at && m_steps.last().by == by &&
@@ -196,6 +266,13 @@ QDate SampleScript::day(int offset) const
 {
     const QDate day = m_today.addDays(offset);
     return day.addDays(std::min(0, 5 - day.dayOfWeek()));
+}
+
+QDateTime SampleScript::instant(const QString& text) const
+{
+    const qsizetype space = text.indexOf(QLatin1Char(' '));
+    return {day(text.left(space).toInt()),
+            QTime::fromString(text.mid(space + 1), QStringLiteral("HH:mm")), Qt::UTC};
 }
 
 Result<QByteArray> SampleScript::file(const QString& name) const

@@ -9,6 +9,7 @@
 #include "core/schema/register.h"
 
 #include <QDate>
+#include <QHash>
 #include <QJsonObject>
 
 namespace ringbinder {
@@ -53,12 +54,19 @@ public:
     [[nodiscard]] const QList<SampleStep>& steps() const { return m_steps; }
     // A working day: Saturday and Sunday move to the Friday before.
     [[nodiscard]] QDate day(int offset) const;
+    // "-250 06:10": a day counted from today and the time of that day in UTC.
+    [[nodiscard]] QDateTime instant(const QString& text) const;
     // The bytes of an attached file, the days in it filled in. ({{d-0012}} is as long as a date, so
     // that the offsets inside a PDF stay true.)
     [[nodiscard]] Result<QByteArray> file(const QString& name) const;
 
 private:
     SampleScript(QString folder, QString languageCode, QDate today);
+    // Reads one of the files of the folder, with its texts.
+    [[nodiscard]] Result<> read(QLatin1String part, const Registry& registry);
+    [[nodiscard]] QHash<QString, qsizetype> places() const; // in m_records, by id
+    // For each record: 0, or how many of the same day must be there before it.
+    [[nodiscard]] QList<int> turnsOfDay() const;
     void order(const Registry& registry);
 
     QString m_folder;

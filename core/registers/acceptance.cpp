@@ -23,14 +23,15 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &stageLevel,
                                        &fingerprint,
                                        &fingerprintVersion,
-                                       &evidence};
+                                       &evidence,
+                                       &delegation};
 
 constexpr const FieldDef* kSignoff[] = {&title,  &common::reference, &kind,  &risk,
                                         &person, &signedOn,          &method};
 constexpr const FieldDef* kTerms[] = {&expires, &conditions, &remark, &withdrawnOn,
                                       &withdrawalReason};
 constexpr const FieldDef* kWhatWasSigned[] = {&stageLevel, &fingerprint, &fingerprintVersion,
-                                              &evidence};
+                                              &evidence, &delegation};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("acceptance", "Sign-off"), kSignoff},
@@ -58,7 +59,9 @@ const RegisterDef def{
                                  "The auditor expects the owner's own consent, given after the "
                                  "residual risk was rated and not outdated by a later change."),
     .icon = "acceptance",
-    .place = Place::Do,
+    .place = Place::Plan,
+    .under = "risk",
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

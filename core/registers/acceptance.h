@@ -147,6 +147,16 @@ inline constexpr Field<QList<Uid>> evidence{
      .inverse = QT_TRANSLATE_NOOP("acceptance", "Is evidence of"),
      .width = 16}};
 
+// Joined up with the other registers
+inline constexpr Field<QString> delegation{
+    {.key = "delegation",
+     .context = "acceptance",
+     .label = QT_TRANSLATE_NOOP("acceptance", "Delegation"),
+     .help =
+         QT_TRANSLATE_NOOP("acceptance", "Written delegation when somebody signs for the owner."),
+     .maxLength = 1000,
+     .width = 20}};
+
 extern const RegisterDef def;
 
 } // namespace ringbinder::acceptance

@@ -33,14 +33,19 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &verifiedBy,
                                        &verifiedOn,
                                        &evidence,
+                                       &lateReason,
+                                       &newDueAgreedBy,
+                                       &costCommittedMinor,
+                                       &procedures,
                                        &notes};
 
 constexpr const FieldDef* kAction[] = {&title, &common::reference, &description, &kind,
                                        &owner, &priority};
-constexpr const FieldDef* kProgress[] = {&status,        &progress,      &start,   &due,
-                                         &originalDue,   &doneOn,        &overdue, &daysLate,
-                                         &blockedReason, &interimMeasure};
-constexpr const FieldDef* kMeans[] = {&resources, &costPlannedMinor, &costActualMinor};
+constexpr const FieldDef* kProgress[] = {
+    &status,   &progress,      &start,          &due,        &originalDue,   &doneOn, &overdue,
+    &daysLate, &blockedReason, &interimMeasure, &lateReason, &newDueAgreedBy};
+constexpr const FieldDef* kMeans[] = {&resources, &costPlannedMinor, &costActualMinor,
+                                      &costCommittedMinor, &procedures};
 constexpr const FieldDef* kCheck[] = {&successCriterion, &verifiedBy, &verifiedOn, &evidence,
                                       &notes};
 
@@ -114,6 +119,7 @@ const RegisterDef def{
                                     "each action, and proof that finished actions worked."),
     .icon = "action",
     .place = Place::Do,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

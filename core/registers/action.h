@@ -204,6 +204,36 @@ inline constexpr Field<QString> notes{
      .type = FieldType::LongText,
      .help = QT_TRANSLATE_NOOP("action", "Anything worth knowing that has no field of its own.")}};
 
+// Joined up with the other registers
+inline constexpr Field<QString> lateReason{
+    {.key = "late_reason",
+     .context = "action",
+     .label = QT_TRANSLATE_NOOP("action", "Reason for the delay"),
+     .help = QT_TRANSLATE_NOOP("action", "Why the due date was moved."),
+     .width = 24}};
+inline constexpr Field<Uid> newDueAgreedBy{
+    {.key = "new_due_agreed_by",
+     .context = "action",
+     .label = QT_TRANSLATE_NOOP("action", "New date agreed by"),
+     .help = QT_TRANSLATE_NOOP("action", "Who agreed to the new date."),
+     .target = "person",
+     .inverse = QT_TRANSLATE_NOOP("action", "Agreed to new dates"),
+     .width = 14}};
+inline constexpr Field<Money> costCommittedMinor{
+    {.key = "cost_committed_minor",
+     .context = "action",
+     .label = QT_TRANSLATE_NOOP("action", "Committed cost"),
+     .help = QT_TRANSLATE_NOOP("action", "What is bound, for example by an order."),
+     .width = 12}};
+inline constexpr Field<QList<Uid>> procedures{
+    {.key = "procedures",
+     .context = "action",
+     .label = QT_TRANSLATE_NOOP("action", "Procedures"),
+     .help = QT_TRANSLATE_NOOP("action", "Procedures that it introduces or changes."),
+     .target = "procedure",
+     .inverse = QT_TRANSLATE_NOOP("action", "Is introduced by actions"),
+     .width = 16}};
+
 extern const RegisterDef def;
 
 } // namespace ringbinder::action

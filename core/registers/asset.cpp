@@ -54,21 +54,40 @@ constexpr const FieldDef* kFields[] = {&name,
                                        &disposalProof,
                                        &noRiskReason,
                                        &evidence,
+                                       &site,
+                                       &unit,
+                                       &offSiteApprovedBy,
+                                       &offSiteUntil,
+                                       &labelText,
+                                       &classificationReason,
+                                       &classifiedBy,
+                                       &classifiedOn,
+                                       &controls,
+                                       &documents,
+                                       &rtoHours,
+                                       &rpoHours,
+                                       &users,
+                                       &pillar,
                                        &notes,
                                        &catalogueId};
 
 constexpr const FieldDef* kAsset[] = {
-    &name,  &common::reference, &type,       &kind,    &description, &form, &status,
-    &owner, &custodian,         &department, &supplier};
-constexpr const FieldDef* kPlaceAndScope[] = {&location, &locationKind, &serialOrAddress, &inScope,
-                                              &outOfScopeReason};
-constexpr const FieldDef* kInformation[] = {&classification, &personalData, &entrustedBy,
-                                            &legalDuty, &retention};
-constexpr const FieldDef* kProtectionNeed[] = {
-    &confidentiality,          &integrity,          &availability,
-    &effectiveConfidentiality, &effectiveIntegrity, &effectiveAvailability,
-    &inheritanceReason,        &protectionReason,   &criticality,
-    &criticalityOverride,      &criticalityReason,  &dependsOn};
+    &name,  &common::reference, &type,       &kind,     &description, &form,  &status,
+    &owner, &custodian,         &department, &supplier, &users,       &pillar};
+constexpr const FieldDef* kPlaceAndScope[] = {&location, &locationKind,      &serialOrAddress,
+                                              &inScope,  &outOfScopeReason,  &site,
+                                              &unit,     &offSiteApprovedBy, &offSiteUntil};
+constexpr const FieldDef* kInformation[] = {
+    &classification, &personalData,         &entrustedBy,  &legalDuty,   &retention,
+    &labelText,      &classificationReason, &classifiedBy, &classifiedOn};
+constexpr const FieldDef* kProtectionNeed[] = {&confidentiality,    &integrity,
+                                               &availability,       &effectiveConfidentiality,
+                                               &effectiveIntegrity, &effectiveAvailability,
+                                               &inheritanceReason,  &protectionReason,
+                                               &criticality,        &criticalityOverride,
+                                               &criticalityReason,  &dependsOn,
+                                               &controls,           &documents,
+                                               &rtoHours,           &rpoHours};
 constexpr const FieldDef* kLife[] = {&acquired,    &supportEnd, &encrypted,    &lastVerified,
                                      &verifiedHow, &disposed,   &disposalProof};
 constexpr const FieldDef* kEvidenceAndNotes[] = {&noRiskReason, &evidence, &notes, &catalogueId};
@@ -159,6 +178,7 @@ const RegisterDef def{
                  "and suppliers, each with an owner and a confirmed classification."),
     .icon = "asset",
     .place = Place::Plan,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

@@ -348,6 +348,105 @@ inline constexpr Field<QString> catalogueId{
      .maxLength = 40,
      .width = 10,
      .fixed = true}};
+// Joined up with the other registers
+inline constexpr Field<Uid> site{
+    {.key = "site",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Site"),
+     .help = QT_TRANSLATE_NOOP("asset", "The site in the register where it is found."),
+     .target = "site",
+     .inverse = QT_TRANSLATE_NOOP("asset", "Holds assets"),
+     .width = 16}};
+inline constexpr Field<Uid> unit{
+    {.key = "unit",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Unit"),
+     .help = QT_TRANSLATE_NOOP("asset", "Unit or legal entity it belongs to."),
+     .target = "org_unit",
+     .inverse = QT_TRANSLATE_NOOP("asset", "Has assets"),
+     .width = 16}};
+inline constexpr Field<Uid> offSiteApprovedBy{
+    {.key = "off_site_approved_by",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Removal approved by"),
+     .help = QT_TRANSLATE_NOOP("asset", "Who allowed it to leave the premises."),
+     .target = "person",
+     .inverse = QT_TRANSLATE_NOOP("asset", "Approved the removal of assets"),
+     .width = 14}};
+inline constexpr Field<QDate> offSiteUntil{
+    {.key = "off_site_until",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Removal approved until"),
+     .help = QT_TRANSLATE_NOOP("asset", "Last day on which it may be outside the premises.")}};
+inline constexpr Field<QString> labelText{
+    {.key = "label_text",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Label"),
+     .help = QT_TRANSLATE_NOOP("asset", "Words on the label attached to it."),
+     .maxLength = 100,
+     .width = 18}};
+inline constexpr Field<QString> classificationReason{
+    {.key = "classification_reason",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Reason for the classification"),
+     .help = QT_TRANSLATE_NOOP("asset", "Which criterion of the scheme applies."),
+     .width = 24}};
+inline constexpr Field<Uid> classifiedBy{
+    {.key = "classified_by",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Classified by"),
+     .help = QT_TRANSLATE_NOOP("asset", "Who decided about the level."),
+     .target = "person",
+     .inverse = QT_TRANSLATE_NOOP("asset", "Classified assets"),
+     .width = 14}};
+inline constexpr Field<QDate> classifiedOn{
+    {.key = "classified_on",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Classified on"),
+     .help = QT_TRANSLATE_NOOP("asset", "Day of the decision.")}};
+inline constexpr Field<QList<Uid>> controls{
+    {.key = "controls",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Controls"),
+     .help = QT_TRANSLATE_NOOP("asset", "Controls that protect it in particular."),
+     .target = "control",
+     .inverse = QT_TRANSLATE_NOOP("asset", "Protects assets"),
+     .width = 16}};
+inline constexpr Field<QList<Uid>> documents{
+    {.key = "documents",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Documents"),
+     .help = QT_TRANSLATE_NOOP("asset", "Policies and procedures that govern its use."),
+     .target = "document",
+     .inverse = QT_TRANSLATE_NOOP("asset", "Governs assets"),
+     .width = 18}};
+inline constexpr Field<double> rtoHours{
+    {.key = "rto_hours",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Recovery time in hours"),
+     .help = QT_TRANSLATE_NOOP("asset", "Time within which it can run again (RTO)."),
+     .width = 8}};
+inline constexpr Field<double> rpoHours{
+    {.key = "rpo_hours",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Bearable loss of data in hours"),
+     .help = QT_TRANSLATE_NOOP("asset", "How many hours of data may be lost (RPO)."),
+     .width = 8}};
+inline constexpr Field<QList<Uid>> users{
+    {.key = "users",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Users"),
+     .help = QT_TRANSLATE_NOOP("asset", "People who work with it."),
+     .target = "person",
+     .inverse = QT_TRANSLATE_NOOP("asset", "Works with assets"),
+     .width = 16}};
+inline constexpr Field<Pillar> pillar{
+    {.key = "pillar",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Pillar"),
+     .help = QT_TRANSLATE_NOOP("asset", "Whether it is people, process, technology or partner."),
+     .choices = kPillarChoices,
+     .width = 12}};
 
 extern const RegisterDef def;
 

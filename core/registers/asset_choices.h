@@ -136,4 +136,12 @@ inline constexpr Choice kEncryptedChoices[] = {
     {"not_applicable", QT_TRANSLATE_NOOP("asset", "Not applicable"), Tone::Muted},
 };
 
+enum class Pillar { People, Processes, Technology, Partners };
+inline constexpr Choice kPillarChoices[] = {
+    {"people", QT_TRANSLATE_NOOP("asset", "People")},
+    {"processes", QT_TRANSLATE_NOOP("asset", "Processes")},
+    {"technology", QT_TRANSLATE_NOOP("asset", "Technology")},
+    {"partners", QT_TRANSLATE_NOOP("asset", "Partners")},
+};
+
 } // namespace ringbinder::asset

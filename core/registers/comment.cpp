@@ -28,6 +28,7 @@ const RegisterDef def{
     .auditor = QT_TRANSLATE_NOOP("comment", "The auditor may read how a decision came about."),
     .icon = "info",
     .place = Place::Hidden,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
 };

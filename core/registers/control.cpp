@@ -42,6 +42,8 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &securityDomains,
                                        &catalogueId,
                                        &former2013,
+                                       &pillars,
+                                       &vulnerabilities,
                                        &notes};
 
 constexpr const FieldDef* kControl[] = {&title, &common::reference, &summary, &theme, &origin,
@@ -55,9 +57,10 @@ constexpr const FieldDef* kImplementation[] = {
     &costOnceMinor, &costYearMinor};
 constexpr const FieldDef* kEffect[] = {&successCriterion, &effectiveness, &lastReviewed,
                                        &nextReview, &evidence};
-constexpr const FieldDef* kAttributes[] = {&controlTypes, &securityProperties,
+constexpr const FieldDef* kAttributes[] = {&controlTypes,          &securityProperties,
                                            &cybersecurityConcepts, &operationalCapabilities,
-                                           &securityDomains};
+                                           &securityDomains,       &pillars,
+                                           &vulnerabilities};
 constexpr const FieldDef* kOriginAndNotes[] = {&catalogueId, &former2013, &notes};
 
 constexpr FormSection kSections[] = {
@@ -109,6 +112,7 @@ const RegisterDef def{
                    "risk, law or contract contradicts, and proof for what is called implemented."),
     .icon = "control",
     .place = Place::Plan,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

@@ -261,6 +261,23 @@ inline constexpr Field<QString> notes{
      .type = FieldType::LongText,
      .help = QT_TRANSLATE_NOOP("control", "Anything worth knowing that has no field of its own.")}};
 
+// Joined up with the other registers
+inline constexpr Field<QStringList> pillars{
+    {.key = "pillars",
+     .context = "control",
+     .label = QT_TRANSLATE_NOOP("control", "Pillars"),
+     .help = QT_TRANSLATE_NOOP("control", "What it mainly works through."),
+     .choices = kPillarChoices,
+     .width = 14}};
+inline constexpr Field<QList<Uid>> vulnerabilities{
+    {.key = "vulnerabilities",
+     .context = "control",
+     .label = QT_TRANSLATE_NOOP("control", "Vulnerabilities"),
+     .help = QT_TRANSLATE_NOOP("control", "Weak points it closes here."),
+     .target = "vulnerability",
+     .inverse = QT_TRANSLATE_NOOP("control", "Is closed by controls"),
+     .width = 18}};
+
 extern const RegisterDef def;
 
 } // namespace ringbinder::control

@@ -116,4 +116,12 @@ inline constexpr Choice kSecurityDomainChoices[] = {
     {"resilience", QT_TRANSLATE_NOOP("control", "Resilience")},
 };
 
+enum class Pillar { People, Processes, Technology, Partners };
+inline constexpr Choice kPillarChoices[] = {
+    {"people", QT_TRANSLATE_NOOP("control", "People")},
+    {"processes", QT_TRANSLATE_NOOP("control", "Processes")},
+    {"technology", QT_TRANSLATE_NOOP("control", "Technology")},
+    {"partners", QT_TRANSLATE_NOOP("control", "Partners")},
+};
+
 } // namespace ringbinder::control

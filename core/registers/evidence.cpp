@@ -10,18 +10,21 @@ namespace ringbinder::evidence {
 namespace {
 
 // In the order of the table: what is shown unless the user chooses otherwise comes first.
-constexpr const FieldDef* kFields[] = {&title,       &status,    &collectedBy, &collectedOn,
-                                       &validUntil,  &expired,   &fileName,    &common::reference,
-                                       &description, &source,    &link,        &file,
-                                       &mediaType,   &size,      &sha256,      &uploadedAt,
-                                       &validFrom,   &retention, &legalHold,   &notes};
+constexpr const FieldDef* kFields[] = {
+    &title,      &status,    &collectedBy,       &collectedOn, &validUntil,
+    &expired,    &fileName,  &common::reference, &description, &source,
+    &link,       &file,      &mediaType,         &size,        &sha256,
+    &uploadedAt, &validFrom, &retention,         &legalHold,   &type,
+    &clauses,    &sample,    &classification,    &custodian,   &location,
+    &notes};
 
-constexpr const FieldDef* kEvidence[] = {&title, &common::reference, &description, &source, &link,
-                                         &status};
+constexpr const FieldDef* kEvidence[] = {
+    &title, &common::reference, &description, &source, &link, &status, &type, &clauses, &sample};
 constexpr const FieldDef* kFile[] = {&file, &fileName, &mediaType, &size, &sha256, &uploadedAt};
 constexpr const FieldDef* kValidity[] = {&collectedBy, &collectedOn, &validFrom, &validUntil,
                                          &expired};
-constexpr const FieldDef* kKeeping[] = {&retention, &legalHold, &notes};
+constexpr const FieldDef* kKeeping[] = {&retention, &legalHold, &classification,
+                                        &custodian, &location,  &notes};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("evidence", "Evidence"), kEvidence},
@@ -65,6 +68,7 @@ const RegisterDef def{
                                  "for the audited period and is unchanged since it was collected."),
     .icon = "evidence",
     .place = Place::Library,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

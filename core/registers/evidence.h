@@ -8,6 +8,25 @@
 
 namespace ringbinder::evidence {
 
+enum class Type { Document, Record, Screenshot, Log, Scan, Photograph, Interview };
+inline constexpr Choice kTypeChoices[] = {
+    {"document", QT_TRANSLATE_NOOP("evidence", "Document")},
+    {"record", QT_TRANSLATE_NOOP("evidence", "Record")},
+    {"screenshot", QT_TRANSLATE_NOOP("evidence", "Screenshot")},
+    {"log", QT_TRANSLATE_NOOP("evidence", "Log")},
+    {"scan", QT_TRANSLATE_NOOP("evidence", "Scan")},
+    {"photograph", QT_TRANSLATE_NOOP("evidence", "Photograph")},
+    {"interview", QT_TRANSLATE_NOOP("evidence", "Interview")},
+};
+
+enum class Classification { Public, Internal, Confidential, StrictlyConfidential };
+inline constexpr Choice kClassificationChoices[] = {
+    {"public", QT_TRANSLATE_NOOP("evidence", "Public")},
+    {"internal", QT_TRANSLATE_NOOP("evidence", "Internal")},
+    {"confidential", QT_TRANSLATE_NOOP("evidence", "Confidential"), Tone::Warning},
+    {"strictly_confidential", QT_TRANSLATE_NOOP("evidence", "Strictly confidential"), Tone::Bad},
+};
+
 enum class Status { Requested, Received, Accepted, Rejected, Expired };
 inline constexpr Choice kStatusChoices[] = {
     {"requested", QT_TRANSLATE_NOOP("evidence", "Requested"), Tone::Warning},
@@ -160,6 +179,51 @@ inline constexpr Field<QString> notes{
      .type = FieldType::LongText,
      .help =
          QT_TRANSLATE_NOOP("evidence", "Anything worth knowing that has no field of its own.")}};
+
+// Joined up with the other registers
+inline constexpr Field<Type> type{
+    {.key = "type",
+     .context = "evidence",
+     .label = QT_TRANSLATE_NOOP("evidence", "Type"),
+     .help = QT_TRANSLATE_NOOP("evidence", "What sort of proof it is."),
+     .choices = kTypeChoices,
+     .width = 14}};
+inline constexpr Field<QString> clauses{
+    {.key = "clauses",
+     .context = "evidence",
+     .label = QT_TRANSLATE_NOOP("evidence", "Clauses"),
+     .help = QT_TRANSLATE_NOOP("evidence", "Clauses it serves, for example \"7.5.3\"."),
+     .maxLength = 1000,
+     .width = 14}};
+inline constexpr Field<QString> sample{
+    {.key = "sample",
+     .context = "evidence",
+     .label = QT_TRANSLATE_NOOP("evidence", "Sample"),
+     .help = QT_TRANSLATE_NOOP(
+         "evidence", "Sample it belongs to, for example \"audit IA-2026, 10 of 140 leavers\"."),
+     .width = 20}};
+inline constexpr Field<Classification> classification{
+    {.key = "classification",
+     .context = "evidence",
+     .label = QT_TRANSLATE_NOOP("evidence", "Classification"),
+     .help = QT_TRANSLATE_NOOP("evidence",
+                               "Label of the content; a pack with a lower label does not take it."),
+     .choices = kClassificationChoices,
+     .width = 14}};
+inline constexpr Field<Uid> custodian{
+    {.key = "custodian",
+     .context = "evidence",
+     .label = QT_TRANSLATE_NOOP("evidence", "Custodian"),
+     .help = QT_TRANSLATE_NOOP("evidence", "Who keeps the original."),
+     .target = "person",
+     .inverse = QT_TRANSLATE_NOOP("evidence", "Keeps evidence"),
+     .width = 14}};
+inline constexpr Field<QString> location{
+    {.key = "location",
+     .context = "evidence",
+     .label = QT_TRANSLATE_NOOP("evidence", "Location"),
+     .help = QT_TRANSLATE_NOOP("evidence", "Where the original is kept."),
+     .width = 18}};
 
 extern const RegisterDef def;
 

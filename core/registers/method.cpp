@@ -49,6 +49,7 @@ const RegisterDef def{
                                            "criterion to be approved before they were used."),
     .icon = "settings",
     .place = Place::Hidden,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

@@ -51,21 +51,30 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &closedOn,
                                        &closedBy,
                                        &evidence,
+                                       &impact,
+                                       &risksReviewedOn,
+                                       &documents,
+                                       &measures,
+                                       &resources,
+                                       &closingRemark,
+                                       &reopenedAs,
                                        &notes};
 
 constexpr const FieldDef* kNonconformity[] = {
     &title, &common::reference, &date,  &source, &grade, &raisedBy,
     &area,  &auditee,           &owner, &status};
-constexpr const FieldDef* kStatement[] = {&requirement, &evidenceText, &problem,
-                                          &location,    &controls,     &risks};
+constexpr const FieldDef* kStatement[] = {&requirement, &evidenceText, &problem,   &location,
+                                          &controls,    &risks,        &documents, &measures};
 constexpr const FieldDef* kCorrection[] = {&correction, &correctionBy, &correctionDate};
 constexpr const FieldDef* kCause[] = {&causeMethod, &why1,      &why2,          &why3,        &why4,
                                       &why5,        &rootCause, &causeCategory, &similarCases};
-constexpr const FieldDef* kCorrectiveAction[] = {&actions, &due, &doneOn, &overdue, &ageDays};
+constexpr const FieldDef* kCorrectiveAction[] = {&actions, &due,     &doneOn,
+                                                 &overdue, &ageDays, &resources};
 constexpr const FieldDef* kEffectiveness[] = {&effectivenessCriterion, &effectivenessPlanned,
                                               &effectivenessResult, &effectivenessCheckedBy,
                                               &effectivenessDate};
-constexpr const FieldDef* kClosure[] = {&closedOn, &closedBy, &evidence, &notes};
+constexpr const FieldDef* kClosure[] = {&closedOn,        &closedBy,      &evidence,   &impact,
+                                        &risksReviewedOn, &closingRemark, &reopenedAs, &notes};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("nonconformity", "Nonconformity"), kNonconformity},
@@ -132,6 +141,7 @@ const RegisterDef def{
                          "search for similar cases, and an effectiveness check by somebody else."),
     .icon = "nonconformity",
     .place = Place::Act,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

@@ -316,6 +316,58 @@ inline constexpr Field<QString> notes{
      .help = QT_TRANSLATE_NOOP("nonconformity",
                                "Anything worth knowing that has no field of its own.")}};
 
+// Joined up with the other registers
+inline constexpr Field<QString> impact{
+    {.key = "impact",
+     .context = "nonconformity",
+     .label = QT_TRANSLATE_NOOP("nonconformity", "Effects"),
+     .type = FieldType::LongText,
+     .help = QT_TRANSLATE_NOOP(
+         "nonconformity",
+         "Effects on risks, Statement of Applicability, documents and training.")}};
+inline constexpr Field<QDate> risksReviewedOn{
+    {.key = "risks_reviewed_on",
+     .context = "nonconformity",
+     .label = QT_TRANSLATE_NOOP("nonconformity", "Risks reviewed on"),
+     .help = QT_TRANSLATE_NOOP("nonconformity",
+                               "Day on which the risks were looked at because of it.")}};
+inline constexpr Field<QList<Uid>> documents{
+    {.key = "documents",
+     .context = "nonconformity",
+     .label = QT_TRANSLATE_NOOP("nonconformity", "Documents"),
+     .help = QT_TRANSLATE_NOOP("nonconformity", "Documents or procedures concerned."),
+     .target = "document",
+     .inverse = QT_TRANSLATE_NOOP("nonconformity", "Is concerned by nonconformities"),
+     .width = 18}};
+inline constexpr Field<QList<Uid>> measures{
+    {.key = "measures",
+     .context = "nonconformity",
+     .label = QT_TRANSLATE_NOOP("nonconformity", "Measures"),
+     .help = QT_TRANSLATE_NOOP("nonconformity", "Measures that brought it to light."),
+     .target = "measure",
+     .inverse = QT_TRANSLATE_NOOP("nonconformity", "Brought nonconformities to light"),
+     .width = 16}};
+inline constexpr Field<QString> resources{
+    {.key = "resources",
+     .context = "nonconformity",
+     .label = QT_TRANSLATE_NOOP("nonconformity", "Resources"),
+     .help = QT_TRANSLATE_NOOP("nonconformity", "People, tools and time needed."),
+     .width = 20}};
+inline constexpr Field<QString> closingRemark{
+    {.key = "closing_remark",
+     .context = "nonconformity",
+     .label = QT_TRANSLATE_NOOP("nonconformity", "Closing remark"),
+     .help = QT_TRANSLATE_NOOP("nonconformity", "What there is to say at closure."),
+     .width = 24}};
+inline constexpr Field<Uid> reopenedAs{
+    {.key = "reopened_as",
+     .context = "nonconformity",
+     .label = QT_TRANSLATE_NOOP("nonconformity", "Reopened as"),
+     .help = QT_TRANSLATE_NOOP("nonconformity", "Record under which it goes on."),
+     .target = "nonconformity",
+     .inverse = QT_TRANSLATE_NOOP("nonconformity", "Continues"),
+     .width = 16}};
+
 extern const RegisterDef def;
 
 } // namespace ringbinder::nonconformity

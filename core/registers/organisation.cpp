@@ -82,6 +82,7 @@ const RegisterDef def{
     .icon = "organisation",
     .place = Place::Plan,
     .singleton = true,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

@@ -68,6 +68,7 @@ const RegisterDef def{
                                           "unmistakable and the approver to be a named person."),
     .icon = "report",
     .place = Place::Hidden,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

@@ -31,6 +31,7 @@ const RegisterDef def{
                                            "with who changed and approved what, and why."),
     .icon = "history",
     .place = Place::Hidden,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
 };

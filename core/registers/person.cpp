@@ -9,14 +9,16 @@ namespace {
 
 // In the order of the table: what is shown unless the user chooses otherwise comes first.
 constexpr const FieldDef* kFields[] = {
-    &name,   &jobTitle,          &department, &email,    &kind,
-    &active, &common::reference, &givenName,  &ismsRole, &manager,
-    &phone,  &organisationName,  &startDate,  &endDate,  &notes};
+    &name,   &jobTitle,          &department, &email,       &kind,
+    &active, &common::reference, &givenName,  &ismsRole,    &manager,
+    &phone,  &organisationName,  &startDate,  &endDate,     &unit,
+    &site,   &remoteWork,        &inScope,    &accessStart, &notes};
 
 constexpr const FieldDef* kPerson[] = {
-    &name, &common::reference, &givenName, &jobTitle, &department, &kind, &ismsRole, &manager};
+    &name,     &common::reference, &givenName, &jobTitle, &department, &kind,
+    &ismsRole, &manager,           &unit,      &site,     &remoteWork, &inScope};
 constexpr const FieldDef* kContact[] = {&email, &phone, &organisationName};
-constexpr const FieldDef* kTimeHere[] = {&active, &startDate, &endDate};
+constexpr const FieldDef* kTimeHere[] = {&active, &startDate, &endDate, &accessStart};
 constexpr const FieldDef* kNotes[] = {&notes};
 
 constexpr FormSection kSections[] = {
@@ -53,6 +55,8 @@ const RegisterDef def{
                                            "every owner column, and nobody in it who has left."),
     .icon = "person",
     .place = Place::Plan,
+    .area = QT_TRANSLATE_NOOP("person", "People and roles"),
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

@@ -127,6 +127,42 @@ inline constexpr Field<QString> notes{
      .type = FieldType::LongText,
      .help = QT_TRANSLATE_NOOP("person", "Anything worth knowing that has no field of its own.")}};
 
+// Joined up with the other registers
+inline constexpr Field<Uid> unit{
+    {.key = "unit",
+     .context = "person",
+     .label = QT_TRANSLATE_NOOP("person", "Unit"),
+     .help = QT_TRANSLATE_NOOP("person", "Unit of the register the person belongs to."),
+     .target = "org_unit",
+     .inverse = QT_TRANSLATE_NOOP("person", "Has people"),
+     .width = 16}};
+inline constexpr Field<Uid> site{
+    {.key = "site",
+     .context = "person",
+     .label = QT_TRANSLATE_NOOP("person", "Site"),
+     .help = QT_TRANSLATE_NOOP("person", "Where the person normally works."),
+     .target = "site",
+     .inverse = QT_TRANSLATE_NOOP("person", "Is workplace of"),
+     .width = 16}};
+inline constexpr Field<bool> remoteWork{
+    {.key = "remote_work",
+     .context = "person",
+     .label = QT_TRANSLATE_NOOP("person", "Remote work"),
+     .help = QT_TRANSLATE_NOOP("person", "Whether the person also works at home or on the road."),
+     .width = 8}};
+inline constexpr Field<bool> inScope{
+    {.key = "in_scope",
+     .context = "person",
+     .label = QT_TRANSLATE_NOOP("person", "In scope"),
+     .help = QT_TRANSLATE_NOOP("person", "Whether the person works within the scope."),
+     .width = 8}};
+inline constexpr Field<QDate> accessStart{
+    {.key = "access_start",
+     .context = "person",
+     .label = QT_TRANSLATE_NOOP("person", "First access on"),
+     .help =
+         QT_TRANSLATE_NOOP("person", "Day on which the person first had access to information.")}};
+
 extern const RegisterDef def;
 
 } // namespace ringbinder::person

@@ -61,11 +61,16 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &planConsent,
                                        &residualAcceptance,
                                        &evidence,
+                                       &unit,
+                                       &pillar,
+                                       &lossEstimateMinor,
+                                       &uncertainty,
+                                       &shareRemaining,
                                        &notes,
                                        &catalogueId};
 
 constexpr const FieldDef* kRisk[] = {&title,  &common::reference, &description, &category, &owner,
-                                     &source, &legalFlag,         &status};
+                                     &source, &legalFlag,         &status,      &unit,     &pillar};
 constexpr const FieldDef* kWhatItConcerns[] = {&assets, &threats, &vulnerabilities, &cia};
 constexpr const FieldDef* kBeforeAnyControl[] = {&inherentLikelihood, &inherentImpact,
                                                  &inherentScore, &inherentLevel};
@@ -79,12 +84,14 @@ constexpr const FieldDef* kToday[] = {&existingControls,
                                       &level,
                                       &acceptable,
                                       &dateAssessed,
-                                      &nextReview};
+                                      &nextReview,
+                                      &lossEstimateMinor,
+                                      &uncertainty};
 constexpr const FieldDef* kTreatment[] = {
     &decision, &treatment,        &treatmentReason, &priority,    &controls,
     &actions,  &targetLikelihood, &targetImpact,    &targetScore, &targetLevel};
-constexpr const FieldDef* kSharing[] = {&shareParty, &shareContract, &shareLimit, &shareExclusions,
-                                        &shareExpires};
+constexpr const FieldDef* kSharing[] = {&shareParty,      &shareContract, &shareLimit,
+                                        &shareExclusions, &shareExpires,  &shareRemaining};
 constexpr const FieldDef* kResidualRisk[] = {&residualLikelihood,  &residualImpact,
                                              &residualScore,       &residualLevel,
                                              &residualConfirmedOn, &residualConfirmedBy};
@@ -178,6 +185,7 @@ const RegisterDef def{
                 "repeat, and no risk above the acceptance criterion without treatment."),
     .icon = "risk",
     .place = Place::Plan,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
     .check = check,

@@ -429,6 +429,38 @@ inline constexpr Field<QString> catalogueId{
      .maxLength = 40,
      .width = 10,
      .fixed = true}};
+// Joined up with the other registers
+inline constexpr Field<Uid> unit{{.key = "unit",
+                                  .context = "risk",
+                                  .label = QT_TRANSLATE_NOOP("risk", "Unit"),
+                                  .help = QT_TRANSLATE_NOOP("risk", "Unit that carries the risk."),
+                                  .target = "org_unit",
+                                  .inverse = QT_TRANSLATE_NOOP("risk", "Carries risks"),
+                                  .width = 16}};
+inline constexpr Field<Pillar> pillar{{.key = "pillar",
+                                       .context = "risk",
+                                       .label = QT_TRANSLATE_NOOP("risk", "Pillar"),
+                                       .help = QT_TRANSLATE_NOOP("risk", "Where the cause lies."),
+                                       .choices = kPillarChoices,
+                                       .width = 12}};
+inline constexpr Field<Money> lossEstimateMinor{
+    {.key = "loss_estimate_minor",
+     .context = "risk",
+     .label = QT_TRANSLATE_NOOP("risk", "Estimated loss"),
+     .help = QT_TRANSLATE_NOOP("risk", "Loss if it happens once, by your own estimate."),
+     .width = 12}};
+inline constexpr Field<QString> uncertainty{
+    {.key = "uncertainty",
+     .context = "risk",
+     .label = QT_TRANSLATE_NOOP("risk", "Limits and uncertainty"),
+     .type = FieldType::LongText,
+     .help = QT_TRANSLATE_NOOP("risk", "Assumptions, missing information, confidence.")}};
+inline constexpr Field<QString> shareRemaining{
+    {.key = "share_remaining",
+     .context = "risk",
+     .label = QT_TRANSLATE_NOOP("risk", "Remaining responsibility"),
+     .help = QT_TRANSLATE_NOOP("risk", "What you still have to do although it is shared."),
+     .width = 24}};
 
 extern const RegisterDef def;
 

@@ -78,4 +78,12 @@ inline constexpr Choice kStatusChoices[] = {
     {"closed", QT_TRANSLATE_NOOP("risk", "Closed"), Tone::Muted},
 };
 
+enum class Pillar { People, Processes, Technology, Partners };
+inline constexpr Choice kPillarChoices[] = {
+    {"people", QT_TRANSLATE_NOOP("risk", "People")},
+    {"processes", QT_TRANSLATE_NOOP("risk", "Processes")},
+    {"technology", QT_TRANSLATE_NOOP("risk", "Technology")},
+    {"partners", QT_TRANSLATE_NOOP("risk", "Partners")},
+};
+
 } // namespace ringbinder::risk

@@ -31,6 +31,7 @@ const RegisterDef def{
         "risk_impact", "The auditor expects the overall impact to follow from the dimensions."),
     .icon = "risk",
     .place = Place::Hidden,
+    .isLarge = true,
     .fields = kFields,
     .sections = kSections,
 };

@@ -32,7 +32,8 @@ const RegisterDef def{
     .auditor = QT_TRANSLATE_NOOP("threat", "The auditor expects threats that fit the organisation, "
                                            "not a catalogue taken over unread."),
     .icon = "threat",
-    .place = Place::Library,
+    .place = Place::Plan,
+    .under = "risk",
     .fields = kFields,
     .sections = kSections,
 };

@@ -153,13 +153,14 @@ Result<ChangeSet> impactChange(const Binder& binder, const RiskMethod& method, c
             rating.set(risk_impact::value,
                        wanted.value > 0 ? std::optional(Rating{wanted.value}) : std::nullopt);
             rating.set(risk_impact::reason, wanted.reason);
-            const auto valueBefore = record ? record->get(risk_impact::value) : std::nullopt;
-            isChanged = isChanged || rating.get(risk_impact::value) != valueBefore;
+            const bool isOtherValue = rating.value(risk_impact::value) !=
+                                      (record ? record->value(risk_impact::value) : Value());
+            isChanged = isChanged || isOtherValue;
             if (!record) {
                 set.add(rating);
             } else if (wanted == DimensionRating()) {
                 set.remove(*record);
-            } else if (rating.get(risk_impact::value) != valueBefore ||
+            } else if (isOtherValue ||
                        rating.text(risk_impact::reason) != record->text(risk_impact::reason)) {
                 set.update(*record, rating);
             }

@@ -113,12 +113,17 @@ QString ddl(const RegisterDef& def, const Registry& registry)
         if (!field->isColumn())
             continue;
         columns.append(columnDefinition(*field, registry));
-        // Taking a record off the file looks for those that refer to it. Most references are empty,
-        // and a partial index costs them nothing.
-        if (field->type == FieldType::Reference) {
-            indexes += QStringLiteral("CREATE INDEX \"%1_%2\" ON \"%1\" (\"%2\") "
+        // Taking a record off the file looks for those that refer to it. A small register is read
+        // through for that: an index of its own would be one page of the file more for each field.
+        if (field->type == FieldType::Reference && def.isLarge) {
+            // Tables and indexes share their names: the programme of an "audit" is no
+            // "audit_programme".
+            QString name = def.name() + QLatin1Char('_') + field->name();
+            if (registry.find(name))
+                name += QLatin1String("_reference");
+            indexes += QStringLiteral("CREATE INDEX \"%3\" ON \"%1\" (\"%2\") "
                                       "WHERE \"%2\" IS NOT NULL;\n")
-                           .arg(def.name(), field->name());
+                           .arg(def.name(), field->name(), name);
         }
     }
     columns.append(QStringLiteral(

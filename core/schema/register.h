@@ -35,8 +35,9 @@ struct RegisterDef {
     const char* icon = "";    // name of an icon of resources/icons or the icon theme
     Place place = Place::Hidden;
     const char* under = ""; // key of the register whose area holds this one as a tab; "": its own
-    const char* area = "";  // title of the area in the navigation where `plural` would be too narrow
+    const char* area = ""; // title of the area in the navigation where `plural` would be too narrow
     bool singleton = false; // exactly one record, made with the binder
+    bool isLarge = false;   // may hold tens of thousands of records: its references are indexed
     std::span<const FieldDef* const> fields = {};
     std::span<const FormSection> sections = {};
     // Rules beyond what FieldDef says; adds issues, never changes the record. May be null.

@@ -111,6 +111,26 @@ Result<> keepBeforeUpgrade(const Connection& connection, const Binder::Options& 
     return statement->run();
 }
 
+// An older file that is only to be read stays as it is: what is shown is an upgraded copy of it.
+Result<std::shared_ptr<QTemporaryDir>> upgradedCopy(const Connection& connection, int schema,
+                                                    QString& path)
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    path = folder->filePath(QStringLiteral("upgraded.isms"));
+    auto statement = connection.prepare(QStringLiteral("VACUUM INTO ?"));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, path);
+    if (const auto done = statement->run(); !done)
+        return fail(done.error());
+    const auto copy = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!copy)
+        return fail(copy.error());
+    if (const auto done = migrate(**copy, schema, newestSchema()); !done)
+        return fail(done.error());
+    return folder;
+}
+
 } // namespace
 
 Binder::Binder()
@@ -240,7 +260,18 @@ Result<std::unique_ptr<Binder>> Binder::open(const QString& path, const Registry
                                                         "read-only."))
                 .arg(absolute));
     }
-    if (!inside.readOnly && report->schema < newestSchema()) {
+    const bool isUpgrade = !inside.readOnly && report->schema < newestSchema();
+    if (inside.readOnly && report->schema < newestSchema()) {
+        QString copyPath;
+        auto copy = upgradedCopy(*inside.connection, report->schema, copyPath);
+        if (!copy)
+            return fail(copy.error());
+        auto reading = Connection::open(copyPath, Connection::Mode::ReadOnly);
+        if (!reading)
+            return fail(reading.error());
+        inside.connection = std::move(*reading);
+        inside.recoveredCopy = std::move(*copy);
+    } else if (isUpgrade) {
         if (const auto done = keepBeforeUpgrade(*inside.connection, options, report->schema); !done)
             return fail(done.error());
         if (const auto done = migrate(*inside.connection, report->schema, newestSchema()); !done)
@@ -251,6 +282,13 @@ Result<std::unique_ptr<Binder>> Binder::open(const QString& path, const Registry
     if (options.checkContent) {
         if (const auto done = (*binder)->checkContent(); !done)
             return fail(done.error());
+    }
+    if (isUpgrade) { // what was done before it is not undone across it
+        const auto noted = (*binder)->session().apply(
+            ChangeSet({ChangeLabel::Act::Migrate, {}, QString::number(newestSchema()), 1},
+                      ChangeKind::Migration));
+        if (!noted)
+            return fail(noted.error());
     }
     return binder;
 }

@@ -27,7 +27,8 @@ public:
           const Head& head);
 
     [[nodiscard]] qint64 setId() const { return m_head.id; }
-    [[nodiscard]] bool isEmpty() const { return m_seq == 0; }
+    // Nothing to note. An upgrade is noted although it changes no record.
+    [[nodiscard]] bool isEmpty() const { return m_seq == 0 && m_head.kind != "migration"; }
     // Empty texts stand for nothing.
     [[nodiscard]] Result<> add(QByteArrayView registerKey, const Uid& uid, Change::Op op,
                                QByteArrayView field, QByteArrayView before, QByteArrayView after);

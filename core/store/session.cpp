@@ -91,7 +91,7 @@ Result<qint64> Session::apply(ChangeSet set)
 
 Result<qint64> Session::apply(ChangeSet set, Progress& progress)
 {
-    if (set.isEmpty())
+    if (set.isEmpty() && set.kind() != ChangeKind::Migration) // an upgrade changes no record
         return 0;
     const auto written = write(std::move(set), false, progress);
     if (!written)

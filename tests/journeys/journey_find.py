@@ -9,7 +9,7 @@ with started() as journey:
     journey.make_sample()
     with journey.open(journey.client) as app:
         app.wait_active("Halden & Lund")
-        app.go_to("People")
+        app.go_to("People and roles")
         app.key("ctrl+k")
         app.type_text("8.13")
         until(lambda: any(node.role == "list item" and "A.8.13" in node.name for node in app.nodes()),

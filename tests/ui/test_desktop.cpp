@@ -275,6 +275,8 @@ private slots:
         // Wide enough for the details, whatever the screen.
         window()->setWindowState(Qt::WindowNoState);
         window()->resize(1366, 768);
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
         QVERIFY2(bar().contains(QLatin1String(longTextOfRisk().label)), qPrintable(bar()));
         QVERIFY(bar().contains(QLatin1String("not saved")));
         takeShots(*window(), QStringLiteral("window-draft-kept"));
@@ -294,7 +296,7 @@ private slots:
         QVERIFY(!saved().contains(kTyped));
         QCOMPARE(draftsIn(m_folder).size(), 1); // until it is saved
         QTest::keyClick(edit, Qt::Key_Tab);
-        QVERIFY(saved().contains(kTyped));
+        QVERIFY2(saved().contains(kTyped), qPrintable(bar()));
         QTRY_VERIFY(draftsIn(m_folder).isEmpty());
     }
 

@@ -227,7 +227,9 @@ void TestReportsPage::showsTheTableOnScreen()
 void TestReportsPage::approvedPrintStaysInTheBinder()
 {
     std::optional<Record> before;
-    for (const Record& record : *m_binder->records(pack_control::def)) {
+    const auto controls = m_binder->records(pack_control::def);
+    QVERIFY(controls);
+    for (const Record& record : *controls) {
         if (record.text(pack_control::pack) == QStringLiteral("soa"))
             before = record;
     }

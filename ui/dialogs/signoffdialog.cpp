@@ -10,6 +10,7 @@
 #include <QDragEnterEvent>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -92,11 +93,6 @@ SignoffDialog::SignoffDialog(const OpenContext& context, const QList<Uid>& risks
     m_summary->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_sign = buttons->addButton(tr("&Sign off"), QDialogButtonBox::AcceptRole);
-    // Enter in a field must not sign.
-    for (QAbstractButton* button : buttons->buttons()) {
-        if (auto* push = qobject_cast<QPushButton*>(button))
-            push->setAutoDefault(false);
-    }
     auto* box = new QVBoxLayout(this);
     box->addLayout(middle, 1);
     box->addWidget(m_summary);
@@ -112,6 +108,15 @@ SignoffDialog::SignoffDialog(const OpenContext& context, const QList<Uid>& risks
     describeCurrent();
     countTicked();
     resize(1020, 600);
+}
+
+// Enter in a field must not sign: the box of buttons makes one the default however it is asked.
+void SignoffDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 // ---------------------------------------------------------------- what is signed

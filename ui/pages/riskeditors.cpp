@@ -51,6 +51,7 @@ ImpactFieldEditor::ImpactFieldEditor(const OpenContext& context, const FieldDef&
     m_reason->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
+    m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // narrow panes wrap it
     row->addWidget(m_reason, 1);
     row->addWidget(m_dimensions, 0, Qt::AlignRight | Qt::AlignTop);
     auto* column = new QVBoxLayout(this);

@@ -394,7 +394,8 @@ private slots:
     void textsNameNoYear()
     {
         const QRegularExpression year(QStringLiteral(R"(\b20[0-9]{2}\b)"));
-        const QRegularExpression standard(QStringLiteral(R"((27001|Amd 1):20[0-9]{2})"));
+        const QRegularExpression standard(
+            QStringLiteral(R"((27001|9001|Amd 1):20[0-9]{2}|20[0-9]{2}/[0-9]+)"));
         for (const RegisterDef* def : registers().all()) {
             if (def->name() == QLatin1String("method"))
                 continue;

@@ -11,6 +11,7 @@
 #include "tests/support/filledrecord.h"
 #include "tests/support/testregister.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -59,14 +60,35 @@ QStringList linesOfTable(const QString& sql, const QString& key)
             line.chop(1);
         lines.append(line);
     }
+    // What later steps added to the table.
+    static const QString kAlter = QStringLiteral("ALTER TABLE \"%1\" ADD COLUMN ");
+    static const QString kIndex = QStringLiteral(" ON \"%1\" (");
+    for (QString line : sql.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const bool isColumn = line.startsWith(kAlter.arg(key));
+        const bool isIndex = line.startsWith(QLatin1String("CREATE INDEX ")) &&
+                             line.contains(kIndex.arg(key)) && !lines.contains(line);
+        if (isColumn) {
+            line.chop(1);
+            lines.append(QLatin1String("    ") + line.mid(kAlter.arg(key).size()));
+        } else if (isIndex) {
+            lines.append(line);
+        }
+    }
     lines.sort();
     return lines;
 }
 
+// All steps one after the other.
 QString frozenSchema()
 {
-    QFile file(QStringLiteral(":/schema/0001_initial.sql"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QString whole;
+    QDirIterator files(QStringLiteral(":/schema"), {QStringLiteral("*.sql")});
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            whole += QString::fromUtf8(file.readAll()) + QLatin1Char('\n');
+    }
+    return whole;
 }
 
 bool isSnakeCase(const char* text)

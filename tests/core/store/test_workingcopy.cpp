@@ -106,7 +106,7 @@ private slots:
         QVERIFY(QFile::remove(m_original));
         const auto refused = working->publish(*binder, m_none);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, Error::Kind::NotFound);
+        QCOMPARE(refused.error().kind, Error::Kind::NoFile);
         QVERIFY(!QFile::exists(m_original));
     }
 
