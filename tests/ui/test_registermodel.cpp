@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table model over a real binder: what it shows, what typing does, what it makes of changes
 // made elsewhere. The item model tester watches each test.
+#include "core/registers/extra_field.h"
 #include "tests/support/binderfixture.h"
 #include "ui/models/registertablemodel.h"
 
@@ -79,6 +80,32 @@ private slots:
         m_open->reopen();
         show("risk");
         QCOMPARE(shown(0, "title"), QStringLiteral("Stolen laptop"));
+    }
+
+    void editedExtraFieldIsKept()
+    {
+        Record extra(extra_field::def);
+        extra.set(extra_field::label, QStringLiteral("Kostenstelle"));
+        extra.set(extra_field::key, QStringLiteral("x_kostenstelle"));
+        extra.set(extra_field::registerKey, QStringLiteral("risk"));
+        extra.set(extra_field::type, extra_field::Type::Text);
+        ChangeSet made({ChangeLabel::Act::Configure, {}, {}, 1});
+        made.add(extra);
+        QVERIFY(m_open->session().apply(std::move(made)));
+        const auto extras =
+            m_open->binder().extraFields(*m_open->binder().registry().find(u"risk"));
+        QCOMPARE(extras.size(), 1);
+        const QString key = QString::fromLatin1(extras.first()->key);
+        m_model->setColumns(m_model->columns() + extras);
+        QVERIFY(type(0, key.toLatin1().constData(), QStringLiteral("4711")));
+        QCOMPARE(shown(0, key.toLatin1().constData()), QStringLiteral("4711"));
+        m_tester.reset();
+        m_model.reset();
+        m_open->reopen();
+        show("risk");
+        const auto risk = m_open->binder().findByCode(QStringLiteral("RSK-0001"));
+        QVERIFY(risk && *risk);
+        QCOMPARE((*risk)->extras().value(key).text(), QStringLiteral("4711"));
     }
 
     void typedTextIsUnderstood()

@@ -153,7 +153,7 @@ ChangeSet CellWriter::changeSet(std::vector<Draft>& drafts, const QList<Entry>& 
         ++outcome.records;
         subject = draft.after.code();
         if (draft.before)
-            set.update(*draft.before, draft.after);
+            set.update(*draft.before, draft.after, m_context.binder.extraFields(m_def));
         else
             set.add(draft.after);
     }
