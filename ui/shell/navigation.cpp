@@ -17,7 +17,7 @@ namespace {
 enum NavigationRole { KeyRole = Qt::UserRole, TitleRole, BadgeRole, MeaningRole, IconRole };
 
 constexpr int kFoldedWidth = 52;
-constexpr int kOpenCharacters = 27;
+constexpr int kOpenCharacters = 30; // "Kontext und Geltungsbereich" with its icon
 
 // The title, and at the end of the line what there is to do, in a quiet pill.
 class NavigationDelegate final : public QStyledItemDelegate {
