@@ -79,8 +79,11 @@ private slots:
     }
     void cleanup()
     {
-        for (QWidget* widget : QApplication::topLevelWidgets())
-            widget->deleteLater();
+        // The list of a combo box is a window too, but belongs to its combo box.
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (!widget->parent())
+                widget->deleteLater();
+        }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(m_open->host->errors.isEmpty());
         m_open.reset();
