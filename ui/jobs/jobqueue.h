@@ -7,6 +7,7 @@
 #include "ui/jobs/jobrunner.h"
 
 #include <QList>
+#include <QPointer>
 
 namespace ringbinder {
 
@@ -25,10 +26,12 @@ public:
     void add(const Title& title, std::function<T(Progress&)> work, std::function<void(T)> done)
     {
         enqueue({title, [this, work = std::move(work), done = std::move(done)] {
-                     m_runner->start<T>(work, [this, done](T result) {
-                         finished();
+                     // What it leads to may close the window, and the queue with it.
+                     m_runner->start<T>(work, [queue = QPointer(this), done](T result) {
+                         queue->finished();
                          done(std::move(result));
-                         next();
+                         if (queue)
+                             queue->next();
                      });
                  }});
     }
