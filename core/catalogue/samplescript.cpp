@@ -89,11 +89,11 @@ private:
     QStringList m_said;
 };
 
-// A record that another one cites from the start. People are there before the day's work begins,
-// unless they came on that day.
+// A record that an addition or an edit cites. What a record is about (people, and what it is merely
+// linked with, are not that) puts the record at the end of its day.
 struct Cited {
     QString id;
-    bool isPerson = false;
+    bool isAbout = false;
 };
 
 QList<Cited> citedBy(const RegisterDef& def, const SampleEdit& edit)
@@ -103,13 +103,13 @@ QList<Cited> citedBy(const RegisterDef& def, const SampleEdit& edit)
         const QJsonValue value = edit.values[field->name()];
         if (value.isUndefined())
             continue;
-        const bool isPerson = QLatin1String(field->target) == QLatin1String("person");
         if (field->type == FieldType::Reference)
-            cited.append({value.toString(), isPerson});
+            cited.append(
+                {value.toString(), QLatin1String(field->target) != QLatin1String("person")});
         const QJsonArray several =
             field->type == FieldType::References ? value.toArray() : QJsonArray();
         for (const QJsonValue& id : several)
-            cited.append({id.toString(), true}); // a link needs no more than what it leads to
+            cited.append({id.toString(), false});
     }
     return cited;
 }
@@ -184,7 +184,7 @@ QList<int> SampleScript::turnsOfDay() const
                 const qsizetype other = place.value(cited.id, -1);
                 const bool isSameDay =
                     other >= 0 && m_records[other].added.at == m_records[n].added.at;
-                if (isSameDay || !cited.isPerson)
+                if (isSameDay || cited.isAbout)
                     turns[n] = std::max(turns[n], isSameDay ? turns[other] + 1 : 1);
             }
         }

@@ -79,6 +79,15 @@ Result<> writeNewFile(const Connection& connection, const Clock& clock)
     return transaction->commit();
 }
 
+Result<> copyInto(const Connection& connection, const QString& target)
+{
+    auto statement = connection.prepare(QStringLiteral("VACUUM INTO ?"));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, target);
+    return statement->run();
+}
+
 // A whole copy in the user's data folder before the first step of an upgrade touches the file.
 Result<> keepBeforeUpgrade(const Connection& connection, const Binder::Options& options, int schema)
 {
@@ -104,11 +113,7 @@ Result<> keepBeforeUpgrade(const Connection& connection, const Binder::Options& 
             .arg(folder)
             .arg(schema)
             .arg(SystemClock().nowUtc().toString(QStringLiteral("yyyyMMddHHmmss")));
-    auto statement = connection.prepare(QStringLiteral("VACUUM INTO ?"));
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, target);
-    return statement->run();
+    return copyInto(connection, target);
 }
 
 // An older file that is only to be read stays as it is: what is shown is an upgraded copy of it.
@@ -117,11 +122,7 @@ Result<std::shared_ptr<QTemporaryDir>> upgradedCopy(const Connection& connection
 {
     auto folder = std::make_shared<QTemporaryDir>();
     path = folder->filePath(QStringLiteral("upgraded.isms"));
-    auto statement = connection.prepare(QStringLiteral("VACUUM INTO ?"));
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, path);
-    if (const auto done = statement->run(); !done)
+    if (const auto done = copyInto(connection, path); !done)
         return fail(done.error());
     const auto copy = Connection::open(path, Connection::Mode::ReadWrite);
     if (!copy)
