@@ -7,11 +7,10 @@
 #include "core/registers/risk.h"
 #include "ui/dialogs/suggestionsdialog.h"
 #include "ui/pages/controlpage.h"
-#include "ui/pages/overviewpage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/registerpage.h"
-#include "ui/pages/reportspage.h"
 #include "ui/pages/riskpage.h"
+#include "ui/pages/specialpages.h"
 
 #include <QCoreApplication>
 
@@ -66,12 +65,18 @@ void addRewording(RegisterPage& page, const OpenContext& context, const Register
 
 QList<NavigationEntry> navigationEntries(const Registry& registry, const Language& language)
 {
-    QList<NavigationEntry> entries;
-    entries.append({QStringLiteral("overview"),
-                    QCoreApplication::translate("ringbinder::Pages", "Overview"),
-                    QStringLiteral("overview")});
+    const auto specials = [&language](Place place, bool isFirst) {
+        QList<NavigationEntry> found;
+        for (const SpecialPage& page : specialPages()) {
+            if (!*page.under && page.place == place && page.isFirst == isFirst)
+                found.append(
+                    {page.name(), page.titleText().in(language), QString::fromLatin1(page.icon)});
+        }
+        return found;
+    };
+    QList<NavigationEntry> entries = specials(Place::Hidden, true);
     for (const Place place : {Place::Plan, Place::Do, Place::Check, Place::Act, Place::Library}) {
-        QList<NavigationEntry> here;
+        QList<NavigationEntry> here = specials(place, true);
         for (const RegisterDef* def : registry.all()) {
             if (def->place != place || *def->under)
                 continue;
@@ -79,10 +84,7 @@ QList<NavigationEntry> navigationEntries(const Registry& registry, const Languag
             here.append({QString::fromLatin1(def->key), title.in(language),
                          QString::fromLatin1(def->icon)});
         }
-        if (place == Place::Library)
-            here.append({QStringLiteral("reports"),
-                         QCoreApplication::translate("ringbinder::Pages", "Reports"),
-                         QStringLiteral("report")});
+        here.append(specials(place, false));
         if (here.isEmpty())
             continue;
         entries.append({{}, headingOfPlace(place), {}});
@@ -93,10 +95,8 @@ QList<NavigationEntry> navigationEntries(const Registry& registry, const Languag
 
 Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
 {
-    if (key == QLatin1String("overview"))
-        return new OverviewPage(context, open);
-    if (key == QLatin1String("reports"))
-        return new ReportsPage(context);
+    if (const SpecialPage* special = specialPage(key))
+        return special->make(context, open);
     const RegisterDef* def = context.binder.registry().find(key);
     if (!def || def->place == Place::Hidden)
         return nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/areabar.h"
 
+#include "ui/pages/specialpages.h"
+
 namespace ringbinder {
 
 AreaBar::AreaBar(const Registry& registry, const Language& language, QWidget* parent)
@@ -24,31 +26,52 @@ AreaBar::AreaBar(const Registry& registry, const Language& language, QWidget* pa
 void AreaBar::setPage(const QString& key)
 {
     const QSignalBlocker quiet(this);
-    const RegisterDef* def = m_registry.find(key);
-    const auto area = def ? m_registry.areaOf(*def) : QList<const RegisterDef*>();
-    if (area.size() < 2) {
+    const QList<Tab> tabs = tabsOf(areaKey(key));
+    if (tabs.size() < 2) {
         hide();
         return;
     }
-    const QString head = QString::fromLatin1(area.first()->key);
-    if (count() == 0 || tabData(0).toString() != head) {
+    if (count() == 0 || tabData(0).toString() != tabs.first().key) {
         while (count() > 0)
             removeTab(0);
-        for (const RegisterDef* each : area) {
+        for (const Tab& tab : tabs) {
             // "&" in a title is no mnemonic
-            QString title = each->pluralText().in(m_language);
-            setTabData(addTab(title.replace(u'&', QStringLiteral("&&"))),
-                       QString::fromLatin1(each->key));
+            QString title = tab.title;
+            setTabData(addTab(title.replace(u'&', QStringLiteral("&&"))), tab.key);
         }
     }
-    setCurrentIndex(int(area.indexOf(def)));
+    for (int at = 0; at < count(); ++at) {
+        if (tabData(at).toString() == key)
+            setCurrentIndex(at);
+    }
     show();
 }
 
 QString AreaBar::areaKey(const QString& key) const
 {
+    if (const SpecialPage* special = specialPage(key))
+        return *special->under ? QString::fromLatin1(special->under) : key;
     const RegisterDef* def = m_registry.find(key);
     return def && *def->under ? QString::fromLatin1(def->under) : key;
+}
+
+QList<AreaBar::Tab> AreaBar::tabsOf(const QString& area) const
+{
+    const RegisterDef* head = m_registry.find(area);
+    if (!head)
+        return {};
+    const auto specials = [this, &area](bool isFirst) {
+        QList<Tab> found;
+        for (const SpecialPage& page : specialPages()) {
+            if (area == QLatin1String(page.under) && page.isFirst == isFirst)
+                found.append({page.name(), page.titleText().in(m_language)});
+        }
+        return found;
+    };
+    QList<Tab> tabs = specials(true);
+    for (const RegisterDef* def : m_registry.areaOf(*head))
+        tabs.append({QString::fromLatin1(def->key), def->pluralText().in(m_language)});
+    return tabs + specials(false);
 }
 
 } // namespace ringbinder

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/specialpages.h"
+
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/reportspage.h"
+
+#include <algorithm>
+
+namespace ringbinder {
+
+namespace {
+
+// In the order they are shown.
+constexpr SpecialPage kSpecialPages[] = {
+    {"overview", QT_TRANSLATE_NOOP("ringbinder::Pages", "Overview"), "overview", "", Place::Hidden,
+     true,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new OverviewPage(context, open);
+     }},
+    {"reports", QT_TRANSLATE_NOOP("ringbinder::Pages", "Reports"), "report", "", Place::Library,
+     false,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new ReportsPage(context); }},
+};
+
+} // namespace
+
+std::span<const SpecialPage> specialPages()
+{
+    return kSpecialPages;
+}
+
+const SpecialPage* specialPage(QStringView key)
+{
+    const auto* found = std::find_if(std::begin(kSpecialPages), std::end(kSpecialPages),
+                                     [key](const SpecialPage& page) { return key == page.name(); });
+    return found == std::end(kSpecialPages) ? nullptr : found;
+}
+
+} // namespace ringbinder
