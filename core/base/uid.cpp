@@ -2,37 +2,90 @@
 #include "core/base/uid.h"
 
 #include <QRandomGenerator>
-#include <QUuid>
-
-#include <array>
 
 namespace ringbinder {
 
+namespace {
+
+constexpr char kHexDigits[] = "0123456789abcdef";
+
+constexpr bool isDashAt(qsizetype i)
+{
+    return i == 8 || i == 13 || i == 18 || i == 23;
+}
+
+} // namespace
+
 Uid Uid::generate()
 {
-    // Version 4, from the generator the system seeded: QUuid::createUuid() asks the processor for
-    // each, which takes longer than to write a row.
+    // Version 4 of RFC 4122, from the generator the system seeded: QUuid::createUuid() asks the
+    // processor for each, which takes longer than to write a row.
     std::array<quint32, 4> words{};
     QRandomGenerator::global()->fillRange(words.data(), qsizetype(words.size()));
-    const auto byte = [&words](size_t word, int shift) { return uchar(words[word] >> shift); };
-    const QUuid uuid(words[0], ushort(words[1] >> 16), ushort((words[1] & 0x0fff) | 0x4000),
-                     uchar((byte(2, 24) & 0x3f) | 0x80), byte(2, 16), byte(2, 8), byte(2, 0),
-                     byte(3, 24), byte(3, 16), byte(3, 8), byte(3, 0));
-    return Uid(uuid.toString(QUuid::WithoutBraces));
+    const quint64 high = quint64(words[0]) << 32 | words[1];
+    const quint64 low = quint64(words[2]) << 32 | words[3];
+    return {(high & ~quint64(0xf000)) | 0x4000, (low & ~(quint64(3) << 62)) | quint64(2) << 62};
+}
+
+template <typename Character>
+std::optional<Uid> Uid::parsed(const Character* text)
+{
+    std::array<quint64, 2> halves{};
+    int digits = 0;
+    for (qsizetype i = 0; i < kLength; ++i) {
+        const auto c = char16_t(text[i]);
+        if (isDashAt(i)) {
+            if (c != u'-')
+                return std::nullopt;
+            continue;
+        }
+        quint64 digit = 0;
+        if (c >= u'0' && c <= u'9')
+            digit = quint64(c - u'0');
+        else if (c >= u'a' && c <= u'f')
+            digit = quint64(c - u'a') + 10;
+        else
+            return std::nullopt;
+        quint64& half = halves[size_t(digits++ / 16)];
+        half = half << 4 | digit;
+    }
+    return Uid(halves[0], halves[1]);
 }
 
 std::optional<Uid> Uid::fromString(QStringView text)
 {
-    if (text.size() != 36)
-        return std::nullopt;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        const bool isDash = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool isHex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-        if (isDash ? c != u'-' : !isHex)
-            return std::nullopt;
+    return text.size() == kLength ? parsed(text.utf16()) : std::nullopt;
+}
+
+std::optional<Uid> Uid::fromUtf8(QByteArrayView text)
+{
+    return text.size() == kLength ? parsed(text.data()) : std::nullopt;
+}
+
+Uid::Characters Uid::characters() const
+{
+    Characters text{};
+    int shift = 60;
+    const quint64* half = &m_high;
+    for (qsizetype i = 0; i < kLength; ++i) {
+        if (isDashAt(i)) {
+            text[size_t(i)] = '-';
+            continue;
+        }
+        text[size_t(i)] = kHexDigits[*half >> shift & 15];
+        shift -= 4;
+        if (shift < 0) {
+            shift = 60;
+            half = &m_low;
+        }
     }
-    return Uid(text.toString());
+    return text;
+}
+
+QString Uid::toString() const
+{
+    const Characters text = characters();
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 
 } // namespace ringbinder

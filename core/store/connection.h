@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/uid.h"
 #include "core/schema/value.h"
 
 #include <QByteArray>
@@ -41,6 +42,7 @@ public:
     void bind(int index, double number);
     void bindBlob(int index, QByteArrayView bytes);
     void bindNull(int index);
+    void bind(int index, const Uid& uid);
     // Lists are stored comma-separated (multi-choice tokens hold no comma).
     void bind(int index, const Value& value);
 
@@ -56,6 +58,7 @@ public:
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] std::optional<Uid> uid(int column) const; // empty for what is none
     [[nodiscard]] QByteArrayView utf8(int column) const; // valid until the next step
     [[nodiscard]] QByteArrayView blob(int column) const; // valid until the next step
     [[nodiscard]] qint64 integer(int column) const;

@@ -105,7 +105,7 @@ bool HistoryReplay::take(const Item& item)
 
 std::optional<HistoryReplay::Item> HistoryReplay::readItem(const Statement& row) const
 {
-    const auto uid = Uid::fromString(row.text(2));
+    const auto uid = row.uid(2);
     const RegisterDef* const def = m_registry->find(row.text(1));
     if (!uid || !def)
         return std::nullopt;

@@ -163,7 +163,7 @@ Result<QList<PendingEntry>> PendingEntries::of(const RegisterDef& def) const
         PendingEntry entry;
         entry.id = statement->integer(0);
         if (!statement->isNull(1))
-            entry.record = Uid::fromString(statement->text(1));
+            entry.record = statement->uid(1);
         entry.fieldKey = statement->text(2);
         entry.text = statement->text(3);
         entry.batch = statement->text(4);

@@ -9,7 +9,7 @@ namespace ringbinder {
 namespace {
 
 // Links of one register in one pass, for reads of the whole register.
-using LinkTable = QHash<QString, QHash<QString, QStringList>>; // from_uid -> field -> to_uids
+using LinkTable = QHash<Uid, QHash<QString, QStringList>>; // from_uid -> field -> to_uids
 
 Result<LinkTable> readAllLinks(const Connection& connection, const RegisterDef& def)
 {
@@ -26,7 +26,8 @@ Result<LinkTable> readAllLinks(const Connection& connection, const RegisterDef& 
             return fail(row.error());
         if (!*row)
             return links;
-        links[statement->text(0)][statement->text(1)].append(statement->text(2));
+        if (const auto from = statement->uid(0))
+            links[*from][statement->text(1)].append(statement->text(2));
     }
 }
 
@@ -41,7 +42,7 @@ bool hasLinkFields(const RegisterDef& def)
 
 void takeLinks(const LinkTable& links, Record& record)
 {
-    const auto found = links.constFind(record.uid().toString());
+    const auto found = links.constFind(record.uid());
     if (found == links.constEnd())
         return;
     for (const FieldDef* field : record.def().fields) {
@@ -70,7 +71,7 @@ Result<QList<Uid>> Binder::uids(const RegisterDef& def) const
             return fail(row.error());
         if (!*row)
             return uids;
-        if (const auto uid = Uid::fromString(statement->text(0)))
+        if (const auto uid = statement->uid(0))
             uids.append(*uid);
     }
 }
@@ -88,7 +89,7 @@ Result<QList<Record>> Binder::records(const RegisterDef& def, const QList<Uid>& 
     records.reserve(uids.size());
     for (const Uid& uid : uids) {
         statement->reset();
-        statement->bind(1, uid.toString());
+        statement->bind(1, uid);
         const auto row = statement->step();
         if (!row)
             return fail(row.error());
@@ -178,7 +179,7 @@ Result<std::optional<Record>> Binder::findByCode(const QString& code) const
     const auto row = statement->step();
     if (!row)
         return fail(row.error());
-    const auto uid = *row ? Uid::fromString(statement->text(0)) : std::nullopt;
+    const auto uid = *row ? statement->uid(0) : std::nullopt;
     if (!uid)
         return std::optional<Record>();
     return find(*def, *uid);
@@ -221,7 +222,7 @@ Result<QList<Uid>> Binder::findEqual(const RegisterDef& def, const FieldDef& fie
             return fail(row.error());
         if (!*row)
             return uids;
-        if (const auto uid = Uid::fromString(statement->text(0)))
+        if (const auto uid = statement->uid(0))
             uids.append(*uid);
     }
 }
@@ -254,7 +255,7 @@ Result<QHash<Uid, Binder::Name>> readNames(const Binder& binder, const RegisterD
             return fail(row.error());
         if (!*row)
             return names;
-        if (const auto uid = Uid::fromString(statement->text(0)))
+        if (const auto uid = statement->uid(0))
             names.insert(*uid, {statement->text(1), statement->text(2), &def});
     }
 }
@@ -339,7 +340,7 @@ Result<QList<LinkedRecord>> Binder::linksOf(const RegisterDef& def, const Uid& u
         "SELECT register, field, from_uid FROM link WHERE to_uid = ? ORDER BY register, field"));
     if (!incoming)
         return fail(incoming.error());
-    incoming->bind(1, uid.toString());
+    incoming->bind(1, uid);
     while (true) {
         const auto row = incoming->step();
         if (!row)
@@ -347,7 +348,7 @@ Result<QList<LinkedRecord>> Binder::linksOf(const RegisterDef& def, const Uid& u
         if (!*row)
             break;
         const RegisterDef* from = d->registry->find(incoming->text(0));
-        const auto other = Uid::fromString(incoming->text(2));
+        const auto other = incoming->uid(2);
         if (from && other)
             append(from->field(incoming->text(1)), *other, false);
     }

@@ -52,6 +52,13 @@ RegisterIndex::RegisterIndex(const Binder& binder, const RegisterDef& def, const
 {
 }
 
+RegisterIndex::RegisterIndex(const Binder& binder, const RegisterDef& def, const Language& language,
+                             const DeriveContext* derive, const QList<const FieldDef*>& only)
+    : RegisterIndex(binder, def, language, derive)
+{
+    d->only = only;
+}
+
 RegisterIndex::~RegisterIndex() = default;
 
 qsizetype RegisterIndex::size() const
@@ -71,14 +78,14 @@ void RegisterIndex::Private::makeColumns()
     isComputed = false;
     codes = std::make_unique<TextColumn>(language, TextColumn::Order::Natural, false);
     formerCodes = std::make_unique<TextColumn>(language, TextColumn::Order::Natural, false);
-    fields = binder.fields(def);
+    fields = wanted();
     for (const FieldDef* field : fields)
         columns.push_back({field, makeColumn(*field, language, names)});
 }
 
 Result<> RegisterIndex::Private::loadRows()
 {
-    auto rows = binder.connection().prepare(table.select(QStringLiteral("ORDER BY id")));
+    auto rows = binder.connection().prepare(table.selectOf(fields, QStringLiteral("ORDER BY id")));
     if (!rows)
         return fail(rows.error());
     while (true) {
@@ -87,7 +94,7 @@ Result<> RegisterIndex::Private::loadRows()
             return fail(step.error());
         if (!*step)
             return {};
-        const auto uid = Uid::fromString(rows->text(0));
+        const auto uid = rows->uid(0);
         if (!uid) {
             return fail(Error::Kind::Damaged,
                         Message("store", QT_TRANSLATE_NOOP(
@@ -139,7 +146,7 @@ Result<> RegisterIndex::Private::loadLinks()
             return {};
         if (links->utf8(1) != QByteArrayView(lastUid)) {
             lastUid = links->utf8(1).toByteArray();
-            const auto uid = Uid::fromString(QString::fromUtf8(lastUid));
+            const auto uid = Uid::fromUtf8(lastUid);
             const auto known = uid ? rowOf.constFind(*uid) : rowOf.constEnd();
             isKnown = known != rowOf.constEnd();
             row = isKnown ? *known : 0;
@@ -243,7 +250,7 @@ void RegisterIndex::Private::setRow(quint32 row, const Record& record, bool isNe
 
 Result<> RegisterIndex::update(const ChangeNotice::Touched& touched)
 {
-    if (d->fields != d->binder.fields(d->def))
+    if (d->fields != d->wanted())
         return load(); // the user has added or removed a field of his own
     for (const FieldDef* field : d->fields) {
         const bool points =

@@ -42,6 +42,9 @@ public:
     // index. Filters like `mine` ask the binder's session who acts.
     RegisterIndex(const Binder& binder, const RegisterDef& def, const Language& language,
                   const DeriveContext* derive);
+    // Holds these fields alone, for who asks of no other: a matrix of two ratings needs no texts.
+    RegisterIndex(const Binder& binder, const RegisterDef& def, const Language& language,
+                  const DeriveContext* derive, const QList<const FieldDef*>& only);
     ~RegisterIndex();
 
     [[nodiscard]] Result<> load();

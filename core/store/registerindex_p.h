@@ -37,6 +37,7 @@ struct RegisterIndex::Private {
     std::unique_ptr<TextColumn> codes;
     std::unique_ptr<TextColumn> formerCodes;
     std::vector<LoadedColumn> columns;
+    QList<const FieldDef*> only;   // empty: all fields
     QList<const FieldDef*> fields; // as they were when loaded
     // Computed columns are filled when first needed: a register without a filter or sort on them
     // never pays for them.
@@ -52,6 +53,10 @@ struct RegisterIndex::Private {
     {
     }
 
+    [[nodiscard]] QList<const FieldDef*> wanted() const
+    {
+        return only.isEmpty() ? binder.fields(def) : only;
+    }
     void makeColumns();
     [[nodiscard]] Result<> loadRows();
     [[nodiscard]] Result<> loadLinks();

@@ -174,7 +174,7 @@ QHash<quint32, QString> RegisterIndex::Private::originals(const QString& column,
         const auto step = rows->step();
         if (!step || !*step)
             return texts;
-        const auto uid = Uid::fromString(rows->text(0));
+        const auto uid = rows->uid(0);
         const auto row = uid ? rowOf.constFind(*uid) : rowOf.constEnd();
         if (row != rowOf.constEnd() && texts.contains(*row))
             texts.insert(*row, rows->text(1));

@@ -19,7 +19,7 @@ Result<std::optional<Record>> RegisterRows::read(const Uid& uid)
             !done)
             return fail(done.error());
     }
-    m_read.bind(1, uid.toString());
+    m_read.bind(1, uid);
     const auto row = m_read.step();
     if (!row)
         return fail(row.error());
@@ -74,7 +74,7 @@ Result<> RegisterRows::update(const Record& after, const QList<const FieldDef*>&
         else
             m_update.bind(++index, QByteArrayView(extra));
     }
-    m_update.bind(++index, after.uid().toString());
+    m_update.bind(++index, after.uid());
     return m_update.run();
 }
 
@@ -86,7 +86,7 @@ Result<> RegisterRows::erase(const Uid& uid)
         if (const auto done = prepare(m_erase, sql); !done)
             return done;
     }
-    m_erase.bind(1, uid.toString());
+    m_erase.bind(1, uid);
     return m_erase.run();
 }
 

@@ -13,13 +13,18 @@ QString sqlColumn(const FieldDef& field)
 {
     return QStringLiteral("\"%1\"").arg(field.name());
 }
+
+QStringList fixedColumnNames()
+{
+    return {QStringLiteral("uid"), QStringLiteral("code"), QStringLiteral("former_code"),
+            QStringLiteral("extra")};
+}
 } // namespace
 
 RegisterTable::RegisterTable(const RegisterDef& def)
     : m_def(def)
 {
-    QStringList names{QStringLiteral("uid"), QStringLiteral("code"), QStringLiteral("former_code"),
-                      QStringLiteral("extra")};
+    QStringList names = fixedColumnNames();
     for (size_t i = 0; i < def.fields.size(); ++i) {
         const FieldDef& field = *def.fields[i];
         if (field.isColumn()) {
@@ -37,6 +42,17 @@ RegisterTable::RegisterTable(const RegisterDef& def)
 QString RegisterTable::select(const QString& tail) const
 {
     return m_select + tail;
+}
+
+QString RegisterTable::selectOf(const QList<const FieldDef*>& fields, const QString& tail) const
+{
+    QStringList names = fixedColumnNames();
+    for (const FieldDef* field : fields) {
+        if (field->isColumn())
+            names.append(sqlColumn(*field));
+    }
+    return QStringLiteral("SELECT %1 FROM %2 %3")
+        .arg(names.join(QLatin1String(", ")), m_def.name(), tail);
 }
 
 QString RegisterTable::updateSql(const QList<const FieldDef*>& columns, bool withExtra) const
@@ -85,7 +101,7 @@ QByteArray RegisterTable::extraJson(const QMap<QString, Value>& extras)
 
 Result<Record> RegisterTable::read(const Statement& row) const
 {
-    const auto uid = Uid::fromString(row.text(0));
+    const auto uid = row.uid(0);
     if (!uid) {
         return fail(
             Error::Kind::Damaged,
@@ -124,7 +140,7 @@ Result<Record> RegisterTable::read(const Statement& row) const
 void RegisterTable::bindInsert(Statement& insert, const Record& record) const
 {
     insert.clearBindings(); // most fields are empty
-    insert.bind(1, record.uid().toString());
+    insert.bind(1, record.uid());
     insert.bind(2, record.code());
     if (!record.formerCode().isEmpty())
         insert.bind(3, record.formerCode());
@@ -151,7 +167,7 @@ Result<> RegisterTable::readLinks(Statement& linksOf, Record& record) const
     if (!m_hasLinks)
         return {};
     linksOf.reset();
-    linksOf.bind(1, record.uid().toString());
+    linksOf.bind(1, record.uid());
     QHash<QString, QStringList> byField;
     while (true) {
         const auto row = linksOf.step();

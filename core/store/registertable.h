@@ -17,6 +17,8 @@ public:
     [[nodiscard]] const RegisterDef& def() const { return m_def; }
     // "SELECT uid, code, former_code, extra, … FROM register" + tail.
     [[nodiscard]] QString select(const QString& tail) const;
+    // The same with the stored columns of these fields alone, in their order.
+    [[nodiscard]] QString selectOf(const QList<const FieldDef*>& fields, const QString& tail) const;
     [[nodiscard]] const QString& insertSql() const { return m_insert; }
     // UPDATE of the given columns, then "extra" when asked, WHERE uid = last parameter.
     [[nodiscard]] QString updateSql(const QList<const FieldDef*>& columns, bool withExtra) const;

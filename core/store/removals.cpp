@@ -43,7 +43,7 @@ private:
 
     [[nodiscard]] Result<> takeOffLinks(const Uid& uid, QList<Change>& changes)
     {
-        m_linksAt.bind(1, uid.toString());
+        m_linksAt.bind(1, uid);
         while (true) {
             const auto row = m_linksAt.step();
             if (!row)
@@ -52,7 +52,7 @@ private:
                 break;
             const RegisterDef* def = m_binder.registry().find(m_linksAt.text(0));
             const FieldDef* field = def ? def->field(m_linksAt.text(1)) : nullptr;
-            const auto from = Uid::fromString(m_linksAt.text(2));
+            const auto from = m_linksAt.uid(2);
             if (field && from)
                 changes.append(
                     {Change::Op::Unlink, def, *from, field, Value(m_linksAt.text(3)), {}, {}});
@@ -69,14 +69,14 @@ private:
             return fail(holders.error());
         const Value pointed(uid.toString());
         for (Holders& holder : **holders) {
-            holder.select.bind(1, uid.toString());
+            holder.select.bind(1, uid);
             while (true) {
                 const auto row = holder.select.step();
                 if (!row)
                     return fail(row.error());
                 if (!*row)
                     break;
-                const auto from = Uid::fromString(holder.select.text(0));
+                const auto from = holder.select.uid(0);
                 const bool isLeft =
                     from && !m_removed.contains(*from) &&
                     !m_loosened.contains(pointing(*from, *holder.field, uid.toString()));

@@ -38,6 +38,12 @@ void Statement::bind(int index, QByteArrayView utf8)
     m_bindFailed = m_bindFailed || rc != SQLITE_OK;
 }
 
+void Statement::bind(int index, const Uid& uid)
+{
+    const Uid::Characters text = uid.characters();
+    bind(index, QByteArrayView(text));
+}
+
 void Statement::bind(int index, qint64 number)
 {
     m_bindFailed = m_bindFailed || sqlite3_bind_int64(m_statement, index, number) != SQLITE_OK;
@@ -123,6 +129,11 @@ bool Statement::isNull(int column) const
 QString Statement::text(int column) const
 {
     return QString::fromUtf8(utf8(column));
+}
+
+std::optional<Uid> Statement::uid(int column) const
+{
+    return Uid::fromUtf8(utf8(column));
 }
 
 QByteArrayView Statement::utf8(int column) const

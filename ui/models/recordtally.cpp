@@ -32,24 +32,79 @@ void RecordTally::drop(const Uid& uid)
     m_bits.erase(known);
 }
 
-void RecordTally::load()
+// What is kept from yesterday, or of another method, is no use. True when there is something to do.
+bool RecordTally::begin()
 {
     const QDate today = m_context.binder.clock().today();
-    if (m_isLoaded && m_day == today)
-        return;
+    if (m_isBegun && m_day == today)
+        return !m_isLoaded;
     m_bits.clear();
     m_counts.fill(0);
+    m_waiting.clear();
+    m_next = 0;
+    m_revision = m_context.derive ? m_context.derive->revision() : 0;
+    m_day = today;
+    m_isBegun = true;
+    m_isLoaded = false;
+    return true;
+}
+
+void RecordTally::judge(QList<Record>& records)
+{
+    for (Record& record : records) {
+        derive(record, m_context);
+        drop(record.uid());
+        add(record.uid(), m_judge(record));
+    }
+}
+
+void RecordTally::load()
+{
+    if (!begin())
+        return;
+    if (m_next > 0) {
+        while (!countSome(kTalliedOneByOne)) {
+        }
+        return;
+    }
     const auto done = m_context.binder.forEach(m_def, [this](const Record& stored) {
         Record record = stored;
         derive(record, m_context);
+        drop(record.uid());
         add(record.uid(), m_judge(record));
         return true;
     });
     if (!done)
         m_context.host.report(done.error());
-    m_revision = m_context.derive ? m_context.derive->revision() : 0;
-    m_day = today;
     m_isLoaded = true;
+}
+
+qint64 RecordTally::uncounted()
+{
+    return begin() ? m_context.binder.count(m_def).value_or(0) : 0;
+}
+
+bool RecordTally::countSome(qsizetype records)
+{
+    if (!begin())
+        return true;
+    if (m_waiting.isEmpty()) {
+        auto all = m_context.binder.uids(m_def);
+        if (!all)
+            m_context.host.report(all.error());
+        else
+            m_waiting = std::move(*all);
+    }
+    auto some = m_context.binder.records(m_def, m_waiting.mid(m_next, records));
+    if (!some)
+        m_context.host.report(some.error());
+    else
+        judge(*some);
+    m_next += records;
+    m_isLoaded = !some || m_next >= m_waiting.size();
+    if (m_isLoaded)
+        m_waiting = {};
+    return m_isLoaded;
 }
 
 int RecordTally::count(int bit)
@@ -66,19 +121,20 @@ int RecordTally::total()
 
 bool RecordTally::update(const ChangeNotice& notice)
 {
-    if (!m_isLoaded)
+    if (!m_isBegun)
         return true;
     if (m_def.derive && m_context.derive && m_revision != m_context.derive->revision()) {
-        m_isLoaded = false;
+        m_isBegun = false;
         return true;
     }
     const ChangeNotice::Touched* own = notice.touched(m_def);
     if (!own)
         return false;
     if (own->added.size() + own->changed.size() > kTalliedOneByOne) {
-        m_isLoaded = false;
+        m_isBegun = false;
         return true;
     }
+    // What still waits to be counted is counted now and once more at its turn: the same.
     for (const Uid& uid : own->removed)
         drop(uid);
     for (const QList<Uid>& some : {own->added, own->changed}) {
@@ -87,11 +143,7 @@ bool RecordTally::update(const ChangeNotice& notice)
             m_context.host.report(records.error());
             return true;
         }
-        for (Record& record : *records) {
-            derive(record, m_context);
-            drop(record.uid());
-            add(record.uid(), m_judge(record));
-        }
+        judge(*records);
     }
     return true;
 }

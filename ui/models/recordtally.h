@@ -20,14 +20,21 @@ public:
 
     RecordTally(const OpenContext& context, const RegisterDef& def, Judge judge);
 
-    // Records with this bit; reads the register the first time.
+    // Records with this bit; reads what is not counted yet.
     [[nodiscard]] int count(int bit);
     [[nodiscard]] int total();
+    // How many records count() would have to read first.
+    [[nodiscard]] qint64 uncounted();
+    // Counts at most so many records more; true when all are counted. For a large register, a
+    // little between two events, so that the window answers meanwhile.
+    bool countSome(qsizetype records);
     // True when counts may be different now.
     bool update(const ChangeNotice& notice);
 
 private:
     void load();
+    [[nodiscard]] bool begin();
+    void judge(QList<Record>& records);
     void add(const Uid& uid, quint32 bits);
     void drop(const Uid& uid);
 
@@ -38,6 +45,9 @@ private:
     std::array<int, 32> m_counts{};
     quint64 m_revision = 0; // of what computed fields rest on
     QDate m_day;            // "overdue" is another question tomorrow
+    QList<Uid> m_waiting;   // begun and not counted yet, from m_next on
+    qsizetype m_next = 0;
+    bool m_isBegun = false;
     bool m_isLoaded = false;
 };
 

@@ -26,6 +26,9 @@ namespace {
 
 constexpr int kFigureColumns = 3;
 constexpr int kOverviewMatrix = 275;
+// So many records are counted before anybody sees that it takes time.
+constexpr qint64 kCountedAtOnce = 2000;
+constexpr qsizetype kCountedBetweenEvents = 400;
 // An exclusion is justified by a sentence, not by a word.
 constexpr int kShortestJustification = 20;
 
@@ -84,6 +87,17 @@ quint32 judgedAction(const Record& record)
            askedBit(FirstActionStatus + int(status), true);
 }
 
+QList<const FieldDef*> heatMapFields()
+{
+    QList<const FieldDef*> fields;
+    for (const RiskStage stage : kRiskStages) {
+        const StageKeys keys = keysOf(stage);
+        for (const QLatin1String& key : {keys.likelihood, keys.impact})
+            fields.append(risk::def.field(QString(key)));
+    }
+    return fields;
+}
+
 } // namespace
 
 struct OverviewPage::Tallies {
@@ -121,7 +135,7 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
           {context, asset::def,
            [](const Record& record) { return askedBit(0, !record.get(asset::owner)); }}})
     , m_risks(std::make_unique<RegisterIndex>(context.binder, risk::def, context.language,
-                                              context.derive))
+                                              context.derive, heatMapFields()))
     , m_heading(plainLabel({}, this, 1.5, true))
     , m_scope(plainLabel({}, this, 1.0, false))
     , m_steps(new QVBoxLayout)
@@ -179,6 +193,7 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
                                                   QStringLiteral("=%1").arg(impact)}});
             });
     connect(&context.binder.session(), &Session::changed, this, &OverviewPage::follow);
+    connect(&m_counting, &QTimer::timeout, this, &OverviewPage::countMore);
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -249,16 +264,44 @@ void OverviewPage::addStep(const QString& sentence, const RegisterDef& def,
 void OverviewPage::refresh()
 {
     m_isStale = false;
+    const auto profile = m_context.binder.singleton(organisation::def);
+    m_heading->setText(m_open.organisation());
+    const QString scope = profile ? profile->text(organisation::scopeLine) : QString();
+    m_scope->setText(scope.isEmpty() ? tr("No scope line yet: File > Client profile.") : scope);
+    if (m_counting.isActive())
+        return;
+    qint64 uncounted = 0;
+    for (RecordTally* tally : m_tallies->all())
+        uncounted += tally->uncounted();
+    if (uncounted <= kCountedAtOnce) {
+        showFigures();
+        return;
+    }
+    if (m_figures->count() == 0) {
+        empty(*m_steps);
+        m_steps->addWidget(plainLabel(tr("Counting the records…"), this, 1.0, false));
+    }
+    m_counting.start(0);
+}
+
+void OverviewPage::countMore()
+{
+    for (RecordTally* tally : m_tallies->all()) {
+        if (!tally->countSome(kCountedBetweenEvents))
+            return;
+    }
+    m_counting.stop();
+    showFigures();
+}
+
+void OverviewPage::showFigures()
+{
     if (!m_isLoaded) {
         if (const auto loaded = m_risks->load(); !loaded)
             m_context.host.report(loaded.error());
         m_isLoaded = true;
         m_revision = m_open.evaluation->revision();
     }
-    const auto profile = m_context.binder.singleton(organisation::def);
-    m_heading->setText(m_open.organisation());
-    const QString scope = profile ? profile->text(organisation::scopeLine) : QString();
-    m_scope->setText(scope.isEmpty() ? tr("No scope line yet: File > Client profile.") : scope);
     Tallies& tallies = *m_tallies;
     const int unrated = tallies.risks.count(Unrated);
     const int withoutOwner = tallies.risks.count(WithoutOwner);

@@ -28,7 +28,11 @@ public:
 private:
     struct Tallies;
     void follow(const ChangeNotice& notice);
+    // The client's name at once; the figures too where they take no time, else bit by bit while the
+    // window answers.
     void refresh();
+    void countMore();
+    void showFigures();
     void addFigure(const QString& number, const QString& what, Tone tone, const RegisterDef& def,
                    const QList<ColumnFilter>& filters);
     void addStep(const QString& sentence, const RegisterDef& def,
@@ -39,6 +43,7 @@ private:
     OpenBinder& m_open;
     std::unique_ptr<Tallies> m_tallies;
     std::unique_ptr<RegisterIndex> m_risks;
+    QTimer m_counting; // between two events, until all is counted
     QLabel* m_heading;
     QLabel* m_scope;
     QVBoxLayout* m_steps;

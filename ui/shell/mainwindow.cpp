@@ -29,6 +29,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ringbinder {
 
 namespace {
@@ -79,8 +81,6 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
     showPage(QStringLiteral("overview"));
     watchJobs();
     watchFile();
-    // The checks that need a scan of the file, and the full text, wait until something is shown.
-    QTimer::singleShot(0, this, &MainWindow::afterFirstPaint);
 }
 
 MainWindow::~MainWindow()
@@ -346,6 +346,15 @@ void MainWindow::hint(const QString& sentence)
 {
     m_hint->setText(sentence);
     m_hint->setAccessibleName(sentence);
+}
+
+// The checks that need a scan of the file, and the full text, wait until something is shown.
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_isPainted, true))
+        return;
+    QTimer::singleShot(0, this, &MainWindow::afterFirstPaint);
 }
 
 void MainWindow::afterFirstPaint()

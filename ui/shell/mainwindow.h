@@ -89,6 +89,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -152,6 +153,7 @@ private:
     JobStrip* m_strip = nullptr;
     QTimer m_handOverWatch;
     bool m_isChecking = false;
+    bool m_isPainted = false;
     bool m_closesWhenFree = false;
     QTimer m_fileWatch;
     Binder::OutsideChange m_toldOutside = Binder::OutsideChange::None;
