@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <limits>
+
 namespace ringbinder {
 
 namespace {
@@ -62,15 +64,21 @@ struct Search::Private {
     };
 
     Binder& binder;
-    NumberReader readNumber;
-    QString table;
+    NumberReader readNumber = {};
+    QString table = {};
     bool isBuilt = false;
-    QList<const RegisterDef*> defs;
-    std::vector<Entry> entries; // by row number, from 1
-    QHash<Uid, qsizetype> entryOf;
+    bool isBegun = false;
+    QList<const RegisterDef*> defs = {};
+    // Not read yet: registers from `nextDef` on, of the first of them the records from `next` on.
+    qsizetype nextDef = 0;
+    QList<Uid> waiting = {};
+    qsizetype next = 0;
+    std::vector<Entry> entries = {}; // by row number, from 1
+    QHash<Uid, qsizetype> entryOf = {};
 
     [[nodiscard]] Result<> add(Statement& insert, const Record& record);
-    [[nodiscard]] Result<> fill();
+    [[nodiscard]] Result<> begin();
+    [[nodiscard]] Result<> fill(qsizetype records);
     [[nodiscard]] Result<Statement> insertStatement() const;
     void drop(const Uid& uid);
     // Best first takes a look at every match; InOrder stops at the limit.
@@ -82,7 +90,7 @@ struct Search::Private {
 };
 
 Search::Search(Binder& binder, NumberReader readNumber)
-    : d(new Private{binder, {}, {}, false, {}, {}, {}})
+    : d(new Private{binder})
 {
     d->readNumber = std::move(readNumber);
     // Several may look at one binder.
@@ -95,7 +103,7 @@ Search::Search(Binder& binder, NumberReader readNumber)
 
 Search::~Search()
 {
-    if (d->isBuilt) {
+    if (d->isBegun) {
         const auto dropped = d->binder.connection().execute(
             QStringLiteral("DROP TABLE IF EXISTS temp.%1").arg(d->table));
         Q_UNUSED(dropped); // it goes with the connection anyway
@@ -137,67 +145,103 @@ void Search::Private::drop(const Uid& uid)
     entryOf.erase(entry);
 }
 
-Result<> Search::Private::fill()
+Result<> Search::Private::begin()
+{
+    isBuilt = false;
+    entries.clear();
+    entryOf.clear();
+    waiting.clear();
+    nextDef = 0;
+    next = 0;
+    const auto made = binder.connection().execute(
+        QStringLiteral("DROP TABLE IF EXISTS temp.%1;"
+                       "CREATE VIRTUAL TABLE temp.%1 USING fts5(codes, title, body, content = '', "
+                       "prefix = '2 3', tokenize = \"unicode61 remove_diacritics 2\")")
+            .arg(table));
+    isBegun = made.has_value();
+    return made;
+}
+
+Result<> Search::Private::fill(qsizetype records)
 {
     auto insert = insertStatement();
     if (!insert)
         return fail(insert.error());
-    for (const RegisterDef* def : defs) {
-        const RegisterTable rowsOf(*def);
-        auto rows = binder.connection().prepare(rowsOf.select(QStringLiteral("ORDER BY id")));
-        if (!rows)
-            return fail(rows.error());
-        while (true) {
-            const auto row = rows->step();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            const auto record = rowsOf.read(*rows);
-            if (!record)
-                return fail(record.error());
-            if (const auto done = add(*insert, *record); !done)
+    while (records > 0 && nextDef < defs.size()) {
+        const RegisterDef& def = *defs[nextDef];
+        if (next == 0) {
+            auto all = binder.uids(def);
+            if (!all)
+                return fail(all.error());
+            waiting = std::move(*all);
+        }
+        const auto some = binder.records(def, waiting.mid(next, records));
+        if (!some)
+            return fail(some.error());
+        for (const Record& record : *some) {
+            if (entryOf.contains(record.uid()))
+                continue; // changed meanwhile: update() has taken it
+            if (const auto done = add(*insert, record); !done)
                 return done;
         }
+        const qsizetype read = std::min(records, waiting.size() - next);
+        records -= std::max<qsizetype>(read, 1);
+        next += read;
+        if (next >= waiting.size()) {
+            ++nextDef;
+            next = 0;
+        }
     }
+    isBuilt = nextDef >= defs.size();
     return {};
+}
+
+Result<bool> Search::buildSome(qsizetype records)
+{
+    if (d->isBuilt)
+        return true;
+    // One transaction, so that the table is written in one go; the binder itself is only read.
+    auto transaction = Transaction::beginRead(d->binder.connection());
+    if (!transaction)
+        return fail(transaction.error());
+    if (!d->isBegun) {
+        if (const auto done = d->begin(); !done)
+            return fail(done.error());
+    }
+    if (const auto done = d->fill(records); !done)
+        return fail(done.error());
+    if (const auto done = transaction->commit(); !done)
+        return fail(done.error());
+    return d->isBuilt;
 }
 
 Result<> Search::build()
 {
     d->isBuilt = false;
-    d->entries.clear();
-    d->entryOf.clear();
-    const Connection& connection = d->binder.connection();
-    // One transaction, so that the table is written in one go; the binder itself is only read.
-    auto transaction = Transaction::beginRead(connection);
-    if (!transaction)
-        return fail(transaction.error());
-    const auto made = connection.execute(
-        QStringLiteral("DROP TABLE IF EXISTS temp.%1;"
-                       "CREATE VIRTUAL TABLE temp.%1 USING fts5(codes, title, body, content = '', "
-                       "prefix = '2 3', tokenize = \"unicode61 remove_diacritics 2\")")
-            .arg(d->table));
-    if (!made)
-        return made;
-    if (const auto done = d->fill(); !done)
-        return done;
-    if (const auto done = transaction->commit(); !done)
-        return done;
-    d->isBuilt = true;
-    return {};
+    d->isBegun = false;
+    return finish();
+}
+
+Result<> Search::finish()
+{
+    const auto done = buildSome(std::numeric_limits<qsizetype>::max());
+    return done ? Result<>() : fail(done.error());
 }
 
 Result<> Search::update(const ChangeNotice& notice)
 {
-    if (!d->isBuilt)
+    if (!d->isBegun)
         return {};
     qsizetype changes = 0;
     for (const ChangeNotice::Touched& touched : notice.registers)
         changes += touched.added.size() + touched.changed.size() + touched.removed.size();
     const qsizetype dead = qsizetype(d->entries.size()) - d->entryOf.size();
-    if (changes > kMostUpdates || dead > kMostUpdates + d->entryOf.size())
-        return build();
+    if (changes > kMostUpdates || dead > kMostUpdates + d->entryOf.size()) {
+        if (d->isBuilt)
+            return build();
+        d->isBegun = false; // whoever builds bit by bit begins again
+        return {};
+    }
 
     auto insert = d->insertStatement();
     if (!insert)

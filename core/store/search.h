@@ -32,12 +32,16 @@ public:
     Search(const Search&) = delete;
     Search& operator=(const Search&) = delete;
 
-    // Indexes every record of the registers people see. May take a second at 100,000 records.
+    // Indexes every record of the registers people see, anew. Takes seconds at 100,000 records.
     [[nodiscard]] Result<> build();
+    // The same bit by bit: so many records more, between two events of a window. True when built.
+    [[nodiscard]] Result<bool> buildSome(qsizetype records);
+    // The rest of it in one go.
+    [[nodiscard]] Result<> finish();
     [[nodiscard]] bool isBuilt() const;
     [[nodiscard]] Result<> update(const ChangeNotice& notice);
     // "8.13", "A8 13", "r5", "risk 12", the client's own number, words (prefixes, diacritics
-    // ignored, in any order). Best first. Nothing before build().
+    // ignored, in any order). Best first. Nothing before it is built.
     [[nodiscard]] Result<QList<SearchHit>> find(const QString& text, int limit = 50) const;
 
 private:

@@ -38,7 +38,9 @@ protected:
             return false;
         }
         const auto* widget = qobject_cast<QWidget*>(watched);
-        m_isPainted = m_isPainted || (widget && widget == m_window.currentPage());
+        // What covers the whole page is painted in its stead.
+        const QWidget* page = m_window.currentPage();
+        m_isPainted = m_isPainted || (widget && (widget == page || page->isAncestorOf(widget)));
         return false;
     }
 
@@ -68,7 +70,9 @@ int start(const QStringList& arguments)
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     ScriptedPrompt prompt;
-    auto binder = Binder::open(arguments.value(1), registers(), Binder::Access::ReadWrite, {});
+    Binder::Options options;
+    options.checkContent = false; // as the desktop opens a file: that follows the first paint
+    auto binder = Binder::open(arguments.value(1), registers(), Binder::Access::ReadWrite, options);
     MainWindow window(must(makeOpenBinder(must(std::move(binder), "open"), language), "open"),
                       language, settings, prompt);
     window.resize(1366, 768);

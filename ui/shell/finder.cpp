@@ -19,8 +19,7 @@ enum HitRole { HitUid = Qt::UserRole, HitRegister, HitAction };
 
 } // namespace
 
-Finder::Finder(const OpenContext& context, const Search& search, const Actions& actions,
-               QWidget* parent)
+Finder::Finder(const OpenContext& context, Search& search, const Actions& actions, QWidget* parent)
     : QLineEdit(parent)
     , m_context(context)
     , m_search(search)
@@ -84,6 +83,9 @@ void Finder::offerRecords(const QString& text)
         }
         return;
     }
+    // Whoever looks for something sees all there is, also right after opening.
+    if (const auto built = m_search.finish(); !built)
+        m_context.host.report(built.error());
     const auto hits = m_search.find(text, kMostHits);
     if (!hits) {
         m_context.host.report(hits.error());

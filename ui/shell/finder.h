@@ -17,8 +17,7 @@ namespace ringbinder {
 class Finder final : public QLineEdit {
     Q_OBJECT
 public:
-    Finder(const OpenContext& context, const Search& search, const Actions& actions,
-           QWidget* parent);
+    Finder(const OpenContext& context, Search& search, const Actions& actions, QWidget* parent);
 
     // Takes the keyboard; `recent` is offered until something is typed.
     void start(const QList<Uid>& recent);
@@ -44,7 +43,7 @@ private:
     void giveBack();
 
     const OpenContext& m_context;
-    const Search& m_search;
+    Search& m_search;
     const Actions& m_actions;
     QListWidget* m_list;
     QList<Uid> m_recent;

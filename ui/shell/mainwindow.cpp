@@ -39,6 +39,7 @@ namespace {
 constexpr int kFoldNavigationBelow = 1180;
 constexpr int kFoldDetailsBelow = 1080;
 constexpr int kDetailWidth = 360;
+constexpr qsizetype kIndexedBetweenEvents = 300;
 
 } // namespace
 
@@ -239,10 +240,8 @@ void MainWindow::openRecord(const RegisterDef& def, const Uid& uid, const QStrin
 
 void MainWindow::noteChange(const ChangeNotice& notice)
 {
-    if (m_open.search->isBuilt()) {
-        if (const auto done = m_open.search->update(notice); !done)
-            report(done.error());
-    }
+    if (const auto done = m_open.search->update(notice); !done)
+        report(done.error());
     if (notice.touched(organisation::def)) {
         m_context->currency = m_open.currency();
         refreshTitle();
@@ -360,9 +359,15 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::afterFirstPaint()
 {
     startCheck();
-    if (const auto built = m_open.search->build(); !built)
-        report(built.error());
     refreshBadges();
+    connect(&m_indexing, &QTimer::timeout, this, [this] {
+        const auto built = m_open.search->buildSome(kIndexedBetweenEvents);
+        if (!built)
+            report(built.error());
+        if (built.value_or(true))
+            m_indexing.stop();
+    });
+    m_indexing.start(0);
 }
 
 // ---------------------------------------------------------------- window

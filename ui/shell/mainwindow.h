@@ -154,6 +154,7 @@ private:
     QTimer m_handOverWatch;
     bool m_isChecking = false;
     bool m_isPainted = false;
+    QTimer m_indexing; // the full text, between two events
     bool m_closesWhenFree = false;
     QTimer m_fileWatch;
     Binder::OutsideChange m_toldOutside = Binder::OutsideChange::None;

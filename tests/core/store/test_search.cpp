@@ -78,6 +78,31 @@ private slots:
         QVERIFY(m_search->isBuilt());
     }
 
+    // A window builds it between two events, and somebody works meanwhile.
+    void buildsBitByBitWhileRecordsChange()
+    {
+        Search bits(*m_binder);
+        QVERIFY(!must(bits.buildSome(2)));
+        const auto connection =
+            QObject::connect(&m_binder->session(), &Session::changed,
+                             [&bits](const ChangeNotice& notice) { must(bits.update(notice)); });
+        add("risk", QStringLiteral("Zeppelin over the roof"));
+        add("asset", QStringLiteral("Zeppelin"));
+        must(m_binder->session().undo());
+        int rounds = 0;
+        while (!must(bits.buildSome(2)))
+            ++rounds;
+        QVERIFY(rounds > 2);
+        QVERIFY(bits.isBuilt());
+        const auto zeppelins = must(bits.find(QStringLiteral("zeppelin")));
+        QCOMPARE(zeppelins.size(), 1);
+        QCOMPARE(zeppelins.first().title, QStringLiteral("Zeppelin over the roof"));
+        QCOMPARE(must(bits.find(QStringLiteral("laptop"))).size(),
+                 must(m_search->find(QStringLiteral("laptop"))).size());
+        QObject::disconnect(connection);
+        must(m_binder->session().undo());
+    }
+
     void codesAndNumbersComeFirst_data()
     {
         QTest::addColumn<QString>("typed");
