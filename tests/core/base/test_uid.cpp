@@ -48,20 +48,24 @@ private slots:
         }
     }
 
-    void isOfVersionFour()
+    // RFC 9562, version 7: later uids come later, so that an index grows at its end.
+    void isOfVersionSeven()
     {
         QSet<Uid> seen;
         for (int i = 0; i < 1000; ++i) {
             const Uid uid = Uid::generate();
             const QString text = uid.toString();
-            QCOMPARE(text.at(14), QLatin1Char('4'));
+            QCOMPARE(text.at(14), QLatin1Char('7'));
             QVERIFY(QStringLiteral("89ab").contains(text.at(19)));
             QCOMPARE(Uid::fromString(text), std::optional(uid));
             seen.insert(uid);
         }
         QCOMPARE(seen.size(), 1000);
+        const Uid before = Uid::generate();
+        QTest::qWait(2);
+        QVERIFY(before < Uid::generate());
     }
 };
 
-QTEST_APPLESS_MAIN(TestUid)
+QTEST_GUILESS_MAIN(TestUid)
 #include "test_uid.moc"
