@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <bit>
+
 namespace ringbinder {
 
 Record::Record(const RegisterDef& def)
@@ -12,24 +14,54 @@ Record::Record(const RegisterDef& def)
 
 Record::Record(const RegisterDef& def, Uid uid)
     : m_def(&def)
-    , m_uid(std::move(uid))
-    , m_values(def.fields.size())
+    , m_uid(uid)
 {
+    Q_ASSERT(def.fields.size() <= kMostFields);
+}
+
+size_t Record::placeOf(size_t column) const
+{
+    const quint64 before = m_isSet[column / 64] & ((quint64(1) << (column % 64)) - 1);
+    auto place = size_t(std::popcount(before));
+    for (size_t word = 0; word < column / 64; ++word)
+        place += size_t(std::popcount(m_isSet[word]));
+    return place;
+}
+
+const Value& Record::valueAt(size_t column) const
+{
+    static const Value none;
+    return isSet(column) ? m_values[placeOf(column)] : none;
 }
 
 Value Record::value(const FieldDef& field) const
 {
     const int index = m_def->indexOf(field);
     if (index >= 0)
-        return m_values[size_t(index)];
+        return valueAt(size_t(index));
     return m_extras.value(QString::fromUtf8(field.key));
+}
+
+void Record::setValueAt(size_t column, Value value)
+{
+    const auto place = m_values.begin() + std::ptrdiff_t(placeOf(column));
+    const quint64 bit = quint64(1) << (column % 64);
+    if (isSet(column) && value.isNull()) {
+        m_values.erase(place);
+        m_isSet[column / 64] &= ~bit;
+    } else if (isSet(column)) {
+        *place = std::move(value);
+    } else if (!value.isNull()) {
+        m_values.insert(place, std::move(value));
+        m_isSet[column / 64] |= bit;
+    }
 }
 
 void Record::setValue(const FieldDef& field, Value value)
 {
     const int index = m_def->indexOf(field);
     if (index >= 0) {
-        m_values[size_t(index)] = std::move(value);
+        setValueAt(size_t(index), std::move(value));
         return;
     }
     Q_ASSERT(field.extra);

@@ -8,6 +8,7 @@
 
 #include <QMap>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,9 @@ namespace ringbinder {
 
 class Record final {
 public:
+    // A register may declare so many fields.
+    static constexpr size_t kMostFields = 128;
+
     // A new record with a fresh uid and no code; the session gives the code when it is added.
     explicit Record(const RegisterDef& def);
     Record(const RegisterDef& def, Uid uid);
@@ -31,7 +35,8 @@ public:
     [[nodiscard]] Value value(const FieldDef& field) const;
     void setValue(const FieldDef& field, Value value);
     // The field at this position of RegisterDef::fields, without a copy.
-    [[nodiscard]] const Value& valueAt(size_t column) const { return m_values[column]; }
+    [[nodiscard]] const Value& valueAt(size_t column) const;
+    void setValueAt(size_t column, Value value);
     [[nodiscard]] const QMap<QString, Value>& extras() const { return m_extras; }
     void setExtras(QMap<QString, Value> extras) { m_extras = std::move(extras); }
 
@@ -59,8 +64,8 @@ public:
     friend bool operator==(const Record& a, const Record& b)
     {
         return a.m_def == b.m_def && a.m_uid == b.m_uid && a.m_code == b.m_code &&
-               a.m_formerCode == b.m_formerCode && a.m_values == b.m_values &&
-               a.m_extras == b.m_extras;
+               a.m_formerCode == b.m_formerCode && a.m_isSet == b.m_isSet &&
+               a.m_values == b.m_values && a.m_extras == b.m_extras;
     }
 
 private:
@@ -69,10 +74,19 @@ private:
     template <class T>
     static Value encode(const FieldDef& field, const T& typed);
 
+    [[nodiscard]] bool isSet(size_t column) const
+    {
+        return (m_isSet[column / 64] >> (column % 64) & 1U) != 0;
+    }
+    // Place in m_values of a field that is set, or where it would go.
+    [[nodiscard]] size_t placeOf(size_t column) const;
+
     const RegisterDef* m_def;
     Uid m_uid;
     QString m_code;
     QString m_formerCode;
+    // Most fields of most records are empty: only the others take room, in the order of the fields.
+    std::array<quint64, kMostFields / 64> m_isSet{};
     std::vector<Value> m_values;
     QMap<QString, Value> m_extras;
 };

@@ -128,10 +128,8 @@ Result<Record> RegisterTable::read(const Statement& row) const
     }
     int column = kFixedColumns;
     for (const size_t position : m_columns) {
-        if (!row.isNull(column)) {
-            const FieldDef& field = *m_def.fields[position];
-            record.setValue(field, readValue(field, row, column));
-        }
+        if (!row.isNull(column))
+            record.setValueAt(position, readValue(*m_def.fields[position], row, column));
         ++column;
     }
     return record;
