@@ -11,6 +11,7 @@
 #include "ui/shell/desktop.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/publisher.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -384,6 +385,56 @@ private slots:
         m_program.reset();
         QVERIFY(open());
         QCOMPARE(bar(), QString());
+    }
+
+    // In a sync folder: the bar offers a copy here, edits go into it, closing puts them back.
+    void copyOnThisComputerIsPutBack()
+    {
+        const QString synced = m_folder + QStringLiteral("/Nextcloud");
+        QVERIFY(QDir().mkpath(synced));
+        const QString there = synced + QStringLiteral("/Kunde Müller.isms");
+        QVERIFY(QFile::rename(m_path, there));
+        m_path = there;
+        QVERIFY(open());
+        QVERIFY(press(QStringLiteral("Work on a copy on this computer")));
+        QTRY_VERIFY(window() && window()->publisher());
+        QCOMPARE(window()->path(), there);
+        QVERIFY(window()->openBinder().binder->path() != there);
+        QTRY_VERIFY(!window()->isChecking());
+        const QByteArray before = bytesOf(there);
+        addRisk(*window()->openBinder().binder, QStringLiteral("Written beside the cloud"));
+        QCOMPARE(bytesOf(there), before);
+        QVERIFY(window()->publisher()->isAhead());
+        const QPointer<MainWindow> gone(window());
+        gone->close();
+        QTRY_VERIFY(!gone);
+        const auto reader =
+            must(Binder::open(there, registers(), Binder::Access::ReadOnly, quietly()));
+        QCOMPARE(must(reader->count(risk::def)), 4);
+    }
+
+    // What cannot be put back stays in the copy, and the window says so before it goes.
+    void changedOriginalIsNeverOverwritten()
+    {
+        m_program = std::make_unique<Program>(m_folder);
+        m_program->settings.setUsesWorkingCopy(m_path);
+        m_program->desktop.openFile(m_path);
+        QTRY_VERIFY(window() && window()->publisher());
+        QTRY_VERIFY(!window()->isChecking());
+        addRisk(*window()->openBinder().binder, QStringLiteral("Written here"));
+        QFile other(m_path);
+        QVERIFY(other.open(QIODevice::Append));
+        other.write(QByteArray(4096, '\1'));
+        other.close();
+        const QByteArray theirs = bytesOf(m_path);
+        window()->close();
+        QTRY_VERIFY(!bar().isEmpty()); // refused; the window is still there
+        QVERIFY(window());
+        m_program->prompt.answers = {1};
+        const QPointer<MainWindow> gone(window());
+        gone->close();
+        QTRY_VERIFY(!gone);
+        QCOMPARE(bytesOf(m_path), theirs);
     }
 
     void secondCopyIsTold()

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/newclient.h"
 #include "core/catalogue/samplebuilder.h"
+#include "core/store/workingcopy.h"
 #include "ui/dialogs/newclientdialog.h"
 #include "ui/jobs/progressdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -186,6 +187,10 @@ void Desktop::openFile(const QString& path)
             return;
         }
     }
+    if (m_settings.usesWorkingCopy(absolute)) {
+        openWorkingCopy(absolute);
+        return;
+    }
     auto binder = Binder::open(absolute, m_registry, Binder::Access::ReadWrite, binderOptions());
     if (!binder) {
         couldNotOpen(absolute, binder.error());
@@ -204,7 +209,7 @@ void Desktop::openReadOnly(const QString& path, const QString& reason)
 }
 
 MainWindow* Desktop::show(std::unique_ptr<Binder> binder, bool isUntitled,
-                          const QString& readOnlyReason)
+                          const QString& readOnlyReason, std::shared_ptr<WorkingCopy> workingCopy)
 {
     if (const auto actor = m_settings.actor(binder->fileId()))
         binder->session().setActor(*actor);
@@ -222,7 +227,8 @@ MainWindow* Desktop::show(std::unique_ptr<Binder> binder, bool isUntitled,
         };
     }
     open->readOnlyReason = readOnlyReason;
-    const QString path = open->binder->path();
+    open->workingCopy = std::move(workingCopy);
+    const QString path = open->workingCopy ? open->workingCopy->original() : open->binder->path();
     const QString organisation = open->organisation();
     auto* window = new MainWindow(std::move(*open), m_language, m_settings, m_prompt);
     window->setAttribute(Qt::WA_DeleteOnClose);
@@ -236,6 +242,13 @@ MainWindow* Desktop::show(std::unique_ptr<Binder> binder, bool isUntitled,
                 reload(*guard);
         },
         Qt::QueuedConnection); // the bar that was clicked goes with the window
+    connect(
+        window, &MainWindow::workingCopyWanted, this,
+        [this, guard = QPointer<MainWindow>(window)] {
+            if (guard)
+                workOnCopy(*guard);
+        },
+        Qt::QueuedConnection);
     connect(window, &MainWindow::closing, this, [this, window] { windowClosing(*window); });
     connect(window, &MainWindow::filesDropped, this,
             [this, window](const QStringList& paths) { filesDropped(window, paths); });

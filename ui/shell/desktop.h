@@ -22,6 +22,7 @@ namespace ringbinder {
 
 class MainWindow;
 class StartWindow;
+class WorkingCopy;
 struct NewClient;
 
 class Desktop final : public QObject {
@@ -55,8 +56,8 @@ private:
     void carryOut(const QString& wish);
     void command(MainWindow& window, ActionId id);
     void showStart();
-    MainWindow* show(std::unique_ptr<Binder> binder, bool isUntitled,
-                     const QString& readOnlyReason);
+    MainWindow* show(std::unique_ptr<Binder> binder, bool isUntitled, const QString& readOnlyReason,
+                     std::shared_ptr<WorkingCopy> workingCopy = {});
     void openReadOnly(const QString& path, const QString& reason);
     void couldNotOpen(const QString& path, const Error& error);
     void offerRecovery(const QString& path, const Error& error);
@@ -68,6 +69,8 @@ private:
     void backUp(MainWindow& window, const QString& reason, const QString& name,
                 std::function<void(const BackupInfo&)> made);
     void reload(MainWindow& window);
+    void openWorkingCopy(const QString& path);
+    void workOnCopy(MainWindow& window);
     void makeClient(const QString& path, const NewClient& client,
                     std::function<void(MainWindow&)> made);
     void assistNewClient(const QString& folder, std::function<void(MainWindow&)> made);

@@ -2,11 +2,14 @@
 // What takes as long as the client's file is large: copies, backups, restoring, loading anew,
 // exporting it whole. All of it beside the window.
 #include "core/exchange/binderjson.h"
+#include "core/store/workingcopy.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/progressdialog.h"
 #include "ui/shell/desktop.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/publisher.h"
 
+#include <QApplication>
 #include <QFileInfo>
 
 namespace ringbinder {
@@ -133,6 +136,18 @@ void Desktop::restore(MainWindow& window, const BackupInfo& backup)
 {
     // The file must be closed while it is replaced; its window comes back with the restored one.
     const QString path = window.path();
+    if (window.publisher() && window.publisher()->isAhead()) {
+        // What the copy holds would be lost beside the restored file: first it goes into the file.
+        connect(
+            window.publisher(), &Publisher::published, this,
+            [this, guard = QPointer<MainWindow>(&window), backup] {
+                if (guard)
+                    restore(*guard, backup);
+            },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        window.publisher()->now();
+        return;
+    }
     ProgressDialog::run<Result<>>(
         nullptr, tr("Restoring %1").arg(QFileInfo(path).fileName()), m_language,
         [backup, path, store = m_backups, &registry = m_registry,
@@ -171,6 +186,42 @@ void Desktop::reload(MainWindow& window)
     // What this window shows is in no file that has a name any more.
     backUp(window, QStringLiteral("before-reload"), {},
            [showAnew](const BackupInfo&) { showAnew(); });
+}
+
+// ---------------------------------------------------------------- a copy on this computer
+
+void Desktop::workOnCopy(MainWindow& window)
+{
+    const QString path = window.path();
+    m_settings.setUsesWorkingCopy(path);
+    closeFor(window);
+    openFile(path);
+}
+
+void Desktop::openWorkingCopy(const QString& path)
+{
+    using Taken = Result<std::shared_ptr<WorkingCopy>>;
+    ProgressDialog::run<Taken>(
+        QApplication::activeWindow(), tr("Copying %1 to this computer").arg(path), m_language,
+        [path, folder = QString(m_dataFolder + QLatin1String("/copies")), &registry = m_registry,
+         now = m_clock.nowUtc()](Progress& progress) -> Taken {
+            auto taken = WorkingCopy::take(path, folder, registry, now, progress);
+            if (!taken)
+                return fail(taken.error());
+            return std::shared_ptr<WorkingCopy>(std::move(*taken));
+        },
+        [this, path](const Taken& taken) {
+            if (!taken) {
+                couldNotOpen(path, taken.error());
+                return;
+            }
+            auto binder = Binder::open((*taken)->path(), m_registry, Binder::Access::ReadWrite,
+                                       binderOptions());
+            if (!binder)
+                couldNotOpen((*taken)->path(), binder.error());
+            else
+                show(std::move(*binder), false, {}, *taken);
+        });
 }
 
 // ---------------------------------------------------------------- export

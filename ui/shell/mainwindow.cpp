@@ -14,6 +14,7 @@
 #include "ui/shell/finder.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/publisher.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/tooltip.h"
 #include "ui/shell/visithistory.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
         showMessage(m_open.readOnlyReason, Tone::Warning);
     showPage(QStringLiteral("overview"));
     watchJobs();
+    watchPublishing();
     watchFile();
 }
 
@@ -250,6 +252,8 @@ void MainWindow::noteChange(const ChangeNotice& notice)
     refreshStatus();
     if (m_badges->update(notice))
         refreshBadges();
+    if (m_publisher)
+        m_publisher->later();
     // Later: the form that has just saved still holds its text as typed.
     QMetaObject::invokeMethod(this, &MainWindow::keepDrafts, Qt::QueuedConnection);
 }

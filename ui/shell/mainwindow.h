@@ -32,6 +32,7 @@ class MessageBar;
 class Navigation;
 class NavigationBadges;
 class Page;
+class Publisher;
 class RecordPane;
 class RegisterPage;
 struct ImportSources;
@@ -44,7 +45,10 @@ public:
     MainWindow(OpenBinder open, const Language& language, Settings& settings, Prompt& prompt);
     ~MainWindow() override;
 
-    [[nodiscard]] const QString& path() const { return m_open.binder->path(); }
+    // The file as a person knows it; what is written may be a working copy of it.
+    [[nodiscard]] const QString& path() const;
+    // Null where the file itself is written.
+    [[nodiscard]] Publisher* publisher() { return m_publisher; }
     [[nodiscard]] bool isUntitled() const { return m_open.isUntitled; }
     [[nodiscard]] OpenBinder& openBinder() { return m_open; }
     [[nodiscard]] Actions& actions() { return *m_actions; }
@@ -82,6 +86,8 @@ signals:
     void closing();
     // The file was changed outside: show it as it is now.
     void reloadWanted();
+    // The file lies where it is not safe: close it and open it as a copy on this computer.
+    void workingCopyWanted();
     // Binders to open, or spreadsheets to import.
     void filesDropped(const QStringList& paths);
 
@@ -121,6 +127,7 @@ private:
     void watchFile();
     void lookOutside();
     void notePlace();
+    void watchPublishing();
     void bringDraftsBack();
     void keepDrafts();
     void fillPageMenus();
@@ -139,6 +146,7 @@ private:
     RecordPane* m_details = nullptr;
     MessageBar* m_messages = nullptr;
     Toast* m_toast = nullptr;
+    Publisher* m_publisher = nullptr; // see publisher()
     Finder* m_finder = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_who = nullptr;

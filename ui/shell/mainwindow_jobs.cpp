@@ -6,6 +6,7 @@
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/jobstrip.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/publisher.h"
 
 #include <QStackedWidget>
 
@@ -125,7 +126,7 @@ bool MainWindow::mayClose()
     const QString running =
         session.isHandedOver() ? session.handOverStatus().reason.in(m_language) : m_jobs->awaited();
     if (running.isEmpty())
-        return true;
+        return !m_publisher || m_publisher->mayClose();
     Prompt::Question question;
     question.title = tr("Close while something is being done?");
     question.sentence = running;

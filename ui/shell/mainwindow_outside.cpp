@@ -5,6 +5,7 @@
 #include "ui/forms/recordpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/publisher.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -105,6 +106,24 @@ void MainWindow::lookOutside()
     }
 }
 
+const QString& MainWindow::path() const
+{
+    return m_publisher ? m_publisher->original() : m_open.binder->path();
+}
+
+void MainWindow::watchPublishing()
+{
+    if (!m_open.workingCopy)
+        return;
+    m_publisher = new Publisher(m_open.workingCopy, *m_open.binder, *m_jobs, m_prompt, this);
+    connect(m_publisher, &Publisher::refused, this, &MainWindow::report);
+    connect(m_publisher, &Publisher::published, this,
+            [this] { toast(tr("The changes are in %1 now.").arg(path()), false); });
+    connect(m_publisher, &Publisher::closeWanted, this, &QWidget::close, Qt::QueuedConnection);
+    if (m_publisher->isAhead())
+        m_publisher->later(); // what an earlier session could not put back
+}
+
 void MainWindow::notePlace()
 {
     if (m_open.isUntitled || m_open.binder->isReadOnly())
@@ -121,7 +140,7 @@ void MainWindow::notePlace()
     }
     const QString folder = QFileInfo(path()).absolutePath();
     const FilePlace place = placeOf(path());
-    if (place.kind == FilePlace::Kind::Local ||
+    if (m_publisher || place.kind == FilePlace::Kind::Local ||
         m_settings.knowsPlace(m_open.binder->fileId(), folder))
         return;
     m_notes.append([this, place, folder] {
@@ -137,7 +156,9 @@ void MainWindow::notePlace()
                       .arg(place.name)
                 : tr("This file is on a removable medium. Close it before you take the medium "
                      "out; backups are kept on this computer.");
-        m_messages->showMessage(MessageBar::Weight::Warning, sentence);
+        m_messages->showMessage(
+            MessageBar::Weight::Warning, sentence,
+            {{tr("Work on a copy on this computer"), [this] { emit workingCopyWanted(); }}});
         m_settings.setKnowsPlace(m_open.binder->fileId(), folder);
     });
 }

@@ -14,6 +14,8 @@
 
 namespace ringbinder {
 
+class WorkingCopy;
+
 struct OpenBinder {
     std::unique_ptr<Binder> binder;
     std::unique_ptr<Evaluation> evaluation;
@@ -21,6 +23,8 @@ struct OpenBinder {
     bool isUntitled = false;
     // Why it is read-only, in a sentence; empty when it can be written.
     QString readOnlyReason;
+    // Set where the file a person knows is another one, which this is published into.
+    std::shared_ptr<WorkingCopy> workingCopy;
     // Where text not yet saved is kept for the case of a crash; empty: nowhere.
     QString draftFolder;
     // What comes after the checks and before the first edit: the backup of the day. On a thread of

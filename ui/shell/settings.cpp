@@ -212,6 +212,19 @@ void Settings::setKnowsPlace(const QString& fileId, const QString& folder)
     m_store.setValue(QString(key("place/") + fileId), folder);
 }
 
+bool Settings::usesWorkingCopy(const QString& path) const
+{
+    return m_store.value(key("workingCopies")).toStringList().contains(path);
+}
+
+void Settings::setUsesWorkingCopy(const QString& path)
+{
+    QStringList paths = m_store.value(key("workingCopies")).toStringList();
+    if (!paths.contains(path))
+        paths.append(path);
+    m_store.setValue(key("workingCopies"), paths);
+}
+
 void Settings::setActor(const QString& fileId, const Actor& actor)
 {
     m_store.setValue(QString(key("actor/") + fileId + key("/name")), actor.name);

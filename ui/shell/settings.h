@@ -49,6 +49,9 @@ public:
     // The warning about where the binder with this id lies was shown for that folder.
     [[nodiscard]] bool knowsPlace(const QString& fileId, const QString& folder) const;
     void setKnowsPlace(const QString& fileId, const QString& folder);
+    // The file at this path is worked on as a copy on this computer.
+    [[nodiscard]] bool usesWorkingCopy(const QString& path) const;
+    void setUsesWorkingCopy(const QString& path);
     // Files open when the program was last closed.
     [[nodiscard]] QStringList lastSession() const;
     void setLastSession(const QStringList& paths);
