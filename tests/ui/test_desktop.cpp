@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program with real files: long work beside the window, text that outlives a kill, and files
 // that others change, move or keep in step.
+#include "core/catalogue/seed.h"
+#include "core/registers/control.h"
 #include "core/registers/risk.h"
 #include "tests/core/store/goodbinder.h"
 #include "tests/support/scriptedprompt.h"
@@ -382,6 +384,35 @@ private slots:
         m_path = path;
         QVERIFY(open());
         QVERIFY2(bar().contains(QLatin1String("Nextcloud")), qPrintable(bar()));
+        m_program.reset();
+        QVERIFY(open());
+        QCOMPARE(bar(), QString());
+    }
+
+    // A file made in German, opened in an English program: told once, put right in a click.
+    void textsOfAnotherLanguageAreOffered()
+    {
+        const Language german = must(Language::load(QStringLiteral("de")));
+        {
+            const auto binder =
+                must(Binder::open(m_path, registers(), Binder::Access::ReadWrite, quietly()));
+            ChangeSet set = editing(control::def);
+            for (const Record& record : annexAControls(shippedCatalogue(), german))
+                set.add(record);
+            mustApply(*binder, std::move(set));
+        }
+        QVERIFY(open());
+        QTRY_VERIFY(!window()->isChecking());
+        QTRY_VERIFY2(bar().contains(QLatin1String("another language")), qPrintable(bar()));
+        QVERIFY(press(QStringLiteral("Put them into this language")));
+        const auto controls = must(window()->openBinder().binder->records(control::def));
+        const auto policies =
+            std::find_if(controls.begin(), controls.end(), [](const Record& record) {
+                return record.code() == QLatin1String("A.5.1");
+            });
+        QVERIFY(policies != controls.end());
+        QCOMPARE(policies->text(control::title),
+                 QStringLiteral("Policies for information security"));
         m_program.reset();
         QVERIFY(open());
         QCOMPARE(bar(), QString());

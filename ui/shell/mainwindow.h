@@ -127,6 +127,8 @@ private:
     void watchFile();
     void lookOutside();
     void notePlace();
+    void noteLanguage();
+    void putIntoLanguage();
     void watchPublishing();
     void bringDraftsBack();
     void keepDrafts();

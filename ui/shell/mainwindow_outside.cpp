@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says in its bar: what was refused, what happens to the file outside, where it
 // lies, and what was typed before a crash.
+#include "core/catalogue/rewording.h"
+#include "core/registers/control.h"
 #include "core/store/fileplace.h"
 #include "ui/forms/recordpane.h"
 #include "ui/shell/mainwindow.h"
@@ -60,6 +62,43 @@ void MainWindow::showNextNote()
     say();
 }
 
+// ---------------------------------------------------------------- language
+
+// Texts of the catalogues are stored as they were taken: a file made in German holds German ones.
+void MainWindow::noteLanguage()
+{
+    if (m_open.binder->isReadOnly() ||
+        m_settings.knowsLanguage(m_open.binder->fileId(), m_language.code()))
+        return;
+    const auto set =
+        rewordCatalogueTexts(*m_open.binder, shippedCatalogue(), control::def, m_language);
+    if (!set || set->isEmpty())
+        return;
+    m_notes.append([this] {
+        m_messages->showMessage(
+            MessageBar::Weight::Info,
+            tr("The titles of the controls in this file are in another language than the program. "
+               "What you have changed yourself stays as it is."),
+            {{tr("Put them into this language"), [this] { putIntoLanguage(); }}});
+        m_settings.setKnowsLanguage(m_open.binder->fileId(), m_language.code());
+    });
+}
+
+void MainWindow::putIntoLanguage()
+{
+    for (const RegisterDef* def : m_open.binder->registry().all()) {
+        auto set = rewordCatalogueTexts(*m_open.binder, shippedCatalogue(), *def, m_language);
+        if (set && set->isEmpty())
+            continue;
+        const auto done = set ? m_open.binder->session().apply(std::move(*set))
+                              : Result<qint64>(fail(set.error()));
+        if (!done) {
+            report(done.error());
+            return;
+        }
+    }
+}
+
 // ---------------------------------------------------------------- outside
 
 void MainWindow::watchFile()
@@ -69,6 +108,7 @@ void MainWindow::watchFile()
     m_fileWatch.start(kLooksOutsideEvery);
     bringDraftsBack();
     notePlace();
+    noteLanguage();
     showNextNote();
 }
 

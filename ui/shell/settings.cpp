@@ -212,6 +212,16 @@ void Settings::setKnowsPlace(const QString& fileId, const QString& folder)
     m_store.setValue(QString(key("place/") + fileId), folder);
 }
 
+bool Settings::knowsLanguage(const QString& fileId, const QString& language) const
+{
+    return m_store.value(QString(key("language/") + fileId)).toString() == language;
+}
+
+void Settings::setKnowsLanguage(const QString& fileId, const QString& language)
+{
+    m_store.setValue(QString(key("language/") + fileId), language);
+}
+
 bool Settings::usesWorkingCopy(const QString& path) const
 {
     return m_store.value(key("workingCopies")).toStringList().contains(path);

@@ -49,6 +49,9 @@ public:
     // The warning about where the binder with this id lies was shown for that folder.
     [[nodiscard]] bool knowsPlace(const QString& fileId, const QString& folder) const;
     void setKnowsPlace(const QString& fileId, const QString& folder);
+    // That its catalogue texts are in another language than the program has been said.
+    [[nodiscard]] bool knowsLanguage(const QString& fileId, const QString& language) const;
+    void setKnowsLanguage(const QString& fileId, const QString& language);
     // The file at this path is worked on as a copy on this computer.
     [[nodiscard]] bool usesWorkingCopy(const QString& path) const;
     void setUsesWorkingCopy(const QString& path);
