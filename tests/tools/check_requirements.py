@@ -4,7 +4,8 @@
 
 A proof is a slot of a QtTest program (`test_level::keysAreThoseInTheFile`), a script (`journey.find`)
 or the contract that holds for every register (`contract:risk,asset`). Rows under "Not built yet" say
-what is missing instead. It cannot see whether a proof is a good one; who writes the row vouches for that.
+what is missing instead. It cannot see whether a proof is a good one; who writes
+the row vouches for that.
 test_check_requirements.py proves that each finding can come.
 """
 
