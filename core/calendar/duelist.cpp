@@ -5,6 +5,7 @@
 #include "core/store/columnread.h"
 
 #include <QSet>
+#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -20,8 +21,14 @@ bool holdsWord(const DueDate::Condition& condition, const Value& value)
     QString word = value.text();
     if (condition.field->type == FieldType::YesNo && !value.isNull())
         word = value.integer() != 0 ? QStringLiteral("yes") : QStringLiteral("no");
-    return !word.isEmpty() &&
-           QString::fromLatin1(condition.words).split(QLatin1Char(' ')).contains(word);
+    if (word.isEmpty())
+        return false;
+    // Asked once for each row, so without a list of strings.
+    for (const QLatin1String one : qTokenize(QLatin1String(condition.words), QLatin1Char(' '))) {
+        if (one == word)
+            return true;
+    }
+    return false;
 }
 
 // The local day, and the time of day of an instant.
