@@ -60,6 +60,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> exchangeCommands();
 [[nodiscard]] std::span<const Command> importCommands();
 [[nodiscard]] std::span<const Command> reportCommands();
+[[nodiscard]] std::span<const Command> dueCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,

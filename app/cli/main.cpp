@@ -18,7 +18,7 @@ QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
     for (const auto& group : {fileCommands(), readCommands(), writeCommands(), importCommands(),
-                              exchangeCommands(), reportCommands()}) {
+                              exchangeCommands(), reportCommands(), dueCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

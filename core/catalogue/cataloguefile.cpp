@@ -130,6 +130,11 @@ int CatalogueFile::number(const char* key)
     return value.toInt();
 }
 
+int CatalogueFile::optionalNumber(const char* key)
+{
+    return m_entry.value(QLatin1String(key)).isNull() ? 0 : number(key);
+}
+
 bool CatalogueFile::flag(const char* key)
 {
     const QJsonValue value = m_entry.value(QLatin1String(key));

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString text(const char* key);
     [[nodiscard]] QStringList list(const char* key);
     [[nodiscard]] int number(const char* key);
+    // 0 where it is null.
+    [[nodiscard]] int optionalNumber(const char* key);
     [[nodiscard]] bool flag(const char* key);
     [[nodiscard]] QJsonObject object(const char* key);
     [[nodiscard]] LocalText localText(const char* key);

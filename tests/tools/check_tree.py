@@ -33,8 +33,10 @@ CORE_BELOW["/".join(LOGIC_OF_REGISTERS)] = _STORED | {"core/registers"}
 CORE_BELOW["core/exchange"] = _STORED | {"core/catalogue"}
 CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk"}
 CORE_BELOW["core/risk"] = _STORED | {"core/registers"}
+CORE_BELOW["core/documents"] = _STORED | {"core/registers", "core/catalogue"}
+CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
 CORE_BELOW["core/rules"] = _STORED | {"core/registers", "core/catalogue", "core/risk"}
-CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {"core/rules", "core/exchange"}
+CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {"core/rules", "core/exchange", "core/documents"}
 
 # Which Qt modules and which libraries a room may include; the longest matching prefix decides.
 QT_MODULES = {

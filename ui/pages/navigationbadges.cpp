@@ -9,6 +9,8 @@
 namespace ringbinder {
 
 NavigationBadges::NavigationBadges(const OpenContext& context)
+    : m_context(context)
+    , m_dates(context.binder, dueDates(), context.derive)
 {
     const auto add = [&](const RegisterDef& def, const FieldDef& yes) {
         m_sources.push_back(
@@ -23,17 +25,21 @@ NavigationBadges::NavigationBadges(const OpenContext& context)
 QList<NavigationBadge> NavigationBadges::badges()
 {
     QList<NavigationBadge> badges;
-    for (Source& source : m_sources) {
-        const int count = source.tally.count(0);
-        badges.append({source.key, count > 0 ? QString::number(count) : QString(),
+    const auto add = [&badges](const QString& key, int count) {
+        badges.append({key, count > 0 ? QString::number(count) : QString(),
                        QCoreApplication::translate("ringbinder::Pages", "overdue")});
-    }
+    };
+    for (Source& source : m_sources)
+        add(source.key, source.tally.count(0));
+    if (const auto loaded = m_dates.load(); !loaded)
+        m_context.host.report(loaded.error());
+    add(QStringLiteral("calendar"), m_dates.figures(0).overdue);
     return badges;
 }
 
 bool NavigationBadges::update(const ChangeNotice& notice)
 {
-    bool differs = false;
+    bool differs = m_dates.update(notice);
     for (Source& source : m_sources)
         differs = source.tally.update(notice) || differs;
     return differs;

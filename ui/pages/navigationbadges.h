@@ -3,6 +3,7 @@
 // changes; the main window shows them.
 #pragma once
 
+#include "core/calendar/duelist.h"
 #include "ui/models/recordtally.h"
 
 #include <vector>
@@ -28,7 +29,9 @@ private:
         QString key;
         RecordTally tally;
     };
+    const OpenContext& m_context;
     std::vector<Source> m_sources;
+    DueList m_dates;
 };
 
 } // namespace ringbinder

@@ -7,6 +7,8 @@
 #include "ui/pages/page.h"
 #include "ui/shell/openbinder.h"
 
+#include <QTimer>
+
 class QGridLayout;
 class QLabel;
 class QVBoxLayout;

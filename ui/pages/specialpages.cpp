@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/specialpages.h"
 
+#include "ui/pages/calendarpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reportspage.h"
 
@@ -17,6 +18,9 @@ constexpr SpecialPage kSpecialPages[] = {
      [](const OpenContext& context, OpenBinder& open) -> Page* {
          return new OverviewPage(context, open);
      }},
+    {"calendar", QT_TRANSLATE_NOOP("ringbinder::Pages", "Calendar"), "calendar", "", Place::Hidden,
+     true,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new CalendarPage(context); }},
     {"reports", QT_TRANSLATE_NOOP("ringbinder::Pages", "Reports"), "report", "", Place::Library,
      false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new ReportsPage(context); }},

@@ -57,9 +57,6 @@ QString AreaBar::areaKey(const QString& key) const
 
 QList<AreaBar::Tab> AreaBar::tabsOf(const QString& area) const
 {
-    const RegisterDef* head = m_registry.find(area);
-    if (!head)
-        return {};
     const auto specials = [this, &area](bool isFirst) {
         QList<Tab> found;
         for (const SpecialPage& page : specialPages()) {
@@ -69,8 +66,16 @@ QList<AreaBar::Tab> AreaBar::tabsOf(const QString& area) const
         return found;
     };
     QList<Tab> tabs = specials(true);
-    for (const RegisterDef* def : m_registry.areaOf(*head))
-        tabs.append({QString::fromLatin1(def->key), def->pluralText().in(m_language)});
+    if (const RegisterDef* head = m_registry.find(area)) {
+        for (const RegisterDef* def : m_registry.areaOf(*head))
+            tabs.append({QString::fromLatin1(def->key), def->pluralText().in(m_language)});
+    } else if (const SpecialPage* page = specialPage(area)) {
+        tabs.append({page->name(), page->titleText().in(m_language)});
+        for (const RegisterDef* def : m_registry.all()) {
+            if (area == QLatin1String(def->under))
+                tabs.append({QString::fromLatin1(def->key), def->pluralText().in(m_language)});
+        }
+    }
     return tabs + specials(false);
 }
 

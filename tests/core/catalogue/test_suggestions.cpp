@@ -4,7 +4,9 @@
 #include "core/catalogue/seed.h"
 #include "core/catalogue/suggestions.h"
 #include "core/registers/asset.h"
+#include "core/registers/calendar/calendar_task.h"
 #include "core/registers/control.h"
+#include "core/registers/people/role.h"
 #include "core/registers/person.h"
 #include "core/registers/registry.h"
 #include "core/registers/risk.h"
@@ -58,7 +60,8 @@ private slots:
     void everyEntryIsOfferedOnceUnderAHeading_data()
     {
         QTest::addColumn<const RegisterDef*>("def");
-        for (const RegisterDef* def : {&threat::def, &vulnerability::def, &risk::def, &asset::def})
+        for (const RegisterDef* def :
+             {&threat::def, &vulnerability::def, &risk::def, &asset::def, &calendar_task::def})
             QTest::newRow(def->key) << def;
     }
 
@@ -67,7 +70,7 @@ private slots:
         QFETCH(const RegisterDef*, def);
         QVERIFY(hasSuggestions(*def));
         const QList<Suggestion> all = offered(*def);
-        QVERIFY(all.size() > 20);
+        QVERIFY(all.size() > 15);
         QSet<QString> ids;
         QStringList groups;
         QStringList taken;
@@ -175,6 +178,29 @@ private slots:
         QCOMPARE(record.title(), QStringLiteral("Lohnabrechnung"));
         QCOMPARE(record.value(asset::type).text(), QStringLiteral("business_process"));
         QCOMPARE(record.text(asset::catalogueId), QStringLiteral("AT-01.2"));
+    }
+
+    void aRecurringActivityBecomesATask()
+    {
+        ChangeSet roles({ChangeLabel::Act::Add, QStringLiteral("role"), {}, 1});
+        Record itRole(role::def);
+        itRole.set(role::name, QStringLiteral("IT operations"));
+        itRole.set(role::catalogueId, QStringLiteral("R09"));
+        const Uid roleUid = itRole.uid();
+        roles.add(std::move(itRole));
+        QVERIFY(m_binder->session().apply(std::move(roles)));
+        take(calendar_task::def, {QStringLiteral("CAL14"), QStringLiteral("CAL01")});
+        const auto tasks = m_binder->records(calendar_task::def);
+        QVERIFY(tasks && tasks->size() == 2);
+        const Record& restore = tasks->at(1);
+        QCOMPARE(restore.text(calendar_task::title), QStringLiteral("Restore test"));
+        QCOMPARE(restore.text(calendar_task::clauseRef), QStringLiteral("A.8.13"));
+        QCOMPARE(restore.get(calendar_task::repeatEvery), std::optional(qint64(3)));
+        QCOMPARE(restore.get(calendar_task::nextDue),
+                 std::optional(m_binder->clock().today().addMonths(3)));
+        QVERIFY(restore.get(calendar_task::ownerRole) == roleUid);
+        // Nobody holds the other role here.
+        QVERIFY(!tasks->at(0).get(calendar_task::ownerRole));
     }
 };
 
