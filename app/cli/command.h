@@ -50,7 +50,8 @@ struct Command {
     const char* example;
     std::span<const OptionDef> options;
     int (*run)(const Invocation& invocation);
-    bool paints = false; // needs fonts: runs under an offscreen QGuiApplication
+    bool paints = false;    // needs fonts: runs under an offscreen QGuiApplication
+    bool printsPdf = false; // so it does where a .pdf is named
 };
 
 // Each file of commands gives its own.

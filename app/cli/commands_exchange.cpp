@@ -5,6 +5,8 @@
 #include "core/exchange/binderjson.h"
 #include "core/exchange/registerexport.h"
 #include "core/registers/logic/evidence_file.h"
+#include "core/report/packs/registerprint.h"
+#include "core/report/pdfwriter.h"
 
 #include <array>
 
@@ -52,6 +54,31 @@ int exportBinder(const Invocation& invocation)
     return done ? saidWritten(invocation, target, {}) : console.fail(done.error());
 }
 
+// The register as Ctrl+P prints it: without --columns those that its table shows.
+Result<> printRegister(const Invocation& invocation, const Desk& desk, const RegisterDef& def,
+                       const QList<Record>& records, const QList<const FieldDef*>& columns,
+                       const QString& target)
+{
+    report::RegisterView view;
+    view.def = &def;
+    view.hasCode = *def.prefix != '\0';
+    for (const Record& record : records)
+        view.uids.append(record.uid());
+    view.columns = columns;
+    for (const FieldDef* field : desk.binder->fields(def)) {
+        if (columns.isEmpty() && field->inTable)
+            view.columns.append(field);
+    }
+    view.filterText = invocation.values("where").join(QLatin1String(", "));
+    const Language& language = invocation.console.language();
+    const auto document =
+        report::composeRegister(*desk.binder, view, language, desk.evaluation.get());
+    if (!document)
+        return ringbinder::fail(document.error());
+    TerminalProgress progress(language);
+    return report::writePdf(*document, {}, target, progress);
+}
+
 int runExport(const Invocation& invocation)
 {
     Console& console = invocation.console;
@@ -73,12 +100,16 @@ int runExport(const Invocation& invocation)
     auto records = selectedRecords(invocation, *desk, **def);
     if (!records)
         return console.fail(records.error());
+    const QString target = invocation.arguments[2];
+    if (target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        const auto printed = printRegister(invocation, *desk, **def, *records, *columns, target);
+        return printed ? saidWritten(invocation, target, {}) : console.fail(printed.error());
+    }
     RegisterExport what;
     what.records = std::move(*records);
     what.columns = *columns;
     what.language = &console.language();
     what.scales = &desk->evaluation->scales();
-    const QString target = invocation.arguments[2];
     // A workbook is for people, the others are for programs.
     if (target.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         what.wording = RegisterExport::Wording::People;
@@ -158,9 +189,9 @@ constexpr std::array<OptionDef, 5> kExportOptions = {{
 
 constexpr std::array<Command, 3> kCommands = {{
     {"export", "FILE REGISTER TARGET", 2, 3,
-     QT_TRANSLATE_NOOP("cli", "write a register as .csv, .tsv, .xlsx or .json"),
+     QT_TRANSLATE_NOOP("cli", "write a register as .csv, .tsv, .xlsx, .json or .pdf"),
      "ringbinder-cli export acme.isms asset assets.xlsx --where status=in_use", kExportOptions,
-     runExport},
+     runExport, false, true},
     {"attach",
      "FILE CODE PATH",
      3,

@@ -273,8 +273,9 @@ int runChart(const Invocation& invocation)
     const QString path = QFileInfo(target).absoluteFilePath();
     const report::Palette palette =
         invocation.isSet("grey") ? report::Palette::Greyscale : report::Palette::Colour;
-    const auto done = isSvg ? report::writeSvg(*chart, kChartSize, palette, path)
-                            : report::writePng(*chart, kChartSize, palette, path);
+    const QSize size = report::pictureSize(*chart, kChartSize);
+    const auto done = isSvg ? report::writeSvg(*chart, size, palette, path)
+                            : report::writePng(*chart, size, palette, path);
     if (!done)
         return console.fail(done.error());
     if (console.isJson())

@@ -8,6 +8,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
 
 namespace ringbinder::cli {
@@ -123,7 +124,12 @@ int run(const QStringList& arguments)
 bool needsFonts(int argc, char** argv)
 {
     const Command* command = argc > 1 ? findCommand(QString::fromLocal8Bit(argv[1])) : nullptr;
-    return command && command->paints;
+    if (!command || command->paints)
+        return command;
+    // A register goes out as data, unless it is asked for as a print.
+    return command->printsPdf && std::any_of(argv + 2, argv + argc, [](const char* argument) {
+               return QByteArray(argument).toLower().endsWith(".pdf");
+           });
 }
 
 } // namespace

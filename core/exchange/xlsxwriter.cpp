@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 
 namespace ringbinder {
 namespace {
@@ -18,6 +19,9 @@ namespace {
 constexpr lxw_row_t kXlsxRows = LXW_ROW_MAX;
 constexpr qsizetype kLongestXlsxText = 32'767; // UTF-16 units in a cell
 constexpr double kLineHeight = 15;
+// What an A4 page holds at about 60 %, below which nobody reads it.
+constexpr double kSheetLandscapeLetters = 240;
+constexpr double kSheetPortraitLetters = 165;
 constexpr double kTallestRow = 409;
 constexpr lxw_row_t kSpareRows = 200; // below the table that drop-downs and colours cover too
 
@@ -148,7 +152,7 @@ private:
         if (m_spec.landscape)
             worksheet_set_landscape(m_sheet);
         worksheet_set_paper(m_sheet, m_spec.letterPaper ? 1 : 9);
-        worksheet_fit_to_pages(m_sheet, 1, 0);
+        worksheet_fit_to_pages(m_sheet, pagesWide(), 0);
         worksheet_set_footer(m_sheet, xlsxFooter(m_spec).constData());
         worksheet_set_margins(m_sheet, 0.5, 0.5, 0.6, 0.7);
         if (m_spec.isHidden)
@@ -166,6 +170,20 @@ private:
             allowed.sort = LXW_TRUE;
             worksheet_protect(m_sheet, nullptr, &allowed);
         }
+    }
+
+    // Fitted to one page, a register of sixty columns would be too small to read: as many pages
+    // side by side as it takes, each with the columns that stay in view.
+    [[nodiscard]] uint16_t pagesWide()
+    {
+        double letters = 0;
+        for (const XlsxColumn& column : std::as_const(m_spec.columns))
+            letters += column.hidden ? 0 : column.width;
+        const double room = m_spec.landscape ? kSheetLandscapeLetters : kSheetPortraitLetters;
+        const auto pages = uint16_t(std::max(1.0, std::ceil(letters / room)));
+        if (pages > 1 && m_spec.frozenColumns > 0)
+            worksheet_repeat_columns(m_sheet, 0, lxw_col_t(m_spec.frozenColumns - 1));
+        return pages;
     }
 
     void setUpColumns()

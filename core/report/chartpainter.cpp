@@ -22,6 +22,7 @@ constexpr double kTitleGap = mm(1.8);
 constexpr double kLegendSide = mm(3.6);
 constexpr double kLegendGap = mm(3);
 constexpr double kLegendRow = mm(5.2);
+constexpr double kPictureMarginMm = 3;
 constexpr int kLargestPictureSide = 20'000; // pixels
 constexpr double kUnitsPerPixel = 1200.0 / 96.0;
 
@@ -217,6 +218,16 @@ double naturalChartHeight(const ChartSpec& chart, double widthMm)
            mm(1);
 }
 
+QSize pictureSize(const ChartSpec& chart, QSize room)
+{
+    if (std::holds_alternative<HeatMap>(chart.data))
+        return room;
+    constexpr double kMmPerPixel = 25.4 / 96.0;
+    const double margins = 2 * kPictureMarginMm;
+    const double height = naturalChartHeight(chart, room.width() * kMmPerPixel - margins) + margins;
+    return {room.width(), std::min(room.height(), int(std::ceil(height / kMmPerPixel)))};
+}
+
 void paintChart(QPainter& painter, const ChartSpec& chart, const QRectF& area, double unitsPerInch,
                 Palette palette)
 {
@@ -240,7 +251,7 @@ Result<> writePng(const ChartSpec& chart, QSize size, Palette palette, const QSt
     image.fill(Qt::white);
     {
         QPainter painter(&image);
-        const double margin = mm(3) / kUnitsPerPixel * scale;
+        const double margin = mm(kPictureMarginMm) / kUnitsPerPixel * scale;
         paintChart(painter, chart, QRectF(image.rect()).adjusted(margin, margin, -margin, -margin),
                    96.0 * scale, palette);
     }
@@ -272,9 +283,10 @@ Result<> writeSvg(const ChartSpec& chart, QSize size, Palette palette, const QSt
         painter.scale(1 / kUnitsPerPixel, 1 / kUnitsPerPixel);
         FontBook fonts;
         Canvas canvas(painter, fonts, palette, Canvas::TextAs::Strings);
+        constexpr double margin = mm(kPictureMarginMm);
         drawChart(canvas, chart,
                   QRectF(QPointF(0, 0), QSizeF(size) * kUnitsPerPixel)
-                      .adjusted(mm(3), mm(3), -mm(3), -mm(3)));
+                      .adjusted(margin, margin, -margin, -margin));
     }
     // The generator names one family only; elsewhere than here that font may be missing. An
     // attribute's quotes cannot come from a text, there they are escaped.

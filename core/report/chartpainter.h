@@ -22,6 +22,10 @@ void paintChart(QPainter& painter, const ChartSpec& chart, const QRectF& area, d
 // The height in millimetres that suits the kind and the amount of data at this width.
 [[nodiscard]] double naturalChartHeight(const ChartSpec& chart, double widthMm);
 
+// The size of a picture of the chart, in pixels at 96 per inch: a heat map gets all of `room`, the
+// others what their data need of its height.
+[[nodiscard]] QSize pictureSize(const ChartSpec& chart, QSize room);
+
 // Written safely: whole or not at all. `size` in pixels at 96 per inch; the PNG has `scale` times
 // as many.
 [[nodiscard]] Result<> writeSvg(const ChartSpec& chart, QSize size, Palette palette,

@@ -44,33 +44,57 @@ Result<> SignoffStates::load(const RatingScales& scales)
             return a.get(acceptance::signedOn) < b.get(acceptance::signedOn);
         });
     }
-    const QList<Uid> signedRisks = m_acceptances.keys();
-    for (const Uid& riskUid : signedRisks) {
-        if (const auto judged = judge(riskUid, scales); !judged)
+    return judge(m_acceptances.keys(), scales);
+}
+
+// Risks and their actions are read at one go each: asking for one at a time costs more than all
+// the hashing.
+Result<> SignoffStates::judge(const QList<Uid>& risks, const RatingScales& scales)
+{
+    for (const Uid& riskUid : risks)
+        m_states.remove(riskUid);
+    if (risks.isEmpty())
+        return {};
+    const auto signedRisks = m_binder.records(risk::def, risks);
+    if (!signedRisks)
+        return fail(signedRisks.error());
+    QSet<Uid> actions;
+    QHash<Uid, Record> known;
+    for (const Record& record : *signedRisks) {
+        known.insert(record.uid(), record);
+        for (const QString& text : record.value(risk::actions).list()) {
+            if (const auto uid = Uid::fromString(text)) {
+                actions.insert(*uid);
+                m_risksOfAction[*uid].insert(record.uid());
+            }
+        }
+    }
+    const auto signedActions = m_binder.records(action::def, actions.values());
+    if (!signedActions)
+        return fail(signedActions.error());
+    for (const Record& record : *signedActions)
+        known.insert(record.uid(), record);
+    const FindSigned find = [&known](const Uid& uid) -> Result<std::optional<Record>> {
+        const auto found = known.constFind(uid);
+        return found == known.constEnd() ? std::nullopt : std::optional<Record>(*found);
+    };
+    for (const Record& record : *signedRisks) {
+        if (const auto judged = judge(record, find, scales); !judged)
             return judged;
     }
     return {};
 }
 
-Result<> SignoffStates::judge(const Uid& riskUid, const RatingScales& scales)
+Result<> SignoffStates::judge(const Record& record, const FindSigned& find,
+                              const RatingScales& scales)
 {
-    const auto found = m_binder.find(risk::def, riskUid);
-    if (!found)
-        return fail(found.error());
-    m_states.remove(riskUid);
-    if (!*found)
-        return {};
-    for (const QString& text : (*found)->value(risk::actions).list()) {
-        if (const auto uid = Uid::fromString(text))
-            m_risksOfAction[*uid].insert(riskUid);
-    }
     States states = {risk::SignedState::NotGiven, risk::SignedState::NotGiven};
     const QDate today = m_binder.clock().today();
-    for (const Record& record : m_acceptances.value(riskUid)) {
-        const auto kind = record.get(acceptance::kind);
+    for (const Record& given : m_acceptances.value(record.uid())) {
+        const auto kind = given.get(acceptance::kind);
         if (!kind)
             continue;
-        const auto state = stateOf(m_binder, record, scales, today);
+        const auto state = stateOf(find, given, scales, today);
         // Signed with a newer program: nobody here can say that it holds.
         if (!state && state.error().kind != Error::Kind::Newer)
             return fail(state.error());
@@ -79,7 +103,7 @@ Result<> SignoffStates::judge(const Uid& riskUid, const RatingScales& scales)
         if (best != risk::SignedState::Given && now != risk::SignedState::NotGiven)
             best = now;
     }
-    m_states.insert(riskUid, states);
+    m_states.insert(record.uid(), states);
     return {};
 }
 
@@ -106,10 +130,8 @@ Result<bool> SignoffStates::update(const ChangeNotice& notice, const RatingScale
         }
         isWider = !affected.isEmpty();
     }
-    for (const Uid& riskUid : std::as_const(affected)) {
-        if (const auto judged = judge(riskUid, scales); !judged)
-            return fail(judged.error());
-    }
+    if (const auto judged = judge(affected.values(), scales); !judged)
+        return fail(judged.error());
     return isWider;
 }
 

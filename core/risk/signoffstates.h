@@ -26,7 +26,9 @@ public:
 
 private:
     using States = std::array<risk::SignedState, 2>; // by acceptance::Kind
-    [[nodiscard]] Result<> judge(const Uid& riskUid, const RatingScales& scales);
+    [[nodiscard]] Result<> judge(const QList<Uid>& risks, const RatingScales& scales);
+    [[nodiscard]] Result<> judge(const Record& record, const FindSigned& find,
+                                 const RatingScales& scales);
 
     const Binder& m_binder;
     QHash<Uid, QList<Record>> m_acceptances; // by risk, in the order of signing

@@ -5,6 +5,9 @@
 #include "core/registers/acceptance.h"
 #include "core/registers/action.h"
 #include "core/registers/asset.h"
+#include "core/registers/context/context_issue.h"
+#include "core/registers/context/interested_party.h"
+#include "core/registers/context/party_requirement.h"
 #include "core/registers/control.h"
 #include "core/registers/evidence.h"
 #include "core/registers/method.h"
@@ -35,10 +38,11 @@ namespace {
 constexpr int kShortHash = 12; // characters; enough to tell a client's snapshots apart
 
 constexpr std::array kSnapshotRegisters = {
-    &organisation::def, &person::def,        &asset::def,        &risk::def,
-    &control::def,      &action::def,        &acceptance::def,   &nonconformity::def,
-    &evidence::def,     &vulnerability::def, &threat::def,       &risk_impact::def,
-    &method::def,       &pack_control::def,  &pack_revision::def};
+    &organisation::def,     &person::def,           &asset::def,         &risk::def,
+    &control::def,          &action::def,           &acceptance::def,    &nonconformity::def,
+    &evidence::def,         &vulnerability::def,    &threat::def,        &risk_impact::def,
+    &method::def,           &pack_control::def,     &pack_revision::def, &context_issue::def,
+    &interested_party::def, &party_requirement::def};
 
 // Links are lists of uids; what was linked later is taken off to get what stood there before.
 void takeBackLink(QStringList& uids, Change::Op op, const QString& other)

@@ -84,11 +84,27 @@ QString instantToText(const QDateTime& instant)
     return instant.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
 }
 
+// By hand: a history has tens of thousands of them, and Qt's parser asks for the local time zone of
+// each before it is told that it is UTC.
 QDateTime instantFromText(const QString& text)
 {
-    QDateTime instant = QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
-    instant.setTimeSpec(Qt::UTC);
-    return instant;
+    constexpr QStringView kShape = u"dddd-dd-ddTdd:dd:dd.dddZ";
+    if (text.size() != kShape.size())
+        return {};
+    for (qsizetype i = 0; i < kShape.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (kShape[i] == u'd' ? c < u'0' || c > u'9' : c != kShape[i].unicode())
+            return {};
+    }
+    const auto number = [&text](qsizetype from, qsizetype digits) {
+        int value = 0;
+        for (qsizetype i = from; i < from + digits; ++i)
+            value = value * 10 + (text[i].unicode() - u'0');
+        return value;
+    };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
 } // namespace ringbinder

@@ -165,9 +165,11 @@ Table unratedRisks(const PackContext& context)
         column(say(QT_TRANSLATE_NOOP("rar", "Risk")), {.wraps = false, .identifies = true}),
         column(labelOf(risk::title).in(context.language()), {.weight = 3}),
         column(say(QT_TRANSLATE_NOOP("rar", "What is missing")), {.weight = 2})};
-    table.emptyText = say(QT_TRANSLATE_NOOP("rar", "Each open risk is rated with reasons."));
-    QList<Row> rows;
     const QList<const Record*> risks = openRisks(context.snapshot());
+    table.emptyText = risks.isEmpty()
+                          ? say(QT_TRANSLATE_NOOP("rar", "No risk is recorded."))
+                          : say(QT_TRANSLATE_NOOP("rar", "Each open risk is rated with reasons."));
+    QList<Row> rows;
     for (const Record* risk : risks) {
         QStringList missing;
         for (const FieldDef* field : {static_cast<const FieldDef*>(&risk::likelihood),

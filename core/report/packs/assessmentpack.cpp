@@ -108,46 +108,6 @@ void writeAssessmentSummary(PackWriter& writer)
                                       : QString());
 }
 
-void writeContext(PackWriter& writer)
-{
-    const PackContext& context = writer.context();
-    const Speech say = rarSpeech(writer);
-    writer.intro(say(QT_TRANSLATE_NOOP("rar", "How the risks came to light.")));
-    Table table;
-    table.columns = {column(labelOf(risk::source).in(context.language()), {.weight = 3}),
-                     numberColumn(say(QT_TRANSLATE_NOOP("rar", "Risks")))};
-    QList<Row> rows;
-    const QList<Record>& risks = context.snapshot().records(risk::def);
-    qsizetype unknown = risks.size();
-    for (size_t i = 0; i < std::size(risk::kSourceChoices); ++i) {
-        const auto count = std::count_if(risks.cbegin(), risks.cend(), [i](const Record& risk) {
-            return risk.get(risk::source) == risk::Source(int(i));
-        });
-        unknown -= count;
-        if (count > 0)
-            rows.append({{{context.language().text("risk", risk::kSourceChoices[i].label), -1,
-                           false, false},
-                          {say.number(count), -1, false, false}},
-                         Row::Kind::Record});
-    }
-    if (unknown > 0)
-        rows.append(
-            {{textCell(context, {}), {say.number(unknown), -1, false, false}}, Row::Kind::Record});
-    table.emptyText = say(QT_TRANSLATE_NOOP("rar", "No risk is recorded."));
-    table.rows = Rows::of(rows);
-    table.countLine = countLine(context, risk::def.pluralText().in(context.language()),
-                                risks.size(), risks.size());
-    writer.add(table);
-    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Issues and requirements of interested parties")),
-                   2);
-    writer.text(say(QT_TRANSLATE_NOOP(
-        "rar", "Issues, the requirements of interested parties and the decision on climate change "
-               "have no register in this binder; what the scope statement says about them "
-               "follows.")));
-    writer.heading(say(QT_TRANSLATE_NOOP("rar", "Scope statement")), 2);
-    writer.recorded(context.snapshot().organisation().text(organisation::scopeStatement));
-}
-
 void writeParticipants(PackWriter& writer)
 {
     const PackContext& context = writer.context();

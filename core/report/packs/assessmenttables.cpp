@@ -103,11 +103,11 @@ QString markedCode(const PackContext& context, const Record& risk)
 
 Row ratingRow(const PackContext& context, const Record& risk)
 {
-    QStringList name = {risk.title()};
+    QString name = risk.title();
     if (!risk.text(common::reference).isEmpty())
-        name.append(risk.text(common::reference));
+        name += QString(QLatin1String(" (") + risk.text(common::reference) + QLatin1Char(')'));
     return {{codeCell(markedCode(context, risk)),
-             {name.join(QLatin1Char('\n')), -1, false, false},
+             {name, -1, false, false},
              textCell(context, ciaMarks(context, risk)),
              valueCell(context, risk, risk::likelihood),
              valueCell(context, risk, risk::impact),
@@ -232,7 +232,9 @@ Table assetsWithoutRisk(const PackContext& context)
         column(say(QT_TRANSLATE_NOOP("rar", "Asset")), {.weight = 2, .identifies = true}),
         column(labelOf(asset::type).in(context.language())),
         column(say(QT_TRANSLATE_NOOP("rar", "Reason")), {.weight = 2})};
-    table.emptyText = say(QT_TRANSLATE_NOOP("rar", "Each asset in scope has a risk."));
+    table.emptyText = context.snapshot().records(asset::def).isEmpty()
+                          ? say(QT_TRANSLATE_NOOP("rar", "No asset is recorded."))
+                          : say(QT_TRANSLATE_NOOP("rar", "Each asset in scope has a risk."));
     QList<Row> rows;
     for (const Record& asset : context.snapshot().records(asset::def)) {
         if (!asset.get(asset::inScope).value_or(true) ||

@@ -9,6 +9,7 @@ namespace ringbinder::report {
 
 // Scales, matrix, levels and criteria in full.
 void writeMethod(PackWriter& writer);
+void writeContext(PackWriter& writer);
 
 [[nodiscard]] Table ownersTable(const PackContext& context);
 [[nodiscard]] Table assetTypesTable(const PackContext& context);

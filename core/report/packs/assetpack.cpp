@@ -17,6 +17,12 @@ Speech assetSpeech(const PackWriter& writer)
     return writer.speech("assets");
 }
 
+// What left the organisation is neither owned nor verified any more.
+bool isRetired(const Record& asset)
+{
+    return asset.get(asset::status) == asset::Status::Retired;
+}
+
 void writeAssetSummary(PackWriter& writer)
 {
     const PackContext& context = writer.context();
@@ -31,10 +37,12 @@ void writeAssetSummary(PackWriter& writer)
         {count([](const Record& asset) { return asset.get(asset::kind) == asset::Kind::Primary; }),
          say(QT_TRANSLATE_NOOP("assets", "primary")), -1},
         {count([&](const Record& asset) {
-             return !context.snapshot().find(asset.get(asset::owner));
+             return !isRetired(asset) && !context.snapshot().find(asset.get(asset::owner));
          }),
          say(QT_TRANSLATE_NOOP("assets", "without owner")), -1},
-        {count([](const Record& asset) { return asset.value(asset::lastVerified).isNull(); }),
+        {count([](const Record& asset) {
+             return !isRetired(asset) && asset.value(asset::lastVerified).isNull();
+         }),
          say(QT_TRANSLATE_NOOP("assets", "never verified")), -1},
         {count([](const Record& asset) {
              const auto place = asset.get(asset::locationKind);
@@ -45,12 +53,16 @@ void writeAssetSummary(PackWriter& writer)
     QDate oldest;
     bool isComplete = !assets.isEmpty();
     for (const Record& asset : assets) {
-        if (asset.get(asset::status) == asset::Status::Retired)
+        if (isRetired(asset))
             continue;
         const auto day = asset.get(asset::lastVerified);
         isComplete = isComplete && day.has_value();
         if (day && (!oldest.isValid() || *day < oldest))
             oldest = *day;
+    }
+    if (assets.isEmpty()) {
+        writer.text(say(QT_TRANSLATE_NOOP("assets", "No asset is recorded.")));
+        return;
     }
     KeyValue facts;
     facts.entries = {
@@ -60,10 +72,6 @@ void writeAssetSummary(PackWriter& writer)
                                                       "yet")),
          -1, false}};
     writer.add(facts);
-    if (assets.isEmpty()) {
-        writer.text(say(QT_TRANSLATE_NOOP("assets", "No asset is recorded.")));
-        return;
-    }
     writer.add(countsTable(context, asset::type));
     writer.add(criticalityTable(context));
     writer.add(countsTable(context, asset::classification));
@@ -104,9 +112,7 @@ void writeAssetClosing(PackWriter& writer)
         {{say(QT_TRANSLATE_NOOP("assets", "C, I, A")),
           say(QT_TRANSLATE_NOOP("assets", "need for confidentiality, integrity, availability"))},
          {QString(QChar(0x2191)),
-          say(QT_TRANSLATE_NOOP("assets", "inherited from what depends on it"))},
-         {QStringLiteral("*"),
-          say(QT_TRANSLATE_NOOP("assets", "changed since the version before"))}},
+          say(QT_TRANSLATE_NOOP("assets", "inherited from what depends on it"))}},
         false);
     KeyValue scales;
     for (const char* scale : {"confidentiality", "integrity", "availability"}) {

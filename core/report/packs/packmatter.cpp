@@ -10,7 +10,6 @@
 #include "core/report/packs/packtext.h"
 
 #include <algorithm>
-#include <array>
 
 namespace ringbinder::report {
 
@@ -200,6 +199,10 @@ void writeLegend(PackWriter& writer, const QList<Abbreviation>& abbreviations, b
     legend.columns = 2;
     for (const Abbreviation& abbreviation : abbreviations)
         legend.entries.append({abbreviation.mark, abbreviation.meaning, -1, false});
+    if (context.changesSince().isValid() && !context.options().shortForm)
+        legend.entries.append({QStringLiteral("*"),
+                               say(QT_TRANSLATE_NOOP("pack", "changed since the version before")),
+                               -1, false});
     if (!legend.entries.isEmpty())
         writer.add(legend);
     if (!withScales)
@@ -207,8 +210,8 @@ void writeLegend(PackWriter& writer, const QList<Abbreviation>& abbreviations, b
     const RiskMethod& method = context.snapshot().method();
     const Record* record = context.snapshot().methodRecord();
     writer.text(record
-                    ? say(QT_TRANSLATE_NOOP("pack", "Levels are those of the risk method %1, "
-                                                    "version %2."),
+                    ? say(QT_TRANSLATE_NOOP("pack", "Levels are those of the risk method "
+                                                    "\"%1\", version %2."),
                           {record->title(), record->text(method::version)})
                     : say(QT_TRANSLATE_NOOP("pack", "No approved risk method is recorded; levels "
                                                     "are those of the standard method.")),
@@ -236,8 +239,7 @@ void writeRevisions(PackWriter& writer)
     writer.heading(say(QT_TRANSLATE_NOOP("pack", "Revision history")), 2);
     Table table;
     table.columns = {
-        column(say(QT_TRANSLATE_NOOP("pack", "Version")),
-               {.weight = 0.6, .wraps = false, .identifies = true}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Version")), {.weight = 0.6, .identifies = true}),
         column(say(QT_TRANSLATE_NOOP("pack", "Date")), {.weight = 0.8, .wraps = false}),
         column(say(QT_TRANSLATE_NOOP("pack", "Author"))),
         column(say(QT_TRANSLATE_NOOP("pack", "Approver"))),
@@ -270,46 +272,6 @@ void writeRevisions(PackWriter& writer)
     table.rows = Rows::of(rows);
     table.countLine =
         countLine(context, say(QT_TRANSLATE_NOOP("pack", "Versions")), rows.size(), rows.size());
-    writer.add(table);
-}
-
-void writeFindings(PackWriter& writer)
-{
-    const PackContext& context = writer.context();
-    const Speech say = writer.speech("pack");
-    const QList<Finding>& findings = context.findings();
-    writer.heading(say(QT_TRANSLATE_NOOP("pack", "Open findings")), 2);
-    std::array<qsizetype, 4> counts = {};
-    for (const Finding& finding : findings)
-        ++counts[size_t(finding.rule->severity)];
-    writer.intro(say(QT_TRANSLATE_NOOP("pack", "Blockers: %1. Major: %2. Minor: %3. Found in the "
-                                               "printed data by the rules named below; a blocker "
-                                               "keeps the pack a draft."),
-                     {say.number(counts[0]), say.number(counts[1]), say.number(counts[2])}));
-    Table table;
-    table.columns = {
-        column(say(QT_TRANSLATE_NOOP("pack", "Rule")),
-               {.weight = 0.5, .wraps = false, .identifies = true}),
-        column(say(QT_TRANSLATE_NOOP("pack", "Severity")), {.weight = 0.7, .wraps = false}),
-        column(say(QT_TRANSLATE_NOOP("pack", "Clause")), {.weight = 0.6, .wraps = false}),
-        column(say(QT_TRANSLATE_NOOP("pack", "Record")), {.weight = 0.8, .wraps = false}),
-        column(say(QT_TRANSLATE_NOOP("pack", "Finding")), {.weight = 4})};
-    table.emptyText = say(QT_TRANSLATE_NOOP("pack", "The rules of this pack found nothing."));
-    QList<Row> rows;
-    for (const Finding& finding : findings) {
-        const Record* record = context.snapshot().find(finding.record);
-        const bool isAboutPack = !record || &record->def() == &pack_control::def;
-        rows.append({{codeCell(QString::fromLatin1(finding.rule->id)),
-                      {labelOf(finding.rule->severity).in(context.language()), -1, false, false},
-                      {QString::fromLatin1(finding.rule->clause), -1, false, false},
-                      {isAboutPack ? say(QT_TRANSLATE_NOOP("pack", "this pack")) : record->code(),
-                       -1, false, false},
-                      {finding.sentence.in(context.language()), -1, false, false}},
-                     Row::Kind::Record});
-    }
-    table.rows = Rows::of(rows);
-    table.countLine =
-        countLine(context, say(QT_TRANSLATE_NOOP("pack", "Findings")), rows.size(), rows.size());
     writer.add(table);
 }
 

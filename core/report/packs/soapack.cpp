@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Statement of Applicability: its sections in order. The tables of controls are in
 // soatables.cpp.
+#include "core/catalogue/catalogue.h"
 #include "core/registers/control.h"
 #include "core/registers/evidence.h"
 #include "core/registers/risk.h"
@@ -21,6 +22,31 @@ Speech soaSpeech(const PackWriter& writer)
     return writer.speech("soa");
 }
 
+// The comparison that 6.1.3 c asks for is claimed only once it is done.
+void writeComparison(PackWriter& writer)
+{
+    const Speech say = soaSpeech(writer);
+    const QList<Record>& controls = writer.context().snapshot().records(control::def);
+    const auto decided =
+        std::count_if(controls.cbegin(), controls.cend(), [](const Record& control) {
+            const auto applicable =
+                control.get(control::applicable).value_or(control::Applicable::Undecided);
+            return isAnnexA(control) && applicable != control::Applicable::Undecided;
+        });
+    const auto undecided = shippedCatalogue().controls().size() - decided;
+    if (undecided > 0) {
+        writer.text(say(QT_TRANSLATE_NOOP("soa", "The comparison with Annex A is not finished: "
+                                                 "controls without a decision: %1."),
+                        {say.number(undecided)}),
+                    Paragraph::Style::Note);
+        return;
+    }
+    writer.text(say(QT_TRANSLATE_NOOP(
+        "soa", "The necessary controls follow from the risk assessment and from the duties named "
+               "with each control. They were compared with Annex A; no necessary control was left "
+               "out. Controls that are needed beyond Annex A are listed on their own.")));
+}
+
 void writeIntroduction(PackWriter& writer)
 {
     const Speech say = soaSpeech(writer);
@@ -35,10 +61,7 @@ void writeIntroduction(PackWriter& writer)
                    "security risks of %1, whether each of them is implemented, and why controls of "
                    "Annex A of ISO/IEC 27001:2022 are included or excluded."),
         {context.snapshot().name(context.snapshot().organisation())}));
-    writer.text(say(QT_TRANSLATE_NOOP(
-        "soa", "The necessary controls follow from the risk assessment and from the duties named "
-               "with each control. They were compared with Annex A; no necessary control was left "
-               "out. Controls that are needed beyond Annex A are listed on their own.")));
+    writeComparison(writer);
     KeyValue references;
     references.entries = {{say(QT_TRANSLATE_NOOP("soa", "Risk assessment")),
                            documentReference(context, QLatin1String("risk-assessment")), -1, false},
@@ -239,8 +262,6 @@ void writeSoaClosing(PackWriter& writer)
     }
     marks.append({QString(QChar(0x2013)),
                   say(QT_TRANSLATE_NOOP("soa", "not needed, the control is excluded"))});
-    marks.append(
-        {QStringLiteral("*"), say(QT_TRANSLATE_NOOP("soa", "changed since the version before"))});
     writeLegend(writer, marks, false);
     if (context.options().shortForm)
         return;
@@ -249,8 +270,12 @@ void writeSoaClosing(PackWriter& writer)
     writer.heading(say(QT_TRANSLATE_NOOP("soa", "Approval")), 2);
     SignatureBlock approval;
     approval.statement =
-        say(QT_TRANSLATE_NOOP("soa", "The statement above is complete and in force in version %1."),
-            {context.version()});
+        context.status() == pack_control::Status::Approved
+            ? say(QT_TRANSLATE_NOOP("soa",
+                                    "The statement above is complete and in force in version %1."),
+                  {context.version()})
+            : say(QT_TRANSLATE_NOOP("soa", "This print is not an approved version: signed, it "
+                                           "records that the statement above was agreed to."));
     approval.signatories = {
         preparedSignatory(context, say(QT_TRANSLATE_NOOP("soa", "Prepared, ISMS manager"))),
         approvedSignatory(context, say(QT_TRANSLATE_NOOP("soa", "Approved, top management")))};

@@ -262,7 +262,15 @@ Table notYetImplemented(const PackContext& context)
         column(labelOf(control::status).in(context.language()), {.wraps = false}),
         column(labelOf(control::owner).in(context.language())),
         column(say(QT_TRANSLATE_NOOP("soa", "Open action, due")), {.weight = 1.2})};
-    table.emptyText = say(QT_TRANSLATE_NOOP("soa", "Every applicable control is implemented."));
+    const QList<Record>& controls = context.snapshot().records(control::def);
+    const bool anyApplicable =
+        std::any_of(controls.cbegin(), controls.cend(), [](const Record& control) {
+            return control.get(control::applicable) == control::Applicable::Yes;
+        });
+    table.emptyText =
+        anyApplicable
+            ? say(QT_TRANSLATE_NOOP("soa", "Every applicable control is implemented."))
+            : say(QT_TRANSLATE_NOOP("soa", "No control has been declared applicable yet."));
     QList<Row> rows;
     for (const Record& control : context.snapshot().records(control::def)) {
         if (control.get(control::applicable) == control::Applicable::Yes && isOpen(control))

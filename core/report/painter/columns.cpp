@@ -34,10 +34,34 @@ struct ColumnWish {
     double most = 0; // nothing is gained beyond
 };
 
+struct CellWish {
+    double longest = 0; // of its lines, unbroken
+    double total = 0;   // all its lines, unbroken, one after the other
+    double lines = 1;   // at least
+};
+
 struct TableSample {
     QList<ColumnWish> wishes;
-    QList<QList<double>> rows; // length of each cell's text on one line
+    QList<QList<CellWish>> rows; // that of the titles first
 };
+
+// Lines of the cell where there is that much room: each line of its own ends half empty.
+double linesIn(const CellWish& cell, double room)
+{
+    if (cell.longest <= room)
+        return cell.lines;
+    return std::max(cell.lines + 1, cell.total * kRaggedEdge / room + (cell.lines - 1) / 2);
+}
+
+// What a level must keep on one line: its letter and the word after it.
+QString unpartedLevel(const Table& table, const Cell& cell)
+{
+    QString text = cellText(table, cell);
+    const qsizetype blank = text.indexOf(QLatin1Char(' '));
+    if (cell.text.isEmpty() && blank >= 0)
+        text[blank] = QChar(QChar::Nbsp);
+    return text;
+}
 
 TableSample sampleTable(const Table& table, FontBook& fonts)
 {
@@ -50,6 +74,12 @@ TableSample sampleTable(const Table& table, FontBook& fonts)
     QList<double> longest(columns, 0.0);
 
     TableSample sample;
+    QList<CellWish> titles;
+    for (const Column& column : table.columns) {
+        const TextExtent extent = measureText(fonts, column.title, unitBold);
+        titles.append({extent.natural / em, extent.total / em, double(extent.lines)});
+    }
+    sample.rows.append(titles);
     const qsizetype step = std::max<qsizetype>(1, table.rows.count / kSampledRows);
     const qsizetype keep =
         std::max<qsizetype>(1, std::min(table.rows.count, kSampledRows) / kWeighedRows);
@@ -59,23 +89,23 @@ TableSample sampleTable(const Table& table, FontBook& fonts)
         if (row.kind == Row::Kind::Group)
             continue;
         const bool isTotal = row.kind == Row::Kind::Total;
-        QList<double> lengths(columns, 0.0);
+        QList<CellWish> cells(columns);
         for (qsizetype c = 0; c < std::min(columns, row.cells.size()); ++c) {
             const Cell& cell = row.cells[c];
             const TextExtent extent =
-                measureText(fonts, cellText(table, cell),
+                measureText(fonts, unpartedLevel(table, cell),
                             cell.isBold || isTotal || cell.tint >= 0 ? unitBold : unit);
             const double chip = cell.tint >= 0 ? 0.8 : 0.0;
-            lengths[c] = extent.natural / em + chip;
-            naturals[c].append(lengths[c]);
+            cells[c] = {extent.natural / em + chip, extent.total / em + chip, double(extent.lines)};
+            naturals[c].append(cells[c].longest);
             words[c] = std::max(words[c], extent.longestWord / em + chip);
-            // A level stays in one line: its letter must not be parted from its word.
-            if (cell.tint >= 0 && lengths[c] <= kLongestKeptWordEm)
-                words[c] = std::max(words[c], lengths[c]);
-            longest[c] = std::max(longest[c], lengths[c]);
+            // "High 15" stays in one line.
+            if (cell.tint >= 0 && !cell.text.isEmpty() && cells[c].longest <= kLongestKeptWordEm)
+                words[c] = std::max(words[c], cells[c].longest);
+            longest[c] = std::max(longest[c], cells[c].longest);
         }
         if (sampled++ % keep == 0)
-            sample.rows.append(lengths);
+            sample.rows.append(cells);
     }
 
     const double digit = double(fonts.glyph(Face::Regular, u'0').advance);
@@ -87,7 +117,7 @@ TableSample sampleTable(const Table& table, FontBook& fonts)
         const double typical =
             natural.isEmpty() ? 0 : natural[qsizetype(double(natural.size() - 1) * 0.9)];
         ColumnWish wish;
-        wish.most = std::max(longest[c], title.longestWord / em);
+        wish.most = std::max(longest[c], column.wraps ? title.natural / em : 0.0);
         if (column.wraps) {
             wish.least = std::min(words[c], kLongestKeptWordEm);
             wish.least = std::max(wish.least, std::min(kComfortableEm, typical));
@@ -116,6 +146,34 @@ double leastWidth(const QList<ColumnWish>& wishes, const QList<int>& columns, do
     return sum;
 }
 
+// Up to this width per weight the wrapping columns are filled by `spare`; 0: none wraps.
+double levelOf(const Table& table, const QList<int>& columns, const std::vector<double>& widths,
+               double spare)
+{
+    const auto filled = [&](double level) {
+        double sum = 0;
+        for (size_t i = 0; i < widths.size(); ++i) {
+            const Column& column = table.columns[columns[qsizetype(i)]];
+            if (column.wraps)
+                sum += std::max(0.0, level * column.weight - widths[i]);
+        }
+        return sum;
+    };
+    const bool anyWraps =
+        std::any_of(columns.begin(), columns.end(), [&](int c) { return table.columns[c].wraps; });
+    if (!anyWraps)
+        return 0;
+    double low = 0;
+    double high = 1;
+    while (filled(high) < spare && high < 1e6)
+        high *= 2;
+    for (int halving = 0; halving < 40; ++halving) {
+        const double middle = (low + high) / 2;
+        (filled(middle) < spare ? low : high) = middle;
+    }
+    return low;
+}
+
 // A row is as high as its highest cell. Starting from the least widths, step after step goes to the
 // column that lowers the sampled rows most; a smooth maximum keeps two equally high cells in
 // balance.
@@ -130,15 +188,17 @@ QList<double> shareWidth(const Table& table, const TableSample& sample, const QL
         left -= widths[i];
     }
     const double step = left / kWidthSteps;
-    for (int round = 0; round < kWidthSteps && left > 0; ++round) {
+    for (qsizetype round = 0; round < kWidthSteps + 3 * columns.size() && left > 0; ++round) {
         std::vector<double> gain(count, 0.0);
-        for (const QList<double>& row : sample.rows) {
+        for (const QList<CellWish>& row : sample.rows) {
             double sum = 0;
             std::vector<double> fourth(count);
             for (size_t i = 0; i < count; ++i) {
-                const double lines = row[columns[qsizetype(i)]] * kRaggedEdge / widths[i];
-                fourth[i] = lines > 1 ? lines * lines * lines * lines : 0;
-                sum += std::max(1.0, fourth[i]);
+                const CellWish& cell = row[columns[qsizetype(i)]];
+                const double lines = linesIn(cell, widths[i]);
+                const double power = lines * lines * lines * lines;
+                sum += power;
+                fourth[i] = cell.longest > widths[i] ? power : 0;
             }
             const double flat = std::pow(sum, -0.75);
             for (size_t i = 0; i < count; ++i)
@@ -148,31 +208,35 @@ QList<double> shareWidth(const Table& table, const TableSample& sample, const QL
         for (size_t i = 0; i < count; ++i) {
             const Column& column = table.columns[columns[qsizetype(i)]];
             gain[i] *= column.weight;
-            if (widths[i] + step > sample.wishes[columns[qsizetype(i)]].most)
+            if (widths[i] >= sample.wishes[columns[qsizetype(i)]].most)
                 gain[i] = 0;
             if (gain[i] > 0 && (best == count || gain[i] > gain[best]))
                 best = i;
         }
         if (best == count)
             break;
-        widths[best] += step;
-        left -= step;
+        // The last step is a short one, else a column stops just before its text fits.
+        const double most = sample.wishes[columns[qsizetype(best)]].most;
+        const double taken = std::min({step, most - widths[best], left});
+        widths[best] += taken;
+        left -= taken;
     }
 
-    // What nobody needs still goes to the columns: tables end at the margin.
-    double flexible = 0;
-    for (size_t i = 0; i < count; ++i) {
-        const Column& column = table.columns[columns[qsizetype(i)]];
-        flexible += column.wraps ? widths[i] * column.weight : 0;
-    }
-    left = std::max(0.0, left);
+    // What nobody needs still goes to the columns, to the narrow ones first: tables end at the
+    // margin, and equal columns look equal.
+    const double level = levelOf(table, columns, widths, std::max(0.0, left));
     QList<double> result;
     for (size_t i = 0; i < count; ++i) {
         const Column& column = table.columns[columns[qsizetype(i)]];
-        double share = left / double(count);
-        if (flexible > 0)
-            share = column.wraps ? left * widths[i] * column.weight / flexible : 0;
-        result.append((widths[i] + share) * em + 2 * padding);
+        const double wide = column.wraps ? std::max(widths[i], level * column.weight) : widths[i];
+        result.append(wide * em + 2 * padding);
+    }
+    double sum = 0;
+    for (const double one : result)
+        sum += one;
+    if (level <= 0 && sum < width) {
+        for (double& one : result)
+            one += (width - sum) / double(count);
     }
     return result;
 }
@@ -227,11 +291,11 @@ QList<double> rowHeights(const TableSample& sample, const QList<int>& columns,
                          const QList<double>& widths, double em, double padding)
 {
     QList<double> heights;
-    for (const QList<double>& row : sample.rows) {
+    for (const QList<CellWish>& row : sample.rows.mid(1)) {
         double lines = 1;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const double room = (widths[i] - 2 * padding) / em;
-            lines = std::max(lines, std::ceil(row[columns[i]] * kRaggedEdge / room));
+            lines = std::max(lines, std::ceil(linesIn(row[columns[i]], room)));
         }
         heights.append(lines);
     }

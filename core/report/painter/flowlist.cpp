@@ -36,6 +36,14 @@ private:
 
 } // namespace
 
+Piece FlowList::Entry::piece(qsizetype index) const
+{
+    Piece piece = flow->piece(index);
+    if (tiesNext && index + 1 == flow->pieceCount())
+        piece.keepsWithNext = true;
+    return piece;
+}
+
 FlowList::FlowList(const Document& document, const PageGeometry& geometry, FontBook& fonts,
                    Progress& progress)
     : m_geometry(geometry)
@@ -50,8 +58,12 @@ FlowList::FlowList(const Document& document, const PageGeometry& geometry, FontB
             return;
         addBlock(block, progress);
     }
-    if (!document.endLine.isEmpty())
-        add(std::make_unique<ClosingFlow>(context(), document));
+    if (document.endLine.isEmpty())
+        return;
+    // The last line of a document never has a page to itself.
+    if (!m_entries.empty())
+        m_entries.back().tiesNext = true;
+    add(std::make_unique<ClosingFlow>(context(), document));
 }
 
 void FlowList::numberHeadings(const Document& document)
@@ -102,7 +114,7 @@ double FlowList::tallest() const
 
 void FlowList::add(std::unique_ptr<Flow> flow, int heading, const ContentsFlow* contents)
 {
-    m_entries.push_back({std::move(flow), m_orientation, m_opensPage, heading, contents});
+    m_entries.push_back({std::move(flow), m_orientation, m_opensPage, heading, contents, false});
     m_opensPage = false;
 }
 

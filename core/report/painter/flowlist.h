@@ -28,6 +28,9 @@ public:
         bool opensPage = false;
         int heading = -1;                       // index into headings()
         const ContentsFlow* contents = nullptr; // the flow, where it is one
+        bool tiesNext = false;                  // its last piece stays with the next flow
+
+        [[nodiscard]] Piece piece(qsizetype index) const;
     };
 
     // Incomplete when `progress` was cancelled meanwhile.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kPairGap = mm(8);
 constexpr double kCellPadding = mm(1.3);
+constexpr qsizetype kShortBlock = 6; // rows of labels and values
 constexpr double kTileGap = mm(4);
 constexpr double kChartGap = mm(7);
 constexpr double kSignatureHeight = mm(13);
@@ -47,6 +48,10 @@ KeyValueFlow::KeyValueFlow(const FlowContext& context, KeyValue grid)
         piece.gapBefore = i == 0 ? mm(2.5) : 0;
         m_pieces.append(piece);
     }
+    // A short block stays together, of a long one the first and the last two rows.
+    for (qsizetype i = 0; i + 1 < m_pieces.size(); ++i)
+        m_pieces[i].keepsWithNext =
+            m_pieces.size() <= kShortBlock || i == 0 || i + 2 == m_pieces.size();
 }
 
 double KeyValueFlow::pairWidth() const

@@ -42,9 +42,13 @@ double columnLabelHeight(FontBook& fonts, const HeatMap& map, double cellWidth)
     return lines * kChartText.lineHeight() + mm(2);
 }
 
-double rowLabelWidth(double plotWidth)
+// As wide as the longest label, so that its word is not parted, but never at the cost of the cells.
+double rowLabelWidth(FontBook& fonts, const HeatMap& map, double plotWidth)
 {
-    return std::min(kRowLabels, plotWidth * 0.24);
+    double longest = 0;
+    for (const QString& label : map.up.labels)
+        longest = std::max(longest, measureText(fonts, label, kChartText).natural);
+    return std::clamp(longest + mm(2), std::min(kRowLabels, plotWidth * 0.24), plotWidth * 0.24);
 }
 
 struct GridFrame {
@@ -243,7 +247,7 @@ void drawAxes(Canvas& canvas, const HeatMap& map, const GridFrame& frame, const 
 double heatMapPlotHeight(FontBook& fonts, const HeatMap& map, double width)
 {
     const double columns = double(std::max<qsizetype>(1, map.across.labels.size()));
-    const double cell = (width - rowLabelWidth(width) - kAxisTitle) / columns;
+    const double cell = (width - rowLabelWidth(fonts, map, width) - kAxisTitle) / columns;
     const double height = std::clamp(cell * 0.66, mm(8.5), mm(17.5));
     return double(map.up.labels.size()) * height + columnLabelHeight(fonts, map, cell) + kAxisTitle;
 }
@@ -256,7 +260,8 @@ void drawHeatMap(Canvas& canvas, const ChartSpec& chart, const HeatMap& map, con
         return;
     GridFrame frame;
     frame.rows = rows;
-    frame.grid = plot.adjusted(rowLabelWidth(plot.width()) + kAxisTitle, 0, 0, 0);
+    frame.grid =
+        plot.adjusted(rowLabelWidth(canvas.fonts(), map, plot.width()) + kAxisTitle, 0, 0, 0);
     frame.cellWidth = frame.grid.width() / double(columns);
     frame.grid.setBottom(plot.bottom() - kAxisTitle -
                          columnLabelHeight(canvas.fonts(), map, frame.cellWidth));

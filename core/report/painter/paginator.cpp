@@ -116,7 +116,7 @@ private:
                 return sum;
             const qsizetype count = other.flow->pieceCount();
             for (qsizetype i = flow == m_flow ? piece : 0; i < count; ++i) {
-                const Piece next = other.flow->piece(i);
+                const Piece next = other.piece(i);
                 sum += isFirst ? 0 : next.gapBefore;
                 isFirst = false;
                 if (!next.keepsWithNext)
@@ -129,7 +129,7 @@ private:
 
     void place(qsizetype index)
     {
-        const Piece piece = entry().flow->piece(index);
+        const Piece piece = entry().piece(index);
         double gap = m_isFresh ? 0 : piece.gapBefore;
         const double chain =
             piece.keepsWithNext ? chainHeight(index) : leastStart(piece, freshRoom(index));

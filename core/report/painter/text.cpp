@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/painter/text.h"
 
+#include "core/report/painter/hyphenation.h"
+
 #include <algorithm>
 
 namespace ringbinder::report {
@@ -46,14 +48,20 @@ bool isTokenSeam(QChar c)
     return QStringView(u"/\\._-@:?&=,;+").contains(c);
 }
 
-// German compounds are joined so: a line may end behind one of these and read well.
-bool endsCompoundPart(QStringView word)
+// The word around `place`, which is inside it.
+struct WordBounds {
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+WordBounds wordAround(QStringView text, qsizetype place)
 {
-    constexpr QStringView kJoints[] = {u"ungs", u"heits",     u"keits", u"schafts",
-                                       u"ions", u"t\u00E4ts", u"ings",  u"ents"};
-    return std::any_of(std::begin(kJoints), std::end(kJoints), [word](QStringView joint) {
-        return word.size() > joint.size() + 1 && word.endsWith(joint);
-    });
+    WordBounds word{place, place};
+    while (word.from > 0 && text[word.from - 1].isLetter())
+        --word.from;
+    while (word.to < text.size() && text[word.to].isLetter())
+        ++word.to;
+    return word;
 }
 
 } // namespace
@@ -193,18 +201,16 @@ void TextLines::breakSimple(FontBook& fonts, double width)
                     lineWidth -= double(last.advance) * pixels;
                 }
                 // Better a shorter line than a word cut anywhere.
-                for (qsizetype at = next; hyphenate && at > start + 4; --at) {
-                    if (!m_text[at - 1].isLetter())
-                        break;
-                    if (at + 2 >= size || !m_text[at].isLetter() || !m_text[at + 2].isLetter() ||
-                        !endsCompoundPart(QStringView(m_text).mid(start, at - start)))
-                        continue;
-                    for (; next > at; --next)
+                if (hyphenate) {
+                    const WordBounds word = wordAround(m_text, i);
+                    const qsizetype from = std::max(start, word.from);
+                    const qsizetype part =
+                        hyphenPlace(QStringView(m_text).mid(from, word.to - from), next - from);
+                    for (; part > 0 && next > from + part; --next)
                         lineWidth -=
                             double(
                                 fonts.glyph(faceAt(next - 1), m_text[next - 1].unicode()).advance) *
                             pixels;
-                    break;
                 }
                 const bool fits = hyphenate && lineWidth + hyphenWidth <= width;
                 finish(next, fits ? lineWidth + hyphenWidth : lineWidth, fits);
@@ -279,6 +285,8 @@ TextExtent measureText(FontBook& fonts, const QString& text, const TypeStyle& st
         // Foreign letters are guessed one em wide: good enough for choosing a column's width.
         const double advance = glyph.isSimple ? double(glyph.advance) : 1.0;
         if (c == QLatin1Char('\n')) {
+            extent.total += line;
+            ++extent.lines;
             line = word = 0;
             continue;
         }
@@ -289,6 +297,7 @@ TextExtent measureText(FontBook& fonts, const QString& text, const TypeStyle& st
             word = 0;
         extent.natural = std::max(extent.natural, line);
     }
+    extent.total = (extent.total + line) * style.pixels();
     extent.natural *= style.pixels();
     extent.longestWord *= style.pixels();
     return extent;

@@ -58,6 +58,8 @@ private:
 struct TextExtent {
     double natural = 0;     // the longest line, unbroken
     double longestWord = 0; // what cannot be broken nicely
+    double total = 0;       // all lines, unbroken, one after the other
+    int lines = 1;
 };
 [[nodiscard]] TextExtent measureText(FontBook& fonts, const QString& text, const TypeStyle& style);
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kNotePadding = style::mm(2.6);
 constexpr double kNoteBar = style::mm(0.9);
+constexpr qsizetype kShortList = 5; // items
 
 Piece pieceOfLines(const TextLines& text, double gap, double padding)
 {
@@ -127,8 +128,13 @@ BulletFlow::BulletFlow(const FlowContext& context, const BulletList& list)
         const bool isBox = list.mark == BulletList::Mark::CheckBox;
         m_pieces.append(pieceOfLines(text, isBox ? style::mm(2) : style::mm(1.1), 0));
     }
-    if (!m_pieces.isEmpty())
-        m_pieces.first().gapBefore = style::mm(2.2);
+    if (m_pieces.isEmpty())
+        return;
+    m_pieces.first().gapBefore = style::mm(2.2);
+    // A short list stays together, of a long one the first and the last two items.
+    for (qsizetype i = 0; i + 1 < m_pieces.size(); ++i)
+        m_pieces[i].keepsWithNext =
+            m_pieces.size() <= kShortList || i == 0 || i + 2 == m_pieces.size();
 }
 
 void BulletFlow::paint(Canvas& canvas, const PageFacts&, qsizetype index, QPointF place,
