@@ -51,6 +51,7 @@ struct Command {
     std::span<const OptionDef> options;
     int (*run)(const Invocation& invocation);
     bool paints = false; // needs fonts: runs under an offscreen QGuiApplication
+    const char* more = ""; // shown by its help below the summary
 };
 
 // Each file of commands gives its own.
@@ -60,7 +61,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> exchangeCommands();
 [[nodiscard]] std::span<const Command> importCommands();
 [[nodiscard]] std::span<const Command> reportCommands();
-[[nodiscard]] std::span<const Command> dueCommands();
+[[nodiscard]] std::span<const Command> documentCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,

@@ -21,7 +21,7 @@ _ringbinder_cli() {
 
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
-            redo import held export attach extract report packs chart due history verify backup ddl \
+            redo import held export attach extract report packs chart history verify backup ddl document \
             --json --help --version" -- "$current")
         return
     fi
@@ -31,7 +31,6 @@ _ringbinder_cli() {
         new) options+=' --organisation --language --sample --from-json' ;;
         list) options+=' --where --columns --sort --as-of' ;;
         show) options+=' --as-of' ;;
-        due) options+=' --within --person --register --to --as-of' ;;
         history) options+=' --since' ;;
         import) options+=' --map --key --existing --dates --sheet --encoding --totals --visible-only --leave-out \
             --no-notes --dry-run' ;;
@@ -39,6 +38,8 @@ _ringbinder_cli() {
         export) options+=' --format --columns --where --sort --as-of' ;;
         report) options+=' --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
         chart) options+=' --stage --language --as-of --grey' ;;
+        document) options+=' --language --as-of --version-number --major --by --on --valid-from --method --review-months --note \
+            --publish --controls --people --kind --department --due --formats' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return
@@ -56,14 +57,6 @@ _ringbinder_cli() {
         mapfile -t COMPREPLY < <(compgen -W 'overwrite update_empty skip add' -- "$current")
         return
         ;;
-    --register)
-        mapfile -t COMPREPLY < <(compgen -W "$(_ringbinder_cli_keys registers)" -- "$current")
-        return
-        ;;
-    --within)
-        mapfile -t COMPREPLY < <(compgen -W '7d 14d 1m 3m 1y' -- "$current")
-        return
-        ;;
     --stage)
         mapfile -t COMPREPLY < <(compgen -W 'inherent current target residual' -- "$current")
         return
@@ -79,6 +72,10 @@ _ringbinder_cli() {
         ;;
     report:1)
         mapfile -t COMPREPLY < <(compgen -W "$(_ringbinder_cli_keys packs)" -- "$current")
+        ;;
+    document:1)
+        mapfile -t COMPREPLY < <(compgen -W 'templates new text versions diff start write submit return discard approve publish confirm withdraw \
+            check mandatory ask accept acknowledgements print signsheet public' -- "$current")
         ;;
     chart:1)
         mapfile -t COMPREPLY < <(compgen -W 'heatmap levels treatment-progress soa-status' -- "$current")

@@ -109,7 +109,7 @@ inline constexpr Field<Status> status{
     {.key = "status",
      .context = "framework",
      .label = QT_TRANSLATE_NOOP("framework", "Status"),
-     .help = QT_TRANSLATE_NOOP("framework", "Whether it is followed today."),
+     .help = QT_TRANSLATE_NOOP("framework", "Whether it is kept today."),
      .choices = kStatusChoices,
      .inTable = true,
      .width = 11}};
@@ -117,7 +117,7 @@ inline constexpr Field<QDate> inUseFrom{
     {.key = "in_use_from",
      .context = "framework",
      .label = QT_TRANSLATE_NOOP("framework", "In use from"),
-     .help = QT_TRANSLATE_NOOP("framework", "First day on which it is followed.")}};
+     .help = QT_TRANSLATE_NOOP("framework", "First day on which it is kept.")}};
 inline constexpr Field<Uid> predecessor{
     {.key = "predecessor",
      .context = "framework",

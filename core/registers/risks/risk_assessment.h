@@ -39,8 +39,7 @@ inline constexpr Field<Type> type{
      .context = "risk_assessment",
      .label = QT_TRANSLATE_NOOP("risk_assessment", "Type"),
      .help =
-         QT_TRANSLATE_NOOP("risk_assessment", "Full: all risks in scope. Partial: a part of them. "
-                                              "Event-driven: after an incident or a change."),
+         QT_TRANSLATE_NOOP("risk_assessment", "Full: all risks in scope. Partial: a part of them."),
      .choices = kTypeChoices,
      .inTable = true,
      .width = 12}};

@@ -126,14 +126,14 @@ inline constexpr Field<qint64> passMark{
 inline constexpr Field<bool> effectivenessDemanded{
     {.key = "effectiveness_demanded",
      .context = "training_course",
-     .label = QT_TRANSLATE_NOOP("training_course", "Check of effectiveness"),
+     .label = QT_TRANSLATE_NOOP("training_course", "Check of effect"),
      .help = QT_TRANSLATE_NOOP("training_course",
-                               "Whether effectiveness has to be checked for each participant."),
+                               "Whether the effect has to be checked for each participant."),
      .width = 8}};
 inline constexpr Field<QString> effectivenessMethod{
     {.key = "effectiveness_method",
      .context = "training_course",
-     .label = QT_TRANSLATE_NOOP("training_course", "How effectiveness is checked"),
+     .label = QT_TRANSLATE_NOOP("training_course", "How the effect is checked"),
      .help = QT_TRANSLATE_NOOP(
          "training_course",
          "For example \"five questions after three months\" or \"observation at work\"."),
