@@ -61,6 +61,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> exchangeCommands();
 [[nodiscard]] std::span<const Command> importCommands();
 [[nodiscard]] std::span<const Command> reportCommands();
+[[nodiscard]] std::span<const Command> dueCommands();
 [[nodiscard]] std::span<const Command> documentCommands();
 
 // The binder of the first argument. A reader does not take the lock.

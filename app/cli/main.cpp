@@ -18,7 +18,8 @@ QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
     for (const auto& group : {fileCommands(), readCommands(), writeCommands(), importCommands(),
-                              exchangeCommands(), reportCommands(), documentCommands()}) {
+                              exchangeCommands(), reportCommands(), dueCommands(),
+                              documentCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

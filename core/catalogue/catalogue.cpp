@@ -31,6 +31,7 @@ private:
     Result<> readAssetTypes();
     Result<> readThreats();
     Result<> readScenarios();
+    Result<> readActivities();
     Result<> checkReferences() const;
 
     QString m_folder;
@@ -179,6 +180,15 @@ Result<> CatalogueReader::readScenarios()
     });
 }
 
+Result<> CatalogueReader::readActivities()
+{
+    return each(QStringLiteral("isms_calendar"), [this](CatalogueFile& file) {
+        m_catalogue.m_activities.append({file.text("id"), file.localText("activity"),
+                                         file.number("every_months"), file.text("ref"),
+                                         file.text("owner_role")});
+    });
+}
+
 // Lookups by what one entry says of another must not fail later.
 Result<> CatalogueReader::checkReferences() const
 {
@@ -226,7 +236,8 @@ Result<> CatalogueReader::readAll()
     using Step = Result<> (CatalogueReader::*)();
     for (const Step step : {&CatalogueReader::readControls, &CatalogueReader::readFormerControls,
                             &CatalogueReader::readClauses, &CatalogueReader::readAssetTypes,
-                            &CatalogueReader::readThreats, &CatalogueReader::readScenarios}) {
+                            &CatalogueReader::readThreats, &CatalogueReader::readScenarios,
+                            &CatalogueReader::readActivities}) {
         if (const auto done = (this->*step)(); !done)
             return done;
     }

@@ -30,6 +30,7 @@ public:
     }
     [[nodiscard]] const QList<ThreatVulnerabilityPair>& pairs() const { return m_pairs; }
     [[nodiscard]] const QList<RiskScenario>& scenarios() const { return m_scenarios; }
+    [[nodiscard]] const QList<RecurringActivity>& activities() const { return m_activities; }
 
     // By id in its canonical form ("A.8.13", see controlnumber.h); null when there is none.
     [[nodiscard]] const AnnexControl* control(const QString& id) const;
@@ -53,6 +54,7 @@ private:
     QList<ShippedVulnerability> m_vulnerabilities;
     QList<ThreatVulnerabilityPair> m_pairs;
     QList<RiskScenario> m_scenarios;
+    QList<RecurringActivity> m_activities;
     // Entries come in the order of their numbers, so a lookup needs an index.
     QHash<QString, qsizetype> m_controlIndex;
     QHash<QString, qsizetype> m_formerIndex;

@@ -96,4 +96,13 @@ struct RiskScenario {
     int inherentImpact = 0;
 };
 
+// What comes back in every ISMS.
+struct RecurringActivity {
+    QString id; // "CAL01"
+    LocalText activity;
+    int everyMonths = 0;
+    QString reference; // clause or control: "9.3", "A.5.18"
+    QString ownerRole; // of the catalogue of roles: "R01"
+};
+
 } // namespace ringbinder

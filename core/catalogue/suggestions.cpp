@@ -3,7 +3,9 @@
 
 #include "core/catalogue/seed.h"
 #include "core/registers/asset.h"
+#include "core/registers/calendar/calendar_task.h"
 #include "core/registers/control.h"
+#include "core/registers/people/role.h"
 #include "core/registers/risk.h"
 #include "core/registers/threat.h"
 #include "core/registers/vulnerability.h"
@@ -20,12 +22,14 @@ namespace {
 // What a register holds, by the number of its catalogue entry and by name.
 class TakenEntries final {
 public:
+    // `catalogueId` may be null: then they are known by name alone.
     [[nodiscard]] static Result<TakenEntries> of(const Binder& binder, const RegisterDef& def,
-                                                 const Field<QString>& catalogueId)
+                                                 const Field<QString>* catalogueId)
     {
         TakenEntries taken;
         const auto read = binder.forEach(def, [&](const Record& record) {
-            if (const QString id = record.text(catalogueId); !id.isEmpty())
+            if (const QString id = catalogueId ? record.text(*catalogueId) : QString();
+                !id.isEmpty())
                 taken.m_byId.insert(id, record.uid());
             taken.m_byName.insert(record.title().toCaseFolded(), record.uid());
             return true;
@@ -66,6 +70,13 @@ QString asSentenceStart(QString text)
 QString exampleId(const AssetType& type, qsizetype place)
 {
     return QStringLiteral("%1.%2").arg(type.id).arg(place + 1);
+}
+
+QString intervalWords(int months, const Language& language)
+{
+    return Message("calendar", QT_TRANSLATE_N_NOOP("calendar", "Every %n month(s)"))
+        .count(months)
+        .in(language);
 }
 
 const AssetType* typeWithId(const Catalogue& catalogue, const QString& id)
@@ -111,11 +122,13 @@ public:
 
     [[nodiscard]] Result<> prepare(const Binder& binder)
     {
-        auto threats = TakenEntries::of(binder, threat::def, threat::catalogueId);
-        auto weaknesses = TakenEntries::of(binder, vulnerability::def, vulnerability::catalogueId);
-        auto risks = TakenEntries::of(binder, risk::def, risk::catalogueId);
-        auto assets = TakenEntries::of(binder, asset::def, asset::catalogueId);
-        for (const auto* read : {&threats, &weaknesses, &risks, &assets}) {
+        auto threats = TakenEntries::of(binder, threat::def, &threat::catalogueId);
+        auto weaknesses = TakenEntries::of(binder, vulnerability::def, &vulnerability::catalogueId);
+        auto risks = TakenEntries::of(binder, risk::def, &risk::catalogueId);
+        auto assets = TakenEntries::of(binder, asset::def, &asset::catalogueId);
+        auto tasks = TakenEntries::of(binder, calendar_task::def, nullptr);
+        auto roles = TakenEntries::of(binder, role::def, &role::catalogueId);
+        for (const auto* read : {&threats, &weaknesses, &risks, &assets, &tasks, &roles}) {
             if (!*read)
                 return fail(read->error());
         }
@@ -123,6 +136,9 @@ public:
         m_weaknesses = std::move(*weaknesses);
         m_risks = std::move(*risks);
         m_assets = std::move(*assets);
+        m_tasks = std::move(*tasks);
+        m_roles = std::move(*roles);
+        m_today = binder.clock().today();
         return {};
     }
 
@@ -192,6 +208,25 @@ public:
         added(std::move(record), id, m_assets);
     }
 
+    // Due for the first time when one interval has passed.
+    void activity(const RecurringActivity& shipped)
+    {
+        if (m_tasks.find(shipped.id, namesOf(shipped.activity, m_language)))
+            return;
+        Record record(calendar_task::def);
+        record.set(calendar_task::title, shipped.activity.in(m_language));
+        record.set(calendar_task::kind, calendar_task::Kind::Activity);
+        record.set(calendar_task::clauseRef, shipped.reference);
+        record.set(calendar_task::status, calendar_task::Status::Open);
+        record.set(calendar_task::repeatEvery, qint64(shipped.everyMonths));
+        record.set(calendar_task::repeatUnit, calendar_task::Unit::Months);
+        record.set(calendar_task::repeatFrom, calendar_task::RepeatFrom::Schedule);
+        record.set(calendar_task::nextDue, m_today.addMonths(shipped.everyMonths));
+        if (const auto uid = m_roles.find(shipped.ownerRole))
+            record.set(calendar_task::ownerRole, *uid);
+        added(std::move(record), shipped.id, m_tasks);
+    }
+
     [[nodiscard]] ChangeSet take(const RegisterDef& def) &&
     {
         int count = 0;
@@ -217,6 +252,9 @@ private:
     TakenEntries m_weaknesses;
     TakenEntries m_risks;
     TakenEntries m_assets;
+    TakenEntries m_tasks;
+    TakenEntries m_roles;
+    QDate m_today;
     ChangeSet m_set;
 };
 
@@ -225,16 +263,16 @@ private:
 bool hasSuggestions(const RegisterDef& def)
 {
     return &def == &threat::def || &def == &vulnerability::def || &def == &risk::def ||
-           &def == &asset::def;
+           &def == &asset::def || &def == &calendar_task::def;
 }
 
 Result<QList<Suggestion>> suggestionsFor(const Binder& binder, const Catalogue& catalogue,
                                          const RegisterDef& def, const Language& language)
 {
     QList<Suggestion> all;
-    const auto held = [&](const Field<QString>& id) { return TakenEntries::of(binder, def, id); };
+    const auto held = [&](const Field<QString>* id) { return TakenEntries::of(binder, def, id); };
     if (&def == &threat::def) {
-        const auto taken = held(threat::catalogueId);
+        const auto taken = held(&threat::catalogueId);
         if (!taken)
             return fail(taken.error());
         for (const ShippedThreat& entry : catalogue.threats())
@@ -242,7 +280,7 @@ Result<QList<Suggestion>> suggestionsFor(const Binder& binder, const Catalogue& 
                         entry.description.in(language),
                         taken->find(entry.id, namesOf(entry.name, language)).has_value()});
     } else if (&def == &vulnerability::def) {
-        const auto taken = held(vulnerability::catalogueId);
+        const auto taken = held(&vulnerability::catalogueId);
         if (!taken)
             return fail(taken.error());
         for (const ShippedVulnerability& entry : catalogue.vulnerabilities()) {
@@ -252,7 +290,7 @@ Result<QList<Suggestion>> suggestionsFor(const Binder& binder, const Catalogue& 
                         taken->find(entry.id, namesOf(entry.name, language)).has_value()});
         }
     } else if (&def == &risk::def) {
-        const auto taken = held(risk::catalogueId);
+        const auto taken = held(&risk::catalogueId);
         if (!taken)
             return fail(taken.error());
         for (const RiskScenario& entry : catalogue.scenarios()) {
@@ -263,7 +301,7 @@ Result<QList<Suggestion>> suggestionsFor(const Binder& binder, const Catalogue& 
                         taken->find(entry.id).has_value()});
         }
     } else if (&def == &asset::def) {
-        const auto taken = held(asset::catalogueId);
+        const auto taken = held(&asset::catalogueId);
         if (!taken)
             return fail(taken.error());
         for (const AssetType& type : catalogue.assetTypes()) {
@@ -275,6 +313,14 @@ Result<QList<Suggestion>> suggestionsFor(const Binder& binder, const Catalogue& 
                             taken->find(id, {name}).has_value()});
             }
         }
+    } else if (&def == &calendar_task::def) {
+        const auto taken = held(nullptr);
+        if (!taken)
+            return fail(taken.error());
+        for (const RecurringActivity& entry : catalogue.activities())
+            all.append({entry.id, intervalWords(entry.everyMonths, language),
+                        entry.activity.in(language), entry.reference,
+                        taken->find(entry.id, namesOf(entry.activity, language)).has_value()});
     }
     // Groups in the order of their first entry, entries as the catalogue has them.
     QStringList groups;
@@ -310,6 +356,11 @@ Result<ChangeSet> takeSuggestions(const Binder& binder, const Catalogue& catalog
                 if (wanted.contains(exampleId(type, place)))
                     taker.example(type, place);
             }
+        }
+    } else if (&def == &calendar_task::def) {
+        for (const RecurringActivity& entry : catalogue.activities()) {
+            if (wanted.contains(entry.id))
+                taker.activity(entry);
         }
     }
     return std::move(taker).take(def);

@@ -19,7 +19,7 @@ struct Suggestion {
     bool isTaken = false; // in the register already, under this number or this name
 };
 
-// Threats, vulnerabilities, risks and assets have suggestions.
+// Threats, vulnerabilities, risks, assets and calendar tasks have suggestions.
 [[nodiscard]] bool hasSuggestions(const RegisterDef& def);
 // Grouped: entries of one group stand together.
 [[nodiscard]] Result<QList<Suggestion>> suggestionsFor(const Binder& binder,

@@ -21,7 +21,7 @@ _ringbinder_cli() {
 
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
-            redo import held export attach extract report packs chart history verify backup ddl document \
+            redo import held export attach extract report packs chart due history verify backup ddl document \
             --json --help --version" -- "$current")
         return
     fi
@@ -31,6 +31,7 @@ _ringbinder_cli() {
         new) options+=' --organisation --language --sample --from-json' ;;
         list) options+=' --where --columns --sort --as-of' ;;
         show) options+=' --as-of' ;;
+        due) options+=' --within --person --register --to --as-of' ;;
         history) options+=' --since' ;;
         import) options+=' --map --key --existing --dates --sheet --encoding --totals --visible-only --leave-out \
             --no-notes --dry-run' ;;
@@ -55,6 +56,14 @@ _ringbinder_cli() {
         ;;
     --existing)
         mapfile -t COMPREPLY < <(compgen -W 'overwrite update_empty skip add' -- "$current")
+        return
+        ;;
+    --register)
+        mapfile -t COMPREPLY < <(compgen -W "$(_ringbinder_cli_keys registers)" -- "$current")
+        return
+        ;;
+    --within)
+        mapfile -t COMPREPLY < <(compgen -W '7d 14d 1m 3m 1y' -- "$current")
         return
         ;;
     --stage)

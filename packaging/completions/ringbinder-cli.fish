@@ -30,6 +30,7 @@ for command in \
         'report	Print a pack' \
         'packs	The packs and their sections' \
         'chart	Draw a chart' \
+        'due	Everything dated: what, when, who' \
         'history	Who changed what, and when' \
         'verify	Check the whole file' \
         'backup	Make a consistent copy' \
@@ -52,7 +53,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -r -l from-json 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l where -d 'Only these: FIELD=VALUE'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l columns -d 'These columns'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l sort -d 'Sort by this field'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart document' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart due document' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 'COLUMN=FIELD'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l key -d 'Field that tells known records'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l sheet -d 'Sheet of a workbook'
@@ -68,6 +69,10 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -l retry -d 'Br
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -l discard -d 'Throw them away'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Change nothing'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from export' -x -l format -a json -d 'The whole file'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l within -a '7d 14d 1m 3m 1y' -d 'Overdue or due in this time'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l person -d 'What concerns this person'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l register -a '(__ringbinder_cli_keys registers)' -d 'Dates of this register'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -r -l to -d 'Write an iCalendar file'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report history' -x -l since -d 'Changes since'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l draft -d 'Mark as draft'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l approved -d 'Approved print'

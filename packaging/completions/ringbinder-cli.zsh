@@ -31,6 +31,7 @@ _ringbinder_cli() {
         'report:print a pack'
         'packs:the packs and their sections'
         'chart:draw a chart'
+        'due:everything dated, with what, when and who'
         'history:who changed what, and when'
         'verify:check the whole file'
         'backup:make a consistent copy'
@@ -75,6 +76,9 @@ _ringbinder_cli() {
         chart) _arguments $common $file '2:chart:(heatmap levels treatment-progress soa-status)' '3:target:_files -g "*.(svg|png)"' \
             '--stage=[stage of the heat map]:stage:(inherent current target residual)' \
             '--language=[language of the chart]:language:(de en)' '--as-of=[as of]:date:' '--grey[shades of grey]' ;;
+        due) _arguments $common $file '--within=[overdue or due in this time]:span:(7d 14d 1m 3m 1y)' \
+            '--person=[what concerns this person]:person:' '--register=[dates of this register]:register:_ringbinder_cli_keys registers' \
+            '--to=[write an iCalendar file]:target:_files -g "*.ics"' '--as-of=[as of]:date:' ;;
         document) _arguments $common $file '2:action:(templates new text versions diff start write submit return discard approve publish confirm withdraw check mandatory ask accept acknowledgements print signsheet public)' '*:argument:_files' \
             '--language=[of drafts and prints]:language:(de en)' '--as-of=[as of]:date:' \
             '--version-number=[this version]:value:' '--major[the next whole number]' \

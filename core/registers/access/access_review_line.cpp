@@ -23,7 +23,7 @@ constexpr const FieldDef* kNotes[] = {&evidence, &notes};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("access_review_line", "Decision"), kDecision},
-    {QT_TRANSLATE_NOOP("access_review_line", "Carrying out"), kCarryingOut},
+    {QT_TRANSLATE_NOOP("access_review_line", "Implementation"), kCarryingOut},
     {QT_TRANSLATE_NOOP("access_review_line", "Notes"), kNotes},
 };
 

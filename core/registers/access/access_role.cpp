@@ -51,8 +51,8 @@ const RegisterDef def{
         "access_role",
         "What can be granted in each system, what it allows and who decides about it."),
     .auditor = QT_TRANSLATE_NOOP("access_role",
-                                 "The auditor expects roles cut by need, an owner who approves "
-                                 "each grant, and privileged roles known by name."),
+                                 "The auditor expects roles cut to what the work needs, an owner "
+                                 "who approves each grant, and privileged roles known by name."),
     .icon = "access",
     .place = Place::Do,
     .under = "system_account",

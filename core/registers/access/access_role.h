@@ -98,7 +98,7 @@ inline constexpr Field<bool> needsMfa{
 inline constexpr Field<qint64> reviewMonths{
     {.key = "review_months",
      .context = "access_role",
-     .label = QT_TRANSLATE_NOOP("access_role", "Review every months"),
+     .label = QT_TRANSLATE_NOOP("access_role", "Review interval in months"),
      .help =
          QT_TRANSLATE_NOOP("access_role", "How often its holders are confirmed, for example 6."),
      .min = 1,

@@ -33,7 +33,7 @@ inline constexpr Field<Uid> system{
     {.key = "system",
      .context = "system_account",
      .label = QT_TRANSLATE_NOOP("system_account", "System"),
-     .help = QT_TRANSLATE_NOOP("system_account", "Where it allows to log in."),
+     .help = QT_TRANSLATE_NOOP("system_account", "System that it gives access to."),
      .target = "asset",
      .inverse = QT_TRANSLATE_NOOP("system_account", "Has accounts"),
      .inTable = true,
@@ -94,7 +94,7 @@ inline constexpr Field<bool> remote{
      .context = "system_account",
      .label = QT_TRANSLATE_NOOP("system_account", "Remote access"),
      .help = QT_TRANSLATE_NOOP("system_account",
-                               "Whether it can be used from outside the own networks."),
+                               "Whether it can be used from outside your own networks."),
      .width = 8}};
 inline constexpr Field<bool> mfa{
     {.key = "mfa",

@@ -59,7 +59,7 @@ inline constexpr Field<QString> labelText{
      .label = QT_TRANSLATE_NOOP("classification_level", "Label text"),
      .help = QT_TRANSLATE_NOOP(
          "classification_level",
-         "Words printed on pages and put on carriers, for example \"CONFIDENTIAL\"."),
+         "Words printed on pages and put on media, for example \"CONFIDENTIAL\"."),
      .maxLength = 100,
      .inTable = true,
      .width = 22}};
@@ -100,7 +100,7 @@ inline constexpr Field<QString> handlingTransfer{
      .label = QT_TRANSLATE_NOOP("classification_level", "Transfer"),
      .type = FieldType::LongText,
      .help = QT_TRANSLATE_NOOP("classification_level",
-                               "On which ways it may be sent, and with which protection.")}};
+                               "By which ways it may be sent, and with which protection.")}};
 inline constexpr Field<QString> handlingPrint{
     {.key = "handling_print",
      .context = "classification_level",

@@ -26,7 +26,7 @@ inline constexpr Choice kTypeChoices[] = {
     {"personal_certificate", QT_TRANSLATE_NOOP("crypto_item", "Personal or client certificate")},
     {"signing_certificate",
      QT_TRANSLATE_NOOP("crypto_item", "Code or document signing certificate")},
-    {"ca_certificate", QT_TRANSLATE_NOOP("crypto_item", "Certificate of an authority")},
+    {"ca_certificate", QT_TRANSLATE_NOOP("crypto_item", "CA certificate")},
     {"ssh_key", QT_TRANSLATE_NOOP("crypto_item", "SSH key")},
     {"recovery_key", QT_TRANSLATE_NOOP("crypto_item", "Disk recovery key")},
     {"secret", QT_TRANSLATE_NOOP("crypto_item", "Password, token or API key")},
@@ -174,12 +174,12 @@ inline constexpr Field<QString> recoveryCopy{
 inline constexpr Field<QDate> issued{
     {.key = "issued",
      .context = "crypto_item",
-     .label = QT_TRANSLATE_NOOP("crypto_item", "Issued"),
+     .label = QT_TRANSLATE_NOOP("crypto_item", "Valid from"),
      .help = QT_TRANSLATE_NOOP("crypto_item", "First day of validity.")}};
 inline constexpr Field<QDate> expires{
     {.key = "expires",
      .context = "crypto_item",
-     .label = QT_TRANSLATE_NOOP("crypto_item", "Expires"),
+     .label = QT_TRANSLATE_NOOP("crypto_item", "Expires on"),
      .help = QT_TRANSLATE_NOOP("crypto_item",
                                "Last day of validity, or day by which it has to be changed."),
      .inTable = true}};

@@ -9,7 +9,7 @@ namespace ringbinder::disposal_record {
 
 enum class Reason { RetentionOver, EndOfLife, Defect, EndOfContract, Request, Reuse };
 inline constexpr Choice kReasonChoices[] = {
-    {"retention_over", QT_TRANSLATE_NOOP("disposal_record", "Retention is over")},
+    {"retention_over", QT_TRANSLATE_NOOP("disposal_record", "Retention period over")},
     {"end_of_life", QT_TRANSLATE_NOOP("disposal_record", "End of life")},
     {"defect", QT_TRANSLATE_NOOP("disposal_record", "Defect")},
     {"end_of_contract", QT_TRANSLATE_NOOP("disposal_record", "End of contract")},
@@ -31,13 +31,13 @@ enum class Method {
 inline constexpr Choice kMethodChoices[] = {
     {"deletion", QT_TRANSLATE_NOOP("disposal_record", "Deletion")},
     {"overwriting", QT_TRANSLATE_NOOP("disposal_record", "Overwriting")},
-    {"crypto_erasure", QT_TRANSLATE_NOOP("disposal_record", "Destroying the key")},
+    {"crypto_erasure", QT_TRANSLATE_NOOP("disposal_record", "Cryptographic erasure")},
     {"anonymisation", QT_TRANSLATE_NOOP("disposal_record", "Anonymisation")},
     {"shredding", QT_TRANSLATE_NOOP("disposal_record", "Shredding")},
     {"incineration", QT_TRANSLATE_NOOP("disposal_record", "Incineration")},
     {"degaussing", QT_TRANSLATE_NOOP("disposal_record", "Degaussing")},
     {"return", QT_TRANSLATE_NOOP("disposal_record", "Return to the owner")},
-    {"archive", QT_TRANSLATE_NOOP("disposal_record", "Handing to an archive")},
+    {"archive", QT_TRANSLATE_NOOP("disposal_record", "Transfer to an archive")},
 };
 
 enum class Status { Planned, Done, Verified, Cancelled };
@@ -83,7 +83,7 @@ inline constexpr Field<QList<Uid>> media{
     {.key = "media",
      .context = "disposal_record",
      .label = QT_TRANSLATE_NOOP("disposal_record", "Media items"),
-     .help = QT_TRANSLATE_NOOP("disposal_record", "Carriers that were destroyed."),
+     .help = QT_TRANSLATE_NOOP("disposal_record", "Media that were destroyed."),
      .target = "media_item",
      .inverse = QT_TRANSLATE_NOOP("disposal_record", "Was disposed of by"),
      .width = 18}};

@@ -68,7 +68,7 @@ inline constexpr Field<Kind> kind{
     {.key = "kind",
      .context = "media_item",
      .label = QT_TRANSLATE_NOOP("media_item", "Kind"),
-     .help = QT_TRANSLATE_NOOP("media_item", "What sort of carrier it is."),
+     .help = QT_TRANSLATE_NOOP("media_item", "What sort of medium it is."),
      .choices = kKindChoices,
      .inTable = true,
      .width = 14}};
@@ -146,7 +146,8 @@ inline constexpr Field<bool> offSite{
     {.key = "off_site",
      .context = "media_item",
      .label = QT_TRANSLATE_NOOP("media_item", "Outside the premises"),
-     .help = QT_TRANSLATE_NOOP("media_item", "Whether it is kept or carried outside own premises."),
+     .help =
+         QT_TRANSLATE_NOOP("media_item", "Whether it is kept or carried outside your premises."),
      .width = 8}};
 inline constexpr Field<Status> status{
     {.key = "status",

@@ -11,7 +11,7 @@ enum class Kind { KeepAtLeast, DeleteAfter, Both };
 inline constexpr Choice kKindChoices[] = {
     {"keep_at_least", QT_TRANSLATE_NOOP("retention_rule", "Keep at least")},
     {"delete_after", QT_TRANSLATE_NOOP("retention_rule", "Delete after")},
-    {"both", QT_TRANSLATE_NOOP("retention_rule", "Keep so long, then delete")},
+    {"both", QT_TRANSLATE_NOOP("retention_rule", "Keep for the period, then delete")},
 };
 
 enum class Method {
@@ -28,13 +28,13 @@ enum class Method {
 inline constexpr Choice kMethodChoices[] = {
     {"deletion", QT_TRANSLATE_NOOP("retention_rule", "Deletion")},
     {"overwriting", QT_TRANSLATE_NOOP("retention_rule", "Overwriting")},
-    {"crypto_erasure", QT_TRANSLATE_NOOP("retention_rule", "Destroying the key")},
+    {"crypto_erasure", QT_TRANSLATE_NOOP("retention_rule", "Cryptographic erasure")},
     {"anonymisation", QT_TRANSLATE_NOOP("retention_rule", "Anonymisation")},
     {"shredding", QT_TRANSLATE_NOOP("retention_rule", "Shredding")},
     {"incineration", QT_TRANSLATE_NOOP("retention_rule", "Incineration")},
     {"degaussing", QT_TRANSLATE_NOOP("retention_rule", "Degaussing")},
     {"return", QT_TRANSLATE_NOOP("retention_rule", "Return to the owner")},
-    {"archive", QT_TRANSLATE_NOOP("retention_rule", "Handing to an archive")},
+    {"archive", QT_TRANSLATE_NOOP("retention_rule", "Transfer to an archive")},
 };
 
 // Rule
@@ -76,7 +76,7 @@ inline constexpr Field<qint64> periodMonths{
      .context = "retention_rule",
      .label = QT_TRANSLATE_NOOP("retention_rule", "Period in months"),
      .help = QT_TRANSLATE_NOOP("retention_rule",
-                               "The same as a number, so that due dates can be reckoned."),
+                               "The same as a number, so that due dates can be calculated."),
      .min = 0,
      .max = 12000,
      .width = 8,

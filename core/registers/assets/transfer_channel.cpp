@@ -66,7 +66,7 @@ const RegisterDef def{
     .prefix = "TRC",
     .clause = "A.5.14",
     .purpose = QT_TRANSLATE_NOOP("transfer_channel",
-                                 "The ways on which information may be sent or received, what is "
+                                 "The ways by which information may be sent or received, what is "
                                  "allowed on each and how it is protected."),
     .auditor =
         QT_TRANSLATE_NOOP("transfer_channel", "The auditor expects rules that staff can repeat, "

@@ -53,7 +53,7 @@ enum class Status { Proposed, Allowed, Restricted, Forbidden, Ended };
 inline constexpr Choice kStatusChoices[] = {
     {"proposed", QT_TRANSLATE_NOOP("transfer_channel", "Proposed"), Tone::Progress},
     {"allowed", QT_TRANSLATE_NOOP("transfer_channel", "Allowed"), Tone::Good},
-    {"restricted", QT_TRANSLATE_NOOP("transfer_channel", "Allowed in single cases"), Tone::Warning},
+    {"restricted", QT_TRANSLATE_NOOP("transfer_channel", "Allowed case by case"), Tone::Warning},
     {"forbidden", QT_TRANSLATE_NOOP("transfer_channel", "Forbidden"), Tone::Bad},
     {"ended", QT_TRANSLATE_NOOP("transfer_channel", "Ended"), Tone::Muted},
 };
@@ -100,7 +100,7 @@ inline constexpr Field<Classification> allowedClassification{
      .context = "transfer_channel",
      .label = QT_TRANSLATE_NOOP("transfer_channel", "Highest classification allowed"),
      .help = QT_TRANSLATE_NOOP("transfer_channel",
-                               "The most sensitive information that may be sent on it."),
+                               "The most sensitive information that may be sent by it."),
      .choices = kClassificationChoices,
      .inTable = true,
      .width = 16,
@@ -110,7 +110,7 @@ inline constexpr Field<bool> personalData{
      .context = "transfer_channel",
      .label = QT_TRANSLATE_NOOP("transfer_channel", "Personal data allowed"),
      .help = QT_TRANSLATE_NOOP("transfer_channel",
-                               "Whether information about people may be sent on it."),
+                               "Whether information about people may be sent by it."),
      .width = 8}};
 inline constexpr Field<QString> protection{
     {.key = "protection",

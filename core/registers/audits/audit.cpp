@@ -116,7 +116,7 @@ const RegisterDef def{
                                           "report, from the first idea to the distributed result."),
     .auditor = QT_TRANSLATE_NOOP(
         "audit", "The auditor expects an internal audit within the last twelve months, nobody "
-                 "auditing own work, and a conclusion on conformity and on effectiveness."),
+                 "auditing their own work, and a conclusion on conformity and on effectiveness."),
     .icon = "audit",
     .place = Place::Check,
     .fields = kFields,

@@ -165,7 +165,7 @@ inline constexpr Field<Method> method{
     {.key = "method",
      .context = "audit",
      .label = QT_TRANSLATE_NOOP("audit", "Method"),
-     .help = QT_TRANSLATE_NOOP("audit", "Whether the team comes or calls."),
+     .help = QT_TRANSLATE_NOOP("audit", "Whether the team works on site or remotely."),
      .choices = kMethodChoices,
      .width = 12}};
 inline constexpr Field<QString> schedule{
@@ -234,7 +234,7 @@ inline constexpr Field<QString> independence{
      .label = QT_TRANSLATE_NOOP("audit", "Independence"),
      .help = QT_TRANSLATE_NOOP(
          "audit",
-         "Why nobody audits own work, for example \"lead comes from quality management\"."),
+         "Why nobody audits their own work, for example \"lead comes from quality management\"."),
      .maxLength = 1000,
      .width = 28}};
 inline constexpr Field<QList<Uid>> auditees{
@@ -282,7 +282,8 @@ inline constexpr Field<Conclusion> conforms{
     {.key = "conforms",
      .context = "audit",
      .label = QT_TRANSLATE_NOOP("audit", "Conforms"),
-     .help = QT_TRANSLATE_NOOP("audit", "Whether the ISMS meets standard and own requirements."),
+     .help = QT_TRANSLATE_NOOP(
+         "audit", "Whether the ISMS meets the standard and the organisation's own requirements."),
      .choices = kConclusionChoices,
      .width = 12}};
 inline constexpr Field<Conclusion> effective{
@@ -320,7 +321,7 @@ inline constexpr Field<QString> samplingRisk{
      .width = 24}};
 inline constexpr Field<QDate> reportOn{{.key = "report_on",
                                         .context = "audit",
-                                        .label = QT_TRANSLATE_NOOP("audit", "Report of"),
+                                        .label = QT_TRANSLATE_NOOP("audit", "Report dated"),
                                         .help = QT_TRANSLATE_NOOP("audit", "Day of the report.")}};
 inline constexpr Field<QDate> approvedOn{
     {.key = "approved_on",

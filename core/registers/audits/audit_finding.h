@@ -21,7 +21,7 @@ enum class Status { Open, Answered, InAction, Done, Verified, Closed };
 inline constexpr Choice kStatusChoices[] = {
     {"open", QT_TRANSLATE_NOOP("audit_finding", "Open"), Tone::Bad},
     {"answered", QT_TRANSLATE_NOOP("audit_finding", "Answered"), Tone::Progress},
-    {"in_action", QT_TRANSLATE_NOOP("audit_finding", "In action"), Tone::Progress},
+    {"in_action", QT_TRANSLATE_NOOP("audit_finding", "In progress"), Tone::Progress},
     {"done", QT_TRANSLATE_NOOP("audit_finding", "Done"), Tone::Progress},
     {"verified", QT_TRANSLATE_NOOP("audit_finding", "Verified"), Tone::Good},
     {"closed", QT_TRANSLATE_NOOP("audit_finding", "Closed"), Tone::Muted},

@@ -10,8 +10,8 @@ namespace ringbinder::audit_question {
 enum class Method { Interview, Document, Observation, Test };
 inline constexpr Choice kMethodChoices[] = {
     {"interview", QT_TRANSLATE_NOOP("audit_question", "Interview")},
-    {"document", QT_TRANSLATE_NOOP("audit_question", "Document")},
-    {"observation", QT_TRANSLATE_NOOP("audit_question", "Watching")},
+    {"document", QT_TRANSLATE_NOOP("audit_question", "Document review")},
+    {"observation", QT_TRANSLATE_NOOP("audit_question", "Observation of work")},
     {"test", QT_TRANSLATE_NOOP("audit_question", "Test")},
 };
 
@@ -129,7 +129,7 @@ inline constexpr Field<QString> note{
      .context = "audit_question",
      .label = QT_TRANSLATE_NOOP("audit_question", "Note"),
      .type = FieldType::LongText,
-     .help = QT_TRANSLATE_NOOP("audit_question", "What was striking.")}};
+     .help = QT_TRANSLATE_NOOP("audit_question", "What else was noticed.")}};
 inline constexpr Field<Uid> finding{
     {.key = "finding",
      .context = "audit_question",

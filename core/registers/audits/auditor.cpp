@@ -47,8 +47,9 @@ const RegisterDef def{
     .plural = QT_TRANSLATE_NOOP("auditor", "Auditors"),
     .prefix = "AUR",
     .clause = "9.2.2",
-    .purpose = QT_TRANSLATE_NOOP("auditor", "Who may audit, what proves the competence, and which "
-                                            "areas are barred because of own work there."),
+    .purpose =
+        QT_TRANSLATE_NOOP("auditor", "Who may audit, what proves the competence, and which areas "
+                                     "are barred because of the person's own work there."),
     .auditor =
         QT_TRANSLATE_NOOP("auditor", "The auditor expects training and practice to be proven, and "
                                      "auditors who do not judge what they built."),

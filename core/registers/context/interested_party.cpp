@@ -49,7 +49,7 @@ const RegisterDef def{
     .auditor = QT_TRANSLATE_NOOP(
         "interested_party",
         "The auditor expects parties that fit the organisation, each with requirements and a "
-        "decision on which of them the management system meets."),
+        "decision on which of them the management system addresses."),
     .icon = "party",
     .place = Place::Plan,
     .under = "context_issue",

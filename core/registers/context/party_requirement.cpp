@@ -49,9 +49,10 @@ constexpr FormSection kSections[] = {
 void check(const Record& record, IssueList& issues)
 {
     if (record.get(decision) == Decision::No && record.text(decisionReason).isEmpty()) {
-        checks::warn(issues, decisionReason,
-                     QT_TRANSLATE_NOOP(
-                         "check", "Say why the management system does not meet the requirement."));
+        checks::warn(
+            issues, decisionReason,
+            QT_TRANSLATE_NOOP("check",
+                              "Say why the management system does not address the requirement."));
     }
 }
 
@@ -69,9 +70,9 @@ const RegisterDef def{
     .plural = QT_TRANSLATE_NOOP("party_requirement", "Party requirements"),
     .prefix = "PRQ",
     .clause = "4.2",
-    .purpose = QT_TRANSLATE_NOOP(
-        "party_requirement",
-        "What each interested party asks, whether the management system meets it, and by what."),
+    .purpose = QT_TRANSLATE_NOOP("party_requirement",
+                                 "What each interested party asks, whether the management system "
+                                 "addresses it, and by what it is met."),
     .auditor = QT_TRANSLATE_NOOP(
         "party_requirement",
         "The auditor expects a decision with a reason for each requirement, and for each accepted "

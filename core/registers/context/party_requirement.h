@@ -22,9 +22,10 @@ inline constexpr Choice kSourceChoices[] = {
 enum class Decision { Undecided, Yes, Partly, No };
 inline constexpr Choice kDecisionChoices[] = {
     {"undecided", QT_TRANSLATE_NOOP("party_requirement", "Undecided"), Tone::Warning},
-    {"yes", QT_TRANSLATE_NOOP("party_requirement", "Met by the ISMS"), Tone::Good},
-    {"partly", QT_TRANSLATE_NOOP("party_requirement", "Partly met by the ISMS"), Tone::Progress},
-    {"no", QT_TRANSLATE_NOOP("party_requirement", "Not met by the ISMS"), Tone::Muted},
+    {"yes", QT_TRANSLATE_NOOP("party_requirement", "Addressed by the ISMS"), Tone::Good},
+    {"partly", QT_TRANSLATE_NOOP("party_requirement", "Partly addressed by the ISMS"),
+     Tone::Progress},
+    {"no", QT_TRANSLATE_NOOP("party_requirement", "Not addressed by the ISMS"), Tone::Muted},
 };
 
 enum class Compliance { NotChecked, Met, PartlyMet, NotMet };

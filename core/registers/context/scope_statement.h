@@ -84,7 +84,7 @@ inline constexpr Field<QList<Uid>> sites{
 inline constexpr Field<QString> remoteWork{
     {.key = "remote_work",
      .context = "scope_statement",
-     .label = QT_TRANSLATE_NOOP("scope_statement", "Home and mobile work"),
+     .label = QT_TRANSLATE_NOOP("scope_statement", "Remote working"),
      .type = FieldType::LongText,
      .help = QT_TRANSLATE_NOOP(
          "scope_statement", "Where people work outside the sites, and how far that is in scope.")}};

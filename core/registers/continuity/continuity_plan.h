@@ -176,7 +176,7 @@ inline constexpr Field<double> targetRtoHours{
 inline constexpr Field<QString> location{
     {.key = "location",
      .context = "continuity_plan",
-     .label = QT_TRANSLATE_NOOP("continuity_plan", "Kept outside at"),
+     .label = QT_TRANSLATE_NOOP("continuity_plan", "Emergency copy"),
      .help =
          QT_TRANSLATE_NOOP("continuity_plan", "Where it can be read when the systems are down."),
      .width = 20}};

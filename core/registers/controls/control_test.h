@@ -13,7 +13,7 @@ inline constexpr Choice kMethodChoices[] = {
     {"inspection", QT_TRANSLATE_NOOP("control_test", "Inspection of records")},
     {"observation", QT_TRANSLATE_NOOP("control_test", "Observation")},
     {"interview", QT_TRANSLATE_NOOP("control_test", "Interview")},
-    {"reperformance", QT_TRANSLATE_NOOP("control_test", "Doing it again")},
+    {"reperformance", QT_TRANSLATE_NOOP("control_test", "Re-performance")},
     {"technical", QT_TRANSLATE_NOOP("control_test", "Technical test")},
     {"walkthrough", QT_TRANSLATE_NOOP("control_test", "Walk-through")},
 };
@@ -175,7 +175,7 @@ inline constexpr Field<QList<Uid>> evidence{
     {.key = "evidence",
      .context = "control_test",
      .label = QT_TRANSLATE_NOOP("control_test", "Evidence"),
-     .help = QT_TRANSLATE_NOOP("control_test", "Screens, lists or records of the sample."),
+     .help = QT_TRANSLATE_NOOP("control_test", "Screenshots, lists or records of the sample."),
      .target = "evidence",
      .inverse = QT_TRANSLATE_NOOP("control_test", "Is evidence of"),
      .width = 16}};

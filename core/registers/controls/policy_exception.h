@@ -100,10 +100,11 @@ inline constexpr Field<QList<Uid>> risks{
 inline constexpr Field<QString> compensation{
     {.key = "compensation",
      .context = "policy_exception",
-     .label = QT_TRANSLATE_NOOP("policy_exception", "Compensating control"),
+     .label = QT_TRANSLATE_NOOP("policy_exception", "What is done instead"),
      .type = FieldType::LongText,
-     .help = QT_TRANSLATE_NOOP("policy_exception",
-                               "What is done instead, for example \"separate network segment\".")}};
+     .help = QT_TRANSLATE_NOOP(
+         "policy_exception",
+         "The compensating control in words, for example \"separate network segment\".")}};
 inline constexpr Field<QList<Uid>> compensatingControls{
     {.key = "compensating_controls",
      .context = "policy_exception",
@@ -149,8 +150,10 @@ inline constexpr Field<QString> conditions{
 inline constexpr Field<QDate> expires{
     {.key = "expires",
      .context = "policy_exception",
-     .label = QT_TRANSLATE_NOOP("policy_exception", "Expires"),
-     .help = QT_TRANSLATE_NOOP("policy_exception", "Last day; at most one year ahead."),
+     .label = QT_TRANSLATE_NOOP("policy_exception", "Expires on"),
+     .help =
+         QT_TRANSLATE_NOOP("policy_exception",
+                           "Last day on which it may be used; usually not more than a year ahead."),
      .inTable = true}};
 inline constexpr Field<bool> expired{
     {.key = "expired",

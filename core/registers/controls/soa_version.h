@@ -160,7 +160,7 @@ inline constexpr Field<QDate> approvedOn{
 inline constexpr Field<Method> approvalMethod{
     {.key = "approval_method",
      .context = "soa_version",
-     .label = QT_TRANSLATE_NOOP("soa_version", "How it was given"),
+     .label = QT_TRANSLATE_NOOP("soa_version", "How it was approved"),
      .help = QT_TRANSLATE_NOOP("soa_version", "Keep the signed sheet or the minutes as evidence."),
      .choices = kMethodChoices,
      .width = 16}};

@@ -80,7 +80,7 @@ inline constexpr Field<QDate> acceptedOn{
 inline constexpr Field<Method> method{
     {.key = "method",
      .context = "acknowledgement",
-     .label = QT_TRANSLATE_NOOP("acknowledgement", "How it was given"),
+     .label = QT_TRANSLATE_NOOP("acknowledgement", "How it was accepted"),
      .help = QT_TRANSLATE_NOOP("acknowledgement", "How the person confirmed it."),
      .choices = kMethodChoices,
      .width = 18}};

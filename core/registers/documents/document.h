@@ -121,7 +121,7 @@ inline constexpr Field<QDate> approvedOn{
 inline constexpr Field<Method> approvalMethod{
     {.key = "approval_method",
      .context = "document",
-     .label = QT_TRANSLATE_NOOP("document", "How it was given"),
+     .label = QT_TRANSLATE_NOOP("document", "How it was approved"),
      .help = QT_TRANSLATE_NOOP("document", "Keep the signed sheet or the minutes as evidence."),
      .choices = kMethodChoices,
      .width = 16}};

@@ -49,8 +49,8 @@ inline constexpr Field<Uid> item{
 inline constexpr Field<QDateTime> occurredAt{
     {.key = "occurred_at",
      .context = "custody_event",
-     .label = QT_TRANSLATE_NOOP("custody_event", "At"),
-     .help = QT_TRANSLATE_NOOP("custody_event", "Day and time."),
+     .label = QT_TRANSLATE_NOOP("custody_event", "Date and time"),
+     .help = QT_TRANSLATE_NOOP("custody_event", "When it took place."),
      .inTable = true}};
 inline constexpr Field<Kind> kind{
     {.key = "kind",

@@ -15,7 +15,7 @@ inline constexpr Choice kStateChoices[] = {
     {"not_met", QT_TRANSLATE_NOOP("clause_status", "Not met"), Tone::Bad},
     {"partly_met", QT_TRANSLATE_NOOP("clause_status", "Partly met"), Tone::Warning},
     {"met", QT_TRANSLATE_NOOP("clause_status", "Met"), Tone::Good},
-    {"not_needed", QT_TRANSLATE_NOOP("clause_status", "Not needed"), Tone::Muted},
+    {"not_needed", QT_TRANSLATE_NOOP("clause_status", "No occasion"), Tone::Muted},
 };
 
 // Clause

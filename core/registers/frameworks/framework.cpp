@@ -53,7 +53,7 @@ const RegisterDef def{
     .prefix = "FRW",
     .clause = "A.5.31",
     .purpose =
-        QT_TRANSLATE_NOOP("framework", "Further standards and sets of requirements that you keep "
+        QT_TRANSLATE_NOOP("framework", "Further standards and sets of requirements that you follow "
                                        "beside ISO/IEC 27001, mapped to the same controls."),
     .auditor =
         QT_TRANSLATE_NOOP("framework", "The auditor expects to see why a framework applies, in "

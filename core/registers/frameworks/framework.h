@@ -109,7 +109,7 @@ inline constexpr Field<Status> status{
     {.key = "status",
      .context = "framework",
      .label = QT_TRANSLATE_NOOP("framework", "Status"),
-     .help = QT_TRANSLATE_NOOP("framework", "Whether it is kept today."),
+     .help = QT_TRANSLATE_NOOP("framework", "Whether it is followed today."),
      .choices = kStatusChoices,
      .inTable = true,
      .width = 11}};
@@ -117,7 +117,7 @@ inline constexpr Field<QDate> inUseFrom{
     {.key = "in_use_from",
      .context = "framework",
      .label = QT_TRANSLATE_NOOP("framework", "In use from"),
-     .help = QT_TRANSLATE_NOOP("framework", "First day on which it is kept.")}};
+     .help = QT_TRANSLATE_NOOP("framework", "First day on which it is followed.")}};
 inline constexpr Field<Uid> predecessor{
     {.key = "predecessor",
      .context = "framework",

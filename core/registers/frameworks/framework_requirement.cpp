@@ -24,7 +24,7 @@ constexpr const FieldDef* kMeetingIt[] = {&applies,   &reason,  &status,   &cont
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("framework_requirement", "Requirement"), kRequirement},
-    {QT_TRANSLATE_NOOP("framework_requirement", "Meeting it"), kMeetingIt},
+    {QT_TRANSLATE_NOOP("framework_requirement", "Fulfilment"), kMeetingIt},
 };
 
 void check(const Record& record, IssueList& issues)

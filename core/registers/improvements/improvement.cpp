@@ -45,7 +45,7 @@ constexpr const FieldDef* kEvidenceAndNotes[] = {&evidence, &notes};
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("improvement", "Improvement"), kImprovement},
     {QT_TRANSLATE_NOOP("improvement", "Decision"), kDecision},
-    {QT_TRANSLATE_NOOP("improvement", "Carrying out"), kCarryingOut},
+    {QT_TRANSLATE_NOOP("improvement", "Implementation"), kCarryingOut},
     {QT_TRANSLATE_NOOP("improvement", "Evidence and notes"), kEvidenceAndNotes},
 };
 

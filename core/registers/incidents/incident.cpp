@@ -150,7 +150,7 @@ const RegisterDef def{
     .purpose = QT_TRANSLATE_NOOP("incident", "Reported events and incidents, from the report "
                                              "through judgement and handling to the lessons."),
     .auditor = QT_TRANSLATE_NOOP(
-        "incident", "The auditor expects a decision for each event, times in a possible order, "
+        "incident", "The auditor expects a decision for each event, times in a plausible order, "
                     "notices within their limits, and lessons that changed something."),
     .icon = "incident",
     .place = Place::Do,

@@ -94,9 +94,8 @@ inline constexpr Field<QDateTime> detectedAt{
     {.key = "detected_at",
      .context = "incident",
      .label = QT_TRANSLATE_NOOP("incident", "Detected at"),
-     .help = QT_TRANSLATE_NOOP(
-         "incident",
-         "When somebody or a system noticed it; time limits by law usually run from here."),
+     .help = QT_TRANSLATE_NOOP("incident", "When somebody or a system first noticed it; often the "
+                                           "moment from which time limits run."),
      .inTable = true}};
 inline constexpr Field<QDateTime> reportedAt{
     {.key = "reported_at",
@@ -286,9 +285,8 @@ inline constexpr Field<PrivacyRisk> privacyRisk{
     {.key = "privacy_risk",
      .context = "incident",
      .label = QT_TRANSLATE_NOOP("incident", "Risk for people"),
-     .help = QT_TRANSLATE_NOOP(
-         "incident",
-         "Decides who must be told: from a risk on the authority, at high risk the people too."),
+     .help = QT_TRANSLATE_NOOP("incident", "Decides who must be told: the authority unless a risk "
+                                           "is unlikely, at high risk the people too."),
      .choices = kPrivacyRiskChoices,
      .width = 14}};
 

@@ -23,8 +23,8 @@ constexpr FormSection kSections[] = {
 
 const RegisterDef def{
     .key = "incident_event",
-    .label = QT_TRANSLATE_NOOP("incident_event", "Time line entry"),
-    .plural = QT_TRANSLATE_NOOP("incident_event", "Time line entries"),
+    .label = QT_TRANSLATE_NOOP("incident_event", "Timeline entry"),
+    .plural = QT_TRANSLATE_NOOP("incident_event", "Timeline entries"),
     .prefix = "INE",
     .clause = "A.5.26",
     .purpose = QT_TRANSLATE_NOOP(

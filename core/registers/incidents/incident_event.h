@@ -33,7 +33,7 @@ inline constexpr Field<Uid> incident{
      .label = QT_TRANSLATE_NOOP("incident_event", "Incident"),
      .help = QT_TRANSLATE_NOOP("incident_event", "The incident it belongs to."),
      .target = "incident",
-     .inverse = QT_TRANSLATE_NOOP("incident_event", "Has time line entries"),
+     .inverse = QT_TRANSLATE_NOOP("incident_event", "Has timeline entries"),
      .inTable = true,
      .width = 20}};
 inline constexpr Field<QDateTime> at{
@@ -56,7 +56,7 @@ inline constexpr Field<Uid> author{
      .label = QT_TRANSLATE_NOOP("incident_event", "Author"),
      .help = QT_TRANSLATE_NOOP("incident_event", "Who did or saw it."),
      .target = "person",
-     .inverse = QT_TRANSLATE_NOOP("incident_event", "Wrote time line entries"),
+     .inverse = QT_TRANSLATE_NOOP("incident_event", "Wrote timeline entries"),
      .inTable = true,
      .width = 14}};
 inline constexpr Field<QString> what{

@@ -43,7 +43,7 @@ constexpr const FieldDef* kCare[] = {&controls, &continuityPlan, &lastExercised,
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("playbook", "Playbook"), kPlaybook},
     {QT_TRANSLATE_NOOP("playbook", "Steps"), kSteps},
-    {QT_TRANSLATE_NOOP("playbook", "Care"), kCare},
+    {QT_TRANSLATE_NOOP("playbook", "Upkeep"), kCare},
 };
 
 void check(const Record& record, IssueList& issues)

@@ -94,7 +94,7 @@ inline constexpr Field<QList<Uid>> team{
 inline constexpr Field<QString> location{
     {.key = "location",
      .context = "playbook",
-     .label = QT_TRANSLATE_NOOP("playbook", "Kept outside at"),
+     .label = QT_TRANSLATE_NOOP("playbook", "Emergency copy"),
      .help = QT_TRANSLATE_NOOP("playbook", "Where it can be read when the systems are down, for "
                                            "example \"printed, safe in room 12\"."),
      .width = 20}};

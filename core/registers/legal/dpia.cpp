@@ -61,7 +61,8 @@ const RegisterDef def{
     .prefix = "DPI",
     .clause = "A.5.34",
     .purpose = QT_TRANSLATE_NOOP(
-        "dpia", "Judgements of what a risky processing may do to people, and what protects them."),
+        "dpia",
+        "Assessments of what high-risk processing may do to people, and what protects them."),
     .auditor =
         QT_TRANSLATE_NOOP("dpia", "The auditor expects the threshold check for each new processing "
                                   "and the advice of the data protection officer in writing."),

@@ -119,7 +119,7 @@ inline constexpr Field<QList<Uid>> controls{
 inline constexpr Field<Remaining> remainingRisk{
     {.key = "remaining_risk",
      .context = "dpia",
-     .label = QT_TRANSLATE_NOOP("dpia", "Remaining risk for people"),
+     .label = QT_TRANSLATE_NOOP("dpia", "Residual risk for people"),
      .help = QT_TRANSLATE_NOOP("dpia", "High means that the authority has to be asked first."),
      .choices = kRemainingChoices,
      .inTable = true,
@@ -168,7 +168,7 @@ inline constexpr Field<QDate> authorityConsulted{
     {.key = "authority_consulted",
      .context = "dpia",
      .label = QT_TRANSLATE_NOOP("dpia", "Authority consulted on"),
-     .help = QT_TRANSLATE_NOOP("dpia", "Only at a high remaining risk.")}};
+     .help = QT_TRANSLATE_NOOP("dpia", "Only at a high residual risk.")}};
 inline constexpr Field<Uid> approvedBy{
     {.key = "approved_by",
      .context = "dpia",

@@ -58,7 +58,7 @@ constexpr const FieldDef* kChecking[] = {&monitoringSource, &lastChecked, &nextC
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("legal_requirement", "Requirement"), kRequirement},
     {QT_TRANSLATE_NOOP("legal_requirement", "Applicability"), kApplicability},
-    {QT_TRANSLATE_NOOP("legal_requirement", "Meeting it"), kMeetingIt},
+    {QT_TRANSLATE_NOOP("legal_requirement", "Fulfilment"), kMeetingIt},
     {QT_TRANSLATE_NOOP("legal_requirement", "Duties and time limits"), kDutiesAndTimeLimits},
     {QT_TRANSLATE_NOOP("legal_requirement", "Checking"), kChecking},
 };

@@ -30,7 +30,7 @@ inline constexpr Choice kApplicabilityChoices[] = {
 
 enum class Compliance { NotJudged, Met, PartlyMet, NotMet, NotApplicable };
 inline constexpr Choice kComplianceChoices[] = {
-    {"not_judged", QT_TRANSLATE_NOOP("legal_requirement", "Not judged"), Tone::Warning},
+    {"not_judged", QT_TRANSLATE_NOOP("legal_requirement", "Not checked"), Tone::Warning},
     {"met", QT_TRANSLATE_NOOP("legal_requirement", "Met"), Tone::Good},
     {"partly_met", QT_TRANSLATE_NOOP("legal_requirement", "Partly met"), Tone::Warning},
     {"not_met", QT_TRANSLATE_NOOP("legal_requirement", "Not met"), Tone::Bad},
@@ -205,7 +205,7 @@ inline constexpr Field<bool> breachNotice{
 inline constexpr Field<double> noticeHours{
     {.key = "notice_hours",
      .context = "legal_requirement",
-     .label = QT_TRANSLATE_NOOP("legal_requirement", "Notice within hours"),
+     .label = QT_TRANSLATE_NOOP("legal_requirement", "Time limit for notice in hours"),
      .help = QT_TRANSLATE_NOOP("legal_requirement", "Shortest time limit, for example 72."),
      .width = 8}};
 inline constexpr Field<QString> noticeTo{

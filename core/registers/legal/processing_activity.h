@@ -18,10 +18,10 @@ enum class Basis { Consent, Contract, LegalDuty, VitalInterest, PublicTask, Legi
 inline constexpr Choice kBasisChoices[] = {
     {"consent", QT_TRANSLATE_NOOP("processing_activity", "Consent")},
     {"contract", QT_TRANSLATE_NOOP("processing_activity", "Contract")},
-    {"legal_duty", QT_TRANSLATE_NOOP("processing_activity", "Legal duty")},
-    {"vital_interest", QT_TRANSLATE_NOOP("processing_activity", "Vital interest")},
+    {"legal_duty", QT_TRANSLATE_NOOP("processing_activity", "Legal obligation")},
+    {"vital_interest", QT_TRANSLATE_NOOP("processing_activity", "Vital interests")},
     {"public_task", QT_TRANSLATE_NOOP("processing_activity", "Public task")},
-    {"legitimate_interest", QT_TRANSLATE_NOOP("processing_activity", "Legitimate interest")},
+    {"legitimate_interest", QT_TRANSLATE_NOOP("processing_activity", "Legitimate interests")},
 };
 
 enum class DpiaState { NotChecked, NotNeeded, Needed, Done };
@@ -121,7 +121,7 @@ inline constexpr Field<QString> dataCategories{
 inline constexpr Field<bool> specialCategories{
     {.key = "special_categories",
      .context = "processing_activity",
-     .label = QT_TRANSLATE_NOOP("processing_activity", "Sensitive data"),
+     .label = QT_TRANSLATE_NOOP("processing_activity", "Special categories of data"),
      .help = QT_TRANSLATE_NOOP(
          "processing_activity",
          "Whether health, religion, origin, biometric or similar data are among them."),
@@ -188,16 +188,17 @@ inline constexpr Field<QList<Uid>> processors{
 inline constexpr Field<QString> thirdCountry{
     {.key = "third_country",
      .context = "processing_activity",
-     .label = QT_TRANSLATE_NOOP("processing_activity", "Transfer to other countries"),
-     .help =
-         QT_TRANSLATE_NOOP("processing_activity", "Country outside the legal area, or \"none\"."),
+     .label = QT_TRANSLATE_NOOP("processing_activity", "Transfer to third countries"),
+     .help = QT_TRANSLATE_NOOP(
+         "processing_activity",
+         "Country outside the legal area, for example \"Switzerland\", or \"none\"."),
      .width = 18}};
 inline constexpr Field<QString> transferBasis{
     {.key = "transfer_basis",
      .context = "processing_activity",
      .label = QT_TRANSLATE_NOOP("processing_activity", "Basis of the transfer"),
      .help = QT_TRANSLATE_NOOP("processing_activity",
-                               "For example \"standard clauses of 4 June 2021\"."),
+                               "For example \"standard contractual clauses of 4 June 2021\"."),
      .maxLength = 1000,
      .width = 20}};
 

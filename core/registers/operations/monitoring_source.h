@@ -100,7 +100,7 @@ inline constexpr Field<QString> collectedIn{
 inline constexpr Field<qint64> retentionDays{
     {.key = "retention_days",
      .context = "monitoring_source",
-     .label = QT_TRANSLATE_NOOP("monitoring_source", "Kept for days"),
+     .label = QT_TRANSLATE_NOOP("monitoring_source", "Retention in days"),
      .help = QT_TRANSLATE_NOOP("monitoring_source", "How long logs are kept."),
      .min = 0,
      .max = 36500,
@@ -144,7 +144,7 @@ inline constexpr Field<QString> alertTo{
 inline constexpr Field<qint64> responseMinutes{
     {.key = "response_minutes",
      .context = "monitoring_source",
-     .label = QT_TRANSLATE_NOOP("monitoring_source", "Response within minutes"),
+     .label = QT_TRANSLATE_NOOP("monitoring_source", "Response time in minutes"),
      .help =
          QT_TRANSLATE_NOOP("monitoring_source", "Time within which somebody looks at an alert."),
      .min = 0,
@@ -162,7 +162,7 @@ inline constexpr Field<Uid> reviewer{
 inline constexpr Field<qint64> reviewDays{
     {.key = "review_days",
      .context = "monitoring_source",
-     .label = QT_TRANSLATE_NOOP("monitoring_source", "Review every days"),
+     .label = QT_TRANSLATE_NOOP("monitoring_source", "Review interval in days"),
      .help = QT_TRANSLATE_NOOP("monitoring_source",
                                "How often logs are looked through, for example 7."),
      .min = 1,
@@ -187,7 +187,7 @@ inline constexpr Field<QDate> lastSeen{
 inline constexpr Field<qint64> silentAfterDays{
     {.key = "silent_after_days",
      .context = "monitoring_source",
-     .label = QT_TRANSLATE_NOOP("monitoring_source", "Silent after days"),
+     .label = QT_TRANSLATE_NOOP("monitoring_source", "Longest silence in days"),
      .help = QT_TRANSLATE_NOOP(
          "monitoring_source", "After how many days without an entry something is wrong; empty: 7."),
      .min = 1,

@@ -22,7 +22,7 @@ inline constexpr Choice kAreaChoices[] = {
     {"equipment", QT_TRANSLATE_NOOP("lifecycle_checklist", "Equipment and keys")},
     {"training", QT_TRANSLATE_NOOP("lifecycle_checklist", "Training")},
     {"handover", QT_TRANSLATE_NOOP("lifecycle_checklist", "Handover of work")},
-    {"information", QT_TRANSLATE_NOOP("lifecycle_checklist", "Information to others")},
+    {"information", QT_TRANSLATE_NOOP("lifecycle_checklist", "Informing others")},
 };
 
 enum class Status { Open, InProgress, Done, NotApplicable };

@@ -96,7 +96,7 @@ inline constexpr Field<QString> competenceNeeds{
      .label = QT_TRANSLATE_NOOP("role", "Needed competence"),
      .type = FieldType::LongText,
      .help = QT_TRANSLATE_NOOP("role", "Knowledge and experience the holder must have; single "
-                                       "requirements stand under Training.")}};
+                                       "requirements stand among the competence requirements.")}};
 inline constexpr Field<QList<Uid>> incompatibleWith{
     {.key = "incompatible_with",
      .context = "role",

@@ -40,7 +40,7 @@ constexpr const FieldDef* kAccessAndValidity[] = {
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("screening_record", "Screening"), kScreening},
-    {QT_TRANSLATE_NOOP("screening_record", "Course"), kCourse},
+    {QT_TRANSLATE_NOOP("screening_record", "Progress"), kCourse},
     {QT_TRANSLATE_NOOP("screening_record", "Access and validity"), kAccessAndValidity},
 };
 
@@ -74,13 +74,14 @@ const RegisterDef def{
     .plural = QT_TRANSLATE_NOOP("screening_record", "Screening records"),
     .prefix = "SCN",
     .clause = "A.6.1",
-    .purpose = QT_TRANSLATE_NOOP("screening_record",
-                                 "Which people were screened for which role, with which result, "
-                                 "and whether they signed confidentiality before they got access."),
+    .purpose = QT_TRANSLATE_NOOP(
+        "screening_record",
+        "Which people were screened for which role, with which result, and whether they signed a "
+        "confidentiality agreement before they got access."),
     .auditor = QT_TRANSLATE_NOOP(
         "screening_record",
-        "The auditor expects screening and undertaking to be complete before access, by the rule "
-        "for the role, and no more personal details than needed."),
+        "The auditor expects screening and confidentiality agreement to be complete before access, "
+        "by the rule for the role, and no more personal details than needed."),
     .icon = "screening",
     .place = Place::Plan,
     .under = "person",

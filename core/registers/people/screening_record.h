@@ -31,7 +31,7 @@ inline constexpr Choice kTypeChoices[] = {
     {"right_to_work", QT_TRANSLATE_NOOP("screening_record", "Right to work")},
     {"repeat_check", QT_TRANSLATE_NOOP("screening_record", "Repeat check")},
     {"confidentiality_undertaking",
-     QT_TRANSLATE_NOOP("screening_record", "Confidentiality undertaking")},
+     QT_TRANSLATE_NOOP("screening_record", "Confidentiality agreement")},
 };
 
 enum class Result { Pending, Passed, PassedWithConditions, Signed, Failed, NotRequired };
@@ -182,7 +182,7 @@ inline constexpr Field<QList<Uid>> evidence{
      .context = "screening_record",
      .label = QT_TRANSLATE_NOOP("screening_record", "Evidence"),
      .help =
-         QT_TRANSLATE_NOOP("screening_record", "The signed undertaking or the note of the result."),
+         QT_TRANSLATE_NOOP("screening_record", "The signed agreement or the note of the result."),
      .target = "evidence",
      .inverse = QT_TRANSLATE_NOOP("screening_record", "Is evidence of"),
      .width = 16}};

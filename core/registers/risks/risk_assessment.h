@@ -39,7 +39,8 @@ inline constexpr Field<Type> type{
      .context = "risk_assessment",
      .label = QT_TRANSLATE_NOOP("risk_assessment", "Type"),
      .help =
-         QT_TRANSLATE_NOOP("risk_assessment", "Full: all risks in scope. Partial: a part of them."),
+         QT_TRANSLATE_NOOP("risk_assessment", "Full: all risks in scope. Partial: a part of them. "
+                                              "Event-driven: after an incident or a change."),
      .choices = kTypeChoices,
      .inTable = true,
      .width = 12}};

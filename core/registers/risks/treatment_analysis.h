@@ -34,7 +34,7 @@ inline constexpr Field<QString> title{
      .required = true,
      .inTable = true,
      .width = 28,
-     .heading = QT_TRANSLATE_NOOP("treatment_analysis", "Treatment option")}};
+     .heading = QT_TRANSLATE_NOOP("treatment_analysis", "Treatment analysis")}};
 inline constexpr Field<Uid> risk{
     {.key = "risk",
      .context = "treatment_analysis",

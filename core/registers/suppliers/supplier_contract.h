@@ -39,9 +39,9 @@ inline constexpr Choice kClauseChoices[] = {
     {"continuity", QT_TRANSLATE_NOOP("supplier_contract", "Continuity")},
     {"access_rules", QT_TRANSLATE_NOOP("supplier_contract", "Rules for access")},
     {"staff", QT_TRANSLATE_NOOP("supplier_contract", "Screening and training of staff")},
-    {"place_of_data", QT_TRANSLATE_NOOP("supplier_contract", "Place of the data")},
-    {"changes", QT_TRANSLATE_NOOP("supplier_contract", "Announcing of changes")},
-    {"exit_support", QT_TRANSLATE_NOOP("supplier_contract", "Help at the exit")},
+    {"place_of_data", QT_TRANSLATE_NOOP("supplier_contract", "Location of the data")},
+    {"changes", QT_TRANSLATE_NOOP("supplier_contract", "Notice of changes")},
+    {"exit_support", QT_TRANSLATE_NOOP("supplier_contract", "Exit support")},
 };
 
 enum class ProcessingAgreement { NotNeeded, Missing, Signed };
@@ -119,7 +119,7 @@ inline constexpr Field<QDate> end{
 inline constexpr Field<qint64> noticeMonths{
     {.key = "notice_months",
      .context = "supplier_contract",
-     .label = QT_TRANSLATE_NOOP("supplier_contract", "Notice in months"),
+     .label = QT_TRANSLATE_NOOP("supplier_contract", "Notice period in months"),
      .help =
          QT_TRANSLATE_NOOP("supplier_contract", "How long before the end notice must be given."),
      .min = 0,
@@ -135,7 +135,7 @@ inline constexpr Field<QDate> noticeBy{
 inline constexpr Field<bool> renews{
     {.key = "renews",
      .context = "supplier_contract",
-     .label = QT_TRANSLATE_NOOP("supplier_contract", "Renews itself"),
+     .label = QT_TRANSLATE_NOOP("supplier_contract", "Renews automatically"),
      .help = QT_TRANSLATE_NOOP("supplier_contract", "Whether it goes on when nobody gives notice."),
      .width = 8}};
 inline constexpr Field<bool> expired{
@@ -194,7 +194,7 @@ inline constexpr Field<ProcessingAgreement> processingAgreement{
 inline constexpr Field<QDate> processingAgreementDate{
     {.key = "processing_agreement_date",
      .context = "supplier_contract",
-     .label = QT_TRANSLATE_NOOP("supplier_contract", "Processing agreement of"),
+     .label = QT_TRANSLATE_NOOP("supplier_contract", "Processing agreement dated"),
      .help = QT_TRANSLATE_NOOP("supplier_contract", "Day of the signature.")}};
 inline constexpr Field<QList<Uid>> requirements{
     {.key = "requirements",

@@ -151,7 +151,7 @@ inline constexpr Field<QString> effectivenessHow{
 inline constexpr Field<Effectiveness> effectiveness{
     {.key = "effectiveness",
      .context = "competence_record",
-     .label = QT_TRANSLATE_NOOP("competence_record", "Effect"),
+     .label = QT_TRANSLATE_NOOP("competence_record", "Effectiveness"),
      .help = QT_TRANSLATE_NOOP("competence_record", "What the check found."),
      .choices = kEffectivenessChoices,
      .width = 14}};

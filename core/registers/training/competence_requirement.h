@@ -82,9 +82,10 @@ inline constexpr Field<qint64> validMonths{
 inline constexpr Field<bool> effectivenessDemanded{
     {.key = "effectiveness_demanded",
      .context = "competence_requirement",
-     .label = QT_TRANSLATE_NOOP("competence_requirement", "Check of effect"),
-     .help = QT_TRANSLATE_NOOP("competence_requirement",
-                               "Whether the effect of measures to reach it has to be checked."),
+     .label = QT_TRANSLATE_NOOP("competence_requirement", "Check of effectiveness"),
+     .help = QT_TRANSLATE_NOOP(
+         "competence_requirement",
+         "Whether the effectiveness of what is done to reach it has to be checked."),
      .width = 8}};
 inline constexpr Field<bool> mandatory{
     {.key = "mandatory",

@@ -65,7 +65,8 @@ const RegisterDef def{
     .prefix = "COU",
     .clause = "A.6.3",
     .purpose = QT_TRANSLATE_NOOP(
-        "training_course", "What is taught to whom, how often, and how its effect is checked."),
+        "training_course",
+        "What is taught to whom, how often, and how its effectiveness is checked."),
     .auditor = QT_TRANSLATE_NOOP(
         "training_course",
         "The auditor expects everybody working in the scope, managers and contractors included, to "

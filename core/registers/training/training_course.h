@@ -126,14 +126,14 @@ inline constexpr Field<qint64> passMark{
 inline constexpr Field<bool> effectivenessDemanded{
     {.key = "effectiveness_demanded",
      .context = "training_course",
-     .label = QT_TRANSLATE_NOOP("training_course", "Check of effect"),
+     .label = QT_TRANSLATE_NOOP("training_course", "Check of effectiveness"),
      .help = QT_TRANSLATE_NOOP("training_course",
-                               "Whether the effect has to be checked for each participant."),
+                               "Whether effectiveness has to be checked for each participant."),
      .width = 8}};
 inline constexpr Field<QString> effectivenessMethod{
     {.key = "effectiveness_method",
      .context = "training_course",
-     .label = QT_TRANSLATE_NOOP("training_course", "How the effect is checked"),
+     .label = QT_TRANSLATE_NOOP("training_course", "How effectiveness is checked"),
      .help = QT_TRANSLATE_NOOP(
          "training_course",
          "For example \"five questions after three months\" or \"observation at work\"."),

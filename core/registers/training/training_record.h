@@ -130,7 +130,7 @@ inline constexpr Field<QString> effectivenessHow{
 inline constexpr Field<Effectiveness> effectiveness{
     {.key = "effectiveness",
      .context = "training_record",
-     .label = QT_TRANSLATE_NOOP("training_record", "Effect"),
+     .label = QT_TRANSLATE_NOOP("training_record", "Effectiveness"),
      .help = QT_TRANSLATE_NOOP("training_record", "What the check found."),
      .choices = kEffectivenessChoices,
      .width = 14}};
