@@ -31,6 +31,8 @@ for command in \
         'packs	The packs and their sections' \
         'chart	Draw a chart' \
         'due	Everything dated: what, when, who' \
+        'roadmap	How far each clause is, and why' \
+        'cycle	What is open in plan, do, check and act' \
         'history	Who changed what, and when' \
         'verify	Check the whole file' \
         'backup	Make a consistent copy' \
@@ -50,6 +52,8 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l organisati
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document' -x -l language -a 'de en' -d 'Language of the words'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -l sample -d 'The sample client'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -r -l from-json -d 'Read exported JSON'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from roadmap' -x -l clause -d 'Only this clause'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from roadmap cycle' -x -l as-of -d 'As it was on that day'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l where -d 'Only these: FIELD=VALUE'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l columns -d 'These columns'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l sort -d 'Sort by this field'

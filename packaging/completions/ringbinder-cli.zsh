@@ -32,6 +32,8 @@ _ringbinder_cli() {
         'packs:the packs and their sections'
         'chart:draw a chart'
         'due:everything dated, with what, when and who'
+        'roadmap:how far each clause is, and why'
+        'cycle:what is open in plan, do, check and act'
         'history:who changed what, and when'
         'verify:check the whole file'
         'backup:make a consistent copy'
@@ -73,6 +75,8 @@ _ringbinder_cli() {
             '--language=[language of the pack]:language:(de en)' '--as-of=[as of]:date:' \
             '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' \
             '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
+        roadmap) _arguments $common $file '--clause=[only this clause]:clause:' '--as-of=[as of]:date:' ;;
+        cycle) _arguments $common $file '--as-of=[as of]:date:' ;;
         chart) _arguments $common $file '2:chart:(heatmap levels treatment-progress soa-status)' '3:target:_files -g "*.(svg|png)"' \
             '--stage=[stage of the heat map]:stage:(inherent current target residual)' \
             '--language=[language of the chart]:language:(de en)' '--as-of=[as of]:date:' '--grey[shades of grey]' ;;
