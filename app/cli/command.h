@@ -51,7 +51,8 @@ struct Command {
     std::span<const OptionDef> options;
     int (*run)(const Invocation& invocation);
     bool paints = false;    // needs fonts: runs under an offscreen QGuiApplication
-    bool printsPdf = false; // so it does where a .pdf is named
+    const char* more = "";  // shown by its help below the summary
+    bool printsPdf = false; // needs fonts where a .pdf is named
 };
 
 // Each file of commands gives its own.
@@ -62,6 +63,8 @@ struct Command {
 [[nodiscard]] std::span<const Command> importCommands();
 [[nodiscard]] std::span<const Command> reportCommands();
 [[nodiscard]] std::span<const Command> dueCommands();
+[[nodiscard]] std::span<const Command> documentCommands();
+[[nodiscard]] std::span<const Command> guideCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,

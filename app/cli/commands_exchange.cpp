@@ -191,7 +191,7 @@ constexpr std::array<Command, 3> kCommands = {{
     {"export", "FILE REGISTER TARGET", 2, 3,
      QT_TRANSLATE_NOOP("cli", "write a register as .csv, .tsv, .xlsx, .json or .pdf"),
      "ringbinder-cli export acme.isms asset assets.xlsx --where status=in_use", kExportOptions,
-     runExport, false, true},
+     runExport, false, "", true},
     {"attach",
      "FILE CODE PATH",
      3,

@@ -19,7 +19,8 @@ QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
     for (const auto& group : {fileCommands(), readCommands(), writeCommands(), importCommands(),
-                              exchangeCommands(), reportCommands(), dueCommands()}) {
+                              exchangeCommands(), reportCommands(), dueCommands(),
+                              documentCommands(), guideCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }
@@ -47,6 +48,8 @@ QString commandHelp(const Language& language, const Command& command)
     QString text = QStringLiteral("ringbinder-cli %1 %2\n\n%3\n")
                        .arg(QLatin1String(command.name), QString::fromUtf8(command.arguments),
                             language.text("cli", command.summary));
+    if (*command.more)
+        text += QStringLiteral("\n%1\n").arg(language.text("cli", command.more));
     for (const OptionDef& option : command.options) {
         QString name = QLatin1String("--") + QLatin1String(option.name);
         if (*option.valueName)

@@ -17,7 +17,7 @@ tl::unexpected<Error> refusedRequest(const char* source)
     return fail(Error::Kind::Invalid, Message("documents", source));
 }
 
-bool isOpen(const Record& record)
+bool isUnanswered(const Record& record)
 {
     return !record.get(acknowledgement::acceptedOn) &&
            record.text(acknowledgement::refusalReason).isEmpty();
@@ -32,7 +32,7 @@ void count(AcknowledgementRound& round, const Record& record, QDate today)
         ++round.accepted;
         return;
     }
-    if (!isOpen(record)) {
+    if (!isUnanswered(record)) {
         ++round.refused;
         return;
     }
@@ -248,7 +248,7 @@ Result<ChangeSet> noteReminder(const Binder& binder, const QList<Uid>& acknowled
     ChangeSet set({ChangeLabel::Act::BulkEdit, acknowledgement::def.name(), {}, 0});
     int reminded = 0;
     for (const Record& record : *records) {
-        if (!isOpen(record))
+        if (!isUnanswered(record))
             continue;
         Record after = record;
         after.set(acknowledgement::remindedOn, on);

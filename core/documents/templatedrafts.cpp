@@ -87,7 +87,7 @@ const DocumentDossier* dossierFor(const QList<DocumentDossier>& dossiers, const 
     return found;
 }
 
-bool hasText(const DocumentDossier& dossier)
+bool dossierHasText(const DocumentDossier& dossier)
 {
     if (dossier.draft() || !dossier.currentText().trimmed().isEmpty())
         return true;
@@ -234,7 +234,7 @@ Result<QList<TemplateOffer>> templateOffers(const Binder& binder)
                         [&applicable](const QString& code) { return applicable.contains(code); });
         if (const DocumentDossier* dossier = dossierFor(*dossiers, shipped.id)) {
             offer.existing = dossier->document.uid();
-            offer.existingHasText = hasText(*dossier);
+            offer.existingHasText = dossierHasText(*dossier);
         }
         offers.append(offer);
     }
@@ -263,7 +263,7 @@ Result<TemplateDrafts> draftFromTemplates(const Binder& binder, const QStringLis
                                 QT_TRANSLATE_NOOP("documents", "There is no template text \"%1\"."))
                             .arg(id));
         const DocumentDossier* existing = dossierFor(*dossiers, id);
-        if (existing && hasText(*existing))
+        if (existing && dossierHasText(*existing))
             continue;
         auto drafted = drafter.draft(
             *shipped, existing ? *existing : DocumentDossier{drafter.documentOf(*shipped), {}},

@@ -77,7 +77,7 @@ QList<Step> shortestScript(const QStringList& a, const QStringList& b)
     return script;
 }
 
-QStringList wordsOf(const QString& line)
+QStringList diffWords(const QString& line)
 {
     QStringList words;
     QString word;
@@ -107,8 +107,8 @@ void appendRun(QList<DiffRun>& runs, DiffRun::Kind kind, const QString& text)
 // Marks the words that differ between a removed line and the line that came in its place.
 void markWords(DiffLine& removed, DiffLine& added)
 {
-    const QStringList before = wordsOf(removed.text());
-    const QStringList after = wordsOf(added.text());
+    const QStringList before = diffWords(removed.text());
+    const QStringList after = diffWords(added.text());
     const QList<Step> script = shortestScript(before, after);
     QList<DiffRun> left;
     QList<DiffRun> right;

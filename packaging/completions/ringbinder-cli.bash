@@ -21,7 +21,7 @@ _ringbinder_cli() {
 
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
-            redo import held export attach extract report packs chart due history verify backup ddl \
+            redo import held export attach extract report packs chart roadmap cycle due history verify backup ddl document \
             --json --help --version" -- "$current")
         return
     fi
@@ -38,7 +38,11 @@ _ringbinder_cli() {
         held) options+=' --to --retry --discard' ;;
         export) options+=' --format --columns --where --sort --as-of' ;;
         report) options+=' --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
+        roadmap) options+=' --clause --as-of' ;;
+        cycle) options+=' --as-of' ;;
         chart) options+=' --stage --language --as-of --grey' ;;
+        document) options+=' --language --as-of --version-number --major --by --on --valid-from --method --review-months --note \
+            --publish --controls --people --kind --department --due --formats' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return
@@ -79,6 +83,10 @@ _ringbinder_cli() {
         ;;
     report:1)
         mapfile -t COMPREPLY < <(compgen -W "$(_ringbinder_cli_keys packs)" -- "$current")
+        ;;
+    document:1)
+        mapfile -t COMPREPLY < <(compgen -W 'templates new text versions diff start write submit return discard approve publish confirm withdraw \
+            check mandatory ask accept acknowledgements print signsheet public' -- "$current")
         ;;
     chart:1)
         mapfile -t COMPREPLY < <(compgen -W 'heatmap levels treatment-progress soa-status' -- "$current")

@@ -31,10 +31,13 @@ for command in \
         'packs	The packs and their sections' \
         'chart	Draw a chart' \
         'due	Everything dated: what, when, who' \
+        'roadmap	How far each clause is, and why' \
+        'cycle	What is open in plan, do, check and act' \
         'history	Who changed what, and when' \
         'verify	Check the whole file' \
         'backup	Make a consistent copy' \
-        'ddl	The SQL of a register'
+        'ddl	The SQL of a register' \
+        'document	Documents, versions, acknowledgement'
     complete -c ringbinder-cli -n __fish_use_subcommand -f -a (string split \t $command)[1] \
         -d (string split \t $command)[2]
 end
@@ -43,15 +46,18 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from registers ddl' -f -a 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list add import held export' -a '(__ringbinder_cli_keys registers)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -a '(__ringbinder_cli_keys packs)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a 'heatmap levels treatment-progress soa-status'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -a 'templates new text versions diff start write submit return discard approve publish confirm withdraw check mandatory ask accept acknowledgements print signsheet public'
 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l organisation -d 'Name of the client'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart' -x -l language -a 'de en' -d 'Language of the words'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document' -x -l language -a 'de en' -d 'Language of the words'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -l sample -d 'The sample client'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -r -l from-json -d 'Read exported JSON'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from roadmap' -x -l clause -d 'Only this clause'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from roadmap cycle' -x -l as-of -d 'As it was on that day'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l where -d 'Only these: FIELD=VALUE'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l columns -d 'These columns'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l sort -d 'Sort by this field'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart due' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart due document' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 'COLUMN=FIELD'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l key -d 'Field that tells known records'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l sheet -d 'Sheet of a workbook'
@@ -79,3 +85,18 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l attributes
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l letter -d 'Letter paper'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report chart' -l grey -d 'In shades of grey'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -x -l stage -a 'inherent current target residual' -d 'Stage of the heat map'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l version-number -d 'This version'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -l major -d 'The next whole number'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l by -d 'Who reviews or approves'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l on -d 'The day it happened'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l valid-from -d 'Comes into force'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l method -d 'How it was given'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l review-months -d 'Until the next review'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l note -d 'What changed'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -l publish -d 'People have been told'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -l controls -d 'Also what controls demand'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l people -d 'Whom to ask'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l kind -d 'People of this kind'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l department -d 'People of this department'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l due -d 'Answer expected by'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l formats -d 'pdf, md, html'

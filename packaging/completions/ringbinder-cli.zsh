@@ -32,10 +32,13 @@ _ringbinder_cli() {
         'packs:the packs and their sections'
         'chart:draw a chart'
         'due:everything dated, with what, when and who'
+        'roadmap:how far each clause is, and why'
+        'cycle:what is open in plan, do, check and act'
         'history:who changed what, and when'
         'verify:check the whole file'
         'backup:make a consistent copy'
         'ddl:the SQL of a register'
+        'document:documents, versions, acknowledgement'
     )
     local file='1:client file:_files -g "*.isms(-.)"'
     local register='2:register:_ringbinder_cli_keys registers'
@@ -72,12 +75,24 @@ _ringbinder_cli() {
             '--language=[language of the pack]:language:(de en)' '--as-of=[as of]:date:' \
             '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' \
             '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
+        roadmap) _arguments $common $file '--clause=[only this clause]:clause:' '--as-of=[as of]:date:' ;;
+        cycle) _arguments $common $file '--as-of=[as of]:date:' ;;
         chart) _arguments $common $file '2:chart:(heatmap levels treatment-progress soa-status)' '3:target:_files -g "*.(svg|png)"' \
             '--stage=[stage of the heat map]:stage:(inherent current target residual)' \
             '--language=[language of the chart]:language:(de en)' '--as-of=[as of]:date:' '--grey[shades of grey]' ;;
         due) _arguments $common $file '--within=[overdue or due in this time]:span:(7d 14d 1m 3m 1y)' \
             '--person=[what concerns this person]:person:' '--register=[dates of this register]:register:_ringbinder_cli_keys registers' \
             '--to=[write an iCalendar file]:target:_files -g "*.ics"' '--as-of=[as of]:date:' ;;
+        document) _arguments $common $file '2:action:(templates new text versions diff start write submit return discard approve publish confirm withdraw check mandatory ask accept acknowledgements print signsheet public)' '*:argument:_files' \
+            '--language=[of drafts and prints]:language:(de en)' '--as-of=[as of]:date:' \
+            '--version-number=[this version]:value:' '--major[the next whole number]' \
+            '--by=[who reviews or approves]:value:' '--on=[the day it happened]:value:' \
+            '--valid-from=[comes into force]:value:' '--method=[how it was given]:value:' \
+            '--review-months=[until the next review]:value:' '--note=[what changed]:value:' \
+            '--publish[people have been told]' '--controls[also what controls demand]' \
+            '--people=[whom to ask]:value:' '--kind=[people of this kind]:value:' \
+            '--department=[people of this department]:value:' '--due=[answer expected by]:value:' \
+            '--formats=[pdf, md, html]:value:' ;;
         history) _arguments $common $file '2:code:' '--since=[since]:date:' ;;
         *) _arguments $common $file '*:argument:_files' ;;
     esac

@@ -36,6 +36,7 @@ CORE_BELOW["core/risk"] = _STORED | {"core/registers"}
 CORE_BELOW["core/documents"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
 CORE_BELOW["core/rules"] = _STORED | {"core/registers", "core/catalogue", "core/risk"}
+CORE_BELOW["core/guide"] = CORE_BELOW["core/rules"]
 CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {"core/rules", "core/exchange", "core/documents"}
 
 # Which Qt modules and which libraries a room may include; the longest matching prefix decides.

@@ -162,7 +162,16 @@ QWidget* SettingsDialog::generalPage()
                  noteLabel(tr("Of menus and messages, from the next start on. The language of a "
                               "document is chosen when it is printed."),
                            page));
+    m_guidance = new QComboBox(page);
+    m_guidance->addItems({tr("As the client's profile says"), tr("Full: guide and hints"),
+                          tr("Hints only"), tr("Off")});
+    form->addRow(tr("&Guidance:"), m_guidance);
 
+    connect(m_guidance, &QComboBox::activated, this, [this](int index) {
+        m_settings.setGuidance(index == 0 ? std::nullopt
+                                          : std::optional(static_cast<Guidance>(index - 1)));
+        emit guidanceChanged(m_settings.guidance());
+    });
     connect(m_reopen, &QCheckBox::toggled, this,
             [this](bool on) { m_settings.setReopensLast(on); });
     connect(m_remember, &QCheckBox::toggled, this, [this](bool on) {
@@ -237,6 +246,8 @@ void SettingsDialog::showGeneral()
     m_clear->setText(tr("&Forget %n client(s) now", nullptr, count));
     m_clear->setEnabled(count > 0);
     m_programLanguage->setCurrentIndex(qMax(0, m_programLanguage->findData(m_settings.language())));
+    const auto guidance = m_settings.guidance();
+    m_guidance->setCurrentIndex(guidance ? int(*guidance) + 1 : 0);
 }
 
 void SettingsDialog::showLook()
@@ -322,6 +333,8 @@ void SettingsDialog::resetPage()
         m_settings.setReopensLast(true);
         m_settings.setRemembersRecents(true);
         m_settings.setLanguage({});
+        m_settings.setGuidance(std::nullopt);
+        emit guidanceChanged(std::nullopt);
         showGeneral();
         break;
     case 1:

@@ -29,6 +29,8 @@ signals:
     // Palette and size of text of the running program; the settings hold them already.
     void schemeChanged(ringbinder::theme::Scheme scheme);
     void zoomChanged(int percent);
+    // Chosen, or left to the client's profile again.
+    void guidanceChanged(std::optional<ringbinder::Guidance> guidance);
     // Who the user is in the file at hand; its session has it already.
     void actorChanged();
 
@@ -56,6 +58,7 @@ private:
     QCheckBox* m_remember = nullptr;
     QPushButton* m_clear = nullptr;
     QComboBox* m_programLanguage = nullptr;
+    QComboBox* m_guidance = nullptr;
     QComboBox* m_scheme = nullptr;
     QSpinBox* m_zoom = nullptr;
     QComboBox* m_actor = nullptr;

@@ -37,6 +37,11 @@ void scaleFont(QWidget* widget, double factor, bool bold)
 EmptyState::EmptyState(const RegisterDef& def, const Language& language, bool editable,
                        QWidget* parent)
     : QWidget(parent)
+    , m_purpose(centredText(this, language.text(def.key, def.purpose)))
+    , m_auditor(centredText(
+          this, *def.auditor == '\0'
+                    ? QString()
+                    : tr("What an auditor expects: %1").arg(language.text(def.key, def.auditor))))
     , m_suggestions(new QPushButton(tr("Start from suggestions"), this))
 {
     setObjectName(QStringLiteral("emptyState"));
@@ -44,13 +49,8 @@ EmptyState::EmptyState(const RegisterDef& def, const Language& language, bool ed
     picture->setIcon(themedIcon(QString::fromLatin1(def.icon)));
     QLabel* heading = centredText(this, def.pluralText().in(language));
     scaleFont(heading, 1.5, true);
-    QLabel* purpose = centredText(this, language.text(def.key, def.purpose));
-    scaleFont(purpose, 1.1, false);
-    QLabel* auditor = centredText(
-        this, *def.auditor == '\0'
-                  ? QString()
-                  : tr("What an auditor expects: %1").arg(language.text(def.key, def.auditor)));
-    auditor->setForegroundRole(QPalette::PlaceholderText);
+    scaleFont(m_purpose, 1.1, false);
+    m_auditor->setForegroundRole(QPalette::PlaceholderText);
 
     auto* paste = new QPushButton(tr("Paste from a spreadsheet…"), this);
     paste->setIcon(themedIcon(QStringLiteral("paste")));
@@ -71,7 +71,7 @@ EmptyState::EmptyState(const RegisterDef& def, const Language& language, bool ed
     auto* column = new QWidget(this);
     column->setMaximumWidth(620);
     auto* texts = new QVBoxLayout(column);
-    for (QLabel* label : {heading, purpose, auditor})
+    for (QLabel* label : {heading, m_purpose, m_auditor})
         texts->addWidget(label);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
@@ -87,6 +87,12 @@ EmptyState::EmptyState(const RegisterDef& def, const Language& language, bool ed
     connect(paste, &QPushButton::clicked, this, &EmptyState::pasteRequested);
     connect(add, &QPushButton::clicked, this, &EmptyState::addRequested);
     connect(m_suggestions, &QPushButton::clicked, this, &EmptyState::suggestionsRequested);
+}
+
+void EmptyState::setGuidance(Guidance guidance)
+{
+    for (QLabel* label : {m_purpose, m_auditor})
+        label->setVisible(guidance != Guidance::Off);
 }
 
 void EmptyState::offerSuggestions(bool on)

@@ -5,6 +5,7 @@
 
 #include "core/base/language.h"
 #include "core/schema/register.h"
+#include "ui/shell/guidance.h"
 
 #include <QWidget>
 
@@ -19,6 +20,7 @@ public:
     EmptyState(const RegisterDef& def, const Language& language, bool editable,
                QWidget* parent = nullptr);
     void offerSuggestions(bool on);
+    void setGuidance(Guidance guidance);
 
 signals:
     void pasteRequested();
@@ -26,6 +28,8 @@ signals:
     void suggestionsRequested();
 
 private:
+    QLabel* m_purpose;
+    QLabel* m_auditor;
     QPushButton* m_suggestions;
 };
 

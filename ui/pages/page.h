@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual QList<QAction*> recordActions() const { return {}; }
     // True when the window's detail pane belongs beside this page.
     [[nodiscard]] virtual bool hasDetails() const { return false; }
+    // The host's guidance() is another one.
+    virtual void guidanceChanged() {}
     // The widget that gets the keyboard when the page is shown.
     [[nodiscard]] virtual QWidget* mainWidget() { return this; }
 

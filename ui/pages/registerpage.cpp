@@ -76,6 +76,7 @@ RegisterPage::RegisterPage(const OpenContext& context, const RegisterDef& def, Q
     gridBox->addWidget(m_footer);
     m_stack->addWidget(grid);
     m_stack->addWidget(m_empty);
+    guidanceChanged();
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(8, 4, 8, 2);
     box->setSpacing(4);
@@ -321,6 +322,11 @@ void RegisterPage::openHeldRows()
     auto* dialog = new HeldRowsDialog(m_context, m_def, this);
     connect(dialog, &HeldRowsDialog::changed, this, &RegisterPage::updateHeld);
     dialog->open();
+}
+
+void RegisterPage::guidanceChanged()
+{
+    m_empty->setGuidance(m_context.host.guidance());
 }
 
 void RegisterPage::updateEmpty()

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] QString headingText() const;
 
     void activate() override;
+    void guidanceChanged() override;
     bool showRecord(const Uid& uid, const QString& fieldKey) override;
     [[nodiscard]] QList<QAction*> editActions() const override;
     [[nodiscard]] QList<QAction*> recordActions() const override;

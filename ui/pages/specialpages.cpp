@@ -4,6 +4,7 @@
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/roadmappage.h"
 
 #include <algorithm>
 
@@ -21,6 +22,9 @@ constexpr SpecialPage kSpecialPages[] = {
     {"calendar", QT_TRANSLATE_NOOP("ringbinder::Pages", "Calendar"), "calendar", "", Place::Hidden,
      true,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new CalendarPage(context); }},
+    {"roadmap", QT_TRANSLATE_NOOP("ringbinder::Pages", "Roadmap 4-10"), "guide", "", Place::Hidden,
+     true,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new RoadmapPage(context); }},
     {"reports", QT_TRANSLATE_NOOP("ringbinder::Pages", "Reports"), "report", "", Place::Library,
      false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new ReportsPage(context); }},

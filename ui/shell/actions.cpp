@@ -22,7 +22,7 @@ struct ActionRow {
 
 constexpr const char* kActionContext = "ringbinder::Actions";
 
-constexpr std::array<ActionRow, 39> kActionRows = {{
+constexpr std::array<ActionRow, 43> kActionRows = {{
     {ActionId::NewClient, QT_TRANSLATE_NOOP("ringbinder::Actions", "&New client…"), "Ctrl+N",
      "new"},
     {ActionId::OpenFile, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Open…"), "Ctrl+O", "open"},
@@ -60,6 +60,11 @@ constexpr std::array<ActionRow, 39> kActionRows = {{
     {ActionId::ToggleDetails, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Detail pane"), "F4", ""},
     {ActionId::ToggleNavigation, QT_TRANSLATE_NOOP("ringbinder::Actions", "Na&vigation"), "F9",
      "menu"},
+    {ActionId::ToggleGuide, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Guide"), "F1", "guide"},
+    {ActionId::GuidanceFull, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Full: guide and hints"),
+     "", ""},
+    {ActionId::GuidanceHints, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Hints only"), "", ""},
+    {ActionId::GuidanceOff, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Off"), "", ""},
     {ActionId::FullScreen, QT_TRANSLATE_NOOP("ringbinder::Actions", "F&ull screen"), "F11", ""},
     {ActionId::ZoomIn, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Larger text"),
      "Ctrl++;Ctrl+=", "zoom-in"},
@@ -93,6 +98,7 @@ Actions::Actions(QWidget* window)
     : QObject(window)
 {
     auto* schemes = new QActionGroup(this);
+    auto* guidance = new QActionGroup(this);
     for (const ActionRow& row : kActionRows) {
         auto* action = new QAction(QCoreApplication::translate(kActionContext, row.text), window);
         QList<QKeySequence> keys;
@@ -104,6 +110,10 @@ Actions::Actions(QWidget* window)
         if (row.id >= ActionId::SchemeSystem && row.id <= ActionId::SchemeHighContrast) {
             action->setCheckable(true);
             schemes->addAction(action);
+        }
+        if (row.id >= ActionId::GuidanceFull && row.id <= ActionId::GuidanceOff) {
+            action->setCheckable(true);
+            guidance->addAction(action);
         }
         m_actions.insert(int(row.id), action);
         m_order.append(action);

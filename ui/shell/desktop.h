@@ -84,6 +84,7 @@ private:
     void filesDropped(MainWindow* window, const QStringList& paths);
     void setZoom(int percent);
     void setScheme(theme::Scheme scheme);
+    void setGuidance(std::optional<Guidance> guidance);
     [[nodiscard]] QString untitledPath() const;
     [[nodiscard]] Binder::Options binderOptions() const;
 

@@ -105,6 +105,15 @@ void Desktop::command(MainWindow& window, ActionId id)
     case ActionId::SchemeHighContrast:
         setScheme(theme::Scheme::HighContrast);
         break;
+    case ActionId::GuidanceFull:
+        setGuidance(Guidance::Full);
+        break;
+    case ActionId::GuidanceHints:
+        setGuidance(Guidance::Hints);
+        break;
+    case ActionId::GuidanceOff:
+        setGuidance(Guidance::Off);
+        break;
     case ActionId::RiskMethod:
         openOwned(new MethodDialog(window.context(), *window.openBinder().evaluation, &window));
         break;
@@ -129,6 +138,7 @@ void Desktop::command(MainWindow& window, ActionId id)
     case ActionId::NextPane:
     case ActionId::ToggleDetails:
     case ActionId::ToggleNavigation:
+    case ActionId::ToggleGuide:
     case ActionId::FullScreen:
     case ActionId::NextPage:
     case ActionId::PreviousPage:
@@ -142,6 +152,7 @@ void Desktop::showSettings(MainWindow& window)
     auto* dialog = new SettingsDialog(m_settings, window.openBinder(), m_language, &window);
     connect(dialog, &SettingsDialog::schemeChanged, this, &Desktop::setScheme);
     connect(dialog, &SettingsDialog::zoomChanged, this, &Desktop::setZoom);
+    connect(dialog, &SettingsDialog::guidanceChanged, this, &Desktop::setGuidance);
     connect(dialog, &SettingsDialog::actorChanged, &window, &MainWindow::refreshStatus);
     openOwned(dialog);
 }
@@ -205,6 +216,13 @@ void Desktop::setZoom(int percent)
     QFont font = QApplication::font();
     font.setPointSizeF(m_plainPointSize * m_settings.zoomPercent() / 100.0);
     QApplication::setFont(font);
+}
+
+void Desktop::setGuidance(std::optional<Guidance> guidance)
+{
+    m_settings.setGuidance(guidance);
+    for (MainWindow* open : windows())
+        open->refreshGuidance();
 }
 
 void Desktop::setScheme(theme::Scheme scheme)

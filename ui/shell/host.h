@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/schema/record.h"
+#include "ui/shell/guidance.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ public:
     virtual void hint(const QString& sentence) = 0;
     // What the world refused (disk full, conflict, moved file), said in the page, not in a dialog.
     virtual void report(const Error& error) = 0;
+    // How much pages explain; Page::guidanceChanged() tells of another wish.
+    [[nodiscard]] virtual Guidance guidance() const { return Guidance::Full; }
     // Take the newest change set back, or repeat it, and show the place it changed.
     virtual void undo() = 0;
     virtual void redo() = 0;

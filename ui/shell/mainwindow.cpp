@@ -12,6 +12,7 @@
 #include "ui/pages/riskeditors.h"
 #include "ui/shell/areabar.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/guidepane.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/publisher.h"
@@ -41,6 +42,8 @@ constexpr int kFoldNavigationBelow = 1180;
 constexpr int kFoldDetailsBelow = 1080;
 constexpr int kDetailWidth = 360;
 constexpr qsizetype kIndexedBetweenEvents = 300;
+constexpr int kDetailHeight = 400; // of the detail pane over the guide
+constexpr int kGuideHeight = 240;
 
 } // namespace
 
@@ -78,6 +81,8 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
         (free.width() <= width() || free.height() <= height()))
         setWindowState(Qt::WindowMaximized);
     m_splitter->restoreState(m_settings.geometry(QStringLiteral("panes")));
+    m_side->restoreState(m_settings.geometry(QStringLiteral("side")));
+    refreshGuidance();
     if (!m_open.readOnlyReason.isEmpty())
         showMessage(m_open.readOnlyReason, Tone::Warning);
     showPage(QStringLiteral("overview"));
@@ -95,6 +100,8 @@ MainWindow::~MainWindow()
     // Pages hold references into the context: they go first.
     qDeleteAll(m_pages);
     m_pages.clear();
+    delete m_guide;
+    m_guide = nullptr;
     delete m_details;
     m_details = nullptr;
 }
@@ -132,9 +139,15 @@ void MainWindow::buildBody()
     m_stack = new QStackedWidget(pages);
     pageColumn->addWidget(m_area);
     pageColumn->addWidget(m_stack, 1);
-    m_details = new RecordPane(*m_context, m_splitter);
+    m_side = new QSplitter(Qt::Vertical, m_splitter);
+    m_side->setChildrenCollapsible(false);
+    m_details = new RecordPane(*m_context, m_side);
+    m_guide = new GuidePane(*m_context, m_side);
+    m_side->addWidget(m_details);
+    m_side->addWidget(m_guide);
+    m_side->setSizes({kDetailHeight, kGuideHeight});
     m_splitter->addWidget(pages);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({width() - kDetailWidth, kDetailWidth});
     row->addWidget(m_navigation);
@@ -148,6 +161,11 @@ void MainWindow::buildBody()
     m_toast = new Toast(middle);
     connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undo);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& key) { showPage(key); });
+    connect(m_guide, &GuidePane::closeWanted, this, &MainWindow::toggleGuide);
+    connect(m_guide, &GuidePane::registerWanted, this,
+            [this](const RegisterDef* def, const QList<ColumnFilter>& filters) {
+                showFigure(*def, filters);
+            });
     connect(m_area, &AreaBar::chosen, this, [this](const QString& key) { showPage(key); });
 
     m_saved = new QLabel(this);
@@ -212,6 +230,7 @@ Page* MainWindow::showPage(const QString& key)
     if (m_visits->page() != key)
         m_visits->note({key, std::nullopt});
     page->activate();
+    guideTo(key);
     (*m_actions)[ActionId::GoBack]->setEnabled(m_visits->canGoBack());
     (*m_actions)[ActionId::GoForward]->setEnabled(m_visits->canGoForward());
     fold();
@@ -384,6 +403,7 @@ void MainWindow::fold()
     const Page* page = currentPage();
     m_details->setVisible(m_detailsWanted && page && page->hasDetails() &&
                           width() >= kFoldDetailsBelow);
+    showSide();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -411,13 +431,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     keepDrafts();
     m_settings.setGeometry(QStringLiteral("window"), saveGeometry());
     m_settings.setGeometry(QStringLiteral("panes"), m_splitter->saveState());
+    m_settings.setGeometry(QStringLiteral("side"), m_side->saveState());
     emit closing();
     event->setAccepted(!m_open.isUntitled); // an untitled client is kept or discarded first
 }
 
 void MainWindow::cyclePanes()
 {
-    QList<QWidget*> panes{m_navigation, m_stack, m_details};
+    QList<QWidget*> panes{m_navigation, m_stack, m_details, m_guide};
     panes.removeIf([](QWidget* pane) { return !pane->isVisible(); });
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {

@@ -26,6 +26,7 @@ namespace ringbinder {
 
 class AreaBar;
 class Finder;
+class GuidePane;
 class JobQueue;
 class JobStrip;
 class MessageBar;
@@ -79,6 +80,9 @@ public:
     void report(const Error& error) override;
     void undo() override;
     void redo() override;
+    [[nodiscard]] Guidance guidance() const override;
+    // The user has chosen another guidance.
+    void refreshGuidance();
 
 signals:
     // What is about files or the program, not about this binder: the desktop does it.
@@ -114,6 +118,9 @@ private:
     void refreshBadges();
     void refreshTitle();
     void fold();
+    void showSide();
+    void toggleGuide();
+    void guideTo(const QString& key);
     void cyclePanes();
     void afterFirstPaint();
     void startCheck();
@@ -145,7 +152,9 @@ private:
     AreaBar* m_area = nullptr;
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
+    QSplitter* m_side = nullptr;
     RecordPane* m_details = nullptr;
+    GuidePane* m_guide = nullptr;
     MessageBar* m_messages = nullptr;
     Toast* m_toast = nullptr;
     Publisher* m_publisher = nullptr; // see publisher()
@@ -159,6 +168,8 @@ private:
     std::unique_ptr<VisitHistory> m_visits;
     std::unique_ptr<NavigationBadges> m_badges;
     bool m_detailsWanted = true;
+    bool m_guideWanted = false; // beside every page that has details
+    bool m_guideAsked = false;  // beside the page in front, whatever it is
     JobQueue* m_jobs = nullptr;
     JobStrip* m_strip = nullptr;
     QTimer m_handOverWatch;

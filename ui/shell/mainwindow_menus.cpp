@@ -40,6 +40,9 @@ constexpr std::array kPassedOn = {ActionId::NewClient,
                                   ActionId::SchemeLight,
                                   ActionId::SchemeDark,
                                   ActionId::SchemeHighContrast,
+                                  ActionId::GuidanceFull,
+                                  ActionId::GuidanceHints,
+                                  ActionId::GuidanceOff,
                                   ActionId::Settings,
                                   ActionId::Shortcuts,
                                   ActionId::About,
@@ -99,12 +102,15 @@ void MainWindow::buildMenus()
     fill(view, {ActionId::GoBack, ActionId::GoForward, ActionId::NextPage, ActionId::PreviousPage,
                 ActionId::NextPane});
     view->addSeparator();
-    fill(view, {ActionId::ToggleNavigation, ActionId::ToggleDetails, ActionId::FullScreen});
+    fill(view, {ActionId::ToggleNavigation, ActionId::ToggleDetails, ActionId::ToggleGuide,
+                ActionId::FullScreen});
     view->addSeparator();
     fill(view, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomNormal});
     QMenu* scheme = view->addMenu(tr("&Colours"));
     fill(scheme, {ActionId::SchemeSystem, ActionId::SchemeLight, ActionId::SchemeDark,
                   ActionId::SchemeHighContrast});
+    QMenu* guidance = view->addMenu(tr("G&uidance"));
+    fill(guidance, {ActionId::GuidanceFull, ActionId::GuidanceHints, ActionId::GuidanceOff});
 
     QMenu* plan = menuBar()->addMenu(tr("&Plan"));
     fill(plan, {ActionId::RiskMethod});
@@ -159,7 +165,9 @@ void MainWindow::connectActions()
     connect(act[ActionId::ToggleDetails], &QAction::triggered, this, [this] {
         m_detailsWanted = !m_details->isVisible();
         m_details->setVisible(m_detailsWanted && currentPage() && currentPage()->hasDetails());
+        showSide();
     });
+    connect(act[ActionId::ToggleGuide], &QAction::triggered, this, &MainWindow::toggleGuide);
     connect(act[ActionId::ToggleNavigation], &QAction::triggered, this,
             [this] { m_navigation->setVisible(!m_navigation->isVisible()); });
     const auto travel = [this](const std::optional<Visit>& visit) {

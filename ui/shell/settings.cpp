@@ -170,6 +170,38 @@ void Settings::setScheme(theme::Scheme scheme)
     protect();
 }
 
+std::optional<Guidance> Settings::guidance() const
+{
+    const QString name = m_store.value(key("guidance")).toString();
+    if (name == QLatin1String("full"))
+        return Guidance::Full;
+    if (name == QLatin1String("hints"))
+        return Guidance::Hints;
+    if (name == QLatin1String("off"))
+        return Guidance::Off;
+    return std::nullopt;
+}
+
+void Settings::setGuidance(std::optional<Guidance> guidance)
+{
+    const auto token = [](Guidance chosen) {
+        switch (chosen) {
+        case Guidance::Full:
+            return "full";
+        case Guidance::Hints:
+            return "hints";
+        case Guidance::Off:
+            return "off";
+        }
+        Q_UNREACHABLE();
+    };
+    if (guidance)
+        m_store.setValue(key("guidance"), QString::fromLatin1(token(*guidance)));
+    else
+        m_store.remove(key("guidance"));
+    protect();
+}
+
 int Settings::zoomPercent() const
 {
     return qBound(70, m_store.value(key("zoom"), 100).toInt(), 300);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/store/session.h"
+#include "ui/shell/guidance.h"
 #include "ui/shell/theme.h"
 
 #include <QByteArray>
@@ -40,6 +41,10 @@ public:
     void setScheme(theme::Scheme scheme);
     [[nodiscard]] int zoomPercent() const; // 70 to 300
     void setZoomPercent(int percent);
+
+    // Nothing as long as the user has not chosen.
+    [[nodiscard]] std::optional<Guidance> guidance() const;
+    void setGuidance(std::optional<Guidance> guidance);
 
     [[nodiscard]] QByteArray geometry(const QString& name) const;
     void setGeometry(const QString& name, const QByteArray& bytes);
