@@ -2,6 +2,8 @@
 #include "ui/pages/specialpages.h"
 
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/documentmandatorypage.h"
+#include "ui/pages/documentreadingpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reportspage.h"
 
@@ -24,6 +26,16 @@ constexpr SpecialPage kSpecialPages[] = {
     {"reports", QT_TRANSLATE_NOOP("ringbinder::Pages", "Reports"), "report", "", Place::Library,
      false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new ReportsPage(context); }},
+    {"mandatory_documents", QT_TRANSLATE_NOOP("ringbinder::Pages", "Mandatory"), "checklist",
+     "document", Place::Do, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new DocumentMandatoryPage(context, open.draftFolder);
+     }},
+    {"read_and_acknowledge", QT_TRANSLATE_NOOP("ringbinder::Pages", "Read and acknowledge"),
+     "acknowledge", "document", Place::Do, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* {
+         return new DocumentReadingPage(context);
+     }},
 };
 
 } // namespace
