@@ -5,10 +5,14 @@
 #include "core/catalogue/suggestions.h"
 #include "core/registers/control.h"
 #include "core/registers/documents/document.h"
+#include "core/registers/measures/measure.h"
 #include "core/registers/risk.h"
+#include "core/registers/suppliers/supplier_assessment.h"
 #include "ui/dialogs/suggestionsdialog.h"
+#include "ui/pages/assessmentpage.h"
 #include "ui/pages/controlpage.h"
 #include "ui/pages/documentpage.h"
+#include "ui/pages/measurepage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/riskpage.h"
@@ -111,6 +115,10 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
         page = new ControlPage(context);
     else if (def == &document::def)
         page = new DocumentPage(context, open.draftFolder);
+    else if (def == &measure::def)
+        page = new MeasurePage(context, *open.evaluation);
+    else if (def == &supplier_assessment::def)
+        page = new AssessmentPage(context);
     else
         page = new RegisterPage(context, *def);
     if (hasCatalogueTexts(*def))

@@ -2,10 +2,13 @@
 #include "ui/pages/specialpages.h"
 
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/dependencypage.h"
 #include "ui/pages/documentmandatorypage.h"
 #include "ui/pages/documentreadingpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/recoverypage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/supplierdependence.h"
 
 #include <algorithm>
 
@@ -35,6 +38,21 @@ constexpr SpecialPage kSpecialPages[] = {
      "acknowledge", "document", Place::Do, false,
      [](const OpenContext& context, OpenBinder&) -> Page* {
          return new DocumentReadingPage(context);
+     }},
+    {"dependencies", QT_TRANSLATE_NOOP("ringbinder::Pages", "Dependencies"), "asset", "asset",
+     Place::Plan, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new DependencyPage(context, *open.evaluation);
+     }},
+    {"supplier_dependence", QT_TRANSLATE_NOOP("ringbinder::Pages", "Dependence"), "supplier",
+     "supplier", Place::Do, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new SupplierDependence(context, *open.evaluation);
+     }},
+    {"recovery_gaps", QT_TRANSLATE_NOOP("ringbinder::Pages", "Recovery gaps"), "process",
+     "business_process", Place::Do, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new RecoveryPage(context, *open.evaluation);
      }},
 };
 
