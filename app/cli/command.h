@@ -65,6 +65,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> dueCommands();
 [[nodiscard]] std::span<const Command> documentCommands();
 [[nodiscard]] std::span<const Command> guideCommands();
+[[nodiscard]] std::span<const Command> figureCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,

@@ -18,9 +18,9 @@ namespace {
 QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
-    for (const auto& group : {fileCommands(), readCommands(), writeCommands(), importCommands(),
-                              exchangeCommands(), reportCommands(), dueCommands(),
-                              documentCommands(), guideCommands()}) {
+    for (const auto& group :
+         {fileCommands(), readCommands(), writeCommands(), importCommands(), exchangeCommands(),
+          reportCommands(), dueCommands(), documentCommands(), guideCommands(), figureCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

@@ -66,6 +66,8 @@ constexpr const FieldDef* kFields[] = {&name,
                                        &documents,
                                        &rtoHours,
                                        &rpoHours,
+                                       &requiredRtoHours,
+                                       &recoveryGap,
                                        &users,
                                        &pillar,
                                        &notes,
@@ -87,7 +89,8 @@ constexpr const FieldDef* kProtectionNeed[] = {&confidentiality,    &integrity,
                                                &criticality,        &criticalityOverride,
                                                &criticalityReason,  &dependsOn,
                                                &controls,           &documents,
-                                               &rtoHours,           &rpoHours};
+                                               &rtoHours,           &rpoHours,
+                                               &requiredRtoHours,   &recoveryGap};
 constexpr const FieldDef* kLife[] = {&acquired,    &supportEnd, &encrypted,    &lastVerified,
                                      &verifiedHow, &disposed,   &disposalProof};
 constexpr const FieldDef* kEvidenceAndNotes[] = {&noRiskReason, &evidence, &notes, &catalogueId};
@@ -160,6 +163,8 @@ void derive(Record& record, const DeriveContext& context)
     record.set(inheritanceReason, reasons.join(QLatin1String("; ")));
     const auto byHand = record.get(criticalityOverride);
     record.set(criticality, byHand ? byHand : highest);
+    record.setValue(requiredRtoHours, context.fromOthers(record.uid(), requiredRtoHours));
+    record.setValue(recoveryGap, context.fromOthers(record.uid(), recoveryGap));
 }
 
 } // namespace

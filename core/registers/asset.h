@@ -432,6 +432,22 @@ inline constexpr Field<double> rpoHours{
      .label = QT_TRANSLATE_NOOP("asset", "Bearable loss of data in hours"),
      .help = QT_TRANSLATE_NOOP("asset", "How many hours of data may be lost (RPO)."),
      .width = 8}};
+inline constexpr Field<double> requiredRtoHours{
+    {.key = "required_rto_hours",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Required recovery time in hours"),
+     .help = QT_TRANSLATE_NOOP("asset", "Shortest recovery time of the processes that need it, "
+                                        "handed down along the dependencies."),
+     .computed = true,
+     .width = 8}};
+inline constexpr Field<QString> recoveryGap{
+    {.key = "recovery_gap",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Recovery gap"),
+     .help = QT_TRANSLATE_NOOP("asset", "Where the plan, the last test or a supplier's promise is "
+                                        "worse than what is needed."),
+     .computed = true,
+     .width = 24}};
 inline constexpr Field<QList<Uid>> users{
     {.key = "users",
      .context = "asset",

@@ -51,8 +51,11 @@ Result<std::unique_ptr<Evaluation>> Evaluation::of(const Binder& binder, const L
         return fail(done.error());
     if (const auto done = evaluation->m_signoffs.load(evaluation->m_method); !done)
         return fail(done.error());
-    if (const auto done = evaluation->loadImpacts(); !done)
-        return fail(done.error());
+    for (const auto load : {&Evaluation::loadImpacts, &Evaluation::loadMeasures,
+                            &Evaluation::loadQuestionScores, &Evaluation::loadRecovery}) {
+        if (const auto done = (evaluation.get()->*load)(); !done)
+            return fail(done.error());
+    }
     return evaluation;
 }
 
@@ -83,6 +86,7 @@ Result<> Evaluation::loadDependencies()
 {
     m_graph = {};
     m_places.clear();
+    m_assetRecovery.clear();
     QList<QPair<int, QStringList>> dependsOn;
     const auto done = m_binder.forEach(asset::def, [this, &dependsOn](const Record& record) {
         DependencyGraph::Asset node{record.uid(), {}, {}};
@@ -97,6 +101,8 @@ Result<> Evaluation::loadDependencies()
         if (!supports.isEmpty())
             dependsOn.append({place, supports});
         m_graph.assets.push_back(std::move(node));
+        m_assetRecovery.push_back(
+            {record.uid(), record.get(asset::rtoHours), record.get(asset::rpoHours)});
         return true;
     });
     if (!done)
@@ -122,9 +128,37 @@ Result<> Evaluation::loadImpacts()
     return {};
 }
 
+Result<> Evaluation::loadMeasures()
+{
+    auto series = MeasureSeries::of(m_binder);
+    if (!series)
+        return fail(series.error());
+    m_measures = std::move(*series);
+    return {};
+}
+
+Result<> Evaluation::loadQuestionScores()
+{
+    auto scores = QuestionScores::of(m_binder);
+    if (!scores)
+        return fail(scores.error());
+    m_questionScores = std::move(*scores);
+    return {};
+}
+
+Result<> Evaluation::loadRecovery()
+{
+    auto needs = RecoveryNeeds::of(m_binder, m_assetRecovery, m_graph.dependencies);
+    if (!needs)
+        return fail(needs.error());
+    m_recovery = std::move(*needs);
+    return {};
+}
+
 Result<bool> Evaluation::update(const ChangeNotice& notice)
 {
     bool isWider = false;
+    bool isRecoveryOther = RecoveryNeeds::isConcerned(notice);
     if (notice.touched(method::def)) {
         if (const auto done = loadMethod(); !done)
             return fail(done.error());
@@ -134,16 +168,34 @@ Result<bool> Evaluation::update(const ChangeNotice& notice)
         bool matters = !assets->added.isEmpty() || !assets->removed.isEmpty();
         for (const FieldDef* field : {static_cast<const FieldDef*>(&asset::dependsOn),
                                       static_cast<const FieldDef*>(&asset::protectionReason),
+                                      static_cast<const FieldDef*>(&asset::rtoHours),
+                                      static_cast<const FieldDef*>(&asset::rpoHours),
                                       kNeedFields[0], kNeedFields[1], kNeedFields[2]})
             matters = matters || assets->fields.contains(field);
         if (matters) {
             if (const auto done = loadDependencies(); !done)
                 return fail(done.error());
             isWider = isWider || !m_graph.dependencies.empty();
+            isRecoveryOther = true;
         }
     }
     if (notice.touched(risk_impact::def)) {
         if (const auto done = loadImpacts(); !done)
+            return fail(done.error());
+        isWider = true;
+    }
+    if (isRecoveryOther) {
+        if (const auto done = loadRecovery(); !done)
+            return fail(done.error());
+        isWider = isWider || m_recovery.hasNeeds();
+    }
+    if (MeasureSeries::isConcerned(notice)) {
+        if (const auto done = loadMeasures(); !done)
+            return fail(done.error());
+        isWider = true;
+    }
+    if (QuestionScores::isConcerned(notice)) {
+        if (const auto done = loadQuestionScores(); !done)
             return fail(done.error());
         isWider = true;
     }
@@ -200,6 +252,12 @@ std::optional<DeriveContext::Inherited> Evaluation::inherited(const Uid& record,
     return std::nullopt;
 }
 
+const EffectiveNeed* Evaluation::need(const Uid& asset, Need need) const
+{
+    const int place = m_places.value(asset, -1);
+    return place < 0 ? nullptr : &m_needs->need(place, need);
+}
+
 Value Evaluation::fromOthers(const Uid& record, const FieldDef& field) const
 {
     const auto signedState = [&](acceptance::Kind kind) {
@@ -216,7 +274,11 @@ Value Evaluation::fromOthers(const Uid& record, const FieldDef& field) const
                    ? Value()
                    : Value(dimensionsInWords(m_method, *found, m_language));
     }
-    return {};
+    if (auto value = m_measures.value(record, field, m_language))
+        return *value;
+    if (auto value = m_questionScores.value(record, field, m_language))
+        return *value;
+    return m_recovery.value(m_binder, record, field, m_language).value_or(Value());
 }
 
 } // namespace ringbinder

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a binder's computed fields rest on: the method in force, the needs that assets inherit along
-// their dependencies, signatures and impacts by dimension of risks, and today. Kept in memory,
+// their dependencies, recovery times, signatures and impacts by dimension of risks, readings of
+// measures, scores of questionnaires, and today. Kept in memory,
 // brought up to date from change notices; nothing of it is stored. The window, the command line and
 // every pack make one for the binder they show.
 #pragma once
 
 #include "core/base/language.h"
+#include "core/continuity/recoveryneeds.h"
+#include "core/measures/measureseries.h"
 #include "core/risk/impactdimensions.h"
 #include "core/risk/inheritance.h"
 #include "core/risk/method.h"
 #include "core/risk/signoffstates.h"
 #include "core/store/session.h"
+#include "core/suppliers/questionscores.h"
 
 #include <QHash>
 
@@ -36,6 +40,11 @@ public:
     [[nodiscard]] const std::optional<Uid>& methodRecord() const { return m_methodRecord; }
     // Circles among the dependencies, each said with the names of its assets.
     [[nodiscard]] QList<Message> cycles() const;
+    [[nodiscard]] const MeasureSeries& measures() const { return m_measures; }
+    [[nodiscard]] const QuestionScores& questionScores() const { return m_questionScores; }
+    [[nodiscard]] const RecoveryNeeds& recovery() const { return m_recovery; }
+    // The effective rating of an asset; empty where it has none.
+    [[nodiscard]] const EffectiveNeed* need(const Uid& asset, Need need) const;
     // Fills the computed fields of one record.
     void derive(Record& record) const;
 
@@ -51,6 +60,9 @@ private:
     [[nodiscard]] Result<> loadMethod();
     [[nodiscard]] Result<> loadDependencies();
     [[nodiscard]] Result<> loadImpacts();
+    [[nodiscard]] Result<> loadMeasures();
+    [[nodiscard]] Result<> loadQuestionScores();
+    [[nodiscard]] Result<> loadRecovery();
 
     const Binder& m_binder;
     Language m_language;
@@ -62,6 +74,10 @@ private:
     std::unique_ptr<NeedInheritance> m_needs;
     SignoffStates m_signoffs;
     QHash<Uid, ImpactRatings> m_impacts; // by risk
+    MeasureSeries m_measures;
+    QuestionScores m_questionScores;
+    std::vector<AssetRecovery> m_assetRecovery; // as m_graph.assets
+    RecoveryNeeds m_recovery;
 };
 
 } // namespace ringbinder

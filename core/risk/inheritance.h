@@ -5,6 +5,7 @@
 // of any depth, and says for each value where it comes from. It knows no record.
 #pragma once
 
+#include "core/base/dependencywalk.h"
 #include "core/base/message.h"
 #include "core/base/uid.h"
 
@@ -25,10 +26,6 @@ struct DependencyGraph {
         // inherited. Without an own rating it means nothing.
         std::array<bool, 3> isOverride = {};
     };
-    struct Dependency {
-        int dependent;  // index of the asset that needs …
-        int supporting; // … this one
-    };
     std::vector<Asset> assets;
     std::vector<Dependency> dependencies; // doubles and self-dependencies are harmless
 };
@@ -41,12 +38,6 @@ struct EffectiveNeed {
     bool isOverridden = false; // the own rating stands although `inherited` is higher
 };
 
-// Assets that depend on each other in a circle; overrides apart, they all have the same need.
-struct DependencyCycle {
-    std::vector<int> members; // ascending
-    std::vector<int> loop;    // a shortest circle through the first member, which starts it
-};
-
 class NeedInheritance final {
 public:
     explicit NeedInheritance(const DependencyGraph& graph);
@@ -57,7 +48,7 @@ public:
     }
     // True when the value is the own rating of another asset.
     [[nodiscard]] bool isInherited(int asset, Need need) const;
-    // In the order of their first members.
+    // In the order of their first members; overrides apart, the assets of one have the same need.
     [[nodiscard]] const std::vector<DependencyCycle>& cycles() const { return m_cycles; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/applyrun.h"
 
+#include "core/schema/recordedonce.h"
 #include "core/schema/validate.h"
 #include "core/store/removals.h"
 
@@ -131,6 +132,20 @@ Result<> ApplyRun::addRecord(Change& change)
     return report();
 }
 
+Result<> ApplyRun::checkOnce(const Record& present, const FieldDef& field) const
+{
+    if (m_mayRewrite || !isRecordedOnce(field) || present.value(field).isNull())
+        return {};
+    return fail(Error::Kind::Invalid,
+                applyMessage(QT_TRANSLATE_NOOP(
+                                 "store", "\"%1\" of %2 stays as it was recorded. To correct it, "
+                                          "add a new record that replaces it and says why; Undo "
+                                          "takes back a slip just made."))
+                    .arg(labelOf(field))
+                    .arg(present.code()),
+                QStringLiteral("%1 %2").arg(present.code(), QLatin1String(field.key)));
+}
+
 Result<> ApplyRun::removeRecord(const Change& change)
 {
     RegisterRows& rows = this->rows(*change.def);
@@ -143,6 +158,10 @@ Result<> ApplyRun::removeRecord(const Change& change)
             conflict(*change.def, code,
                      applyMessage(QT_TRANSLATE_NOOP("store", "The record %1 is already gone."))
                          .arg(change.record ? code : change.uid.toString())));
+    }
+    for (const FieldDef* field : change.def->fields) {
+        if (const auto done = checkOnce(**present, *field); !done)
+            return done;
     }
     if (const auto done = rows.erase(change.uid); !done)
         return done;
@@ -179,6 +198,8 @@ Result<> ApplyRun::setFields(std::span<const Change> changes)
     bool hasExtra = false;
     for (const Change& change : changes) {
         if (const auto done = accepts(change, before, after.value(*change.field)); !done)
+            return done;
+        if (const auto done = checkOnce(before, *change.field); !done)
             return done;
         after.setValue(*change.field, change.after);
         if (change.field->extra)
@@ -258,6 +279,8 @@ Result<qint64> ApplyRun::run(const HistoryWriter::Head& head, QList<Change> aske
     m_notice.setId = m_history->setId();
     m_notice.kind = head.kind;
     QList<Change>& changes = *expanded;
+    m_mayRewrite =
+        head.reverts || (head.kind != ChangeKind::Edit && head.kind != ChangeKind::Import);
     m_total = changes.size();
     m_hasLinks = std::any_of(changes.cbegin(), changes.cend(), [](const Change& change) {
         return change.op == Change::Op::Link || change.op == Change::Op::Unlink;

@@ -36,6 +36,7 @@ private:
     // All consecutive sets of one record in one go.
     [[nodiscard]] Result<> setFields(std::span<const Change> changes);
     [[nodiscard]] Result<> changeLink(const Change& change);
+    [[nodiscard]] Result<> checkOnce(const Record& present, const FieldDef& field) const;
     [[nodiscard]] Result<> report();
     [[nodiscard]] RegisterRows& rows(const RegisterDef& def);
     [[nodiscard]] ChangeNotice::Touched& touched(const RegisterDef& def);
@@ -51,6 +52,7 @@ private:
     std::map<const RegisterDef*, RegisterRows> m_rows;
     Statement m_link;
     Statement m_unlink;
+    bool m_mayRewrite = false; // of what is recorded once: an undo, a merge, an upgrade
     qint64 m_total = 0;
     int m_applied = 0;
     ChangeNotice m_notice;

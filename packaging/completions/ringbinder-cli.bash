@@ -21,7 +21,8 @@ _ringbinder_cli() {
 
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
-            redo import held export attach extract report packs chart roadmap cycle due history verify backup ddl document \
+            redo import held export attach extract report packs chart roadmap cycle due readings recovery assess \
+            history verify backup ddl document \
             --json --help --version" -- "$current")
         return
     fi
@@ -43,6 +44,9 @@ _ringbinder_cli() {
         chart) options+=' --stage --language --as-of --grey' ;;
         document) options+=' --language --as-of --version-number --major --by --on --valid-from --method --review-months --note \
             --publish --controls --people --kind --department --due --formats' ;;
+        readings) options+=' --measure --reason --source --dry-run' ;;
+        recovery) options+=' --as-of' ;;
+        assess) options+=' --title --due' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return

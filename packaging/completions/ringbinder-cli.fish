@@ -33,6 +33,9 @@ for command in \
         'due	Everything dated: what, when, who' \
         'roadmap	How far each clause is, and why' \
         'cycle	What is open in plan, do, check and act' \
+        'readings	Take over readings of measures' \
+        'recovery	What recovers too late' \
+        'assess	Begin an assessment of a supplier' \
         'history	Who changed what, and when' \
         'verify	Check the whole file' \
         'backup	Make a consistent copy' \
@@ -71,7 +74,13 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l no-notes -
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -r -l to -d 'Write them as CSV'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -l retry -d 'Bring in what is all right by now'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -l discard -d 'Throw them away'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Change nothing'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from readings' -x -l measure -d 'Measure of periods and values'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from readings' -x -l reason -d 'Why values are corrected'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from readings' -x -l source -d 'Where the values were read'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from recovery' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from assess' -x -l title -d 'Title of the assessment'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from assess' -x -l due -d 'Day by which it is concluded'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import readings' -l dry-run -d 'Change nothing'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from export' -x -l format -a json -d 'The whole file'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l within -a '7d 14d 1m 3m 1y' -d 'Overdue or due in this time'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l person -d 'What concerns this person'

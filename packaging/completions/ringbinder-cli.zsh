@@ -34,6 +34,9 @@ _ringbinder_cli() {
         'due:everything dated, with what, when and who'
         'roadmap:how far each clause is, and why'
         'cycle:what is open in plan, do, check and act'
+        'readings:take over readings of measures'
+        'recovery:what recovers too late'
+        'assess:begin an assessment of a supplier'
         'history:who changed what, and when'
         'verify:check the whole file'
         'backup:make a consistent copy'
@@ -93,6 +96,10 @@ _ringbinder_cli() {
             '--people=[whom to ask]:value:' '--kind=[people of this kind]:value:' \
             '--department=[people of this department]:value:' '--due=[answer expected by]:value:' \
             '--formats=[pdf, md, html]:value:' ;;
+        readings) _arguments $common $file '2:source:_files' '--measure=[of periods and values]:code:' \
+            '--reason=[why values are corrected]:text:' '--source=[where they were read]:text:' '--dry-run[change nothing]' ;;
+        recovery) _arguments $common $file '--as-of=[as of]:date:' ;;
+        assess) _arguments $common $file '2:supplier:' '--title=[of the assessment]:text:' '--due=[concluded by]:date:' ;;
         history) _arguments $common $file '2:code:' '--since=[since]:date:' ;;
         *) _arguments $common $file '*:argument:_files' ;;
     esac

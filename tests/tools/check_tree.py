@@ -31,11 +31,15 @@ LOGIC_OF_REGISTERS = ["core", "registers", "logic"]
 CORE_BELOW["/".join(LOGIC_OF_REGISTERS)] = _STORED | {"core/registers"}
 # Imports carry the control numbers of 2013 over by the catalogue.
 CORE_BELOW["core/exchange"] = _STORED | {"core/catalogue"}
-CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk"}
-CORE_BELOW["core/risk"] = _STORED | {"core/registers"}
+# What is worked out of several registers, each on its own; core/risk puts it together for one binder.
+FIGURES = {"core/measures", "core/suppliers", "core/continuity"}
+for room in FIGURES:
+    CORE_BELOW[room] = _STORED | {"core/registers"}
+CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk"} | FIGURES
+CORE_BELOW["core/risk"] = _STORED | {"core/registers"} | FIGURES
 CORE_BELOW["core/documents"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
-CORE_BELOW["core/rules"] = _STORED | {"core/registers", "core/catalogue", "core/risk"}
+CORE_BELOW["core/rules"] = _STORED | {"core/registers", "core/catalogue", "core/risk"} | FIGURES
 CORE_BELOW["core/guide"] = CORE_BELOW["core/rules"]
 CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {"core/rules", "core/exchange", "core/documents"}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordform.h"
 
+#include "core/schema/recordedonce.h"
 #include "core/schema/validate.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tooltip.h"
@@ -190,6 +191,10 @@ void RecordForm::reload()
             continue;
         it->editor->showRecord(m_def, *m_uid);
         it->editor->setValue(record.value(*field));
+        if (isRecordedOnce(*field)) {
+            const bool isRecorded = !record.value(*field).isNull();
+            it->editor->setReadOnly(isRecorded || m_context.binder.isReadOnly());
+        }
         QString sentence;
         for (const Issue& issue : issues) {
             if (issue.field == field)
@@ -318,6 +323,8 @@ void RecordForm::setReadOnly(bool on)
 {
     for (const Row& row : std::as_const(m_rows))
         row.editor->setReadOnly(on);
+    if (!on)
+        reload(); // what is recorded once stays locked
 }
 
 void RecordForm::noteChange(const ChangeNotice& notice)

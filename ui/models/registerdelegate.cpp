@@ -193,6 +193,10 @@ void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     }
     const FieldDef* field = m_model.fieldAt(index.column());
     const bool italic = look.muted && !look.band;
+    const auto own = m_painters.constFind(field);
+    const auto record = m_model.uidAt(index.row());
+    if (own != m_painters.cend() && record && (*own)(*painter, rect, *record, option))
+        return;
     if (!look.chips.isEmpty()) {
         paintChips(painter, rect, look.chips, option);
     } else if (!look.text.isEmpty()) {

@@ -10,6 +10,8 @@
 #include <QStaticText>
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace ringbinder {
 
 class RegisterDelegate final : public QStyledItemDelegate {
@@ -25,6 +27,14 @@ public:
     // A group's head across the whole row.
     void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, int row) const;
     [[nodiscard]] bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    // Draws the cells of one column its own way, inside what is left beside the margins; the text
+    // of the cell still says it to readers, exports and prints. False: there is nothing to draw.
+    using CellPainter = std::function<bool(QPainter&, const QRect&, const Uid& record,
+                                           const QStyleOptionViewItem&)>;
+    void setPainter(const FieldDef& field, CellPainter painter)
+    {
+        m_painters.insert(&field, std::move(painter));
+    }
     // Texts take as many lines as the cell is high.
     void setWrapping(bool on) { m_wraps = on; }
     // What a text needs in a cell of this width, in pixels; at most as many lines as rows may have.
@@ -74,6 +84,7 @@ private:
     mutable QFont m_font; // of what is remembered
     mutable QFont m_italic;
     bool m_wraps = false;
+    QHash<const FieldDef*, CellPainter> m_painters;
 };
 
 } // namespace ringbinder

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cells of RegisterTableModel: what they show, say and take.
+#include "core/schema/recordedonce.h"
 #include "ui/models/registertablemodel.h"
-
 namespace ringbinder {
 
 namespace {
@@ -72,6 +72,10 @@ QString RegisterTableModel::lockReason(int row, int column) const
         return tr("%1 follows from other fields and cannot be typed.").arg(labelAt(column));
     if (field->fixed)
         return tr("%1 is set by the program.").arg(labelAt(column));
+    if (isRecordedOnce(*field) && m_rows.kind(row) == TableRows::Kind::Record &&
+        !valueAt(row, column).isNull())
+        return tr("%1 stays as it was recorded. To correct it, add a new record that replaces it.")
+            .arg(labelAt(column));
     return {};
 }
 

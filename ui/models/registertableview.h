@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] RegisterTableModel& table() const { return m_model; }
     [[nodiscard]] FilterHeader* header() const { return m_header; }
+    [[nodiscard]] RegisterDelegate& cells() const { return *m_delegate; }
     void setDensity(Density density);
     [[nodiscard]] Density density() const { return m_density; }
     void setFrozenCount(int count);

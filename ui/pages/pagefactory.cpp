@@ -4,9 +4,15 @@
 #include "core/catalogue/rewording.h"
 #include "core/catalogue/suggestions.h"
 #include "core/registers/control.h"
+#include "core/registers/documents/document.h"
+#include "core/registers/measures/measure.h"
 #include "core/registers/risk.h"
+#include "core/registers/suppliers/supplier_assessment.h"
 #include "ui/dialogs/suggestionsdialog.h"
+#include "ui/pages/assessmentpage.h"
 #include "ui/pages/controlpage.h"
+#include "ui/pages/documentpage.h"
+#include "ui/pages/measurepage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/riskpage.h"
@@ -107,6 +113,12 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
         page = new RiskPage(context, *open.evaluation);
     else if (def == &control::def)
         page = new ControlPage(context);
+    else if (def == &document::def)
+        page = new DocumentPage(context, open.draftFolder);
+    else if (def == &measure::def)
+        page = new MeasurePage(context, *open.evaluation);
+    else if (def == &supplier_assessment::def)
+        page = new AssessmentPage(context);
     else
         page = new RegisterPage(context, *def);
     if (hasCatalogueTexts(*def))

@@ -2,9 +2,14 @@
 #include "ui/pages/specialpages.h"
 
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/dependencypage.h"
+#include "ui/pages/documentmandatorypage.h"
+#include "ui/pages/documentreadingpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/recoverypage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/roadmappage.h"
+#include "ui/pages/supplierdependence.h"
 
 #include <algorithm>
 
@@ -28,6 +33,31 @@ constexpr SpecialPage kSpecialPages[] = {
     {"reports", QT_TRANSLATE_NOOP("ringbinder::Pages", "Reports"), "report", "", Place::Library,
      false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new ReportsPage(context); }},
+    {"mandatory_documents", QT_TRANSLATE_NOOP("ringbinder::Pages", "Mandatory"), "checklist",
+     "document", Place::Do, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new DocumentMandatoryPage(context, open.draftFolder);
+     }},
+    {"read_and_acknowledge", QT_TRANSLATE_NOOP("ringbinder::Pages", "Read and acknowledge"),
+     "acknowledge", "document", Place::Do, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* {
+         return new DocumentReadingPage(context);
+     }},
+    {"dependencies", QT_TRANSLATE_NOOP("ringbinder::Pages", "Dependencies"), "asset", "asset",
+     Place::Plan, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new DependencyPage(context, *open.evaluation);
+     }},
+    {"supplier_dependence", QT_TRANSLATE_NOOP("ringbinder::Pages", "Dependence"), "supplier",
+     "supplier", Place::Do, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new SupplierDependence(context, *open.evaluation);
+     }},
+    {"recovery_gaps", QT_TRANSLATE_NOOP("ringbinder::Pages", "Recovery gaps"), "process",
+     "business_process", Place::Do, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new RecoveryPage(context, *open.evaluation);
+     }},
 };
 
 } // namespace

@@ -11,27 +11,28 @@ namespace {
 
 // In the order of the table: what is shown unless the user chooses otherwise comes first.
 constexpr const FieldDef* kFields[] = {
-    &name,        &owner,         &critical,       &mtpdHours,
-    &rtoHours,    &rpoHours,      &nextReview,     &common::reference,
-    &description, &kind,          &unit,           &inScope,
-    &status,      &criticalTimes, &impact4h,       &impact8h,
-    &impact24h,   &impact48h,     &impact72h,      &impact1w,
-    &impact2w,    &impactReason,  &minimumService, &rtoTooLong,
-    &incomplete,  &assets,        &suppliers,      &people,
-    &sites,       &dependsOn,     &vitalRecords,   &peopleMinimum,
-    &fallback,    &singlePoints,  &analysedOn,     &overdue,
-    &risks,       &evidence,      &notes};
+    &name,         &owner,         &critical,       &mtpdHours,
+    &rtoHours,     &rpoHours,      &nextReview,     &common::reference,
+    &description,  &kind,          &unit,           &inScope,
+    &status,       &criticalTimes, &impact4h,       &impact8h,
+    &impact24h,    &impact48h,     &impact72h,      &impact1w,
+    &impact2w,     &impactReason,  &minimumService, &rtoTooLong,
+    &recoveryGap,  &stopsWithout,  &incomplete,     &assets,
+    &suppliers,    &people,        &sites,          &dependsOn,
+    &vitalRecords, &peopleMinimum, &fallback,       &singlePoints,
+    &analysedOn,   &overdue,       &risks,          &evidence,
+    &notes};
 
 constexpr const FieldDef* kProcess[] = {&name, &common::reference, &description, &kind,  &owner,
                                         &unit, &inScope,           &critical,    &status};
 constexpr const FieldDef* kImpactOverTime[] = {&criticalTimes, &impact4h,  &impact8h,
                                                &impact24h,     &impact48h, &impact72h,
                                                &impact1w,      &impact2w,  &impactReason};
-constexpr const FieldDef* kRecoveryTargets[] = {&mtpdHours,      &rtoHours,   &rpoHours,
-                                                &minimumService, &rtoTooLong, &incomplete};
-constexpr const FieldDef* kWhatItNeeds[] = {&assets,        &suppliers, &people,
-                                            &sites,         &dependsOn, &vitalRecords,
-                                            &peopleMinimum, &fallback,  &singlePoints};
+constexpr const FieldDef* kRecoveryTargets[] = {
+    &mtpdHours, &rtoHours, &rpoHours, &minimumService, &rtoTooLong, &recoveryGap, &incomplete};
+constexpr const FieldDef* kWhatItNeeds[] = {&assets,   &suppliers,   &stopsWithout, &people,
+                                            &sites,    &dependsOn,   &vitalRecords, &peopleMinimum,
+                                            &fallback, &singlePoints};
 constexpr const FieldDef* kReviewAndNotes[] = {&analysedOn, &nextReview, &overdue,
                                                &risks,      &evidence,   &notes};
 
@@ -67,6 +68,8 @@ void derive(Record& record, const DeriveContext& context)
     record.set(rtoTooLong, recovery && bearable && *recovery > *bearable);
     const bool isKnown = recovery && bearable && record.get(rpoHours);
     record.set(incomplete, record.get(critical) == true && !isKnown);
+    for (const FieldDef* field : {&recoveryGap, &stopsWithout})
+        record.setValue(*field, context.fromOthers(record.uid(), *field));
     const auto reviewDay = record.get(nextReview);
     const bool isUsed = record.get(status) != Status::Retired;
     record.set(overdue, isUsed && reviewDay && *reviewDay < context.today());

@@ -198,6 +198,22 @@ inline constexpr Field<bool> rtoTooLong{
                            "Whether the recovery time is longer than the longest bearable outage."),
      .computed = true,
      .width = 8}};
+inline constexpr Field<QString> recoveryGap{
+    {.key = "recovery_gap",
+     .context = "business_process",
+     .label = QT_TRANSLATE_NOOP("business_process", "Recovery gap"),
+     .help = QT_TRANSLATE_NOOP("business_process",
+                               "Where what it needs, or it itself, recovers too late."),
+     .computed = true,
+     .width = 24}};
+inline constexpr Field<QString> stopsWithout{
+    {.key = "stops_without",
+     .context = "business_process",
+     .label = QT_TRANSLATE_NOOP("business_process", "Depends on suppliers"),
+     .help = QT_TRANSLATE_NOOP("business_process", "Suppliers without whom it stops, also through "
+                                                   "systems, services and other processes."),
+     .computed = true,
+     .width = 20}};
 inline constexpr Field<bool> incomplete{
     {.key = "incomplete",
      .context = "business_process",

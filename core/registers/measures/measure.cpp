@@ -9,24 +9,26 @@ namespace ringbinder::measure {
 namespace {
 
 // In the order of the table: what is shown unless the user chooses otherwise comes first.
-constexpr const FieldDef* kFields[] = {
-    &title,        &owner,         &unit,      &frequency,
-    &target,       &lastValue,     &state,     &common::reference,
-    &description,  &controls,      &clauses,   &status,
-    &formula,      &dataSource,    &method,    &methodSince,
-    &measuredBy,   &analysedBy,    &direction, &warningLimit,
-    &targetReason, &lastPeriodEnd, &nextDue,   &overdue,
-    &conclusion,   &actions,       &evidence,  &notes,
-    &catalogueId};
+constexpr const FieldDef* kFields[] = {&title,        &owner,         &unit,
+                                       &frequency,    &target,        &lastValue,
+                                       &state,        &course,        &common::reference,
+                                       &description,  &controls,      &clauses,
+                                       &status,       &formula,       &dataSource,
+                                       &method,       &methodSince,   &measuredBy,
+                                       &analysedBy,   &direction,     &warningLimit,
+                                       &targetReason, &lastPeriodEnd, &trend,
+                                       &nextDue,      &overdue,       &conclusion,
+                                       &actions,      &evidence,      &notes,
+                                       &catalogueId};
 
 constexpr const FieldDef* kMeasure[] = {&title,    &common::reference, &description, &owner,
                                         &controls, &clauses,           &status};
 constexpr const FieldDef* kMethod[] = {&formula,     &unit,      &dataSource, &method,
                                        &methodSince, &frequency, &measuredBy, &analysedBy};
 constexpr const FieldDef* kTarget[] = {&direction, &target, &warningLimit, &targetReason};
-constexpr const FieldDef* kLatestValue[] = {&lastValue, &lastPeriodEnd, &state,   &nextDue,
-                                            &overdue,   &conclusion,    &actions, &evidence,
-                                            &notes,     &catalogueId};
+constexpr const FieldDef* kLatestValue[] = {&lastValue, &lastPeriodEnd, &state,   &trend,
+                                            &course,    &nextDue,       &overdue, &conclusion,
+                                            &actions,   &evidence,      &notes,   &catalogueId};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("measure", "Measure"), kMeasure},
@@ -35,29 +37,31 @@ constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("measure", "Latest value"), kLatestValue},
 };
 
-// How the latest value stands to target and warning limit.
-State stateOf(const Record& record)
-{
-    const auto latest = record.get(lastValue);
-    const auto goal = record.get(target);
-    if (!latest || !goal)
-        return State::NoValue;
-    const double sign = record.get(direction) == Direction::AtMost ? -1.0 : 1.0;
-    if (sign * *latest >= sign * *goal)
-        return State::Met;
-    const auto limit = record.get(warningLimit);
-    return limit && sign * *latest >= sign * *limit ? State::Warning : State::Missed;
-}
+constexpr const FieldDef* kFromReadings[] = {&lastValue, &lastPeriodEnd, &trend, &course};
 
 void derive(Record& record, const DeriveContext& context)
 {
-    record.set(state, stateOf(record));
+    for (const FieldDef* field : kFromReadings)
+        record.setValue(*field, context.fromOthers(record.uid(), *field));
+    record.set(state, stateOf(record.get(lastValue), record.get(target), record.get(warningLimit),
+                              record.get(direction).value_or(Direction::AtLeast)));
     const auto dueDay = record.get(nextDue);
     const bool isMeasured = record.get(status) != Status::Retired;
     record.set(overdue, isMeasured && dueDay && *dueDay < context.today());
 }
 
 } // namespace
+
+State stateOf(std::optional<double> value, std::optional<double> goal, std::optional<double> limit,
+              Direction side)
+{
+    if (!value || !goal)
+        return State::NoValue;
+    const double sign = side == Direction::AtMost ? -1.0 : 1.0;
+    if (sign * *value >= sign * *goal)
+        return State::Met;
+    return limit && sign * *value >= sign * *limit ? State::Warning : State::Missed;
+}
 
 const RegisterDef def{
     .key = "measure",

@@ -5,6 +5,8 @@
 #include "core/registers/common.h"
 #include "core/schema/register.h"
 
+#include <optional>
+
 namespace ringbinder::measure {
 
 enum class Direction { AtLeast, AtMost };
@@ -29,6 +31,15 @@ inline constexpr Choice kStateChoices[] = {
     {"met", QT_TRANSLATE_NOOP("measure", "Met"), Tone::Good},
     {"warning", QT_TRANSLATE_NOOP("measure", "Warning"), Tone::Warning},
     {"missed", QT_TRANSLATE_NOOP("measure", "Missed"), Tone::Bad},
+};
+
+// Better and worse as the direction of the target has it.
+enum class Trend { TooFew, Better, Steady, Worse };
+inline constexpr Choice kTrendChoices[] = {
+    {"too_few", QT_TRANSLATE_NOOP("measure", "Too few values"), Tone::Muted},
+    {"better", QT_TRANSLATE_NOOP("measure", "Improving"), Tone::Good},
+    {"steady", QT_TRANSLATE_NOOP("measure", "Steady")},
+    {"worse", QT_TRANSLATE_NOOP("measure", "Worsening"), Tone::Bad},
 };
 
 enum class Status { Active, Planned, Retired };
@@ -184,17 +195,34 @@ inline constexpr Field<double> lastValue{
     {.key = "last_value",
      .context = "measure",
      .label = QT_TRANSLATE_NOOP("measure", "Latest value"),
-     .help =
-         QT_TRANSLATE_NOOP("measure", "Value of the newest reading, taken over by the program."),
+     .help = QT_TRANSLATE_NOOP("measure", "Value of the newest reading."),
+     .computed = true,
      .inTable = true,
-     .width = 9,
-     .fixed = true}};
+     .width = 9}};
 inline constexpr Field<QDate> lastPeriodEnd{
     {.key = "last_period_end",
      .context = "measure",
      .label = QT_TRANSLATE_NOOP("measure", "Latest period until"),
      .help = QT_TRANSLATE_NOOP("measure", "End of the period of the newest reading."),
-     .fixed = true}};
+     .computed = true}};
+inline constexpr Field<Trend> trend{
+    {.key = "trend",
+     .context = "measure",
+     .label = QT_TRANSLATE_NOOP("measure", "Trend"),
+     .help = QT_TRANSLATE_NOOP("measure", "Whether the later half of the last six readings is "
+                                          "better than the earlier half, seen from the target."),
+     .choices = kTrendChoices,
+     .computed = true,
+     .width = 11}};
+inline constexpr Field<QString> course{
+    {.key = "course",
+     .context = "measure",
+     .label = QT_TRANSLATE_NOOP("measure", "Course of the values"),
+     .help = QT_TRANSLATE_NOOP("measure", "The last twelve readings as a line."),
+     .computed = true,
+     .inTable = true,
+     .width = 18,
+     .heading = QT_TRANSLATE_NOOP("measure", "Course")}};
 inline constexpr Field<State> state{
     {.key = "state",
      .context = "measure",
@@ -252,6 +280,10 @@ inline constexpr Field<QString> catalogueId{
      .help = QT_TRANSLATE_NOOP("measure", "Number of the shipped entry it was taken from."),
      .maxLength = 20,
      .width = 8}};
+
+// How a value stands to target and warning limit.
+[[nodiscard]] State stateOf(std::optional<double> value, std::optional<double> goal,
+                            std::optional<double> limit, Direction side);
 
 extern const RegisterDef def;
 

@@ -26,6 +26,13 @@ constexpr FormSection kSections[] = {
 void check(const Record& record, IssueList& issues)
 {
     checks::inOrder(record, issues, periodStart, periodEnd);
+    if (record.get(replaces) == record.uid()) {
+        checks::error(issues, replaces,
+                      QT_TRANSLATE_NOOP("check", "A reading cannot replace itself."));
+    } else if (record.get(replaces) && record.text(note).isEmpty()) {
+        checks::warn(issues, note,
+                     QT_TRANSLATE_NOOP("check", "Say why the earlier reading was wrong."));
+    }
 }
 
 } // namespace

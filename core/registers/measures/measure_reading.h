@@ -66,7 +66,9 @@ inline constexpr Field<QString> note{
     {.key = "note",
      .context = "measure_reading",
      .label = QT_TRANSLATE_NOOP("measure_reading", "Note"),
-     .help = QT_TRANSLATE_NOOP("measure_reading", "Explanation of a jump, a miss or an estimate."),
+     .help =
+         QT_TRANSLATE_NOOP("measure_reading", "Explanation of a jump, a miss or an estimate; why a "
+                                              "reading replaces another."),
      .maxLength = 1000,
      .inTable = true,
      .width = 28}};

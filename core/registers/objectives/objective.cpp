@@ -17,6 +17,7 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &target,
                                        &due,
                                        &overdue,
+                                       &measureState,
                                        &common::reference,
                                        &measures,
                                        &description,
@@ -49,7 +50,7 @@ constexpr const FieldDef* kObjective[] = {&title,           &common::reference, 
                                           &owner,           &priority,          &status};
 constexpr const FieldDef* kDerivedFrom[] = {&risks, &partyRequirements, &requirements, &controls};
 constexpr const FieldDef* kTarget[] = {
-    &measures, &notMeasurableReason, &baseline, &target, &start, &due, &overdue};
+    &measures, &measureState, &notMeasurableReason, &baseline, &target, &start, &due, &overdue};
 constexpr const FieldDef* kPlan[] = {&plan, &actions, &resources, &budgetMinor, &evaluation};
 constexpr const FieldDef* kResult[] = {&forecast,   &comment,        &achievedOn, &approvedBy,
                                        &approvedOn, &communicatedTo, &evidence,   &notes};
@@ -78,6 +79,7 @@ void derive(Record& record, const DeriveContext& context)
     const auto dueDay = record.get(due);
     const bool isRunning = state != Status::Achieved && state != Status::Dropped;
     record.set(overdue, isRunning && dueDay && *dueDay < context.today());
+    record.setValue(measureState, context.fromOthers(record.uid(), measureState));
 }
 
 } // namespace

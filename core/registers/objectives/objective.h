@@ -139,6 +139,14 @@ inline constexpr Field<QList<Uid>> controls{
      .width = 16}};
 
 // Target
+enum class MeasureState { NoMeasure, NoValue, Met, Warning, Missed };
+inline constexpr Choice kMeasureStateChoices[] = {
+    {"no_measure", QT_TRANSLATE_NOOP("objective", "No measure"), Tone::Muted},
+    {"no_value", QT_TRANSLATE_NOOP("objective", "No value"), Tone::Muted},
+    {"met", QT_TRANSLATE_NOOP("objective", "Met"), Tone::Good},
+    {"warning", QT_TRANSLATE_NOOP("objective", "Warning"), Tone::Warning},
+    {"missed", QT_TRANSLATE_NOOP("objective", "Missed"), Tone::Bad},
+};
 inline constexpr Field<QList<Uid>> measures{
     {.key = "measures",
      .context = "objective",
@@ -147,6 +155,17 @@ inline constexpr Field<QList<Uid>> measures{
      .target = "measure",
      .inverse = QT_TRANSLATE_NOOP("objective", "Measures objectives"),
      .width = 18}};
+inline constexpr Field<MeasureState> measureState{
+    {.key = "measure_state",
+     .context = "objective",
+     .label = QT_TRANSLATE_NOOP("objective", "State by measures"),
+     .help = QT_TRANSLATE_NOOP("objective", "The worst state of its measures; a measure without "
+                                            "value counts where no other has one."),
+     .choices = kMeasureStateChoices,
+     .computed = true,
+     .inTable = true,
+     .width = 11,
+     .heading = QT_TRANSLATE_NOOP("objective", "Measured")}};
 inline constexpr Field<QString> notMeasurableReason{
     {.key = "not_measurable_reason",
      .context = "objective",

@@ -23,9 +23,10 @@ constexpr const FieldDef* kFields[] = {&name,           &service,
                                        &reviewMonths,   &findings,
                                        &risks,          &actions,
                                        &cloudModel,     &responsibilitySplit,
-                                       &region,         &exitPlan,
-                                       &exitTestedOn,   &evidence,
-                                       &notes};
+                                       &neededBy,       &requiredRtoHours,
+                                       &recoveryGap,    &region,
+                                       &exitPlan,       &exitTestedOn,
+                                       &evidence,       &notes};
 
 constexpr const FieldDef* kSupplier[] = {&name,   &common::reference, &service, &serviceKind,
                                          &owner,  &criticality,       &status,  &inScope,
@@ -35,17 +36,20 @@ constexpr const FieldDef* kInformationAndAccess[] = {
     &provides,       &accessTo,     &accessEndedOn};
 constexpr const FieldDef* kWatching[] = {&lastAssessed, &score,    &reviewMonths, &nextAssessment,
                                          &overdue,      &findings, &risks,        &actions};
-constexpr const FieldDef* kCloudAndExit[] = {&cloudModel, &responsibilitySplit, &region, &exitPlan,
-                                             &exitTestedOn};
+constexpr const FieldDef* kCloudAndExit[] = {&neededBy,   &requiredRtoHours,    &recoveryGap,
+                                             &cloudModel, &responsibilitySplit, &region,
+                                             &exitPlan,   &exitTestedOn};
 constexpr const FieldDef* kEvidenceAndNotes[] = {&evidence, &notes};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("supplier", "Supplier"), kSupplier},
     {QT_TRANSLATE_NOOP("supplier", "Information and access"), kInformationAndAccess},
     {QT_TRANSLATE_NOOP("supplier", "Watching"), kWatching},
-    {QT_TRANSLATE_NOOP("supplier", "Cloud and exit"), kCloudAndExit},
+    {QT_TRANSLATE_NOOP("supplier", "Dependence and exit"), kCloudAndExit},
     {QT_TRANSLATE_NOOP("supplier", "Evidence and notes"), kEvidenceAndNotes},
 };
+
+constexpr const FieldDef* kFromDependencies[] = {&neededBy, &requiredRtoHours, &recoveryGap};
 
 void check(const Record& record, IssueList& issues)
 {
@@ -65,6 +69,8 @@ void derive(Record& record, const DeriveContext& context)
     const auto assessmentDay = record.get(nextAssessment);
     const bool isUsed = state != Status::Ended && state != Status::Rejected;
     record.set(overdue, isUsed && assessmentDay && *assessmentDay < context.today());
+    for (const FieldDef* field : kFromDependencies)
+        record.setValue(*field, context.fromOthers(record.uid(), *field));
 }
 
 } // namespace

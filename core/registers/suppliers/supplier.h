@@ -199,6 +199,28 @@ inline constexpr Field<qint64> score{
      .min = 0,
      .max = 100,
      .width = 7}};
+inline constexpr Field<QString> neededBy{
+    {.key = "needed_by",
+     .context = "supplier",
+     .label = QT_TRANSLATE_NOOP("supplier", "Processes that stop without it"),
+     .help = QT_TRANSLATE_NOOP("supplier", "Processes that need it, also through systems, services "
+                                           "and other processes; the critical ones first."),
+     .computed = true,
+     .width = 24}};
+inline constexpr Field<double> requiredRtoHours{
+    {.key = "required_rto_hours",
+     .context = "supplier",
+     .label = QT_TRANSLATE_NOOP("supplier", "Required recovery time in hours"),
+     .help = QT_TRANSLATE_NOOP("supplier", "Shortest recovery time of the processes that need it."),
+     .computed = true,
+     .width = 8}};
+inline constexpr Field<QString> recoveryGap{
+    {.key = "recovery_gap",
+     .context = "supplier",
+     .label = QT_TRANSLATE_NOOP("supplier", "Recovery gap"),
+     .help = QT_TRANSLATE_NOOP("supplier", "Where the contract promises less than is needed."),
+     .computed = true,
+     .width = 24}};
 inline constexpr Field<qint64> reviewMonths{
     {.key = "review_months",
      .context = "supplier",

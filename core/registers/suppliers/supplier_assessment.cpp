@@ -21,6 +21,8 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &kind,
                                        &due,
                                        &overdue,
+                                       &enteredScore,
+                                       &progress,
                                        &knockOuts,
                                        &reason,
                                        &conditions,
@@ -35,8 +37,8 @@ constexpr const FieldDef* kFields[] = {&title,
 
 constexpr const FieldDef* kAssessment[] = {
     &title, &common::reference, &supplier, &kind, &assessor, &status, &due, &date, &overdue};
-constexpr const FieldDef* kResult[] = {&score,      &knockOuts, &conclusion, &reason,
-                                       &conditions, &exception, &actions,    &next};
+constexpr const FieldDef* kResult[] = {&score,  &enteredScore, &progress,  &knockOuts, &conclusion,
+                                       &reason, &conditions,   &exception, &actions,   &next};
 constexpr const FieldDef* kApproval[] = {&approvedByOwner, &approvedBySecurity, &approvedOn};
 constexpr const FieldDef* kEvidenceAndNotes[] = {&evidence, &notes};
 
@@ -67,6 +69,10 @@ void derive(Record& record, const DeriveContext& context)
     const auto dueDay = record.get(due);
     const bool isRunning = state != Status::Concluded && state != Status::Cancelled;
     record.set(overdue, isRunning && dueDay && *dueDay < context.today());
+    const Value fromAnswers = context.fromOthers(record.uid(), score);
+    record.setValue(score, fromAnswers.isNull() ? record.value(enteredScore) : fromAnswers);
+    record.setValue(knockOuts, context.fromOthers(record.uid(), knockOuts));
+    record.setValue(progress, context.fromOthers(record.uid(), progress));
 }
 
 } // namespace

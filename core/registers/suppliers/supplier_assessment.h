@@ -108,9 +108,27 @@ inline constexpr Field<qint64> score{
                                "Weighted mean of the answers, worked out by the program."),
      .min = 0,
      .max = 100,
+     .computed = true,
      .inTable = true,
-     .width = 7,
-     .fixed = true}};
+     .width = 7}};
+inline constexpr Field<qint64> enteredScore{
+    {.key = "entered_score",
+     .context = "supplier_assessment",
+     .label = QT_TRANSLATE_NOOP("supplier_assessment", "Score found elsewhere"),
+     .help = QT_TRANSLATE_NOOP("supplier_assessment",
+                               "Result in percent of a questionnaire that was scored outside of "
+                               "this file. Answers recorded here go before it."),
+     .min = 0,
+     .max = 100,
+     .width = 8}};
+inline constexpr Field<QString> progress{
+    {.key = "progress",
+     .context = "supplier_assessment",
+     .label = QT_TRANSLATE_NOOP("supplier_assessment", "Questions scored"),
+     .help = QT_TRANSLATE_NOOP("supplier_assessment",
+                               "How many of its questions have been given a score."),
+     .computed = true,
+     .width = 12}};
 inline constexpr Field<qint64> knockOuts{
     {.key = "knock_outs",
      .context = "supplier_assessment",
@@ -118,8 +136,8 @@ inline constexpr Field<qint64> knockOuts{
      .help = QT_TRANSLATE_NOOP(
          "supplier_assessment",
          "Number of knock-out questions that were failed, counted by the program."),
-     .width = 8,
-     .fixed = true}};
+     .computed = true,
+     .width = 8}};
 inline constexpr Field<Conclusion> conclusion{
     {.key = "conclusion",
      .context = "supplier_assessment",

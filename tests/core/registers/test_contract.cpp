@@ -7,6 +7,7 @@
 #include "core/schema/ddl.h"
 #include "core/schema/derive.h"
 #include "core/schema/format.h"
+#include "core/schema/recordedonce.h"
 #include "core/schema/validate.h"
 #include "tests/support/filledrecord.h"
 #include "tests/support/testregister.h"
@@ -36,6 +37,12 @@ public:
     }
     [[nodiscard]] Value fromOthers(const Uid&, const FieldDef& field) const override
     {
+        if (field.type == FieldType::Integer)
+            return Value(qint64(4));
+        if (field.type == FieldType::Decimal)
+            return Value(4.0);
+        if (field.type == FieldType::Date)
+            return Value(QStringLiteral("2030-05-31"));
         return Value(field.choices.empty() ? QStringLiteral("Financial 4")
                                            : QString::fromLatin1(field.choices.back().token));
     }
@@ -179,6 +186,8 @@ private slots:
             QVERIFY2(points == (*field->target != '\0'), field->key);
             QVERIFY2(!points || registers().find(QString::fromLatin1(field->target)), field->key);
             QVERIFY2(!field->computed || (!field->required && !field->fixed), field->key);
+            QVERIFY2(!isRecordedOnce(*field) || (field->isColumn() && field->isEditable()),
+                     field->key);
         }
     }
 

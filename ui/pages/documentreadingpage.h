@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has read and acknowledged the documents in force: each document with its figures, below it
+// those who have not answered, to be ticked off singly or many at once. Reminders and the sheet to
+// sign come from here too.
+#pragma once
+
+#include "core/base/uid.h"
+#include "ui/models/opencontext.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ringbinder {
+
+class MessageBar;
+
+class DocumentReadingPage final : public Page {
+    Q_OBJECT
+public:
+    explicit DocumentReadingPage(const OpenContext& context, QWidget* parent = nullptr);
+
+    void activate() override;
+    [[nodiscard]] QWidget* mainWidget() override;
+    [[nodiscard]] QTreeWidget& list() { return *m_list; }
+    [[nodiscard]] QList<Uid> ticked() const;
+    // Records the answers of those ticked, given today.
+    void accept();
+    void remind();
+    void ask();
+    void printSheet();
+
+private:
+    void refresh();
+    void tickOverdue();
+    void count();
+    [[nodiscard]] std::optional<Uid> currentDocument() const;
+
+    const OpenContext& m_context;
+    MessageBar* m_messages;
+    QLabel* m_figures;
+    QTreeWidget* m_list;
+    QComboBox* m_method;
+    QPushButton* m_accept;
+    QPushButton* m_remind;
+    QPushButton* m_sheet;
+    bool m_isStale = true;
+};
+
+} // namespace ringbinder

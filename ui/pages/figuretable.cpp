@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/figuretable.h"
+
+#include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringbinder {
+
+namespace {
+
+constexpr int kFigureRowPadding = 6;
+
+} // namespace
+
+FigureTable::FigureTable(const QStringList& headings, const QString& accessibleName,
+                         QWidget* parent)
+    : QWidget(parent)
+    , m_headings(headings)
+    , m_search(new QLineEdit(this))
+    , m_view(new QTableView(this))
+    , m_model(new QStandardItemModel(this))
+{
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the table"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(accessibleName);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kFigureRowPadding);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSectionsClickable(true);
+    m_view->horizontalHeader()->setSortIndicatorShown(true);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->installEventFilter(this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_view, 1);
+    m_model->setHorizontalHeaderLabels(m_headings);
+    connect(m_search, &QLineEdit::textChanged, this, &FigureTable::arrange);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &FigureTable::arrange);
+    connect(m_view, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { openRow(index.row()); });
+}
+
+void FigureTable::addBeside(QWidget* widget)
+{
+    if (auto* row = qobject_cast<QHBoxLayout*>(layout()->itemAt(0)->layout()))
+        row->addWidget(widget);
+}
+
+void FigureTable::setColumnWidth(int column, int characters)
+{
+    m_view->setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 16);
+}
+
+void FigureTable::setRows(const QList<Row>& rows)
+{
+    const int row = m_view->currentIndex().row();
+    const std::optional<Uid> kept = row >= 0 && row < int(m_shown.size())
+                                        ? std::optional(m_rows[m_shown[row]].uid)
+                                        : std::nullopt;
+    m_rows = rows;
+    arrange();
+    for (int i = 0; kept && i < int(m_shown.size()); ++i) {
+        if (m_rows[m_shown[i]].uid == *kept) {
+            m_view->setCurrentIndex(m_model->index(i, 0));
+            break;
+        }
+    }
+}
+
+bool FigureTable::isBefore(const Row& a, const Row& b, int column) const
+{
+    const Cell& first = a.cells[column];
+    const Cell& second = b.cells[column];
+    if (first.sort.isValid() && second.sort.isValid())
+        return first.sort.toDouble() < second.sort.toDouble();
+    return first.text.localeAwareCompare(second.text) < 0;
+}
+
+// Without a heading to sort by, rows stand as they were given.
+void FigureTable::arrange()
+{
+    const QString wanted = m_search->text().trimmed();
+    m_shown.clear();
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const QList<Cell>& cells = m_rows[row].cells;
+        const bool isFound = std::any_of(cells.cbegin(), cells.cend(), [&](const Cell& cell) {
+            return cell.text.contains(wanted, Qt::CaseInsensitive);
+        });
+        if (isFound)
+            m_shown.append(row);
+    }
+    const int column = m_view->horizontalHeader()->sortIndicatorSection();
+    const bool isDescending =
+        m_view->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+    if (column >= 0 && column < int(m_headings.size())) {
+        std::stable_sort(m_shown.begin(), m_shown.end(), [&](int a, int b) {
+            return isDescending ? isBefore(m_rows[b], m_rows[a], column)
+                                : isBefore(m_rows[a], m_rows[b], column);
+        });
+    }
+    fill();
+    if (m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void FigureTable::fill()
+{
+    m_model->removeRows(0, m_model->rowCount());
+    for (const int row : std::as_const(m_shown)) {
+        QList<QStandardItem*> items;
+        for (const Cell& cell : m_rows[row].cells) {
+            const QString mark = theme::toneMark(cell.tone);
+            auto* item = new QStandardItem(
+                mark.isEmpty() ? cell.text : QString(mark + QLatin1Char(' ') + cell.text));
+            item->setEditable(false);
+            item->setToolTip(plainToolTip(cell.text));
+            if (cell.sort.isValid())
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (cell.tone != Tone::Neutral)
+                item->setForeground(theme::tone(cell.tone, palette()));
+            items.append(item);
+        }
+        m_model->appendRow(items);
+    }
+}
+
+int FigureTable::shownRows() const
+{
+    return m_model->rowCount();
+}
+
+QString FigureTable::shownText(int row, int column) const
+{
+    return m_model->index(row, column).data().toString();
+}
+
+void FigureTable::openRow(int row)
+{
+    if (row < 0 || row >= int(m_shown.size()))
+        return;
+    const Row& chosen = m_rows[m_shown[row]];
+    emit opened(chosen.def, chosen.uid);
+}
+
+bool FigureTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == m_search && key == Qt::Key_Down) {
+        m_view->setFocus();
+        return true;
+    }
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter) {
+        const QModelIndex current = m_view->currentIndex();
+        openRow(current.isValid() ? current.row() : 0);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FigureTable::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setRows(m_rows);
+}
+
+} // namespace ringbinder
