@@ -23,8 +23,10 @@ Uid Uid::generate()
     // Version 7 of RFC 9562: the milliseconds of the system, then 74 random bits. Records made
     // together lie together in every index, which a file of many thousands is written twice as fast
     // for. The generator is the one the system seeded.
-    using namespace std::chrono;
-    const auto now = duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+    namespace chrono = std::chrono;
+    const auto now =
+        chrono::duration_cast<chrono::milliseconds>(chrono::system_clock::now().time_since_epoch())
+            .count();
     std::array<quint32, 3> words{};
     QRandomGenerator::global()->fillRange(words.data(), qsizetype(words.size()));
     const quint64 high = quint64(now) << 16 | 0x7000 | (words[0] & 0x0fff);
