@@ -17,9 +17,10 @@ namespace {
 QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
-    for (const auto& group : {fileCommands(), readCommands(), writeCommands(), importCommands(),
-                              exchangeCommands(), reportCommands(), dueCommands(),
-                              documentCommands(), figureCommands()}) {
+    for (const auto& group :
+         {fileCommands(), readCommands(), writeCommands(), importCommands(), exchangeCommands(),
+          reportCommands(), dueCommands(), documentCommands(), figureCommands(), recordCommands(),
+          fieldCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

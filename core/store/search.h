@@ -32,7 +32,8 @@ public:
     Search(const Search&) = delete;
     Search& operator=(const Search&) = delete;
 
-    // Indexes every record of the registers people see. May take a second at 100,000 records.
+    // Indexes every record of the registers people see, and what was remarked on them. May take a
+    // second at 100,000 records.
     [[nodiscard]] Result<> build();
     [[nodiscard]] bool isBuilt() const;
     [[nodiscard]] Result<> update(const ChangeNotice& notice);
