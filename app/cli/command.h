@@ -66,6 +66,8 @@ struct Command {
 [[nodiscard]] std::span<const Command> documentCommands();
 [[nodiscard]] std::span<const Command> guideCommands();
 [[nodiscard]] std::span<const Command> figureCommands();
+[[nodiscard]] std::span<const Command> recordCommands();
+[[nodiscard]] std::span<const Command> fieldCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,

@@ -44,7 +44,7 @@ int checkPolicies(const DocumentAct& act)
                                     {QStringLiteral("element"), QLatin1String(element.id)},
                                     {QStringLiteral("clause"), QLatin1String(element.clause)}});
             if (!console.isJson())
-                console.line(sayDocument(QT_TRANSLATE_NOOP("cli", "%1: not found: %2 (%3)"))
+                console.line(sayDocument(QT_TRANSLATE_NOOP("cli", "%1: not found: %2, %3"))
                                  .arg(dossier.document.code())
                                  .arg(element.label)
                                  .arg(QString::fromLatin1(element.clause))

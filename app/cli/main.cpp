@@ -20,7 +20,8 @@ QList<const Command*> allCommands()
     QList<const Command*> commands;
     for (const auto& group :
          {fileCommands(), readCommands(), writeCommands(), importCommands(), exchangeCommands(),
-          reportCommands(), dueCommands(), documentCommands(), guideCommands(), figureCommands()}) {
+          reportCommands(), dueCommands(), documentCommands(), guideCommands(), figureCommands(),
+          recordCommands(), fieldCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

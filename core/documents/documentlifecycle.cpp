@@ -329,7 +329,7 @@ Result<QList<Message>> approvalDoubts(const Binder& binder, const DocumentDossie
         missingElements(dossier.document, draft->text(document_version::body));
     for (const PolicyElement& element : missing)
         doubts.append(
-            Message("documents", QT_TRANSLATE_NOOP("documents", "Not found in the text: %1 (%2)"))
+            Message("documents", QT_TRANSLATE_NOOP("documents", "Not found in the text: %1, %2"))
                 .arg(element.label)
                 .arg(QString::fromLatin1(element.clause)));
     return doubts;

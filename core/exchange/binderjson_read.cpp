@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <deque>
+
 namespace ringbinder {
 
 namespace {
@@ -83,7 +85,7 @@ private:
         return {};
     }
 
-    Result<Change> changeOf(const QJsonObject& item, const QString& place) const
+    Result<Change> changeOf(const QJsonObject& item, const QString& place)
     {
         const RegisterDef* def =
             m_binder.registry().find(item[QLatin1String("register")].toString());
@@ -101,7 +103,7 @@ private:
             return Change{
                 isAdd ? Change::Op::Add : Change::Op::Remove, def, *uid, nullptr, {}, {}, *record};
         }
-        const FieldDef* field = m_binder.field(*def, item[QLatin1String("field")].toString());
+        const FieldDef* field = fieldOf(*def, item[QLatin1String("field")].toString());
         if (!field)
             return fail(bad(place, QStringLiteral("a field of \"%1\"").arg(def->name())));
         if (op == QLatin1String("link") || op == QLatin1String("unlink")) {
@@ -116,9 +118,27 @@ private:
         }
         if (op != QLatin1String("set"))
             return fail(bad(place, QStringLiteral("one of add, remove, set, link, unlink")));
+        // What a field of the user's own held was right for what the field was then.
         return Change{
-            Change::Op::Set,           def,         *uid, field, valueFromCanonical(before),
-            valueFromCanonical(after), std::nullopt};
+            Change::Op::Set,           def,          *uid,        field, valueFromCanonical(before),
+            valueFromCanonical(after), std::nullopt, field->extra};
+    }
+
+    // The history may name fields of the user's own that come later in the same change set, or
+    // that are gone.
+    const FieldDef* fieldOf(const RegisterDef& def, const QString& key)
+    {
+        if (const FieldDef* field = m_binder.field(def, key))
+            return field;
+        if (!key.startsWith(QLatin1String("x_")))
+            return nullptr;
+        FormerField& former = m_formerFields.emplace_back();
+        former.key = key.toLatin1();
+        former.def.key = former.key.constData();
+        former.def.context = "extra";
+        former.def.label = former.def.key;
+        former.def.extra = true;
+        return &former.def;
     }
 
     Result<> replayHistory()
@@ -225,6 +245,11 @@ private:
 
     QString m_source;
     QJsonObject m_root;
+    struct FormerField {
+        QByteArray key;
+        FieldDef def;
+    };
+    std::deque<FormerField> m_formerFields; // that changes of the history point at
     Binder& m_binder;
     ReplayClock& m_clock;
     Progress& m_progress;

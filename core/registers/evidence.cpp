@@ -11,18 +11,20 @@ namespace {
 
 // In the order of the table: what is shown unless the user chooses otherwise comes first.
 constexpr const FieldDef* kFields[] = {
-    &title,      &status,    &collectedBy,       &collectedOn, &validUntil,
-    &expired,    &fileName,  &common::reference, &description, &source,
-    &link,       &file,      &mediaType,         &size,        &sha256,
-    &uploadedAt, &validFrom, &retention,         &legalHold,   &type,
-    &clauses,    &sample,    &classification,    &custodian,   &location,
-    &notes};
+    &title,     &status,         &collectedBy, &collectedOn, &validUntil,
+    &freshness, &usedBy,         &usedWhere,   &fileName,    &common::reference,
+    &expired,   &sameFile,       &description, &source,      &link,
+    &file,      &mediaType,      &size,        &sha256,      &uploadedAt,
+    &validFrom, &retention,      &legalHold,   &type,        &clauses,
+    &sample,    &classification, &custodian,   &location,    &notes};
 
 constexpr const FieldDef* kEvidence[] = {
-    &title, &common::reference, &description, &source, &link, &status, &type, &clauses, &sample};
-constexpr const FieldDef* kFile[] = {&file, &fileName, &mediaType, &size, &sha256, &uploadedAt};
-constexpr const FieldDef* kValidity[] = {&collectedBy, &collectedOn, &validFrom, &validUntil,
-                                         &expired};
+    &title, &common::reference, &description, &source, &link,     &status,
+    &type,  &clauses,           &sample,      &usedBy, &usedWhere};
+constexpr const FieldDef* kFile[] = {&file,   &fileName,   &mediaType, &size,
+                                     &sha256, &uploadedAt, &sameFile};
+constexpr const FieldDef* kValidity[] = {&collectedBy, &collectedOn, &validFrom,
+                                         &validUntil,  &freshness,   &expired};
 constexpr const FieldDef* kKeeping[] = {&retention, &legalHold, &classification,
                                         &custodian, &location,  &notes};
 
@@ -46,10 +48,32 @@ void check(const Record& record, IssueList& issues)
     }
 }
 
+constexpr int kExpiringDays = 30;
+
+Freshness freshnessOf(const Record& record, const DeriveContext& context)
+{
+    const QDate today = context.today();
+    const auto last = record.get(validUntil);
+    const auto collected = record.get(collectedOn);
+    if (record.get(expired).value_or(false))
+        return Freshness::Expired;
+    const qint64 interval = context.fromOthers(record.uid(), freshness).integer();
+    if (collected && interval > 0 && collected->addDays(interval) < today)
+        return Freshness::TooOld;
+    if (last && *last <= today.addDays(kExpiringDays))
+        return Freshness::Expiring;
+    return last || collected ? Freshness::Valid : Freshness::Undated;
+}
+
 void derive(Record& record, const DeriveContext& context)
 {
     const auto last = record.get(validUntil);
     record.set(expired, record.get(status) == Status::Expired || (last && *last < context.today()));
+    record.set(freshness, freshnessOf(record, context));
+    for (const FieldDef* field :
+         {static_cast<const FieldDef*>(&usedBy), static_cast<const FieldDef*>(&usedWhere),
+          static_cast<const FieldDef*>(&sameFile)})
+        record.setValue(*field, context.fromOthers(record.uid(), *field));
 }
 
 } // namespace

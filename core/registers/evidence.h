@@ -27,6 +27,15 @@ inline constexpr Choice kClassificationChoices[] = {
     {"strictly_confidential", QT_TRANSLATE_NOOP("evidence", "Strictly confidential"), Tone::Bad},
 };
 
+enum class Freshness { Valid, Expiring, TooOld, Expired, Undated };
+inline constexpr Choice kFreshnessChoices[] = {
+    {"valid", QT_TRANSLATE_NOOP("evidence", "Valid"), Tone::Good},
+    {"expiring", QT_TRANSLATE_NOOP("evidence", "Expires soon"), Tone::Warning},
+    {"too_old", QT_TRANSLATE_NOOP("evidence", "Too old"), Tone::Warning},
+    {"expired", QT_TRANSLATE_NOOP("evidence", "Expired"), Tone::Bad},
+    {"undated", QT_TRANSLATE_NOOP("evidence", "Without a date"), Tone::Muted},
+};
+
 enum class Status { Requested, Received, Accepted, Rejected, Expired };
 inline constexpr Choice kStatusChoices[] = {
     {"requested", QT_TRANSLATE_NOOP("evidence", "Requested"), Tone::Warning},
@@ -155,8 +164,42 @@ inline constexpr Field<bool> expired{
      .label = QT_TRANSLATE_NOOP("evidence", "Expired"),
      .help = QT_TRANSLATE_NOOP("evidence", "Whether the period it speaks for has ended."),
      .computed = true,
-     .inTable = true,
      .width = 8}};
+inline constexpr Field<Freshness> freshness{
+    {.key = "freshness",
+     .context = "evidence",
+     .label = QT_TRANSLATE_NOOP("evidence", "Freshness"),
+     .help = QT_TRANSLATE_NOOP(
+         "evidence",
+         "Expires soon: within 30 days. Too old: collected longer ago than the controls it proves "
+         "are reviewed (a year where they do not say)."),
+     .choices = kFreshnessChoices,
+     .computed = true,
+     .inTable = true,
+     .width = 15}};
+inline constexpr Field<qint64> usedBy{
+    {.key = "used_by",
+     .context = "evidence",
+     .label = QT_TRANSLATE_NOOP("evidence", "Used by"),
+     .help = QT_TRANSLATE_NOOP("evidence", "How many records cite it; none: nobody would miss it."),
+     .computed = true,
+     .inTable = true,
+     .width = 7}};
+inline constexpr Field<QString> usedWhere{
+    {.key = "used_where",
+     .context = "evidence",
+     .label = QT_TRANSLATE_NOOP("evidence", "Used where"),
+     .help = QT_TRANSLATE_NOOP("evidence", "The records that cite it."),
+     .computed = true,
+     .inTable = true,
+     .width = 20}};
+inline constexpr Field<QString> sameFile{
+    {.key = "same_file",
+     .context = "evidence",
+     .label = QT_TRANSLATE_NOOP("evidence", "Same file as"),
+     .help = QT_TRANSLATE_NOOP("evidence", "Other items that hold the very same file."),
+     .computed = true,
+     .width = 14}};
 
 // Keeping
 inline constexpr Field<QString> retention{

@@ -59,7 +59,8 @@ inline constexpr Field<QString> options{
      .context = "extra_field",
      .label = QT_TRANSLATE_NOOP("extra_field", "Options"),
      .type = FieldType::LongText,
-     .help = QT_TRANSLATE_NOOP("extra_field", "For a choice: one per line.")}};
+     .help = QT_TRANSLATE_NOOP(
+         "extra_field", "For a choice: one per line; \"stored=Shown\" where the two differ.")}};
 inline constexpr Field<QString> help{
     {.key = "help",
      .context = "extra_field",

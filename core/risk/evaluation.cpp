@@ -39,6 +39,7 @@ Evaluation::Evaluation(const Binder& binder, Language language)
     , m_language(std::move(language))
     , m_method(RiskMethod::standard(m_language))
     , m_signoffs(binder)
+    , m_evidence(binder)
 {
 }
 
@@ -56,6 +57,8 @@ Result<std::unique_ptr<Evaluation>> Evaluation::of(const Binder& binder, const L
         if (const auto done = (evaluation.get()->*load)(); !done)
             return fail(done.error());
     }
+    if (const auto done = evaluation->m_evidence.load(); !done)
+        return fail(done.error());
     return evaluation;
 }
 
@@ -202,7 +205,10 @@ Result<bool> Evaluation::update(const ChangeNotice& notice)
     const auto isSignedElsewhere = m_signoffs.update(notice, m_method);
     if (!isSignedElsewhere)
         return fail(isSignedElsewhere.error());
-    isWider = isWider || *isSignedElsewhere;
+    const auto isUsedElsewhere = m_evidence.update(notice);
+    if (!isUsedElsewhere)
+        return fail(isUsedElsewhere.error());
+    isWider = isWider || *isSignedElsewhere || *isUsedElsewhere;
     m_revision += isWider ? 1 : 0;
     return isWider;
 }
@@ -278,7 +284,9 @@ Value Evaluation::fromOthers(const Uid& record, const FieldDef& field) const
         return *value;
     if (auto value = m_questionScores.value(record, field, m_language))
         return *value;
-    return m_recovery.value(m_binder, record, field, m_language).value_or(Value());
+    if (auto value = m_recovery.value(m_binder, record, field, m_language))
+        return *value;
+    return m_evidence.valueOf(record, field);
 }
 
 } // namespace ringbinder

@@ -9,6 +9,7 @@
 #include "core/base/language.h"
 #include "core/continuity/recoveryneeds.h"
 #include "core/measures/measureseries.h"
+#include "core/registers/logic/evidence_use.h"
 #include "core/risk/impactdimensions.h"
 #include "core/risk/inheritance.h"
 #include "core/risk/method.h"
@@ -78,6 +79,7 @@ private:
     QuestionScores m_questionScores;
     std::vector<AssetRecovery> m_assetRecovery; // as m_graph.assets
     RecoveryNeeds m_recovery;
+    EvidenceUse m_evidence;
 };
 
 } // namespace ringbinder

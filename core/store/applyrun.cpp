@@ -30,8 +30,9 @@ Error refusal(const QString& code, const Issue& issue)
             QStringLiteral("%1 %2").arg(code, QLatin1String(issue.field ? issue.field->key : ""))};
 }
 
-// The change set may write this value into the field it names.
-Result<> accepts(const Change& change, const Record& present, const Value& now)
+// The change set may write this value into the field it names. What is put back stood there before,
+// and a field of the user's own may have had other choices or another type then.
+Result<> accepts(const Change& change, const Record& present, const Value& now, bool isPutBack)
 {
     if (now != change.before) {
         return fail(conflict(
@@ -41,6 +42,8 @@ Result<> accepts(const Change& change, const Record& present, const Value& now)
                 .arg(labelOf(*change.field))
                 .arg(present.code())));
     }
+    if (change.field->extra && (isPutBack || change.isValid))
+        return {};
     const auto issue = validateValue(*change.field, change.after);
     if (issue && issue->severity == Issue::Severity::Error)
         return fail(refusal(present.code(), *issue));
@@ -98,7 +101,8 @@ Result<> ApplyRun::addRecord(Change& change)
     if (const auto done = m_codes.give(record); !done)
         return done;
     if (!change.isValid) {
-        const IssueList issues = validate(record, m_binder.extraFields(def));
+        const IssueList issues =
+            validate(record, m_putsBack ? QList<const FieldDef*>() : m_binder.extraFields(def));
         for (const Issue& issue : issues) {
             if (issue.severity == Issue::Severity::Error)
                 return fail(refusal(record.code(), issue));
@@ -197,7 +201,8 @@ Result<> ApplyRun::setFields(std::span<const Change> changes)
     QList<const FieldDef*> columns;
     bool hasExtra = false;
     for (const Change& change : changes) {
-        if (const auto done = accepts(change, before, after.value(*change.field)); !done)
+        if (const auto done = accepts(change, before, after.value(*change.field), m_putsBack);
+            !done)
             return done;
         if (const auto done = checkOnce(before, *change.field); !done)
             return done;
@@ -278,6 +283,7 @@ Result<qint64> ApplyRun::run(const HistoryWriter::Head& head, QList<Change> aske
     m_history = std::move(*history);
     m_notice.setId = m_history->setId();
     m_notice.kind = head.kind;
+    m_putsBack = head.reverts.has_value();
     QList<Change>& changes = *expanded;
     m_mayRewrite =
         head.reverts || (head.kind != ChangeKind::Edit && head.kind != ChangeKind::Import);

@@ -55,6 +55,7 @@ private:
     bool m_mayRewrite = false; // of what is recorded once: an undo, a merge, an upgrade
     qint64 m_total = 0;
     int m_applied = 0;
+    bool m_putsBack = false; // the set takes another one back
     ChangeNotice m_notice;
     bool m_hasLinks = false;    // the set changes links of records it does not add
     QSet<Uid> m_addedOrRemoved; // of m_notice, as far as links ask

@@ -15,13 +15,19 @@
 
 namespace ringbinder {
 
-// An extra field as the binder declares it; owns the texts its FieldDef points at.
+// An extra field as the binder declares it; owns the texts its FieldDef points at, and so stays
+// where it is.
 struct ExtraField {
+    explicit ExtraField(const Record& declaration);
+    ExtraField(const ExtraField&) = delete;
+    ExtraField& operator=(const ExtraField&) = delete;
+    [[nodiscard]] bool isSameAs(const ExtraField& other) const;
+
+    const RegisterDef* of = nullptr;
     QByteArray key;
     QByteArray label;
     QByteArray help;
-    QByteArray context;
-    std::vector<QByteArray> options;
+    std::vector<std::pair<QByteArray, QByteArray>> options; // token and label
     std::vector<Choice> choices;
     FieldDef def;
 };
@@ -53,7 +59,7 @@ struct Binder::Private {
     std::deque<ExtraField> extraPool;
     QHash<const RegisterDef*, QList<const FieldDef*>> extraFields;
     qint64 dataVersion = 0;
-    std::shared_ptr<OpeningCheck> check; // under way, or its verdict not fetched yet
+    std::shared_ptr<OpeningCheck> check;          // under way, or its verdict not fetched yet
     std::shared_ptr<QTemporaryDir> recoveredCopy; // what a read-only open reads after a crash
 
     [[nodiscard]] Place place() const;

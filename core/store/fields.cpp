@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields a user has added to this binder (register extra_field), as declarations like any
 // other.
+#include "core/schema/extrachoices.h"
 #include "core/store/binder_p.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ringbinder {
@@ -22,6 +24,8 @@ constexpr std::array<ExtraType, 8> kExtraTypes = {{{"text", FieldType::Text},
                                                    {"yes_no", FieldType::YesNo},
                                                    {"person", FieldType::Reference}}};
 
+constexpr qint64 kUnplaced = 1'000'000; // behind every position that can be given
+
 FieldType extraTypeOf(const QString& token)
 {
     for (const ExtraType& known : kExtraTypes) {
@@ -39,38 +43,73 @@ QString textOf(const Record& record, const char* key)
 
 } // namespace
 
+ExtraField::ExtraField(const Record& declaration)
+    : key(textOf(declaration, "key").toLatin1())
+    , label(textOf(declaration, "label").toUtf8())
+    , help(textOf(declaration, "help").toUtf8())
+{
+    for (const ExtraChoice& choice : extraChoicesFrom(textOf(declaration, "options")))
+        options.push_back({choice.token, choice.label.toUtf8()});
+    for (const auto& [token, shown] : options)
+        choices.push_back({token.constData(), shown.constData(), Tone::Neutral});
+    def.key = key.constData();
+    def.context = "extra"; // no translation is ever found: the user's own words stay
+    def.label = label.constData();
+    def.help = help.constData();
+    def.type = extraTypeOf(textOf(declaration, "type"));
+    def.choices = choices;
+    def.target = def.type == FieldType::Reference ? "person" : "";
+    def.inTable = true;
+    def.extra = true;
+}
+
+bool ExtraField::isSameAs(const ExtraField& other) const
+{
+    return key == other.key && label == other.label && help == other.help &&
+           options == other.options && def.type == other.def.type;
+}
+
 Result<> Binder::Private::loadExtraFields(const Binder& binder)
 {
     extraFields.clear();
     const RegisterDef* declarations = registry->find(u"extra_field");
     if (!declarations)
         return {};
-    return binder.forEach(*declarations, [this](const Record& record) {
+    struct Declared {
+        const RegisterDef* def;
+        qint64 position;
+        Record record;
+    };
+    std::vector<Declared> declared;
+    const FieldDef* position = declarations->field(u"position");
+    const auto read = binder.forEach(*declarations, [&](const Record& record) {
         const RegisterDef* def = registry->find(textOf(record, "register"));
-        const QByteArray key = textOf(record, "key").toLatin1();
-        if (!def || !key.startsWith("x_"))
-            return true;
-        ExtraField& extra = extraPool.emplace_back();
-        extra.key = key;
-        extra.label = textOf(record, "label").toUtf8();
-        extra.help = textOf(record, "help").toUtf8();
-        for (const QString& option :
-             textOf(record, "options").split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-            extra.options.push_back(option.trimmed().toUtf8());
-        for (const QByteArray& option : extra.options)
-            extra.choices.push_back({option.constData(), option.constData(), Tone::Neutral});
-        extra.def.key = extra.key.constData();
-        extra.def.context = "extra"; // no translation is ever found: the user's own words stay
-        extra.def.label = extra.label.constData();
-        extra.def.help = extra.help.constData();
-        extra.def.type = extraTypeOf(textOf(record, "type"));
-        extra.def.choices = extra.choices;
-        extra.def.target = extra.def.type == FieldType::Reference ? "person" : "";
-        extra.def.inTable = true;
-        extra.def.extra = true;
-        extraFields[def].append(&extra.def);
+        if (def && textOf(record, "key").startsWith(QLatin1String("x_"))) {
+            const Value at = position ? record.value(*position) : Value();
+            declared.push_back({def, at.isNull() ? kUnplaced : at.integer(), record});
+        }
         return true;
     });
+    if (!read)
+        return read;
+    // Those without a position stand behind the others, in the order in which they were added.
+    std::stable_sort(declared.begin(), declared.end(),
+                     [](const Declared& a, const Declared& b) { return a.position < b.position; });
+    for (const Declared& one : declared) {
+        // Who holds a field that has not changed need not look for it again.
+        ExtraField made(one.record);
+        const auto known = std::find_if(extraPool.begin(), extraPool.end(), [&](const auto& old) {
+            return old.of == one.def && old.isSameAs(made);
+        });
+        if (known != extraPool.end()) {
+            extraFields[one.def].append(&known->def);
+            continue;
+        }
+        ExtraField& added = extraPool.emplace_back(one.record);
+        added.of = one.def;
+        extraFields[one.def].append(&added.def);
+    }
+    return {};
 }
 
 QList<const FieldDef*> Binder::extraFields(const RegisterDef& def) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading records, names and links of a Binder.
 #include "core/store/binder_p.h"
+#include "core/store/pointers.h"
 
 #include <QJsonDocument>
 
@@ -352,7 +353,7 @@ Result<QList<LinkedRecord>> Binder::linksOf(const RegisterDef& def, const Uid& u
         if (from && other)
             append(from->field(incoming->text(1)), *other, false);
     }
-    for (const Registry::Pointer& pointer : d->registry->pointersTo(def)) {
+    for (const Registry::Pointer& pointer : pointersTo(*this, def)) {
         if (pointer.field->type != FieldType::Reference)
             continue;
         const auto holders = findEqual(*pointer.from, *pointer.field, Value(uid.toString()));

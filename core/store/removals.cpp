@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/removals.h"
 
+#include "core/store/pointers.h"
+
 #include <QSet>
 
 #include <map>
@@ -101,12 +103,16 @@ private:
         if (known != m_holders.end())
             return &known->second;
         std::vector<Holders> holders;
-        for (const Registry::Pointer& pointer : m_binder.registry().pointersTo(def)) {
+        for (const Registry::Pointer& pointer : pointersTo(m_binder, def)) {
             if (pointer.field->type != FieldType::Reference)
                 continue;
-            auto select = m_connection.prepare(
-                QStringLiteral("SELECT uid FROM \"%1\" WHERE \"%2\" = ? ORDER BY id")
-                    .arg(pointer.from->name(), pointer.field->name()));
+            const QString sql =
+                pointer.field->extra
+                    ? QStringLiteral("SELECT uid FROM \"%1\" WHERE json_extract(extra, '$.%2') = ? "
+                                     "ORDER BY id")
+                    : QStringLiteral("SELECT uid FROM \"%1\" WHERE \"%2\" = ? ORDER BY id");
+            auto select =
+                m_connection.prepare(sql.arg(pointer.from->name(), pointer.field->name()));
             if (!select)
                 return fail(select.error());
             holders.push_back({pointer.from, pointer.field, std::move(*select)});

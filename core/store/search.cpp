@@ -46,6 +46,13 @@ QStringList numbersOf(const Record& record)
     return numbers;
 }
 
+// Records that say something about another one, of which they name the uid, are found under that
+// one; null for all others.
+const FieldDef* aboutFieldOf(const RegisterDef& def)
+{
+    return def.place == Place::Hidden ? def.field(u"record_uid") : nullptr;
+}
+
 // Every word as the beginning of one, in any order.
 QString allOf(const QStringList& words)
 {
@@ -96,7 +103,7 @@ Search::Search(Binder& binder, NumberReader readNumber)
     // Several may look at one binder.
     d->table = QStringLiteral("search_text_%1").arg(quintptr(d.get()), 0, 16);
     for (const RegisterDef* def : binder.registry().all()) {
-        if (def->place != Place::Hidden)
+        if (def->place != Place::Hidden || aboutFieldOf(*def))
             d->defs.append(def);
     }
 }
@@ -344,6 +351,15 @@ std::optional<SearchHit> Search::Private::hitOf(const Uid& uid, const QStringLis
     if (!record || !record->has_value())
         return std::nullopt;
     const QString title = (*record)->title();
+    if (const FieldDef* about = aboutFieldOf(*def)) {
+        const auto other = Uid::fromString((*record)->value(*about).text());
+        const auto name = other ? binder.name(*other) : std::nullopt;
+        if (!name)
+            return std::nullopt;
+        const QString excerpt = excerptAround(textsOf(**record), words);
+        return SearchHit{name->def, *other, name->code, name->title,
+                         excerpt.isEmpty() ? title : excerpt};
+    }
     QStringList elsewhere = words; // words that the title does not show
     const QStringList titleWords = searchWords(title);
     elsewhere.removeIf([&titleWords](const QString& word) {
@@ -397,9 +413,13 @@ Result<QList<SearchHit>> Search::find(const QString& text, int limit) const
                 take(d->entries[size_t(number - 1)].uid);
         }
     }
+    QSet<Uid> shown;
     for (const Uid& uid : std::as_const(ordered)) {
-        if (auto hit = d->hitOf(uid, words))
-            hits.append(std::move(*hit));
+        auto hit = d->hitOf(uid, words);
+        if (!hit || shown.contains(hit->uid))
+            continue;
+        shown.insert(hit->uid);
+        hits.append(std::move(*hit));
     }
     return hits;
 }

@@ -32,7 +32,8 @@ public:
     Search(const Search&) = delete;
     Search& operator=(const Search&) = delete;
 
-    // Indexes every record of the registers people see, anew. Takes seconds at 100,000 records.
+    // Indexes every record of the registers people see, and what was remarked on them, anew. Takes
+    // seconds at 100,000 records.
     [[nodiscard]] Result<> build();
     // The same bit by bit: so many records more, between two events of a window. True when built.
     [[nodiscard]] Result<bool> buildSome(qsizetype records);

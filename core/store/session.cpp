@@ -15,10 +15,25 @@ Message sessionMessage(const char* source)
     return {"store", source};
 }
 
+// Fields of the user's own as they are after the change: it may have renamed or removed them.
+ChangeNotice withCurrentFields(ChangeNotice notice, const Binder& binder)
+{
+    for (ChangeNotice::Touched& touched : notice.registers) {
+        QSet<const FieldDef*> fields;
+        for (const FieldDef* field : std::as_const(touched.fields)) {
+            if (const FieldDef* now =
+                    field->extra ? binder.field(*touched.def, QString(field->name())) : field)
+                fields.insert(now);
+        }
+        touched.fields = fields;
+    }
+    return notice;
+}
+
 } // namespace
 
 Session::Session(Binder& binder, Connection& connection, const Clock& clock)
-    : d(new Private{binder, connection, clock, {}, {}, {}, false, 0, {}})
+    : d(new Private{binder, connection, clock, {}, {}, {}, false, 0, {}, {}})
 {
     qRegisterMetaType<ChangeNotice>();
 }
@@ -166,7 +181,7 @@ Result<Session::Reverted> Session::write(ChangeSet set, bool skipConflicts, Prog
     d->note(*id, kind, label);
     if (const auto done = inside.refreshAfter(d->binder, run.notice()); !done)
         trouble = done.error();
-    emit changed(run.notice());
+    emit changed(withCurrentFields(run.notice(), d->binder));
     if (trouble)
         emit savedWithTrouble(*trouble);
     return Reverted{*id, run.applied(), run.conflicts()};
@@ -212,6 +227,25 @@ std::optional<ChangeLabel> Session::redoLabel() const
     return d->redoable.last().label;
 }
 
+// A field that was removed is known by its key alone: its values are put back as they were.
+const FieldDef* Session::Private::fieldOf(const HistoryItem& item) const
+{
+    const RegisterDef* def = binder.registry().find(item.registerKey);
+    if (!def)
+        return nullptr;
+    if (const FieldDef* field = binder.field(*def, item.fieldKey))
+        return field;
+    if (!item.fieldKey.startsWith(QLatin1String("x_")))
+        return nullptr;
+    FormerField& former = formerFields.emplace_back();
+    former.key = item.fieldKey.toLatin1();
+    former.def.key = former.key.constData();
+    former.def.context = "extra";
+    former.def.label = former.def.key;
+    former.def.extra = true;
+    return &former.def;
+}
+
 Result<ChangeSet> Session::Private::inverseOf(qint64 setId, ChangeLabel label,
                                               ChangeKind kind) const
 {
@@ -222,7 +256,7 @@ Result<ChangeSet> Session::Private::inverseOf(qint64 setId, ChangeLabel label,
     for (auto item = items->crbegin(); item != items->crend(); ++item) {
         const RegisterDef* def = binder.registry().find(item->registerKey);
         const auto uid = Uid::fromString(item->recordUid);
-        const FieldDef* field = def ? binder.field(*def, item->fieldKey) : nullptr;
+        const FieldDef* field = fieldOf(*item);
         const bool needsField = item->op != Change::Op::Add && item->op != Change::Op::Remove;
         if (!def || !uid || (needsField && !field)) {
             return fail(

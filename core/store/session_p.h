@@ -5,6 +5,8 @@
 #include "core/store/binder_p.h"
 #include "core/store/session.h"
 
+#include <deque>
+
 namespace ringbinder {
 
 struct Session::Private {
@@ -24,8 +26,15 @@ struct Session::Private {
     mutable bool isStackLoaded = false;
     mutable qint64 lastNoted = 0; // the newest change set the stack knows
     std::shared_ptr<HandOver> away;
+    // Fields of the user's own that changes of the history name and the binder no longer has.
+    struct FormerField {
+        QByteArray key;
+        FieldDef def;
+    };
+    mutable std::deque<FormerField> formerFields;
 
     [[nodiscard]] Result<> loadStack() const;
+    [[nodiscard]] const FieldDef* fieldOf(const HistoryItem& item) const;
     [[nodiscard]] Result<> noteSince(qint64 id) const;
     void note(qint64 id, ChangeKind kind, const ChangeLabel& label) const;
     [[nodiscard]] Result<ChangeSet> inverseOf(qint64 setId, ChangeLabel label,

@@ -22,7 +22,8 @@ _ringbinder_cli() {
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
             redo import held export attach extract report packs chart roadmap cycle due readings recovery assess \
-            history verify backup ddl document \
+            history verify backup ddl document comment comments replace-person add-field change-field \
+            remove-field evidence-folder \
             --json --help --version" -- "$current")
         return
     fi
@@ -33,6 +34,12 @@ _ringbinder_cli() {
         list) options+=' --where --columns --sort --as-of' ;;
         show) options+=' --as-of' ;;
         due) options+=' --within --person --register --to --as-of' ;;
+        comments) options+=' --as-of' ;;
+        replace-person) options+=' --finished --left --dry-run' ;;
+        evidence-folder) options+=' --dry-run' ;;
+        add-field) options+=' --type --choices --hint' ;;
+        change-field) options+=' --label --type --choices --move --hint --position --force' ;;
+        remove-field) options+=' --force' ;;
         history) options+=' --since' ;;
         import) options+=' --map --key --existing --dates --sheet --encoding --totals --visible-only --leave-out \
             --no-notes --dry-run' ;;
@@ -54,6 +61,10 @@ _ringbinder_cli() {
     case $previous in
     --language)
         mapfile -t COMPREPLY < <(compgen -W 'de en' -- "$current")
+        return
+        ;;
+    --type)
+        mapfile -t COMPREPLY < <(compgen -W 'text long_text integer decimal date choice yes_no person' -- "$current")
         return
         ;;
     --dates)
@@ -82,7 +93,7 @@ _ringbinder_cli() {
         ;;
     esac
     case $command:$position in
-    registers:0 | ddl:0 | list:1 | add:1 | import:1 | held:1 | export:1)
+    registers:0 | ddl:0 | list:1 | add:1 | add-field:1 | change-field:1 | remove-field:1 | import:1 | held:1 | export:1)
         mapfile -t COMPREPLY < <(compgen -W "$(_ringbinder_cli_keys registers)" -- "$current")
         ;;
     report:1)

@@ -22,10 +22,17 @@ for command in \
         'unlink	Take a link away' \
         'undo	Take back the newest change set' \
         'redo	Do again what was undone' \
+        'comment	Say something about a record' \
+        'comments	What was said about a record' \
+        'replace-person	Hand over from one person to another' \
+        'add-field	Add a field to a register' \
+        'change-field	Rename, retype or move an added field' \
+        'remove-field	Remove an added field' \
         'import	Bring in a table' \
         'held	Rows that wait for attention' \
         'export	Write a register or the whole file' \
         'attach	Take a file in as evidence' \
+        'evidence-folder	Take a folder in as evidence' \
         'extract	Write evidence out again' \
         'report	Print a pack' \
         'packs	The packs and their sections' \
@@ -46,7 +53,7 @@ for command in \
 end
 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from registers ddl' -f -a '(__ringbinder_cli_keys registers)'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from list add import held export' -a '(__ringbinder_cli_keys registers)'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list add add-field change-field remove-field import held export' -a '(__ringbinder_cli_keys registers)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -a '(__ringbinder_cli_keys packs)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a 'heatmap levels treatment-progress soa-status'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -a 'templates new text versions diff start write submit return discard approve publish confirm withdraw check mandatory ask accept acknowledgements print signsheet public'
@@ -71,6 +78,16 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l totals -d 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l visible-only -d 'Leave hidden rows and columns out'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l leave-out -d 'Leave this row out'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l no-notes -d 'Leave notes of cells out'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from add-field change-field' -x -l type -a 'text long_text integer decimal date choice yes_no person' -d 'What can be entered'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from add-field change-field' -x -l choices -d 'Choices of a list'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from add-field change-field' -x -l hint -d 'What to enter'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from change-field' -x -l label -d 'Another name'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from change-field' -x -l move -d 'OLD=NEW'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from change-field' -x -l position -d 'Its place'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from change-field remove-field' -l force -d 'Although values are emptied'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from replace-person' -l finished -d 'Finished records too'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from replace-person' -l left -d 'No longer active'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from comments' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -r -l to -d 'Write them as CSV'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -l retry -d 'Bring in what is all right by now'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -l discard -d 'Throw them away'
@@ -81,6 +98,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from recovery' -x -l as-of
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from assess' -x -l title -d 'Title of the assessment'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from assess' -x -l due -d 'Day by which it is concluded'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import readings' -l dry-run -d 'Change nothing'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import evidence-folder replace-person' -l dry-run -d 'Change nothing'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from export' -x -l format -a json -d 'The whole file'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l within -a '7d 14d 1m 3m 1y' -d 'Overdue or due in this time'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l person -d 'What concerns this person'

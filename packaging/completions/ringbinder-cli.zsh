@@ -23,10 +23,17 @@ _ringbinder_cli() {
         'unlink:take a link away'
         'undo:take back the newest change set'
         'redo:do again what was undone'
+        'comment:say something about a record'
+        'comments:what was said about a record'
+        'replace-person:hand over from one person to another'
+        'add-field:add a field to a register'
+        'change-field:rename, retype or move an added field'
+        'remove-field:remove an added field'
         'import:bring in a table'
         'held:rows of imports that wait for attention'
         'export:write a register or the whole file'
         'attach:take a file in as evidence'
+        'evidence-folder:take a folder in as evidence'
         'extract:write evidence out again'
         'report:print a pack'
         'packs:the packs and their sections'
@@ -100,6 +107,14 @@ _ringbinder_cli() {
             '--reason=[why values are corrected]:text:' '--source=[where they were read]:text:' '--dry-run[change nothing]' ;;
         recovery) _arguments $common $file '--as-of=[as of]:date:' ;;
         assess) _arguments $common $file '2:supplier:' '--title=[of the assessment]:text:' '--due=[concluded by]:date:' ;;
+        comments) _arguments $common $file '2:code:' '--as-of=[as of]:date:' ;;
+        evidence-folder) _arguments $common $file '2:folder:_files -/' '--dry-run[change nothing]' ;;
+        replace-person) _arguments $common $file '2:code:' '3:code:' '--finished[finished records too]' \
+            '--left[no longer active]' '--dry-run[change nothing]' ;;
+        add-field|change-field|remove-field) _arguments $common $file $register '3:field:' \
+            '--type=[type]:type:(text long_text integer decimal date choice yes_no person)' \
+            '--choices=[choices of a list]:choices:' '--hint=[what to enter]:text:' '--label=[another name]:text:' \
+            '*--move=[where values go]:old=new:' '--position=[place]:number:' '--force[although values are emptied]' ;;
         history) _arguments $common $file '2:code:' '--since=[since]:date:' ;;
         *) _arguments $common $file '*:argument:_files' ;;
     esac

@@ -132,7 +132,8 @@ void TrendPanel::fillValues()
         }
         m_values->item(row, TrendPeriod)->setData(kTrendReading, reading.uid.toString());
     }
-    m_values->resizeColumnsToContents();
+    for (int column = 0; column < TrendNote; ++column)
+        m_values->resizeColumnToContents(column); // the note takes what is left
     if (m_values->rowCount() > 0)
         m_values->setCurrentCell(0, TrendPeriod);
 }
@@ -201,7 +202,6 @@ void TrendPanel::redraw()
     const double room = high > low ? (high - low) * 0.08 : 1;
     numbers->setRange(low - room, high + room);
     numbers->applyNiceNumbers();
-    numbers->setTickCount(std::min(numbers->tickCount(), 5));
     days->setRange(first.startOfDay(), last.startOfDay());
     days->setFormat(QStringLiteral("yyyy-MM"));
     days->setTickCount(std::clamp(int(m_readings.size()), 2, 6));

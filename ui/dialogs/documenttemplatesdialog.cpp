@@ -55,7 +55,8 @@ DocumentTemplatesDialog::DocumentTemplatesDialog(const OpenContext& context, QWi
     const auto packs = report::packLanguage(context.binder);
     const QString preset = packs ? packs->code() : context.language.code();
     for (const QString& code : Language::available()) {
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+        m_language->addItem(QLocale(QLocale(code).language(), QLocale::World).nativeLanguageName(),
+                            code);
         if (code == preset)
             m_language->setCurrentIndex(m_language->count() - 1);
     }

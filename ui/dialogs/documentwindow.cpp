@@ -199,6 +199,7 @@ QWidget* DocumentWindow::buildSide()
     m_versions->setAccessibleName(tr("Versions"));
     m_versions->setHorizontalHeaderLabels({tr("No."), tr("State"), tr("Approved")});
     m_versions->verticalHeader()->hide();
+    m_versions->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_versions->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_versions->horizontalHeader()->setStretchLastSection(true);
     m_versions->horizontalHeader()->setHighlightSections(false);
@@ -404,6 +405,14 @@ void DocumentWindow::resizeEvent(QResizeEvent* event)
     if (m_dossier && isWriting()) {
         m_editor->setVisible(hasRoomForBoth() || !m_showPreview->isChecked());
     }
+}
+
+// Colours of the lines are those of the palette at hand.
+void DocumentWindow::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_dossier)
+        updateChecks();
 }
 
 // Enter must not press a button while somebody looks at the versions.

@@ -85,7 +85,7 @@ void DocumentWindow::updateChecks()
     const QList<ElementState> states = checkElements(m_dossier->document, text);
     for (const ElementState& state : states) {
         add(state.isPresent ? Tone::Good : Tone::Bad,
-            QStringLiteral("%1 (%2)").arg(state.element->label.in(m_context.language),
+            QStringLiteral("%1 · %2").arg(state.element->label.in(m_context.language),
                                           QString::fromLatin1(state.element->clause)),
             {});
     }
@@ -145,9 +145,10 @@ void DocumentWindow::showComparison()
         return;
     }
     const TextDiff diff = diffTexts(m_dossier->textOf(*before), m_dossier->textOf(*after));
-    m_compared->setText(
-        diff.isEmpty() ? tr("The texts are the same.")
-                       : tr("%1 lines added, %2 lines removed").arg(diff.added).arg(diff.removed));
+    m_compared->setText(diff.isEmpty() ? tr("The texts are the same.")
+                                       : QStringLiteral("%1 · %2").arg(
+                                             tr("%n line(s) added", nullptr, diff.added),
+                                             tr("%n line(s) removed", nullptr, diff.removed)));
     m_comparison->showDiff(diff);
 }
 

@@ -184,7 +184,8 @@ void ReadingsDialog::showEntries()
             m_preview->setItem(row, column, item);
         }
     }
-    m_preview->resizeColumnsToContents();
+    for (int column = 0; column < ReadingOutcome; ++column)
+        m_preview->resizeColumnToContents(column);
     const int fresh = m_plan ? m_plan->count(ReadingEntry::State::New) : 0;
     const int corrections = m_plan ? m_plan->count(ReadingEntry::State::Correction) : 0;
     const int refused = m_plan ? m_plan->count(ReadingEntry::State::Refused) : 0;

@@ -8,6 +8,7 @@
 #include "ui/shell/tooltip.h"
 
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -156,8 +157,16 @@ void EvidenceTab::addFiles(const QStringList& paths)
     if (!record || !record->has_value())
         return;
     int added = 0;
+    QList<std::pair<QString, Uid>> kept; // a file, and the item that holds the same
     for (const QString& path : paths) {
         const auto source = readEvidence(path);
+        const auto there = source && !isEvidenceItself()
+                               ? evidenceWithContent(m_context.binder, contentSum(source->bytes))
+                               : Result<QList<Uid>>(QList<Uid>());
+        if (there && !there->isEmpty()) {
+            kept.append({path, there->first()});
+            continue;
+        }
         const auto uid =
             source ? addEvidence(m_context.binder, *source, *record) : fail(source.error());
         if (!uid) {
@@ -168,6 +177,42 @@ void EvidenceTab::addFiles(const QStringList& paths)
     }
     if (added > 0)
         m_context.host.toast(tr("%n file(s) added as evidence.", nullptr, added), true);
+    if (!kept.isEmpty())
+        offerKept(**record, kept);
+}
+
+// One item of evidence can prove any number of records.
+void EvidenceTab::offerKept(const Record& record, const QList<std::pair<QString, Uid>>& kept)
+{
+    QStringList items;
+    for (const auto& [path, uid] : kept) {
+        if (const auto name = m_context.binder.name(uid))
+            items.append(QStringLiteral("%1: %2 %3")
+                             .arg(QFileInfo(path).fileName(), name->code, name->title));
+    }
+    m_context.prompt.ask(this,
+                         {tr("Kept already"),
+                          tr("%n file(s) are kept here already.", nullptr, int(kept.size())),
+                          items.join(QLatin1Char('\n')),
+                          {tr("&Cite what is there"), tr("&Add again")}},
+                         [this, record, kept](std::optional<int> answer) {
+                             for (const auto& [path, uid] : kept) {
+                                 Result<> done;
+                                 if (answer == 0) {
+                                     done = reuseEvidence(m_context.binder, record, uid);
+                                 } else if (answer == 1) {
+                                     const auto source = readEvidence(path);
+                                     const auto again =
+                                         source ? addEvidence(m_context.binder, *source, record)
+                                                : fail(source.error());
+                                     done = again ? Result<>() : fail(again.error());
+                                 }
+                                 if (!done) {
+                                     m_context.host.report(done.error());
+                                     return;
+                                 }
+                             }
+                         });
 }
 
 void EvidenceTab::dragEnterEvent(QDragEnterEvent* event)

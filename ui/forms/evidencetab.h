@@ -38,6 +38,7 @@ protected:
 private:
     [[nodiscard]] bool isEvidenceItself() const;
     [[nodiscard]] std::optional<Record> currentRecord() const;
+    void offerKept(const Record& record, const QList<std::pair<QString, Uid>>& kept);
     void quickLook();
     void saveCurrent();
     void openCurrent();

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -43,9 +44,8 @@ LinksTab::LinksTab(const OpenContext& context, QWidget* parent)
     const auto openCurrent = [this] {
         const QTreeWidgetItem* item = m_tree->currentItem();
         const auto uid = item ? Uid::fromString(item->data(0, LinkUid).toString()) : std::nullopt;
-        const auto name = uid ? m_context.binder.name(*uid) : std::nullopt;
-        if (name)
-            m_context.host.openRecord(*name->def, *uid, {});
+        if (uid)
+            openLinked(*uid);
     };
     connect(open, &QAction::triggered, this, openCurrent);
     connect(m_tree, &QTreeWidget::itemActivated, this, openCurrent);
@@ -58,6 +58,32 @@ LinksTab::LinksTab(const OpenContext& context, QWidget* parent)
     m_column->addWidget(label);
     m_column->addWidget(m_kind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LinksTab::useKind);
+}
+
+// What has no page of its own, such as a comment, is shown with the record it belongs to.
+void LinksTab::openLinked(const Uid& uid)
+{
+    const auto name = m_context.binder.name(uid);
+    if (!name)
+        return;
+    if (name->def->place != Place::Hidden) {
+        m_context.host.openRecord(*name->def, uid, {});
+        return;
+    }
+    const auto record = m_context.binder.find(*name->def, uid);
+    for (const FieldDef* field : name->def->fields) {
+        const bool names =
+            field->type == FieldType::Reference || field->name() == QLatin1String("record_uid");
+        const auto other = names && record && *record
+                               ? Uid::fromString((*record)->value(*field).text())
+                               : std::nullopt;
+        const auto owner = other && other != m_uid ? m_context.binder.name(*other) : std::nullopt;
+        if (owner && owner->def->place != Place::Hidden) {
+            m_context.host.openRecord(*owner->def, *other, {});
+            return;
+        }
+    }
+    m_context.host.hint(tr("%1 has no page of its own.").arg(name->title));
 }
 
 QString LinksTab::titleOf(const Kind& kind) const
@@ -128,6 +154,12 @@ void LinksTab::reload()
         return;
     }
     QHash<QString, QTreeWidgetItem*> groups;
+    // "Owns" alone would mix registers.
+    QHash<QString, QSet<const RegisterDef*>> holdersOf;
+    for (const LinkedRecord& link : *links) {
+        if (link.field)
+            holdersOf[titleOf({link.def, link.field, link.outgoing})].insert(link.def);
+    }
     for (const LinkedRecord& link : *links) {
         if (!link.field)
             continue;
@@ -135,7 +167,9 @@ void LinksTab::reload()
         if (link.outgoing && link.field->type == FieldType::Reference)
             continue;
         const RegisterDef* holder = link.outgoing ? m_def : link.def;
-        const QString title = titleOf({holder, link.field, link.outgoing});
+        QString title = titleOf({holder, link.field, link.outgoing});
+        if (!link.outgoing && holdersOf.value(title).size() > 1)
+            title = tr("%1: %2").arg(link.def->pluralText().in(m_context.language), title);
         QTreeWidgetItem*& group = groups[title];
         if (!group) {
             group = new QTreeWidgetItem(m_tree, {title});

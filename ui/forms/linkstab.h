@@ -32,6 +32,7 @@ private:
         const FieldDef* field;
         bool outgoing;
     };
+    void openLinked(const Uid& uid);
     void fillKinds();
     void useKind(int index);
     void addLink();

@@ -329,8 +329,10 @@ void RecordForm::setReadOnly(bool on)
 
 void RecordForm::noteChange(const ChangeNotice& notice)
 {
-    if (m_extras != m_context.binder.extraFields(m_def))
+    if (m_extras != m_context.binder.extraFields(m_def)) {
+        m_writer.reloadPending();
         build();
+    }
     if (!m_uid)
         return;
     const ChangeNotice::Touched* own = notice.touched(m_def);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordpane.h"
 
+#include "ui/forms/commentstab.h"
 #include "ui/forms/evidencetab.h"
 #include "ui/forms/historytab.h"
 #include "ui/forms/linkstab.h"
@@ -18,10 +19,13 @@ namespace ringbinder {
 
 namespace {
 
-enum Tab { DetailsTab, LinksTabPlace, EvidenceTabPlace, HistoryTabPlace };
+enum Tab { DetailsTab, LinksTabPlace, EvidenceTabPlace, CommentsTabPlace, HistoryTabPlace };
 constexpr int kNarrowestPane = 300;
 
-// Less air between the tabs: all four are to be seen in any language.
+// What stands for the field where the draft of a comment is kept.
+constexpr QLatin1String kCommentDraft("#comment");
+
+// Less air between the tabs: all five are to be seen in any language.
 class CloseTabs final : public QProxyStyle {
 public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option,
@@ -43,6 +47,7 @@ RecordPane::RecordPane(const OpenContext& context, QWidget* parent)
     , m_forms(new QStackedWidget(this))
     , m_links(new LinksTab(context, this))
     , m_evidence(new EvidenceTab(context, this))
+    , m_comments(new CommentsTab(context, this))
     , m_history(new HistoryTab(context, this))
 {
     setMinimumWidth(kNarrowestPane);
@@ -54,7 +59,8 @@ RecordPane::RecordPane(const OpenContext& context, QWidget* parent)
     big.setBold(true);
     m_title->setFont(big);
     m_title->setContentsMargins(10, 8, 10, 4);
-    m_empty->setText(tr("Select a record to see its details, links, evidence and history."));
+    m_empty->setText(
+        tr("Select a record to see its details, links, evidence, comments and history."));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setContentsMargins(20, 20, 20, 20);
@@ -63,11 +69,12 @@ RecordPane::RecordPane(const OpenContext& context, QWidget* parent)
     auto* closeTabs = new CloseTabs;
     closeTabs->setParent(m_tabs);
     m_tabs->tabBar()->setStyle(closeTabs);
-    m_tabs->setUsesScrollButtons(false); // four tabs are all to be seen, shortened if need be
+    m_tabs->setUsesScrollButtons(false); // five tabs are all to be seen, shortened if need be
     m_tabs->setElideMode(Qt::ElideMiddle);
     m_tabs->addTab(m_forms, tr("Details"));
     m_tabs->addTab(m_links, tr("Links"));
     m_tabs->addTab(m_evidence, tr("Evidence"));
+    m_tabs->addTab(m_comments, tr("Comments"));
     m_tabs->addTab(m_history, tr("History"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +99,16 @@ RecordPane::RecordPane(const OpenContext& context, QWidget* parent)
         m_tabs->setCurrentIndex(LinksTabPlace);
         m_links->startLink();
     });
-    m_recordActions = {insertLink, addEvidence};
+    auto* newComment = new QAction(tr("New co&mment"), this);
+    newComment->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(newComment, &QAction::triggered, this, [this] {
+        if (!m_uid)
+            return;
+        m_tabs->setCurrentIndex(CommentsTabPlace);
+        m_comments->startComment();
+    });
+    m_recordActions = {insertLink, addEvidence, newComment};
+    connect(m_comments, &CommentsTab::counted, this, &RecordPane::refreshTabs);
     connect(m_evidence, &EvidenceTab::counted, this, &RecordPane::refreshTabs);
     connect(m_links, &LinksTab::counted, this, &RecordPane::refreshTabs);
     connect(&context.binder.session(), &Session::changed, this, &RecordPane::noteChange);
@@ -120,12 +136,19 @@ QList<Draft> RecordPane::drafts() const
         for (const RecordForm::Unsaved& text : (*form)->unsaved())
             drafts.append({form.key()->name(), text.record, text.fieldKey, text.text, {}});
     }
+    const QHash<Uid, QString> comments = m_comments->unsaved();
+    for (auto text = comments.cbegin(); text != comments.cend(); ++text) {
+        if (const auto name = m_context.binder.name(text.key()))
+            drafts.append({name->def->name(), text.key(), kCommentDraft, text.value(), {}});
+    }
     return drafts;
 }
 
 void RecordPane::bringBack(const Draft& draft)
 {
-    if (const RegisterDef* def = m_context.binder.registry().find(draft.registerKey))
+    if (draft.fieldKey == kCommentDraft)
+        m_comments->bringBack(draft.record, draft.text);
+    else if (const RegisterDef* def = m_context.binder.registry().find(draft.registerKey))
         formOf(*def)->bringBack({draft.record, draft.fieldKey, draft.text});
 }
 
@@ -137,6 +160,7 @@ void RecordPane::setReadOnly(bool on)
         return;
     m_links->reload();
     m_evidence->reload();
+    m_comments->reload();
     for (QAction* action : m_recordActions)
         action->setEnabled(!on);
 }
@@ -153,6 +177,7 @@ void RecordPane::showRecord(const RegisterDef& def, const Uid& uid)
     form->showRecord(uid);
     m_links->showRecord(def, uid);
     m_evidence->showRecord(def, uid);
+    m_comments->showRecord(def, uid);
     m_history->showRecord(def, uid);
     m_empty->hide();
     m_tabs->show();
@@ -202,6 +227,7 @@ void RecordPane::refreshTabs()
     };
     m_tabs->setTabText(LinksTabPlace, label(tr("Links"), m_links->count()));
     m_tabs->setTabText(EvidenceTabPlace, label(tr("Evidence"), m_evidence->count()));
+    m_tabs->setTabText(CommentsTabPlace, label(tr("Comments"), m_comments->count()));
     m_tabs->setTabVisible(EvidenceTabPlace, m_evidence->applies());
 }
 
@@ -217,6 +243,7 @@ void RecordPane::noteChange(const ChangeNotice& notice)
     refreshHead();
     m_links->reload();
     m_evidence->reload();
+    m_comments->reload();
     m_history->reload();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One record, one shape everywhere: Details, Links, Evidence, History. Stands beside every register
-// page and follows its current record.
+// One record, one shape everywhere: Details, Links, Evidence, Comments, History. Stands beside
+// every register page and follows its current record.
 #pragma once
 
 #include "core/store/draftfile.h"
@@ -16,6 +16,7 @@ class QTreeWidget;
 
 namespace ringbinder {
 
+class CommentsTab;
 class EvidenceTab;
 class HistoryTab;
 class LinksTab;
@@ -55,6 +56,7 @@ private:
     QHash<const RegisterDef*, RecordForm*> m_formOf;
     LinksTab* m_links;
     EvidenceTab* m_evidence;
+    CommentsTab* m_comments;
     HistoryTab* m_history;
     QList<QAction*> m_recordActions;
 };

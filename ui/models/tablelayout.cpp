@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tablelayout.h"
 
+#include <algorithm>
+
 namespace ringbinder {
 
 TableLayout::TableLayout(RegisterTableView& view, QObject* parent)
@@ -21,6 +23,9 @@ TableLayout::TableLayout(RegisterTableView& view, QObject* parent)
     });
     connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &TableLayout::fitColumn);
     view.viewport()->installEventFilter(this);
+    m_extras = m_model.context().binder.extraFields(m_model.def());
+    connect(&m_model.context().binder.session(), &Session::changed, this,
+            &TableLayout::followFields);
     applyWidths();
 }
 
@@ -93,6 +98,26 @@ void TableLayout::apply(const ViewDefinition& view)
     applyWidths();
     m_model.setGrouping(group, subgroup);
     applyQuery();
+}
+
+// The user has added, changed or removed a field of his own: the table shows it as it is now.
+void TableLayout::followFields()
+{
+    const QList<const FieldDef*> extras = m_model.context().binder.extraFields(m_model.def());
+    if (extras == m_extras)
+        return;
+    m_view.finishEditing();
+    ViewDefinition view = definition();
+    for (const FieldDef* field : extras) {
+        const bool isNew =
+            std::none_of(m_extras.cbegin(), m_extras.cend(),
+                         [field](const FieldDef* known) { return known->name() == field->name(); });
+        if (isNew && field->inTable && !view.columns.contains(keyOf(field)))
+            view.columns.append(keyOf(field));
+    }
+    m_extras = extras;
+    m_model.writer().reloadPending();
+    apply(view);
 }
 
 // ---- sort, filter, group

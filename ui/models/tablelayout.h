@@ -58,6 +58,7 @@ signals:
 private:
     void applyQuery();
     void applyWidths();
+    void followFields();
     void giveSpareRoom();
     void showMarks();
     void sectionMoved();
@@ -69,6 +70,7 @@ private:
 
     RegisterTableView& m_view;
     RegisterTableModel& m_model;
+    QList<const FieldDef*> m_extras; // that the columns were made with
     QMap<QString, int> m_widths;
     QMap<QString, QString> m_filters;
     QList<SortKey> m_sort;

@@ -9,6 +9,7 @@
 #include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -197,6 +198,14 @@ bool DocumentMandatoryPage::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return Page::eventFilter(watched, event);
+}
+
+// Colours of the lines are those of the palette at hand.
+void DocumentMandatoryPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_isStale)
+        refresh();
 }
 
 } // namespace ringbinder

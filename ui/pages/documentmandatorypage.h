@@ -32,6 +32,7 @@ public:
     void open(int line);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

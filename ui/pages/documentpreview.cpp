@@ -52,7 +52,7 @@ private:
         if (m_isFirst)
             m_cursor.setBlockFormat(format);
         else
-            m_cursor.insertBlock(format);
+            m_cursor.insertBlock(format, QTextCharFormat()); // not that of the heading before
         m_isFirst = false;
     }
     // Text with its gaps marked, so that nobody overlooks one.

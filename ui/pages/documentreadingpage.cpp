@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -306,6 +307,14 @@ void DocumentReadingPage::printSheet()
                 m_context.host.toast(tr("Written to %1.").arg(QDir::toNativeSeparators(*path)),
                                      false);
         });
+}
+
+// Colours of the lines are those of the palette at hand.
+void DocumentReadingPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_isStale)
+        refresh();
 }
 
 } // namespace ringbinder

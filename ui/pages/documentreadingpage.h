@@ -33,6 +33,9 @@ public:
     void ask();
     void printSheet();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void refresh();
     void tickOverdue();

@@ -5,13 +5,17 @@
 #include "core/catalogue/suggestions.h"
 #include "core/registers/control.h"
 #include "core/registers/documents/document.h"
+#include "core/registers/evidence.h"
 #include "core/registers/measures/measure.h"
+#include "core/registers/person.h"
 #include "core/registers/risk.h"
 #include "core/registers/suppliers/supplier_assessment.h"
+#include "ui/dialogs/replacepersondialog.h"
 #include "ui/dialogs/suggestionsdialog.h"
 #include "ui/pages/assessmentpage.h"
 #include "ui/pages/controlpage.h"
 #include "ui/pages/documentpage.h"
+#include "ui/pages/evidencepage.h"
 #include "ui/pages/measurepage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/registerpage.h"
@@ -63,6 +67,20 @@ void addRewording(RegisterPage& page, const OpenContext& context, const Register
         }
         if (const auto done = context.binder.session().apply(std::move(*set)); !done)
             context.host.report(done.error());
+    });
+    page.addRecordAction(action);
+}
+
+// Whoever leaves hands over what he answers for.
+void addSuccession(RegisterPage& page, const OpenContext& context)
+{
+    auto* action = new QAction(
+        QCoreApplication::translate("ringbinder::Pages", "&Hand over to a successor…"), &page);
+    action->setEnabled(!context.binder.isReadOnly());
+    QObject::connect(action, &QAction::triggered, &page, [&context, &page] {
+        page.table().finishEditing();
+        if (const auto uid = page.table().currentUid())
+            (new ReplacePersonDialog(context, *uid, &page))->open();
     });
     page.addRecordAction(action);
 }
@@ -119,10 +137,14 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
         page = new MeasurePage(context, *open.evaluation);
     else if (def == &supplier_assessment::def)
         page = new AssessmentPage(context);
+    else if (def == &evidence::def)
+        page = new EvidencePage(context);
     else
         page = new RegisterPage(context, *def);
     if (hasCatalogueTexts(*def))
         addRewording(*page, context, *def);
+    if (def == &person::def)
+        addSuccession(*page, context);
     if (hasSuggestions(*def)) {
         page->setSuggestions(
             [&context, page, def] { (new SuggestionsDialog(context, *def, page))->open(); });

@@ -105,6 +105,7 @@ void RegisterPage::fillViewMenu()
     fillGroupMenu(*menu->addMenu(tr("&Group by")));
     fillRowsMenu(*menu->addMenu(tr("Row &height")));
     menu->addAction(tr("&Colour rules…"), this, &RegisterPage::openColours);
+    menu->addAction(m_ownFields);
     menu->addSeparator();
     QAction* save = menu->addAction(tr("&Save this view as…"), this, &RegisterPage::saveView);
     save->setEnabled(m_model.canEdit());
@@ -269,6 +270,7 @@ void RegisterPage::headerMenu(int section, const QPoint& at)
         menu->addSeparator();
     }
     menu->addAction(tr("&Columns…"), this, &RegisterPage::openColumns);
+    menu->addAction(m_ownFields);
     menu->addAction(tr("Fit to &window"), m_layout, &TableLayout::fitToWindow);
     menu->addAction(tr("Fit to c&ontents"), m_layout, &TableLayout::fitToContents);
     menu->addAction(tr("&Reset columns"), this,

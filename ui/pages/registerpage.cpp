@@ -2,6 +2,7 @@
 #include "ui/pages/registerpage.h"
 
 #include "ui/dialogs/bulkedit.h"
+#include "ui/dialogs/extrafielddialog.h"
 #include "ui/dialogs/importheldrows.h"
 #include "ui/forms/attachmentmenu.h"
 #include "ui/pages/columnchooser.h"
@@ -174,6 +175,8 @@ void RegisterPage::buildActions()
                         [this] { openBulkEdit(); });
     m_heldAction =
         action(tr("Rows that need a&ttention…"), "warning", {}, [this] { openHeldRows(); });
+    m_ownFields = action(tr("&Own fields…"), "columns", {}, [this] { openFields(); });
+    m_ownFields->setEnabled(m_model.canEdit());
     m_refresh =
         action(tr("Filter and sort &again"), "refresh", Qt::Key_F5, [this] { m_model.refresh(); });
     m_bulkEdit->setEnabled(m_model.canEdit());
@@ -329,6 +332,12 @@ void RegisterPage::guidanceChanged()
     m_empty->setGuidance(m_context.host.guidance());
 }
 
+void RegisterPage::openFields()
+{
+    m_view->finishEditing();
+    (new ExtraFieldDialog(m_context, m_def, this))->open();
+}
+
 void RegisterPage::updateEmpty()
 {
     const bool empty = m_model.totalCount() == 0 && !m_adding;
@@ -425,8 +434,9 @@ QList<QAction*> RegisterPage::editActions() const
 
 QList<QAction*> RegisterPage::recordActions() const
 {
-    const QList<QAction*> actions = {m_commands->newRow, m_commands->duplicate, m_bulkEdit,
-                                     m_heldAction, m_commands->removeRows};
+    const QList<QAction*> actions = {m_commands->newRow, m_commands->duplicate,
+                                     m_bulkEdit,         m_heldAction,
+                                     m_ownFields,        m_commands->removeRows};
     return actions + m_ownActions;
 }
 

@@ -71,6 +71,8 @@ public:
     void openBulkEdit();
     // Rows of imports that need attention.
     void openHeldRows();
+    // The fields a user adds to the register.
+    void openFields();
     // After an import, which tells nobody where no row came in.
     void updateHeld();
 
@@ -136,6 +138,7 @@ private:
     QAction* m_filterRow = nullptr;
     QAction* m_bulkEdit = nullptr;
     QAction* m_heldAction = nullptr;
+    QAction* m_ownFields = nullptr;
     QAction* m_refresh = nullptr;
     std::function<void()> m_suggestions;
     QList<QAction*> m_ownActions;

@@ -5,6 +5,7 @@
 #include "core/registers/evidence.h"
 #include "core/store/binder.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -147,6 +148,32 @@ Result<Uid> addEvidence(Binder& binder, const EvidenceSource& source,
         set.link(proves->def(), proves->uid(), *evidenceFieldOf(proves->def()), uid);
     const auto applied = binder.session().apply(std::move(set));
     return applied ? Result<Uid>(uid) : fail(applied.error());
+}
+
+QString contentSum(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<QList<Uid>> evidenceWithContent(const Binder& binder, const QString& sha256)
+{
+    return binder.findEqual(evidence::def, evidence::sha256, Value(sha256));
+}
+
+Result<> reuseEvidence(Binder& binder, const Record& proves, const Uid& item)
+{
+    const FieldDef* field = evidenceFieldOf(proves.def());
+    if (!field) {
+        return fail(Error::Kind::Invalid,
+                    Message("evidence", QT_TRANSLATE_NOOP(
+                                            "evidence", "Records of \"%1\" do not take evidence."))
+                        .arg(proves.def().pluralText()));
+    }
+    ChangeSet set(
+        {ChangeLabel::Act::Link, QString::fromLatin1(proves.def().key), proves.code(), 1});
+    set.link(proves.def(), proves.uid(), *field, item);
+    const auto applied = binder.session().apply(std::move(set));
+    return applied ? Result<>() : fail(applied.error());
 }
 
 Result<> attachFile(Binder& binder, const Record& record, const FieldDef& field,

@@ -34,6 +34,13 @@ void setEvidenceFile(Record& record, const EvidenceSource& source, const QString
 [[nodiscard]] Result<Uid> addEvidence(Binder& binder, const EvidenceSource& source,
                                       const std::optional<Record>& proves);
 
+// The checksum by which content is kept.
+[[nodiscard]] QString contentSum(const QByteArray& bytes);
+// The items that hold this content already, oldest first.
+[[nodiscard]] Result<QList<Uid>> evidenceWithContent(const Binder& binder, const QString& sha256);
+// Cites an item that is there already; nothing changes where it is cited.
+[[nodiscard]] Result<> reuseEvidence(Binder& binder, const Record& proves, const Uid& item);
+
 // Writes the kept file to `target`.
 [[nodiscard]] Result<> extractAttachment(const Binder& binder, const QString& sha256,
                                          const QString& target);

@@ -134,7 +134,8 @@ inline constexpr Field<QDate> methodSince{
     {.key = "method_since",
      .context = "measure",
      .label = QT_TRANSLATE_NOOP("measure", "Method unchanged since"),
-     .help = QT_TRANSLATE_NOOP("measure", "Earlier values cannot be compared.")}};
+     .help = QT_TRANSLATE_NOOP("measure",
+                               "Day from which values can be compared; earlier ones cannot.")}};
 inline constexpr Field<Frequency> frequency{
     {.key = "frequency",
      .context = "measure",
@@ -179,7 +180,8 @@ inline constexpr Field<double> warningLimit{
     {.key = "warning_limit",
      .context = "measure",
      .label = QT_TRANSLATE_NOOP("measure", "Warning limit"),
-     .help = QT_TRANSLATE_NOOP("measure", "Beyond the target but still tolerable, for example 80."),
+     .help =
+         QT_TRANSLATE_NOOP("measure", "Short of the target but still tolerable, for example 80."),
      .width = 9}};
 inline constexpr Field<QString> targetReason{
     {.key = "target_reason",

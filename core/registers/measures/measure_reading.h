@@ -80,13 +80,14 @@ inline constexpr Field<bool> estimated{
      .width = 8}};
 
 // Entry
-inline constexpr Field<Uid> by{{.key = "by",
-                                .context = "measure_reading",
-                                .label = QT_TRANSLATE_NOOP("measure_reading", "Entered by"),
-                                .help = QT_TRANSLATE_NOOP("measure_reading", "Who took the value."),
-                                .target = "person",
-                                .inverse = QT_TRANSLATE_NOOP("measure_reading", "Entered readings"),
-                                .width = 14}};
+inline constexpr Field<Uid> by{
+    {.key = "by",
+     .context = "measure_reading",
+     .label = QT_TRANSLATE_NOOP("measure_reading", "Entered by"),
+     .help = QT_TRANSLATE_NOOP("measure_reading", "Who entered the value."),
+     .target = "person",
+     .inverse = QT_TRANSLATE_NOOP("measure_reading", "Entered readings"),
+     .width = 14}};
 inline constexpr Field<QDate> on{
     {.key = "on",
      .context = "measure_reading",

@@ -45,7 +45,7 @@ inline constexpr Field<QString> title{
      .label = QT_TRANSLATE_NOOP("objective", "Title"),
      .help = QT_TRANSLATE_NOOP(
          "objective",
-         "The aim in one sentence, for example \"Nobody outside can read lost devices\"."),
+         "The aim in one sentence, for example \"Data on lost devices cannot be read\"."),
      .required = true,
      .inTable = true,
      .width = 30,

@@ -34,8 +34,8 @@ constexpr const FieldDef* kSupplier[] = {&name,   &common::reference, &service, 
 constexpr const FieldDef* kInformationAndAccess[] = {
     &dataCategories, &personalData, &processingLocation, &subcontractors,
     &provides,       &accessTo,     &accessEndedOn};
-constexpr const FieldDef* kWatching[] = {&lastAssessed, &score,    &reviewMonths, &nextAssessment,
-                                         &overdue,      &findings, &risks,        &actions};
+constexpr const FieldDef* kMonitoring[] = {&lastAssessed, &score,    &reviewMonths, &nextAssessment,
+                                           &overdue,      &findings, &risks,        &actions};
 constexpr const FieldDef* kCloudAndExit[] = {&neededBy,   &requiredRtoHours,    &recoveryGap,
                                              &cloudModel, &responsibilitySplit, &region,
                                              &exitPlan,   &exitTestedOn};
@@ -44,7 +44,7 @@ constexpr const FieldDef* kEvidenceAndNotes[] = {&evidence, &notes};
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("supplier", "Supplier"), kSupplier},
     {QT_TRANSLATE_NOOP("supplier", "Information and access"), kInformationAndAccess},
-    {QT_TRANSLATE_NOOP("supplier", "Watching"), kWatching},
+    {QT_TRANSLATE_NOOP("supplier", "Monitoring"), kMonitoring},
     {QT_TRANSLATE_NOOP("supplier", "Dependence and exit"), kCloudAndExit},
     {QT_TRANSLATE_NOOP("supplier", "Evidence and notes"), kEvidenceAndNotes},
 };
@@ -83,7 +83,7 @@ const RegisterDef def{
     .clause = "A.5.19",
     .purpose = QT_TRANSLATE_NOOP("supplier",
                                  "The companies that deliver services, run systems or reach your "
-                                 "information, how critical each is and how it is watched."),
+                                 "information, how critical each is and how it is monitored."),
     .auditor = QT_TRANSLATE_NOOP(
         "supplier",
         "The auditor expects the large cloud providers in the list too, an owner and a criticality "

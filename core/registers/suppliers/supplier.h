@@ -185,7 +185,7 @@ inline constexpr Field<QDate> accessEndedOn{
      .help = QT_TRANSLATE_NOOP("supplier",
                                "After the end: day on which the last access was withdrawn.")}};
 
-// Watching
+// Monitoring
 inline constexpr Field<QDate> lastAssessed{
     {.key = "last_assessed",
      .context = "supplier",
@@ -224,7 +224,7 @@ inline constexpr Field<QString> recoveryGap{
 inline constexpr Field<qint64> reviewMonths{
     {.key = "review_months",
      .context = "supplier",
-     .label = QT_TRANSLATE_NOOP("supplier", "Assessment every months"),
+     .label = QT_TRANSLATE_NOOP("supplier", "Assessment interval in months"),
      .help = QT_TRANSLATE_NOOP(
          "supplier", "Usual are 12 for critical, 24 for important and 36 for ordinary suppliers."),
      .min = 1,
@@ -308,7 +308,7 @@ inline constexpr Field<QList<Uid>> evidence{
     {.key = "evidence",
      .context = "supplier",
      .label = QT_TRANSLATE_NOOP("supplier", "Evidence"),
-     .help = QT_TRANSLATE_NOOP("supplier", "What proves selection and watching."),
+     .help = QT_TRANSLATE_NOOP("supplier", "What proves selection and monitoring."),
      .target = "evidence",
      .inverse = QT_TRANSLATE_NOOP("supplier", "Is evidence of"),
      .width = 16}};
