@@ -63,6 +63,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> reportCommands();
 [[nodiscard]] std::span<const Command> dueCommands();
 [[nodiscard]] std::span<const Command> documentCommands();
+[[nodiscard]] std::span<const Command> auditCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,

@@ -19,7 +19,7 @@ QList<const Command*> allCommands()
     QList<const Command*> commands;
     for (const auto& group : {fileCommands(), readCommands(), writeCommands(), importCommands(),
                               exchangeCommands(), reportCommands(), dueCommands(),
-                              documentCommands()}) {
+                              documentCommands(), auditCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

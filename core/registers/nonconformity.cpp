@@ -99,6 +99,16 @@ void check(const Record& record, IssueList& issues)
     checks::inOrder(record, issues, date, doneOn);
     checks::inOrder(record, issues, date, closedOn);
     checks::inOrder(record, issues, doneOn, effectivenessDate);
+    const auto checker = record.get(effectivenessCheckedBy);
+    if (checker && checker == record.get(correctionBy)) {
+        checks::warn(issues, effectivenessCheckedBy,
+                     QT_TRANSLATE_NOOP("check", "Whoever did the correction does not check its "
+                                                "effect; choose somebody else."));
+    }
+    if (record.get(effectivenessResult) == EffectivenessResult::Effective && !checker) {
+        checks::warn(issues, effectivenessCheckedBy,
+                     QT_TRANSLATE_NOOP("check", "It is called effective; say who checked that."));
+    }
     const auto state = record.get(status);
     if (state == Status::Closed && !record.get(closedOn)) {
         checks::warn(issues, closedOn,

@@ -46,6 +46,28 @@ Result<> accepts(const Change& change, const Record& present, const Value& now)
     return {};
 }
 
+// The field that says a record is signed; null in registers whose records are never sealed.
+const FieldDef* sealField(const RegisterDef& def)
+{
+    const FieldDef* field = def.field(u"seal");
+    return field && field->fixed ? field : nullptr;
+}
+
+// A sealed record takes only what its register still accepts.
+Result<> keepsSeal(const Record& before, const Record& after)
+{
+    const FieldDef* seal = sealField(after.def());
+    if (!seal || !after.def().check || before.value(*seal).isNull())
+        return {};
+    IssueList issues;
+    after.def().check(after, issues);
+    for (const Issue& issue : issues) {
+        if (issue.severity == Issue::Severity::Error)
+            return fail(refusal(after.code(), issue));
+    }
+    return {};
+}
+
 } // namespace
 
 ApplyRun::ApplyRun(const Transaction& transaction, const Binder& binder,
@@ -144,6 +166,12 @@ Result<> ApplyRun::removeRecord(const Change& change)
                      applyMessage(QT_TRANSLATE_NOOP("store", "The record %1 is already gone."))
                          .arg(change.record ? code : change.uid.toString())));
     }
+    const FieldDef* seal = sealField(*change.def);
+    if (seal && !(*present)->value(*seal).isNull()) {
+        return fail(Error::Kind::Invalid,
+                    applyMessage(QT_TRANSLATE_NOOP("store", "%1 is signed and cannot be removed."))
+                        .arg((*present)->code()));
+    }
     if (const auto done = rows.erase(change.uid); !done)
         return done;
     const QByteArray json = rows.canonical(**present);
@@ -186,6 +214,8 @@ Result<> ApplyRun::setFields(std::span<const Change> changes)
         else if (!columns.contains(change.field))
             columns.append(change.field);
     }
+    if (const auto done = keepsSeal(before, after); !done)
+        return done;
     if (const auto done = rows.update(after, columns, hasExtra); !done)
         return done;
     const auto summed = m_sums.rowChanged(def.key, rowDigest(def, rows.canonical(before)),

@@ -22,6 +22,7 @@ _ringbinder_cli() {
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
             redo import held export attach extract report packs chart due history verify backup ddl document \
+            coverage audit follow similar review \
             --json --help --version" -- "$current")
         return
     fi
@@ -38,6 +39,11 @@ _ringbinder_cli() {
         held) options+=' --to --retry --discard' ;;
         export) options+=' --format --columns --where --sort --as-of' ;;
         report) options+=' --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
+        coverage) options+=' --gaps --external --as-of' ;;
+        audit) options+=' --checklist --earlier --as-of' ;;
+        follow) options+=' --again' ;;
+        similar) options+=' --as-of' ;;
+        review) options+=' --fill --actions --sign --on --as-of' ;;
         chart) options+=' --stage --language --as-of --grey' ;;
         document) options+=' --language --as-of --version-number --major --by --on --valid-from --method --review-months --note \
             --publish --controls --people --kind --department --due --formats' ;;

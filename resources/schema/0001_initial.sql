@@ -2493,6 +2493,8 @@ CREATE TABLE "management_review" (
     "approved_by" TEXT REFERENCES "person"("uid") DEFERRABLE INITIALLY DEFERRED,
     "approved_on" TEXT CHECK ("approved_on" LIKE '____-__-__'),
     "notes" TEXT,
+    "snapshot" TEXT,
+    "seal" TEXT,
     "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
 ) STRICT;
 
@@ -2513,6 +2515,7 @@ CREATE TABLE "review_input" (
     "trend_text" TEXT,
     "decision_wanted" TEXT,
     "noted" TEXT,
+    "seal" TEXT,
     "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
 ) STRICT;
 
@@ -2534,6 +2537,7 @@ CREATE TABLE "review_decision" (
     "action" TEXT REFERENCES "action"("uid") DEFERRABLE INITIALLY DEFERRED,
     "done_on" TEXT CHECK ("done_on" LIKE '____-__-__'),
     "remark" TEXT,
+    "seal" TEXT,
     "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
 ) STRICT;
 

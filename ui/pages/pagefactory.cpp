@@ -6,6 +6,7 @@
 #include "core/registers/control.h"
 #include "core/registers/risk.h"
 #include "ui/dialogs/suggestionsdialog.h"
+#include "ui/pages/auditactions.h"
 #include "ui/pages/controlpage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/registerpage.h"
@@ -109,6 +110,8 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
         page = new ControlPage(context);
     else
         page = new RegisterPage(context, *def);
+    addAuditActions(*page, context);
+    addReviewActions(*page, context);
     if (hasCatalogueTexts(*def))
         addRewording(*page, context, *def);
     if (hasSuggestions(*def)) {

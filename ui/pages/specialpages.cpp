@@ -2,8 +2,10 @@
 #include "ui/pages/specialpages.h"
 
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/coveragepage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/reviewagendapage.h"
 
 #include <algorithm>
 
@@ -21,6 +23,14 @@ constexpr SpecialPage kSpecialPages[] = {
     {"calendar", QT_TRANSLATE_NOOP("ringbinder::Pages", "Calendar"), "calendar", "", Place::Hidden,
      true,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new CalendarPage(context); }},
+    {"audit_coverage", QT_TRANSLATE_NOOP("ringbinder::Pages", "Coverage"), "audit", "audit",
+     Place::Check, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new CoveragePage(context); }},
+    {"review_agenda", QT_TRANSLATE_NOOP("ringbinder::Pages", "Agenda"), "review",
+     "management_review", Place::Check, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* {
+         return new ReviewAgendaPage(context);
+     }},
     {"reports", QT_TRANSLATE_NOOP("ringbinder::Pages", "Reports"), "report", "", Place::Library,
      false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new ReportsPage(context); }},

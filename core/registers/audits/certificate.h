@@ -133,6 +133,15 @@ inline constexpr Field<QDate> recertificationBy{
      .help = QT_TRANSLATE_NOOP(
          "certificate",
          "Day by which the recertification audit should be held, some months before the end.")}};
+inline constexpr Field<QDate> nextVisit{
+    {.key = "next_visit",
+     .context = "certificate",
+     .label = QT_TRANSLATE_NOOP("certificate", "Next visit by"),
+     .help = QT_TRANSLATE_NOOP("certificate",
+                               "Next surveillance or recertification: as recorded, else worked out "
+                               "from the days of issue and end."),
+     .computed = true,
+     .inTable = true}};
 inline constexpr Field<bool> expired{
     {.key = "expired",
      .context = "certificate",

@@ -2,6 +2,7 @@
 #include "core/registers/reviews/management_review.h"
 
 #include "core/registers/checks.h"
+#include "core/registers/sealing.h"
 #include "core/schema/derive.h"
 #include "core/schema/record.h"
 
@@ -38,7 +39,9 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &approvedOn,
                                        &distribution,
                                        &evidence,
-                                       &notes};
+                                       &notes,
+                                       &snapshot,
+                                       &seal};
 
 constexpr const FieldDef* kMeeting[] = {
     &title,       &common::reference, &status, &plannedOn,    &date,
@@ -47,7 +50,8 @@ constexpr const FieldDef* kPeople[] = {&chair, &participants, &apologies, &guest
 constexpr const FieldDef* kPapers[] = {&documents, &sentOn};
 constexpr const FieldDef* kResult[] = {&summary,    &suitable,         &adequate,  &effective,
                                        &conclusion, &noDecisionReason, &nextReview};
-constexpr const FieldDef* kMinutes[] = {&approvedBy, &approvedOn, &distribution, &evidence, &notes};
+constexpr const FieldDef* kMinutes[] = {&approvedBy, &approvedOn, &distribution, &evidence,
+                                        &notes,      &snapshot,   &seal};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("management_review", "Meeting"), kMeeting},
@@ -59,6 +63,7 @@ constexpr FormSection kSections[] = {
 
 void check(const Record& record, IssueList& issues)
 {
+    sealing::check(record, issues, seal, kSealed);
     checks::inOrder(record, issues, periodStart, periodEnd);
     checks::inOrder(record, issues, date, approvedOn);
     checks::inOrder(record, issues, date, nextReview);

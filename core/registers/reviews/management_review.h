@@ -236,6 +236,33 @@ inline constexpr Field<QString> notes{
      .help = QT_TRANSLATE_NOOP("management_review",
                                "Anything worth knowing that has no field of its own.")}};
 
+// Signed
+inline constexpr Field<QString> snapshot{
+    {.key = "snapshot",
+     .context = "management_review",
+     .label = QT_TRANSLATE_NOOP("management_review", "Signed state"),
+     .type = FieldType::LongText,
+     .help = QT_TRANSLATE_NOOP("management_review",
+                               "Figures of the inputs, and the minutes as they were signed."),
+     .fixed = true}};
+inline constexpr Field<QString> seal{
+    {.key = "seal",
+     .context = "management_review",
+     .label = QT_TRANSLATE_NOOP("management_review", "Seal"),
+     .help = QT_TRANSLATE_NOOP(
+         "management_review",
+         "Set when the minutes are signed; what it covers can no longer be changed."),
+     .maxLength = 80,
+     .width = 20,
+     .fixed = true}};
+
+// What the seal covers. Names of people are in the signed state, so that somebody who leaves can
+// still be replaced.
+inline constexpr const FieldDef* kSealed[] = {
+    &title,     &status,  &date,       &periodStart, &periodEnd, &place,      &otherSystems,
+    &guests,    &summary, &suitable,   &adequate,    &effective, &conclusion, &noDecisionReason,
+    &documents, &sentOn,  &nextReview, &approvedOn,  &snapshot};
+
 extern const RegisterDef def;
 
 } // namespace ringbinder::management_review

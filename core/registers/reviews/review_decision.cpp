@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registers/reviews/review_decision.h"
 
+#include "core/registers/sealing.h"
 #include "core/schema/derive.h"
 #include "core/schema/record.h"
 
@@ -10,18 +11,23 @@ namespace {
 
 // In the order of the table: what is shown unless the user chooses otherwise comes first.
 constexpr const FieldDef* kFields[] = {
-    &title, &review, &type,        &responsible, &due,    &status, &overdue, &common::reference,
-    &input, &text,   &amountMinor, &action,      &doneOn, &remark, &evidence};
+    &title, &review, &type,        &responsible, &due,    &status, &overdue,  &common::reference,
+    &input, &text,   &amountMinor, &action,      &doneOn, &remark, &evidence, &seal};
 
 constexpr const FieldDef* kDecision[] = {&title, &common::reference, &review, &input, &type,
                                          &text,  &amountMinor};
-constexpr const FieldDef* kCarryingOut[] = {&responsible, &due,     &status, &action,
-                                            &doneOn,      &overdue, &remark, &evidence};
+constexpr const FieldDef* kCarryingOut[] = {&responsible, &due,    &status,   &action, &doneOn,
+                                            &overdue,     &remark, &evidence, &seal};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("review_decision", "Decision"), kDecision},
     {QT_TRANSLATE_NOOP("review_decision", "Carrying out"), kCarryingOut},
 };
+
+void check(const Record& record, IssueList& issues)
+{
+    sealing::check(record, issues, seal, kSealed);
+}
 
 void derive(Record& record, const DeriveContext& context)
 {
@@ -50,6 +56,7 @@ const RegisterDef def{
     .under = "management_review",
     .fields = kFields,
     .sections = kSections,
+    .check = check,
     .derive = derive,
 };
 

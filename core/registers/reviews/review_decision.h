@@ -134,6 +134,19 @@ inline constexpr Field<QList<Uid>> evidence{
      .target = "evidence",
      .inverse = QT_TRANSLATE_NOOP("review_decision", "Is evidence of"),
      .width = 16}};
+inline constexpr Field<QString> seal{
+    {.key = "seal",
+     .context = "review_decision",
+     .label = QT_TRANSLATE_NOOP("review_decision", "Seal"),
+     .help = QT_TRANSLATE_NOOP(
+         "review_decision",
+         "Set when the minutes are signed; what it covers can no longer be changed."),
+     .maxLength = 80,
+     .width = 20,
+     .fixed = true}};
+
+// What the seal covers: the decision, not how far it is.
+inline constexpr const FieldDef* kSealed[] = {&title, &review, &type, &text, &amountMinor};
 
 extern const RegisterDef def;
 

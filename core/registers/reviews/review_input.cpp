@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registers/reviews/review_input.h"
 
+#include "core/registers/sealing.h"
 namespace ringbinder::review_input {
 
 namespace {
@@ -8,18 +9,23 @@ namespace {
 // In the order of the table: what is shown unless the user chooses otherwise comes first.
 constexpr const FieldDef* kFields[] = {
     &title, &review,  &input,     &presentedBy,    &trend, &discussed, &common::reference,
-    &text,  &figures, &trendText, &decisionWanted, &noted, &evidence};
+    &text,  &figures, &trendText, &decisionWanted, &noted, &evidence,  &seal};
 
 constexpr const FieldDef* kInput[] = {&title, &common::reference, &review, &input, &presentedBy};
 constexpr const FieldDef* kWhatWasLaidBefore[] = {&text, &figures, &trend, &trendText,
                                                   &decisionWanted};
-constexpr const FieldDef* kWhatWasNoted[] = {&noted, &discussed, &evidence};
+constexpr const FieldDef* kWhatWasNoted[] = {&noted, &discussed, &evidence, &seal};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("review_input", "Input"), kInput},
     {QT_TRANSLATE_NOOP("review_input", "What was laid before"), kWhatWasLaidBefore},
     {QT_TRANSLATE_NOOP("review_input", "What was noted"), kWhatWasNoted},
 };
+
+void check(const Record& record, IssueList& issues)
+{
+    sealing::check(record, issues, seal, kSealed);
+}
 
 } // namespace
 
@@ -39,6 +45,7 @@ const RegisterDef def{
     .under = "management_review",
     .fields = kFields,
     .sections = kSections,
+    .check = check,
 };
 
 } // namespace ringbinder::review_input

@@ -152,6 +152,21 @@ inline constexpr Field<QList<Uid>> evidence{
      .target = "evidence",
      .inverse = QT_TRANSLATE_NOOP("review_input", "Is evidence of"),
      .width = 16}};
+inline constexpr Field<QString> seal{
+    {.key = "seal",
+     .context = "review_input",
+     .label = QT_TRANSLATE_NOOP("review_input", "Seal"),
+     .help = QT_TRANSLATE_NOOP(
+         "review_input",
+         "Set when the minutes are signed; what it covers can no longer be changed."),
+     .maxLength = 80,
+     .width = 20,
+     .fixed = true}};
+
+// What the seal covers.
+inline constexpr const FieldDef* kSealed[] = {&title,   &review,   &input,     &text,
+                                              &figures, &trend,    &trendText, &decisionWanted,
+                                              &noted,   &discussed};
 
 extern const RegisterDef def;
 
