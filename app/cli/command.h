@@ -68,6 +68,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> figureCommands();
 [[nodiscard]] std::span<const Command> recordCommands();
 [[nodiscard]] std::span<const Command> fieldCommands();
+[[nodiscard]] std::span<const Command> auditCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,

@@ -23,7 +23,7 @@ _ringbinder_cli() {
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
             redo import held export attach extract report packs chart roadmap cycle due readings recovery assess \
             history verify backup ddl document comment comments replace-person add-field change-field \
-            remove-field evidence-folder \
+            remove-field evidence-folder coverage audit follow similar review \
             --json --help --version" -- "$current")
         return
     fi
@@ -48,6 +48,11 @@ _ringbinder_cli() {
         report) options+=' --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
         roadmap) options+=' --clause --as-of' ;;
         cycle) options+=' --as-of' ;;
+        coverage) options+=' --gaps --external --as-of' ;;
+        audit) options+=' --checklist --earlier --as-of' ;;
+        follow) options+=' --again' ;;
+        similar) options+=' --as-of' ;;
+        review) options+=' --fill --actions --sign --on --as-of' ;;
         chart) options+=' --stage --language --as-of --grey' ;;
         document) options+=' --language --as-of --version-number --major --by --on --valid-from --method --review-months --note \
             --publish --controls --people --kind --department --due --formats' ;;

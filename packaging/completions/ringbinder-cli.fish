@@ -46,6 +46,11 @@ for command in \
         'history	Who changed what, and when' \
         'verify	Check the whole file' \
         'backup	Make a consistent copy' \
+        'coverage	What was audited in the cycle' \
+        'audit	Independence and checklist of an audit' \
+        'follow	What follows from a finding' \
+        'similar	Cases like a nonconformity' \
+        'review	Inputs and minutes of a management review' \
         'ddl	The SQL of a register' \
         'document	Documents, versions, acknowledgement'
     complete -c ringbinder-cli -n __fish_use_subcommand -f -a (string split \t $command)[1] \
@@ -68,6 +73,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l wh
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l columns -d 'These columns'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l sort -d 'Sort by this field'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart due document' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart coverage audit similar review' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 'COLUMN=FIELD'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l key -d 'Field that tells known records'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l sheet -d 'Sheet of a workbook'
@@ -127,3 +133,12 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l kind 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l department -d 'People of this department'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l due -d 'Answer expected by'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l formats -d 'pdf, md, html'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from coverage' -l gaps -d 'Only what is missing'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from coverage' -l external -d 'Count certification audits too'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from audit' -l checklist -d 'Add missing lines'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from audit' -l earlier -d 'Take up earlier findings'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from follow' -l again -d 'Open it again'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from review' -l fill -d 'Fill the inputs'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from review' -l actions -d 'Make actions of decisions'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from review' -x -l sign -d 'Who approved the minutes'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from review' -x -l on -d 'Day of the approval'

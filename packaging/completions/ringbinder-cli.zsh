@@ -32,6 +32,11 @@ _ringbinder_cli() {
         'import:bring in a table'
         'held:rows of imports that wait for attention'
         'export:write a register or the whole file'
+        'coverage:what was audited in the cycle'
+        'audit:independence and checklist of an audit'
+        'follow:what follows from a finding'
+        'similar:cases like a nonconformity'
+        'review:inputs and minutes of a management review'
         'attach:take a file in as evidence'
         'evidence-folder:take a folder in as evidence'
         'extract:write evidence out again'
@@ -115,6 +120,14 @@ _ringbinder_cli() {
             '--type=[type]:type:(text long_text integer decimal date choice yes_no person)' \
             '--choices=[choices of a list]:choices:' '--hint=[what to enter]:text:' '--label=[another name]:text:' \
             '*--move=[where values go]:old=new:' '--position=[place]:number:' '--force[although values are emptied]' ;;
+        coverage) _arguments $common $file '--gaps[only what is missing]' \
+            '--external[count certification audits too]' '--as-of=[as of]:date:' ;;
+        audit) _arguments $common $file '2:code:' '--checklist[add missing lines]' \
+            '--earlier[take up earlier findings]' '--as-of=[as of]:date:' ;;
+        follow) _arguments $common $file '2:code:' '--again[open it again]' ;;
+        similar) _arguments $common $file '2:code:' '--as-of=[as of]:date:' ;;
+        review) _arguments $common $file '2:code:' '--fill[fill the inputs]' '--actions[make actions of decisions]' \
+            '--sign=[who approved the minutes]:code:' '--on=[day of the approval]:date:' '--as-of=[as of]:date:' ;;
         history) _arguments $common $file '2:code:' '--since=[since]:date:' ;;
         *) _arguments $common $file '*:argument:_files' ;;
     esac

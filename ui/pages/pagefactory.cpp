@@ -13,6 +13,7 @@
 #include "ui/dialogs/replacepersondialog.h"
 #include "ui/dialogs/suggestionsdialog.h"
 #include "ui/pages/assessmentpage.h"
+#include "ui/pages/auditactions.h"
 #include "ui/pages/controlpage.h"
 #include "ui/pages/documentpage.h"
 #include "ui/pages/evidencepage.h"
@@ -141,6 +142,8 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
         page = new EvidencePage(context);
     else
         page = new RegisterPage(context, *def);
+    addAuditActions(*page, context);
+    addReviewActions(*page, context);
     if (hasCatalogueTexts(*def))
         addRewording(*page, context, *def);
     if (def == &person::def)

@@ -2,12 +2,14 @@
 #include "ui/pages/specialpages.h"
 
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/coveragepage.h"
 #include "ui/pages/dependencypage.h"
 #include "ui/pages/documentmandatorypage.h"
 #include "ui/pages/documentreadingpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/recoverypage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/reviewagendapage.h"
 #include "ui/pages/roadmappage.h"
 #include "ui/pages/supplierdependence.h"
 
@@ -30,6 +32,14 @@ constexpr SpecialPage kSpecialPages[] = {
     {"roadmap", QT_TRANSLATE_NOOP("ringbinder::Pages", "Roadmap 4-10"), "guide", "", Place::Hidden,
      true,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new RoadmapPage(context); }},
+    {"audit_coverage", QT_TRANSLATE_NOOP("ringbinder::Pages", "Coverage"), "audit", "audit",
+     Place::Check, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new CoveragePage(context); }},
+    {"review_agenda", QT_TRANSLATE_NOOP("ringbinder::Pages", "Agenda"), "review",
+     "management_review", Place::Check, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* {
+         return new ReviewAgendaPage(context);
+     }},
     {"reports", QT_TRANSLATE_NOOP("ringbinder::Pages", "Reports"), "report", "", Place::Library,
      false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new ReportsPage(context); }},
