@@ -41,6 +41,7 @@ CORE_BELOW["core/documents"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
 CORE_BELOW["core/rules"] = _STORED | {"core/registers", "core/catalogue", "core/risk"} | FIGURES
 CORE_BELOW["core/guide"] = CORE_BELOW["core/rules"]
+CORE_BELOW["core/matrices"] = _STORED | {"core/registers"}
 CORE_BELOW["core/audits"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/reviews"] = _STORED | {"core/registers", "core/risk", "core/audits"}
 CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {"core/rules", "core/exchange", "core/documents"}

@@ -2,16 +2,19 @@
 #include "ui/pages/specialpages.h"
 
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/controlcoveragepage.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/dependencypage.h"
 #include "ui/pages/documentmandatorypage.h"
 #include "ui/pages/documentreadingpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/racipage.h"
 #include "ui/pages/recoverypage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/reviewagendapage.h"
 #include "ui/pages/roadmappage.h"
 #include "ui/pages/supplierdependence.h"
+#include "ui/pages/trainingpage.h"
 
 #include <algorithm>
 
@@ -40,6 +43,17 @@ constexpr SpecialPage kSpecialPages[] = {
      [](const OpenContext& context, OpenBinder&) -> Page* {
          return new ReviewAgendaPage(context);
      }},
+    {"raci_matrix", QT_TRANSLATE_NOOP("ringbinder::Pages", "RACI matrix"), "raci", "person",
+     Place::Plan, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new RaciPage(context); }},
+    {"control_coverage", QT_TRANSLATE_NOOP("ringbinder::Pages", "Control coverage"), "control",
+     "control", Place::Do, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* {
+         return new ControlCoveragePage(context);
+     }},
+    {"training_matrix", QT_TRANSLATE_NOOP("ringbinder::Pages", "Training matrix"), "training",
+     "training_course", Place::Do, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new TrainingPage(context); }},
     {"reports", QT_TRANSLATE_NOOP("ringbinder::Pages", "Reports"), "report", "", Place::Library,
      false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new ReportsPage(context); }},

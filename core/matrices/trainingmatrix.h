@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has to take which course and how that stands: people as rows, courses as columns. A course is
+// needed by the holders of its roles and of roles whose mandatory competence it leads to; a
+// mandatory course that names no role by everybody. Reads, never writes.
+#pragma once
+
+#include "core/base/message.h"
+#include "core/base/result.h"
+#include "core/schema/record.h"
+#include "core/store/changeset.h"
+
+#include <QDate>
+
+namespace ringbinder {
+
+class Binder;
+
+class TrainingMatrix final {
+public:
+    // What ends within this many days is said to expire soon.
+    static constexpr int kSoonDays = 60;
+
+    enum class State {
+        NotNeeded,
+        Excused,
+        Valid,
+        ExpiresSoon,
+        Planned, // in time, or a new person still has days left
+        Expired,
+        NotPassed,
+        Missing
+    };
+    struct Cell {
+        State state = State::NotNeeded;
+        bool isNeeded = false;
+        QDate on;                  // day it was taken, or is planned for; invalid: none
+        QDate until;               // last day on which it counts; invalid: without end
+        std::optional<Uid> record; // the one that says so
+        QString neededFor;         // name of the role; empty: for everybody
+
+        [[nodiscard]] bool isGap() const;
+        [[nodiscard]] bool isInOrder() const; // needed, and the proof is there
+    };
+    struct Tally {
+        int needed = 0;
+        int inOrder = 0;
+        int gaps = 0;
+    };
+    struct Person {
+        Uid uid;
+        QString name;
+        QStringList roles; // held today
+        QList<Cell> cells; // one for each course
+        Tally tally;
+    };
+    struct Course {
+        Uid uid;
+        QString title;
+        Tally tally;
+    };
+
+    [[nodiscard]] static Result<TrainingMatrix> of(const Binder& binder);
+
+    // Those who work here today, by name.
+    [[nodiscard]] const QList<Person>& people() const { return m_people; }
+    // Those that are not ended, in the order added.
+    [[nodiscard]] const QList<Course>& courses() const { return m_courses; }
+    [[nodiscard]] Message summary() const;
+    // A whole sentence for the tool tip and for screen readers.
+    [[nodiscard]] Message reasonOf(const Cell& cell) const;
+
+    // A planned participation with person and course filled, and the record it adds.
+    struct Start {
+        ChangeSet set;
+        Uid record;
+    };
+    [[nodiscard]] Start start(int person, int course) const;
+
+private:
+    QList<Person> m_people;
+    QList<Course> m_courses;
+    Tally m_tally;
+    int m_soon = 0;
+};
+
+[[nodiscard]] Text labelOf(TrainingMatrix::State state);
+[[nodiscard]] Tone toneOf(const TrainingMatrix::Cell& cell);
+
+} // namespace ringbinder
