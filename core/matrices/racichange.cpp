@@ -119,7 +119,7 @@ bool isRaciActivity(const RaciMatrix& matrix, const QString& activity,
         });
 }
 
-tl::unexpected<Error> isTaken(const QString& activity)
+tl::unexpected<Error> raciNameTaken(const QString& activity)
 {
     return fail(Error::Kind::Conflict,
                 Message("matrix", QT_TRANSLATE_NOOP("matrix", "The matrix already has an activity "
@@ -127,7 +127,7 @@ tl::unexpected<Error> isTaken(const QString& activity)
                     .arg(activity));
 }
 
-tl::unexpected<Error> isNameless()
+tl::unexpected<Error> raciNameless()
 {
     return fail(
         Error::Kind::Invalid,
@@ -180,9 +180,9 @@ Result<ChangeSet> withRaciActivity(const RaciMatrix& matrix, const QString& acti
     const QString name = activity.simplified();
     const QString group = area.simplified();
     if (name.isEmpty())
-        return isNameless();
+        return raciNameless();
     if (isRaciActivity(matrix, name, std::nullopt))
-        return isTaken(name);
+        return raciNameTaken(name);
     qint64 last = 0;
     for (const RaciMatrix::Row& row : matrix.rows()) {
         if (group.isEmpty() || row.area == group)
@@ -205,10 +205,10 @@ Result<ChangeSet> withRaciActivityRenamed(const Binder& binder, const RaciMatrix
     const RaciMatrix::Row& renamed = matrix.rows()[row];
     const QString name = activity.simplified();
     if (name.isEmpty())
-        return isNameless();
+        return raciNameless();
     const bool isSame = renamed.activity.compare(name, Qt::CaseInsensitive) == 0;
     if (!isSame && isRaciActivity(matrix, name, renamed.unit))
-        return isTaken(name);
+        return raciNameTaken(name);
     const auto records = binder.records(raci_entry::def, renamed.entries);
     if (!records)
         return fail(records.error());

@@ -132,9 +132,9 @@ private slots:
         type('x');
         QCOMPARE(shown(1, 1), QStringLiteral("A/R"));
         QCOMPARE(m_open->host->hints.size(), 1);
+        m_page.reset();
         m_open->reopen();
         QCOMPARE(*m_open->binder().count(raci_entry::def), 2);
-        m_page.reset();
     }
 
     void aSelectionIsFilledAtOnce()
