@@ -138,7 +138,6 @@ inline constexpr Field<Uid> collectedBy{
      .help = QT_TRANSLATE_NOOP("evidence", "Who obtained it."),
      .target = "person",
      .inverse = QT_TRANSLATE_NOOP("evidence", "Collected evidence"),
-     .inTable = true,
      .width = 14}};
 inline constexpr Field<QDate> collectedOn{
     {.key = "collected_on",
@@ -191,7 +190,6 @@ inline constexpr Field<QString> usedWhere{
      .label = QT_TRANSLATE_NOOP("evidence", "Used where"),
      .help = QT_TRANSLATE_NOOP("evidence", "The records that cite it."),
      .computed = true,
-     .inTable = true,
      .width = 20}};
 inline constexpr Field<QString> sameFile{
     {.key = "same_file",

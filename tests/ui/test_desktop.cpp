@@ -453,10 +453,13 @@ private slots:
         QTRY_VERIFY(window() && window()->publisher());
         QTRY_VERIFY(!window()->isChecking());
         addRisk(*window()->openBinder().binder, QStringLiteral("Written here"));
-        QFile other(m_path);
-        QVERIFY(other.open(QIODevice::Append));
-        other.write(QByteArray(4096, '\1'));
-        other.close();
+        {
+            Binder::Options elsewhere = quietly();
+            elsewhere.takeLock = false; // a computer that does not see our lock
+            const auto other =
+                must(Binder::open(m_path, registers(), Binder::Access::ReadWrite, elsewhere));
+            addRisk(*other, QStringLiteral("Written elsewhere"));
+        }
         const QByteArray theirs = bytesOf(m_path);
         window()->close();
         QTRY_VERIFY(!bar().isEmpty()); // refused; the window is still there

@@ -45,7 +45,8 @@ private slots:
         QVERIFY(binder);
         auto open = makeOpenBinder(std::move(*binder), m_language);
         QVERIFY(open);
-        m_window = std::make_unique<MainWindow>(std::move(*open), m_language, *m_settings, m_prompt);
+        m_window =
+            std::make_unique<MainWindow>(std::move(*open), m_language, *m_settings, m_prompt);
         m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -94,7 +95,10 @@ private slots:
         QTest::keyClicks(line, QStringLiteral("Another title"));
         QTest::keyClick(line, Qt::Key_Tab);
         const auto title = [&] {
-            return m_window->openBinder().binder->find(risk::def, risks.first()).value()->text(risk::title);
+            return m_window->openBinder()
+                .binder->find(risk::def, risks.first())
+                .value()
+                ->text(risk::title);
         };
         QCOMPARE(title(), QStringLiteral("Another title"));
         m_window->showPage(QStringLiteral("asset"));

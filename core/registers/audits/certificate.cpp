@@ -98,7 +98,7 @@ void derive(Record& record, const DeriveContext& context)
     record.set(expired, isOver || state == Status::Expired);
     const bool isOurs =
         state == Status::Valid || state == Status::Suspended || state == Status::Applied;
-    record.set(nextVisit, isOurs && !isOver ? visitAfter(record, context.today()) : std::nullopt);
+    record.set(nextVisit, isOurs ? visitAfter(record, context.today()) : std::nullopt);
     const auto visitDay = record.get(surveillanceBy);
     record.set(overdue,
                state == Status::Valid && !isOver && visitDay && *visitDay < context.today());

@@ -70,8 +70,10 @@ class TestDueDates final : public QObject {
 private slots:
     void everyDateToBeKeptIsInTheTable()
     {
-        // What was once agreed, and the date that the supplier itself repeats.
+        // What was once agreed, the next of several dates that are there each, and the date that
+        // the supplier itself repeats.
         const QStringList others{QStringLiteral("action.original_due"),
+                                 QStringLiteral("certificate.next_visit"),
                                  QStringLiteral("supplier_assessment.next")};
         static const QRegularExpression toBeKept(QStringLiteral(
             "^(due|next|next_.*|.*_due|.*expires|.*_until|planned_.*|.*_planned|renew_.*|.*_by)$"));
