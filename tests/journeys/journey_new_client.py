@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A new client in four steps, by keyboard: name and file, and all 93 controls are there."""
+"""A new client in five steps, by keyboard: name and file, and all 93 controls are there."""
 
 from driver import until
 from journey import started
