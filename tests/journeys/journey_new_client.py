@@ -26,4 +26,5 @@ with started() as journey:
     assert len(made) == 1, made
     info = journey.run("info", made[0])
     assert "Nordlicht & Söhne GmbH" in info, info
+    assert "ISMS manager" in journey.run("list", made[0], "role"), "the roles that are usual"
     journey.run("verify", made[0])

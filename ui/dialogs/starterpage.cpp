@@ -46,8 +46,8 @@ StarterPage::StarterPage(const QString& invitation, QWidget* parent)
     , m_sum(new QLabel(this))
 {
     auto* say = new QLabel(invitation, this);
-    say->setWordWrap(true);
     say->setTextFormat(Qt::PlainText);
+    say->setWordWrap(true);
     say->setBuddy(m_list);
     m_list->setAccessibleName(tr("Starter packs"));
     m_list->setColumnCount(2);
