@@ -81,6 +81,7 @@ private slots:
         QDir().mkpath(m_folder);
         m_prompt = {};
         m_client.reset();
+        m_starters.clear();
         m_path.clear();
         m_dialog = std::make_unique<NewClientDialog>(registers(), m_language, m_prompt, nullptr);
         m_dialog->suggestFolder(m_folder);
@@ -177,7 +178,7 @@ private slots:
     // What is ticked at the end of the wizard stands in the preview and then in the file.
     void starterPacksAreTickedAndMade()
     {
-        type(QStringLiteral("Example Ltd"));
+        type(QStringLiteral("Swiss Ltd"));
         QVERIFY(m_dialog->starters().keys().contains(QStringLiteral("roles")));
         for (int step = 0; step < 4; ++step)
             click(QStringLiteral("Next >"));
@@ -215,7 +216,7 @@ private slots:
     void aClientOfSpreadsheetsStartsEmpty()
     {
         m_dialog->startEmpty();
-        type(QStringLiteral("Example Ltd"));
+        type(QStringLiteral("Sheets Ltd"));
         click(QStringLiteral("Create"));
         QVERIFY(m_client);
         QVERIFY(m_starters.isEmpty());
