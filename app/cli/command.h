@@ -69,6 +69,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> recordCommands();
 [[nodiscard]] std::span<const Command> fieldCommands();
 [[nodiscard]] std::span<const Command> auditCommands();
+[[nodiscard]] std::span<const Command> starterCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,
@@ -82,6 +83,8 @@ struct Command {
 [[nodiscard]] Result<const RegisterDef*> findRegister(const Registry& registry, const QString& key);
 [[nodiscard]] Result<const FieldDef*> findField(const Binder& binder, const RegisterDef& def,
                                                 const QString& key);
+// The keys of --starter LIST ("roles,legal:EU"); --country, else this user's, says what is usual.
+[[nodiscard]] Result<QStringList> starterWish(const Invocation& invocation, const QString& list);
 [[nodiscard]] Result<Record> findRecord(const Binder& binder, const QString& code);
 
 } // namespace ringbinder::cli

@@ -7,6 +7,7 @@
 #include "core/exchange/binderjson.h"
 #include "core/schema/canonical.h"
 #include "core/schema/ddl.h"
+#include "core/starters/starterpacks.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -66,6 +67,9 @@ int runNew(const Invocation& invocation)
             makeSample(path, invocation.registry, language, invocation.clock.nowUtc(), progress);
         return done ? saidMade(console, path) : console.fail(done.error());
     }
+    const auto starters = starterWish(invocation, invocation.value("starter"));
+    if (!starters)
+        return console.fail(starters.error());
     auto binder = Binder::create(path, invocation.registry, options);
     if (!binder)
         return console.fail(binder.error());
@@ -73,7 +77,11 @@ int runNew(const Invocation& invocation)
     client.organisation = invocation.value("organisation");
     if (client.organisation.isEmpty())
         client.organisation = QFileInfo(path).completeBaseName();
-    const auto seeded = seedNewClient(**binder, client, language);
+    Result<> seeded = seedNewClient(**binder, client, language);
+    if (seeded) {
+        const auto started = applyStarterPacks(**binder, *starters, language);
+        seeded = started ? Result<>() : fail(started.error());
+    }
     binder->reset();
     if (!seeded) {
         QFile::remove(path);
@@ -82,12 +90,16 @@ int runNew(const Invocation& invocation)
     return saidMade(console, path);
 }
 
-constexpr std::array<OptionDef, 4> kNewOptions = {{
+constexpr std::array<OptionDef, 6> kNewOptions = {{
     {"organisation", "NAME",
      QT_TRANSLATE_NOOP("cli", "name of the organisation; the file's name where not given")},
     {"sample", "", QT_TRANSLATE_NOOP("cli", "fill it with the sample company")},
     {"language", "LANG",
      QT_TRANSLATE_NOOP("cli", "language of the sample and of the starting words: en, de")},
+    {"starter", "LIST",
+     QT_TRANSLATE_NOOP("cli", "starter packs to apply, such as roles,calendar,legal:EU or usual")},
+    {"country", "CODE",
+     QT_TRANSLATE_NOOP("cli", "country whose law is among the usual packs, such as DE")},
     {"from-json", "SOURCE",
      QT_TRANSLATE_NOOP("cli", "fill it from a JSON export of a whole binder")},
 }};

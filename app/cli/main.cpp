@@ -21,7 +21,7 @@ QList<const Command*> allCommands()
     for (const auto& group :
          {fileCommands(), readCommands(), writeCommands(), importCommands(), exchangeCommands(),
           reportCommands(), dueCommands(), documentCommands(), guideCommands(), figureCommands(),
-          recordCommands(), fieldCommands(), auditCommands()}) {
+          recordCommands(), fieldCommands(), auditCommands(), starterCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

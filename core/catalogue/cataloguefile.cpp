@@ -130,6 +130,14 @@ int CatalogueFile::number(const char* key)
     return value.toInt();
 }
 
+double CatalogueFile::decimal(const char* key)
+{
+    const QJsonValue value = m_entry.value(QLatin1String(key));
+    if (!value.isDouble())
+        complain(QLatin1String(key));
+    return value.toDouble();
+}
+
 int CatalogueFile::optionalNumber(const char* key)
 {
     return m_entry.value(QLatin1String(key)).isNull() ? 0 : number(key);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One catalogue file with its translations, read entry by entry. Remembers the first thing that is
-// wrong, so that the code that reads a whole catalogue stays a list of fields. Private to
-// core/catalogue.
+// wrong, so that the code that reads a whole catalogue stays a list of fields. Used by the
+// rooms of core that make records of catalogues.
 #pragma once
 
 #include "core/base/result.h"
@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString text(const char* key);
     [[nodiscard]] QStringList list(const char* key);
     [[nodiscard]] int number(const char* key);
+    [[nodiscard]] double decimal(const char* key);
     // 0 where it is null.
     [[nodiscard]] int optionalNumber(const char* key);
     [[nodiscard]] bool flag(const char* key);

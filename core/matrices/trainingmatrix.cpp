@@ -316,6 +316,9 @@ Result<TrainingMatrix> TrainingMatrix::of(const Binder& binder)
                 cell.isNeeded = need.isNeeded && cell.state != TrainingState::Excused;
                 if (const auto name = need.role ? binder.name(*need.role) : std::nullopt)
                     cell.neededFor = name->title;
+                // Whoever missed what nobody asks for any more has nothing to make up for.
+                if (!cell.isNeeded && cell.state == TrainingState::Missing)
+                    cell.state = TrainingState::NotNeeded;
                 if (cell.isNeeded && cell.state == TrainingState::NotNeeded) {
                     const auto days = sources->courses.value(course.uid).newStarterDays;
                     const QDate last = started && days ? started->addDays(*days) : QDate();

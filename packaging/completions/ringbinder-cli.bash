@@ -23,16 +23,17 @@ _ringbinder_cli() {
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
             redo import held export attach extract report packs chart roadmap cycle due readings recovery assess \
             history verify backup ddl document comment comments replace-person add-field change-field \
-            remove-field evidence-folder coverage audit follow similar review \
+            remove-field evidence-folder coverage audit follow similar review starter \
             --json --help --version" -- "$current")
         return
     fi
     if [[ $current == -* ]]; then
         local options='--json --help'
         case $command in
-        new) options+=' --organisation --language --sample --from-json' ;;
+        new) options+=' --organisation --language --starter --country --sample --from-json' ;;
         list) options+=' --where --columns --sort --as-of' ;;
         show) options+=' --as-of' ;;
+        starter) options+=' --language --country' ;;
         due) options+=' --within --person --register --to --as-of' ;;
         comments) options+=' --as-of' ;;
         replace-person) options+=' --finished --left --dry-run' ;;

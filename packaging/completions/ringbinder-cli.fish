@@ -11,6 +11,7 @@ complete -c ringbinder-cli -l json -d 'Machine-readable output'
 
 for command in \
         'new	Make a new client file' \
+        'starter	List starter packs or apply them' \
         'info	What is in a file and who has it open' \
         'registers	The registers, or the fields of one' \
         'list	The records of a register' \
@@ -64,7 +65,10 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a 'heatmap le
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -a 'templates new text versions diff start write submit return discard approve publish confirm withdraw check mandatory ask accept acknowledgements print signsheet public'
 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l organisation -d 'Name of the client'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document' -x -l language -a 'de en' -d 'Language of the words'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document starter' -x -l language -a 'de en' -d 'Language of the words'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l starter -a 'usual all' -d 'Starter packs to apply'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new starter' -x -l country -d 'Whose law is usual'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from starter' -a 'usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -l sample -d 'The sample client'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -r -l from-json -d 'Read exported JSON'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from roadmap' -x -l clause -d 'Only this clause'

@@ -12,6 +12,7 @@ _ringbinder_cli() {
     local -a commands
     commands=(
         'new:make a new client file'
+        'starter:list starter packs or apply them'
         'info:what is in a file and who has it open'
         'registers:the registers, or the fields of one'
         'list:the records of a register'
@@ -69,7 +70,11 @@ _ringbinder_cli() {
     case $command in
         new) _arguments $common $file '--organisation=[name of the client]:name:' \
             '--language=[of the sample and the first words]:language:(de en)' '--sample[the sample client]' \
-            '--from-json=[read exported JSON]:source:_files' ;;
+            '--from-json=[read exported JSON]:source:_files' '--starter=[starter packs to apply]:packs:' \
+            '--country=[whose law is usual]:country:' ;;
+        starter) _arguments $common $file '--language=[of the words]:language:(de en)' \
+            '--country=[whose law is usual]:country:' \
+            '*:pack:(usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist)' ;;
         registers|ddl) _arguments $common '1:register:_ringbinder_cli_keys registers' ;;
         packs) _arguments $common ;;
         list) _arguments $common $file $register '*--where=[only these]:field=value:' \

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A new client in four steps, by keyboard: name and file, and all 93 controls are there."""
+"""A new client in five steps, by keyboard: name and file, and all 93 controls are there."""
 
 from driver import until
 from journey import started
@@ -26,4 +26,5 @@ with started() as journey:
     assert len(made) == 1, made
     info = journey.run("info", made[0])
     assert "Nordlicht & Söhne GmbH" in info, info
+    assert "ISMS manager" in journey.run("list", made[0], "role"), "the roles that are usual"
     journey.run("verify", made[0])

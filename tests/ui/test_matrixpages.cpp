@@ -12,6 +12,7 @@
 #include "ui/pages/racipage.h"
 #include "ui/pages/specialpages.h"
 #include "ui/pages/trainingpage.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -115,6 +116,12 @@ private slots:
                  QStringList({QStringLiteral("Policy"), QStringLiteral("Approve policy")}));
         QCOMPARE(view().place(), std::optional(MatrixPlace{1, 0})); // not on the heading
         QVERIFY(shown(1, 2).contains(QLatin1String("Nobody does the work.")));
+        // Many roles push the result out of sight; the title does not scroll away.
+        QVERIFY(view()
+                    .matrix()
+                    .headerData(1, Qt::Vertical, Qt::DisplayRole)
+                    .toString()
+                    .startsWith(theme::toneMark(Tone::Warning)));
         press(Qt::Key_Right);
         type('r');
         QCOMPARE(shown(1, 1), QStringLiteral("R"));

@@ -5,10 +5,12 @@
 #include "core/registers/organisation.h"
 #include "core/registers/person.h"
 #include "core/registers/registry.h"
+#include "core/starters/starterpacks.h"
 #include "core/store/binder.h"
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/shots.h"
 #include "ui/dialogs/newclientdialog.h"
+#include "ui/dialogs/starterpage.h"
 
 #include <QApplication>
 #include <QImage>
@@ -35,6 +37,7 @@ private:
     std::unique_ptr<NewClientDialog> m_dialog;
     QString m_path;
     std::optional<NewClient> m_client;
+    QStringList m_starters;
 
     QPushButton* button(const QString& text)
     {
@@ -60,7 +63,11 @@ private:
     }
     QStringList preview()
     {
-        auto* tree = m_dialog->findChild<QTreeWidget*>();
+        QTreeWidget* tree = nullptr;
+        for (QTreeWidget* each : m_dialog->findChildren<QTreeWidget*>()) {
+            if (each->accessibleName() == QLatin1String("This will be created"))
+                tree = each;
+        }
         QStringList lines;
         for (QTreeWidgetItemIterator it(tree); *it; ++it)
             lines.append((*it)->text(0));
@@ -74,13 +81,15 @@ private slots:
         QDir().mkpath(m_folder);
         m_prompt = {};
         m_client.reset();
+        m_starters.clear();
         m_path.clear();
-        m_dialog = std::make_unique<NewClientDialog>(m_language, m_prompt, nullptr);
+        m_dialog = std::make_unique<NewClientDialog>(registers(), m_language, m_prompt, nullptr);
         m_dialog->suggestFolder(m_folder);
         connect(m_dialog.get(), &NewClientDialog::finishedWith, this,
-                [this](const QString& path, const NewClient& client) {
+                [this](const QString& path, const NewClient& client, const QStringList& starters) {
                     m_path = path;
                     m_client = client;
+                    m_starters = starters;
                 });
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -104,7 +113,7 @@ private slots:
         type(QStringLiteral("Example Ltd"));
         takeShots(*m_dialog, QStringLiteral("newclient_1"));
         click(QStringLiteral("Next >"));
-        QVERIFY(shows(QStringLiteral("Step 2 of 4")));
+        QVERIFY(shows(QStringLiteral("Step 2 of 5")));
         type(QStringLiteral("Contract logistics"));
         takeShots(*m_dialog, QStringLiteral("newclient_2"));
         click(QStringLiteral("Next >"));
@@ -117,7 +126,9 @@ private slots:
         names->setPlainText(
             QStringLiteral("Anna Weiss\tCISO\n\n  Bob   Ito \nanna weiss\nÖzgür Çelik"));
         takeShots(*m_dialog, QStringLiteral("newclient_4"));
+        click(QStringLiteral("Next >"));
         QVERIFY(!button(QStringLiteral("Next >"))->isEnabled());
+        takeShots(*m_dialog, QStringLiteral("newclient_5"));
         click(QStringLiteral("Create"));
         QVERIFY(m_client);
 
@@ -162,6 +173,53 @@ private slots:
         QVERIFY(preview().contains(QStringLiteral("Physical: 14")));
         type(QStringLiteral("Example Ltd"));
         QCOMPARE(preview().first(), QStringLiteral("Example Ltd"));
+    }
+
+    // What is ticked at the end of the wizard stands in the preview and then in the file.
+    void starterPacksAreTickedAndMade()
+    {
+        type(QStringLiteral("Swiss Ltd"));
+        QVERIFY(m_dialog->starters().keys().contains(QStringLiteral("roles")));
+        for (int step = 0; step < 4; ++step)
+            click(QStringLiteral("Next >"));
+        QTreeWidget& list = m_dialog->starters().list();
+        QVERIFY(list.hasFocus());
+        click(QStringLiteral("Tick none"));
+        QVERIFY(m_dialog->starters().keys().isEmpty());
+        const qsizetype bare = preview().size();
+        // Unfolds the laws and ticks one country by keyboard.
+        QTest::keyClick(&list, Qt::Key_Home);
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.currentItem()->text(0), QStringLiteral("Laws and contracts"));
+        for (int down = 0; down < 3; ++down)
+            QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.currentItem()->text(0), QStringLiteral("Switzerland"));
+        QTest::keyClick(&list, Qt::Key_Space);
+        QCOMPARE(list.currentItem()->parent()->checkState(0), Qt::PartiallyChecked);
+        QCOMPARE(m_dialog->starters().keys(), QStringList{QStringLiteral("legal:CH")});
+        const qsizetype count = m_dialog->starters().rows().size();
+        QVERIFY(count > 0);
+        QCOMPARE(preview().size(), bare + 1 + count); // the register and its records
+        QVERIFY(shows(QStringLiteral("in 1 register(s)")));
+        click(QStringLiteral("Create"));
+        QCOMPARE(m_starters, QStringList{QStringLiteral("legal:CH")});
+
+        auto binder = Binder::create(m_path, registers(), {});
+        QVERIFY(binder.has_value());
+        QVERIFY(seedNewClient(**binder, *m_client, m_language).has_value());
+        const auto started = applyStarterPacks(**binder, m_starters, m_language);
+        QVERIFY(started);
+        QCOMPARE(started->total, int(count));
+    }
+
+    void aClientOfSpreadsheetsStartsEmpty()
+    {
+        m_dialog->startEmpty();
+        type(QStringLiteral("Sheets Ltd"));
+        click(QStringLiteral("Create"));
+        QVERIFY(m_client);
+        QVERIFY(m_starters.isEmpty());
     }
 
     void aFileThatIsThereIsNotReplaced()

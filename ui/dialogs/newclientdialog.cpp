@@ -5,6 +5,7 @@
 #include "core/registers/control.h"
 #include "ui/dialogs/newclientpage.h"
 #include "ui/dialogs/scoringpage.h"
+#include "ui/dialogs/starterpage.h"
 #include "ui/shell/prompt.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tooltip.h"
@@ -27,12 +28,13 @@ namespace {
 
 constexpr int kLongestScope = 500; // as the field of the profile has it
 constexpr int kMostNamesShown = 5;
-constexpr int kStepsWidth = 130;
-constexpr int kPreviewWidth = 230;
+constexpr int kStepsWidth = 150;
+constexpr int kPreviewWidth = 270;
 
 } // namespace
 
-NewClientDialog::NewClientDialog(const Language& language, Prompt& prompt, QWidget* parent)
+NewClientDialog::NewClientDialog(const Registry& registry, const Language& language, Prompt& prompt,
+                                 QWidget* parent)
     : QDialog(parent)
     , m_language(language)
     , m_prompt(prompt)
@@ -46,12 +48,17 @@ NewClientDialog::NewClientDialog(const Language& language, Prompt& prompt, QWidg
     , m_scope(new QPlainTextEdit(this))
     , m_people(new QPlainTextEdit(this))
     , m_peopleCount(new QLabel(this))
+    , m_starters(
+          new StarterPage(tr("&Tick what the registers should begin with. Nothing is needed, "
+                             "and everything can be changed or removed later."),
+                          this))
     , m_back(new QPushButton(tr("< B&ack"), this))
     , m_next(new QPushButton(tr("Ne&xt >"), this))
     , m_create(new QPushButton(tr("&Create"), this))
 {
     setWindowTitle(tr("New client"));
-    const QStringList steps = {tr("Client"), tr("Scope"), tr("Scoring"), tr("People")};
+    const QStringList steps = {tr("Client"), tr("Scope"), tr("Scoring"), tr("People"),
+                               tr("Starter packs")};
     for (const QString& step : steps)
         m_steps->addItem(QStringLiteral("%1   %2").arg(m_steps->count() + 1).arg(step));
     m_steps->setSpacing(3);
@@ -61,6 +68,9 @@ NewClientDialog::NewClientDialog(const Language& language, Prompt& prompt, QWidg
     m_pages->addWidget(scopePage());
     m_pages->addWidget(m_scoring);
     m_pages->addWidget(peoplePage());
+    m_starters->offer(starterPacksForNewClient(registry, language, countryOfUser()));
+    m_starters->tickUsual();
+    m_pages->addWidget(m_starters);
 
     QFont large = m_heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
@@ -102,13 +112,15 @@ NewClientDialog::NewClientDialog(const Language& language, Prompt& prompt, QWidg
     auto* column = new QVBoxLayout(this);
     column->addLayout(body, 1);
     column->addLayout(buttons);
-    resize(900, 480);
+    resize(980, 540);
 
     connect(m_steps, &QListWidget::currentRowChanged, this, &NewClientDialog::showStep);
     connect(m_client, &NewClientPage::edited, this, &NewClientDialog::showPreview);
     connect(m_scoring, &ScoringPage::edited, this, &NewClientDialog::showPreview);
     connect(m_scope, &QPlainTextEdit::textChanged, this, &NewClientDialog::showPreview);
     connect(m_people, &QPlainTextEdit::textChanged, this, &NewClientDialog::showPreview);
+    connect(m_starters, &StarterPage::edited, this, &NewClientDialog::showPreview);
+    connect(m_starters, &StarterPage::cursorMoved, this, &NewClientDialog::showPreview);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this,
             [this] { m_steps->setCurrentRow(m_steps->currentRow() - 1); });
@@ -178,6 +190,11 @@ void NewClientDialog::suggestFolder(const QString& folder)
     m_client->setFolder(folder);
 }
 
+void NewClientDialog::startEmpty()
+{
+    m_starters->tickNone();
+}
+
 NewClient NewClientDialog::client() const
 {
     NewClient client;
@@ -208,12 +225,13 @@ void NewClientDialog::showStep(int step)
 {
     const QStringList headings = {tr("Who is the client, and where does its file go?"),
                                   tr("What is certified?"), tr("How are risks scored? (6.1.2)"),
-                                  tr("Who takes part?")};
+                                  tr("Who takes part?"), tr("What is there from the start?")};
     m_where->setText(tr("Step %1 of %2").arg(step + 1).arg(m_steps->count()));
     m_heading->setText(headings.value(step));
     m_pages->setCurrentIndex(step);
     m_back->setEnabled(step > 0);
     m_next->setEnabled(step + 1 < m_steps->count());
+    showPreview();
     if (!m_steps->hasFocus())
         m_pages->currentWidget()->setFocus();
 }
@@ -269,6 +287,10 @@ void NewClientDialog::showPreview()
     if (count > kMostNamesShown)
         line(persons, tr("and %n more", nullptr, count - kMostNamesShown));
     m_preview->expandAll();
+    // The titles are of interest while packs are ticked; elsewhere the numbers say enough.
+    const bool areTicked = m_pages->currentWidget() == m_starters;
+    addStarterRows(*m_preview, m_starters->rows(), m_language,
+                   areTicked ? m_starters->rowsAtCursor() : QList<StarterRow>());
 
     const QString why = m_client->problem();
     m_create->setEnabled(why.isEmpty());
@@ -286,7 +308,7 @@ void NewClientDialog::create()
     const QString path = m_client->path();
     const NewClient wanted = client();
     accept();
-    emit finishedWith(path, wanted);
+    emit finishedWith(path, wanted, m_starters->keys());
 }
 
 void NewClientDialog::reject()

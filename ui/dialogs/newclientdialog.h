@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starting a client in four short steps, of which only the name is needed: what will be made is
+// Starting a client in five short steps, of which only the name is needed: what will be made is
 // shown while it is typed, and all of it can be changed later. It makes no file: whoever opened it
 // does, with what finishedWith() brings.
 #pragma once
@@ -20,18 +20,26 @@ namespace ringbinder {
 
 class NewClientPage;
 class Prompt;
+class Registry;
 class ScoringPage;
+class StarterPage;
 
 class NewClientDialog final : public QDialog {
     Q_OBJECT
 public:
-    NewClientDialog(const Language& language, Prompt& prompt, QWidget* parent);
+    NewClientDialog(const Registry& registry, const Language& language, Prompt& prompt,
+                    QWidget* parent);
     void suggestFolder(const QString& folder);
+    // For a client that brings its own records: no starter pack is ticked.
+    void startEmpty();
     [[nodiscard]] NewClient client() const;
+    [[nodiscard]] StarterPage& starters() { return *m_starters; }
     void reject() override;
 
 signals:
-    void finishedWith(const QString& path, const ringbinder::NewClient& client);
+    // `starters`: keys of the packs to apply to the new client.
+    void finishedWith(const QString& path, const ringbinder::NewClient& client,
+                      const QStringList& starters);
 
 private:
     QWidget* scopePage();
@@ -54,6 +62,7 @@ private:
     QPlainTextEdit* m_scope;
     QPlainTextEdit* m_people;
     QLabel* m_peopleCount;
+    StarterPage* m_starters;
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_create;

@@ -96,6 +96,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     const QString& title = isColumn ? m_sheet.columns[section].title : m_sheet.rows[section].title;
     switch (role) {
     case Qt::DisplayRole:
+        return isColumn ? title : m_sheet.rows[section].heading();
     case Qt::AccessibleTextRole:
         return title;
     case Qt::ToolTipRole:

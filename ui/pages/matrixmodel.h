@@ -29,8 +29,14 @@ struct MatrixRow {
     QString key;
     QString title;
     QString detail;
+    QString mark;           // of what is wrong with the row; stays in sight with the title
     bool isHeading = false; // of the rows that follow; has no cells
     QList<MatrixCell> cells;
+
+    [[nodiscard]] QString heading() const
+    {
+        return mark.isEmpty() ? title : QStringLiteral("%1  %2").arg(mark, title);
+    }
 };
 
 struct MatrixSheet {

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -22,6 +23,15 @@ constexpr int kLeastWideColumn = 200;
 constexpr int kMostHeaderLines = 4;
 // Share of the width that the titles of rows may take.
 constexpr int kMostTitleShare = 3;
+
+// A heading wraps between words only.
+int widestWord(const QString& title, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const QString& word : title.split(QRegularExpression(QStringLiteral("\\s+"))))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
 
 class MatrixCellDelegate final : public QStyledItemDelegate {
 public:
@@ -225,7 +235,7 @@ void MatrixView::layOut()
     const int padding = metrics.height();
     int titles = 2 * padding;
     for (const MatrixRow& row : sheet.rows)
-        titles = std::max(titles, metrics.horizontalAdvance(row.title) + padding);
+        titles = std::max(titles, metrics.horizontalAdvance(row.heading()) + padding);
     titles = std::min(titles, std::max(room / kMostTitleShare, kLeastWideColumn));
     verticalHeader()->setFixedWidth(titles);
     verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
@@ -242,12 +252,13 @@ void MatrixView::layOut()
         wide > 0 ? std::max(kLeastWideColumn, (left - narrow * each) / wide) : kLeastWideColumn;
     int lines = metrics.height();
     for (int column = 0; column < sheet.columns.size(); ++column) {
-        const int width = sheet.columns[column].isWide ? rest : each;
+        const QString& title = sheet.columns[column].title;
+        const int width = std::max(sheet.columns[column].isWide ? rest : each,
+                                   widestWord(title, metrics) + padding);
         setColumnWidth(column, width);
         lines = std::max(lines, metrics
                                     .boundingRect(QRect(0, 0, width - padding, 10000),
-                                                  Qt::AlignCenter | Qt::TextWordWrap,
-                                                  sheet.columns[column].title)
+                                                  Qt::AlignCenter | Qt::TextWordWrap, title)
                                     .height());
     }
     horizontalHeader()->setFixedHeight(std::min(lines, kMostHeaderLines * metrics.height()) + 10);

@@ -82,6 +82,8 @@ MatrixRow RaciPage::rowOf(const RaciMatrix::Row& row) const
     }
     const Tone tone = toneOf(row.verdict);
     const QString mark = theme::toneMark(tone);
+    if (row.verdict != RaciMatrix::Verdict::Fits)
+        shown.mark = mark;
     shown.cells.append(
         {QStringLiteral("%1 %2").arg(mark, shown.detail).trimmed(), tone, false, shown.detail});
     return shown;

@@ -30,6 +30,7 @@ TrainingPage::TrainingPage(const OpenContext& context, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter by name or role"));
     m_filter->setAccessibleName(tr("Filter by name or role"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     tools().addWidget(m_gapsOnly);
     tools().addStretch(1);
     tools().addWidget(m_filter);

@@ -22,7 +22,7 @@ struct ActionRow {
 
 constexpr const char* kActionContext = "ringbinder::Actions";
 
-constexpr std::array<ActionRow, 43> kActionRows = {{
+constexpr std::array<ActionRow, 44> kActionRows = {{
     {ActionId::NewClient, QT_TRANSLATE_NOOP("ringbinder::Actions", "&New client…"), "Ctrl+N",
      "new"},
     {ActionId::OpenFile, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Open…"), "Ctrl+O", "open"},
@@ -30,6 +30,8 @@ constexpr std::array<ActionRow, 43> kActionRows = {{
      "organisation"},
     {ActionId::ImportTables, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Import spreadsheets…"), "",
      "import"},
+    {ActionId::StarterPacks, QT_TRANSLATE_NOOP("ringbinder::Actions", "Add starter pac&ks…"), "",
+     ""},
     {ActionId::SaveCopy, QT_TRANSLATE_NOOP("ringbinder::Actions", "Save a &copy…"), "", "save-as"},
     {ActionId::SaveAs, QT_TRANSLATE_NOOP("ringbinder::Actions", "Save &as…"), "Ctrl+Shift+S",
      "save-as"},

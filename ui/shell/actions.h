@@ -15,6 +15,7 @@ enum class ActionId {
     OpenFile,
     OpenSample,
     ImportTables,
+    StarterPacks,
     SaveCopy,
     SaveAs,
     RestorePoint,

@@ -2,6 +2,7 @@
 #include "ui/shell/desktop.h"
 
 #include "core/catalogue/newclient.h"
+#include "core/starters/starterpacks.h"
 #include "core/catalogue/samplebuilder.h"
 #include "core/store/workingcopy.h"
 #include "ui/dialogs/newclientdialog.h"
@@ -384,14 +385,18 @@ void Desktop::openSample()
 
 // The file is there whole, or not at all.
 void Desktop::makeClient(const QString& path, const NewClient& client,
-                         std::function<void(MainWindow&)> made)
+                         const QStringList& starters, std::function<void(MainWindow&)> made)
 {
-    const auto work = [path, client, &registry = m_registry, &language = m_language,
+    const auto work = [path, client, starters, &registry = m_registry, &language = m_language,
                        options = binderOptions()](Progress&) -> Result<> {
         auto binder = Binder::create(path, registry, options);
         if (!binder)
             return fail(binder.error());
-        const auto seeded = seedNewClient(**binder, client, language);
+        Result<> seeded = seedNewClient(**binder, client, language);
+        if (seeded) {
+            const auto started = applyStarterPacks(**binder, starters, language);
+            seeded = started ? Result<>() : fail(started.error());
+        }
         binder->reset();
         if (!seeded)
             QFile::remove(path);
@@ -418,13 +423,17 @@ void Desktop::makeClient(const QString& path, const NewClient& client,
 
 void Desktop::assistNewClient(const QString& folder, std::function<void(MainWindow&)> made)
 {
-    auto* dialog = new NewClientDialog(m_language, m_prompt, QApplication::activeWindow());
+    auto* dialog = new NewClientDialog(m_registry, m_language, m_prompt,
+                                       QApplication::activeWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!folder.isEmpty())
+    if (!folder.isEmpty()) {
         dialog->suggestFolder(folder);
+        dialog->startEmpty();
+    }
     connect(dialog, &NewClientDialog::finishedWith, this,
-            [this, made = std::move(made)](const QString& path, const NewClient& client) {
-                makeClient(path, client, made);
+            [this, made = std::move(made)](const QString& path, const NewClient& client,
+                                            const QStringList& starters) {
+                makeClient(path, client, starters, made);
             });
     dialog->open();
 }

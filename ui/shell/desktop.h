@@ -71,8 +71,9 @@ private:
     void reload(MainWindow& window);
     void openWorkingCopy(const QString& path);
     void workOnCopy(MainWindow& window);
-    void makeClient(const QString& path, const NewClient& client,
+    void makeClient(const QString& path, const NewClient& client, const QStringList& starters,
                     std::function<void(MainWindow&)> made);
+    // From `folder` a client is made whose records come from files there: no starter packs.
     void assistNewClient(const QString& folder, std::function<void(MainWindow&)> made);
     // Closes the window without ending the program; what uses the file comes after.
     void closeFor(MainWindow& window);

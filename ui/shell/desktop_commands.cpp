@@ -6,6 +6,7 @@
 #include "ui/dialogs/methoddialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/starterdialog.h"
 #include "ui/dialogs/versionsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startwindow.h"
@@ -116,6 +117,9 @@ void Desktop::command(MainWindow& window, ActionId id)
         break;
     case ActionId::RiskMethod:
         openOwned(new MethodDialog(window.context(), *window.openBinder().evaluation, &window));
+        break;
+    case ActionId::StarterPacks:
+        openOwned(new StarterDialog(window.context(), &window));
         break;
     case ActionId::Settings:
         showSettings(window);

@@ -47,6 +47,7 @@ constexpr std::array kPassedOn = {ActionId::NewClient,
                                   ActionId::Shortcuts,
                                   ActionId::About,
                                   ActionId::ImportTables,
+                                  ActionId::StarterPacks,
                                   ActionId::ExportRegister,
                                   ActionId::RiskMethod};
 
@@ -86,7 +87,8 @@ void MainWindow::buildMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     fill(file, {ActionId::NewClient, ActionId::OpenFile, ActionId::OpenSample});
     file->addSeparator();
-    fill(file, {ActionId::ImportTables, ActionId::ExportRegister, ActionId::ExportBinder});
+    fill(file, {ActionId::StarterPacks, ActionId::ImportTables, ActionId::ExportRegister,
+                ActionId::ExportBinder});
     file->addSeparator();
     fill(file, {ActionId::SaveAs, ActionId::SaveCopy, ActionId::RestorePoint, ActionId::BackUp,
                 ActionId::Versions});
@@ -202,7 +204,7 @@ void MainWindow::connectActions()
         connect(jump, &QAction::triggered, this, [this, n] { showPage(m_navigation->keyAt(n)); });
         addAction(jump);
     }
-    for (const ActionId id : {ActionId::ImportTables, ActionId::RestorePoint})
+    for (const ActionId id : {ActionId::ImportTables, ActionId::StarterPacks, ActionId::RestorePoint})
         act[id]->setEnabled(!m_open.binder->isReadOnly());
 }
 

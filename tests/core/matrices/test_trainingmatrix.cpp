@@ -218,6 +218,10 @@ private slots:
         QCOMPARE(cell(0, 1).state, State::Expired);
         QVERIFY(!cell(0, 1).isGap());
         QCOMPARE(toneOf(cell(0, 1)), Tone::Muted);
+        const Uid other = m_bench->add(training_course::def, "Fire drill");
+        take(*m_anna, other, Outcome::Missed, QDate(2025, 1, 1));
+        QCOMPARE(cell(0, 2).state, State::NotNeeded);
+        QVERIFY(cell(0, 2).record);
     }
 
     void aRecordIsStartedForPersonAndCourse()

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Packs made through the rooms that offer their entries one by one too: the suggestions of assets,
+// risks and recurring tasks, documents from templates, and a first internal audit.
+#include "core/catalogue/suggestions.h"
+#include "core/documents/templatedrafts.h"
+#include "core/registers/asset.h"
+#include "core/registers/audits/audit.h"
+#include "core/registers/audits/audit_question.h"
+#include "core/registers/calendar/calendar_task.h"
+#include "core/registers/control.h"
+#include "core/registers/risk.h"
+#include "core/starters/startermaking.h"
+#include "core/store/binder.h"
+
+#include <QSet>
+
+namespace ringbinder {
+
+namespace {
+
+Result<StarterChanges> takeAll(const StarterSource& source, const RegisterDef& def,
+                               const std::function<bool(const Suggestion&)>& isWanted)
+{
+    const auto offered = suggestionsFor(source.binder, shippedCatalogue(), def, source.language);
+    if (!offered)
+        return fail(offered.error());
+    StarterChanges made;
+    QStringList ids;
+    for (const Suggestion& one : *offered) {
+        if (!isWanted(one))
+            continue;
+        if (one.isTaken)
+            ++made.known;
+        else
+            ids.append(one.id);
+    }
+    auto set = takeSuggestions(source.binder, shippedCatalogue(), def, ids, source.language);
+    if (!set)
+        return fail(set.error());
+    made.set = std::move(*set);
+    return made;
+}
+
+Result<StarterChanges> draftAll(const StarterSource& source, bool mandatory)
+{
+    const auto offers = templateOffers(source.binder);
+    if (!offers)
+        return fail(offers.error());
+    StarterChanges made;
+    QStringList ids;
+    for (const TemplateOffer& offer : *offers) {
+        if (offer.isMandatory != mandatory)
+            continue;
+        if (offer.existingHasText)
+            ++made.known;
+        else
+            ids.append(offer.shipped->id);
+    }
+    auto drafts = draftFromTemplates(source.binder, ids, source.language);
+    if (!drafts)
+        return fail(drafts.error());
+    made.set = std::move(drafts->set);
+    return made;
+}
+
+// The questions to each clause, then one to each control that is not excluded.
+class ChecklistStarter final {
+public:
+    ChecklistStarter(const StarterSource& source, const Uid& audited)
+        : m_source(source)
+        , m_audit(audited)
+    {
+    }
+
+    [[nodiscard]] Result<> readLines()
+    {
+        return m_source.binder.forEach(audit_question::def, [this](const Record& line) {
+            if (line.get(audit_question::audit) == m_audit) {
+                m_known.insert(keyOf(line.text(audit_question::clauseRef), line.title()));
+                m_number = std::max(m_number, line.get(audit_question::number).value_or(0));
+            }
+            return true;
+        });
+    }
+    void addClauses(StarterChanges& made)
+    {
+        for (const Clause& clause : shippedCatalogue().clauses()) {
+            if (!clause.isAssessable)
+                continue;
+            const QStringList english = clause.auditQuestions.english();
+            const QStringList questions = clause.auditQuestions.in(m_source.language);
+            for (qsizetype place = 0; place < questions.size(); ++place) {
+                Record line = newLine(questions[place], clause.id);
+                line.set(audit_question::requirement, clause.summary.in(m_source.language));
+                line.set(audit_question::methods,
+                         QStringList{QStringLiteral("interview"), QStringLiteral("document")});
+                take(std::move(line), english[place], made);
+            }
+        }
+    }
+    void addControl(const Record& record, StarterChanges& made)
+    {
+        const AnnexControl* shipped = shippedCatalogue().control(record.code());
+        const Message question =
+            Message("checklist",
+                    QT_TRANSLATE_NOOP("checklist", "How does \"%1\" work in practice, and what "
+                                                   "proves it for the period audited?"));
+        const bool isShipped = shipped && shipped->title.reads(record.title());
+        const QString title = isShipped ? shipped->title.in(m_source.language) : record.title();
+        Record line = newLine(question.arg(title).in(m_source.language), record.code());
+        line.set(audit_question::control, record.uid());
+        if (shipped)
+            line.set(audit_question::requirement, shipped->summary.in(m_source.language));
+        line.set(audit_question::methods,
+                 QStringList{QStringLiteral("interview"), QStringLiteral("document"),
+                             QStringLiteral("test")});
+        const QString english = isShipped ? shipped->title.english() : record.title();
+        take(std::move(line), question.arg(english).plain(), made);
+    }
+
+private:
+    static QString keyOf(const QString& number, const QString& question)
+    {
+        return QString(number + QLatin1Char('\n') + question.toCaseFolded());
+    }
+    [[nodiscard]] Record newLine(const QString& question, const QString& number) const
+    {
+        Record line(audit_question::def);
+        line.set(audit_question::title, question);
+        line.set(audit_question::audit, m_audit);
+        line.set(audit_question::clauseRef, number);
+        line.set(audit_question::result, audit_question::Result::Open);
+        return line;
+    }
+    void take(Record line, const QString& english, StarterChanges& made)
+    {
+        const QString number = line.text(audit_question::clauseRef);
+        if (m_known.contains(keyOf(number, line.title())) ||
+            m_known.contains(keyOf(number, english))) {
+            ++made.known;
+            return;
+        }
+        m_known.insert(keyOf(number, line.title()));
+        line.set(audit_question::number, ++m_number);
+        made.set.add(std::move(line));
+    }
+
+    const StarterSource& m_source;
+    const Uid m_audit;
+    QSet<QString> m_known;
+    qint64 m_number = 0;
+};
+
+} // namespace
+
+QList<StarterPartName> assetParts(const Language& language, const QString&)
+{
+    QList<StarterPartName> parts;
+    for (const AssetGroup& group : shippedCatalogue().assetGroups())
+        parts.append({group.id, group.name.in(language), false});
+    return parts;
+}
+
+Result<StarterChanges> startAssets(const StarterSource& source)
+{
+    // "AT-07.1" is the first example of the type AT-07. An example that two types name belongs to
+    // the first, whichever parts are wanted, so that parts never overlap.
+    QHash<QString, QString> groups;
+    for (const AssetType& type : shippedCatalogue().assetTypes())
+        groups.insert(type.id, type.group);
+    QSet<QString> names;
+    return takeAll(source, asset::def, [&](const Suggestion& one) {
+        const QString name = one.name.toCaseFolded();
+        const bool isFirst = !names.contains(name);
+        names.insert(name);
+        return isFirst && source.parts.contains(groups.value(one.id.section(u'.', 0, 0)));
+    });
+}
+
+Result<StarterChanges> startRisks(const StarterSource& source)
+{
+    return takeAll(source, risk::def, [](const Suggestion&) { return true; });
+}
+
+Result<StarterChanges> startCalendar(const StarterSource& source)
+{
+    return takeAll(source, calendar_task::def, [](const Suggestion&) { return true; });
+}
+
+Result<StarterChanges> startMandatoryDocuments(const StarterSource& source)
+{
+    return draftAll(source, true);
+}
+
+Result<StarterChanges> startFurtherDocuments(const StarterSource& source)
+{
+    return draftAll(source, false);
+}
+
+Result<StarterChanges> startChecklist(const StarterSource& source)
+{
+    const Message title("starters", QT_TRANSLATE_NOOP("starters", "First internal audit"));
+    LocalText name(title.plain());
+    name.translate(source.language.code(), title.in(source.language));
+    const auto known = KnownEntries::of(source.binder, audit::def, nullptr);
+    if (!known)
+        return fail(known.error());
+    const auto controls = source.binder.records(control::def);
+    if (!controls)
+        return fail(controls.error());
+    QList<Uid> audited;
+    for (const Record& record : *controls) {
+        if (record.get(control::applicable) != control::Applicable::No)
+            audited.append(record.uid());
+    }
+    StarterChanges made;
+    std::optional<Uid> held = known->find({}, name, source.language);
+    if (held) {
+        ++made.known;
+    } else {
+        Record record(audit::def);
+        record.set(audit::title, title.in(source.language));
+        record.set(audit::kind, audit::Kind::Internal);
+        record.set(audit::status, audit::Status::Planned);
+        record.set(audit::clauses, QStringLiteral("4 - 10"));
+        record.set(audit::controls, audited);
+        held = record.uid();
+        made.set.add(std::move(record));
+    }
+    ChecklistStarter starter(source, *held);
+    if (const auto read = starter.readLines(); !read)
+        return fail(read.error());
+    starter.addClauses(made);
+    for (const Record& record : *controls) {
+        if (audited.contains(record.uid()))
+            starter.addControl(record, made);
+    }
+    return made;
+}
+
+} // namespace ringbinder

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starter packs for a client that is there already: ticked at the left, at the right what would be
+// added. What the client has is left out. Opened from the File menu; it writes through
+// core/starters, one change set for each pack.
+#pragma once
+
+#include "ui/models/opencontext.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace ringbinder {
+
+class StarterPage;
+
+class StarterDialog final : public QDialog {
+    Q_OBJECT
+public:
+    StarterDialog(const OpenContext& context, QWidget* parent);
+
+    [[nodiscard]] StarterPage& page() { return *m_page; }
+    void apply();
+
+private:
+    void showPreview();
+
+    const OpenContext& m_context;
+    StarterPage* m_page;
+    QTreeWidget* m_preview;
+    QPushButton* m_add;
+};
+
+} // namespace ringbinder
