@@ -409,10 +409,6 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>Carrying out</source>
-        <translation>Ausführung</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -579,6 +575,10 @@
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Umsetzung</translation>
     </message>
 </context>
 <context>
@@ -799,10 +799,6 @@
         <translation>Was in jedem System vergeben werden kann, was es erlaubt und wer darüber entscheidet.</translation>
     </message>
     <message>
-        <source>The auditor expects roles cut by need, an owner who approves each grant, and privileged roles known by name.</source>
-        <translation>Im Audit werden am Bedarf ausgerichtete Rollen erwartet, eine verantwortliche Person, die jede Vergabe freigibt, und namentlich bekannte privilegierte Rollen.</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -903,10 +899,6 @@
         <translation>Ob sie nur mit einem zweiten Faktor genutzt werden darf.</translation>
     </message>
     <message>
-        <source>Review every months</source>
-        <translation>Überprüfung alle Monate</translation>
-    </message>
-    <message>
         <source>How often its holders are confirmed, for example 6.</source>
         <translation>Wie oft ihre Inhaber bestätigt werden, zum Beispiel 6.</translation>
     </message>
@@ -937,6 +929,14 @@
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>The auditor expects roles cut to what the work needs, an owner who approves each grant, and privileged roles known by name.</source>
+        <translation>Im Audit werden auf das Nötige zugeschnittene Rollen erwartet, eine verantwortliche Person, die jede Vergabe freigibt, und namentlich bekannte privilegierte Rollen.</translation>
+    </message>
+    <message>
+        <source>Review interval in months</source>
+        <translation>Überprüfungsintervall in Monaten</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +1054,6 @@
         <translation>Tag, an dem die Person es angenommen hat.</translation>
     </message>
     <message>
-        <source>How it was given</source>
-        <translation>Form der Bestätigung</translation>
-    </message>
-    <message>
         <source>How the person confirmed it.</source>
         <translation>Wie die Person es bestätigt hat.</translation>
     </message>
@@ -1096,6 +1092,10 @@
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>How it was accepted</source>
+        <translation>Form der Bestätigung</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2247,22 @@
         <source>Number of the shipped example it was taken from.</source>
         <translation>Nummer des mitgelieferten Beispiels, aus dem er stammt.</translation>
     </message>
+    <message>
+        <source>Required recovery time in hours</source>
+        <translation>Verlangte Wiederanlaufzeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Shortest recovery time of the processes that need it, handed down along the dependencies.</source>
+        <translation>Kürzeste Wiederanlaufzeit der Prozesse, die ihn brauchen, entlang der Abhängigkeiten weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Recovery gap</source>
+        <translation>Wiederanlauflücke</translation>
+    </message>
+    <message>
+        <source>Where the plan, the last test or a supplier&apos;s promise is worse than what is needed.</source>
+        <translation>Wo der Plan, der letzte Test oder die Zusage eines Lieferanten schlechter ist als das, was gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>assets</name>
@@ -2289,10 +2305,6 @@
     <message>
         <source>inherited from what depends on it</source>
         <translation>geerbt von dem, was davon abhängt</translation>
-    </message>
-    <message>
-        <source>changed since the version before</source>
-        <translation>seit der vorigen Version geändert</translation>
     </message>
     <message>
         <source>Confirmation</source>
@@ -2468,10 +2480,6 @@
     <message>
         <source>Internal and external audits with plan, team and report, from the first idea to the distributed result.</source>
         <translation>Interne und externe Audits mit Plan, Team und Bericht, von der ersten Idee bis zum verteilten Ergebnis.</translation>
-    </message>
-    <message>
-        <source>The auditor expects an internal audit within the last twelve months, nobody auditing own work, and a conclusion on conformity and on effectiveness.</source>
-        <translation>Im Audit werden ein internes Audit in den letzten zwölf Monaten, Auditoren, die nicht die eigene Arbeit prüfen, und ein Urteil über Konformität und Wirksamkeit erwartet.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2654,10 +2662,6 @@
         <translation>Methode</translation>
     </message>
     <message>
-        <source>Whether the team comes or calls.</source>
-        <translation>Ob das Team kommt oder zugeschaltet ist.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
@@ -2738,10 +2742,6 @@
         <translation>Unabhängigkeit</translation>
     </message>
     <message>
-        <source>Why nobody audits own work, for example &quot;lead comes from quality management&quot;.</source>
-        <translation>Warum niemand eigene Arbeit prüft, zum Beispiel „Leitung kommt aus dem Qualitätsmanagement“.</translation>
-    </message>
-    <message>
         <source>Auditees</source>
         <translation>Auditierte Personen</translation>
     </message>
@@ -2806,10 +2806,6 @@
         <translation>Konform</translation>
     </message>
     <message>
-        <source>Whether the ISMS meets standard and own requirements.</source>
-        <translation>Ob das ISMS Norm und eigene Anforderungen erfüllt.</translation>
-    </message>
-    <message>
         <source>Effective</source>
         <translation>Wirksam</translation>
     </message>
@@ -2848,10 +2844,6 @@
     <message>
         <source>A sentence that samples do not show everything.</source>
         <translation>Ein Satz dazu, dass Stichproben nicht alles zeigen.</translation>
-    </message>
-    <message>
-        <source>Report of</source>
-        <translation>Bericht vom</translation>
     </message>
     <message>
         <source>Day of the report.</source>
@@ -3001,6 +2993,26 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>The auditor expects an internal audit within the last twelve months, nobody auditing their own work, and a conclusion on conformity and on effectiveness.</source>
+        <translation>Im Audit werden ein internes Audit in den letzten zwölf Monaten, Auditoren, die nicht die eigene Arbeit prüfen, und ein Urteil über Konformität und Wirksamkeit erwartet.</translation>
+    </message>
+    <message>
+        <source>Whether the team works on site or remotely.</source>
+        <translation>Ob das Team vor Ort oder aus der Ferne arbeitet.</translation>
+    </message>
+    <message>
+        <source>Why nobody audits their own work, for example &quot;lead comes from quality management&quot;.</source>
+        <translation>Warum niemand die eigene Arbeit prüft, zum Beispiel „Leitung kommt aus dem Qualitätsmanagement“.</translation>
+    </message>
+    <message>
+        <source>Whether the ISMS meets the standard and the organisation&apos;s own requirements.</source>
+        <translation>Ob das ISMS die Norm und die eigenen Anforderungen der Organisation erfüllt.</translation>
+    </message>
+    <message>
+        <source>Report dated</source>
+        <translation>Bericht vom</translation>
+    </message>
 </context>
 <context>
     <name>audit_finding</name>
@@ -3059,10 +3071,6 @@
     <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>In action</source>
-        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3287,6 +3295,10 @@
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
@@ -3571,14 +3583,6 @@
         <translation>Interview</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Beobachten</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
@@ -3711,10 +3715,6 @@
         <translation>Anmerkung</translation>
     </message>
     <message>
-        <source>What was striking.</source>
-        <translation>Was auffiel.</translation>
-    </message>
-    <message>
         <source>Finding</source>
         <translation>Feststellung</translation>
     </message>
@@ -3758,6 +3758,18 @@
         <source>Is evidence of</source>
         <translation>Ist Nachweis für</translation>
     </message>
+    <message>
+        <source>Document review</source>
+        <translation>Dokumentenprüfung</translation>
+    </message>
+    <message>
+        <source>Observation of work</source>
+        <translation>Arbeitsbeobachtung</translation>
+    </message>
+    <message>
+        <source>What else was noticed.</source>
+        <translation>Was sonst noch auffiel.</translation>
+    </message>
 </context>
 <context>
     <name>auditor</name>
@@ -3776,10 +3788,6 @@
     <message>
         <source>Auditors</source>
         <translation>Auditoren</translation>
-    </message>
-    <message>
-        <source>Who may audit, what proves the competence, and which areas are barred because of own work there.</source>
-        <translation>Wer auditieren darf, was die Kompetenz belegt und welche Bereiche wegen eigener Arbeit gesperrt sind.</translation>
     </message>
     <message>
         <source>The auditor expects training and practice to be proven, and auditors who do not judge what they built.</source>
@@ -3956,6 +3964,10 @@
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Who may audit, what proves the competence, and which areas are barred because of the person&apos;s own work there.</source>
+        <translation>Wer auditieren darf, was die Kompetenz belegt und welche Bereiche wegen der eigenen Arbeit der Person dort gesperrt sind.</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5012,88 @@
         <source>Retired</source>
         <translation>Ausgemustert</translation>
     </message>
+    <message>
+        <source>Recovery gap</source>
+        <translation>Wiederanlauflücke</translation>
+    </message>
+    <message>
+        <source>Where what it needs, or it itself, recovers too late.</source>
+        <translation>Wo etwas, das er braucht, oder er selbst zu spät wieder anläuft.</translation>
+    </message>
+    <message>
+        <source>Depends on suppliers</source>
+        <translation>Hängt ab von Lieferanten</translation>
+    </message>
+    <message>
+        <source>Suppliers without whom it stops, also through systems, services and other processes.</source>
+        <translation>Lieferanten, ohne die er stillsteht, auch über Systeme, Dienste und andere Prozesse.</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>This record is not in the file any more.</source>
+        <translation>Dieser Datensatz ist nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>This is a later time of a task that repeats. Move its next date instead.</source>
+        <translation>Dies ist ein späterer Termin einer Aufgabe, die sich wiederholt. Stattdessen ihren nächsten Termin verschieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is settled here. Change it in the record if it is wrong.</source>
+        <translation>„%1“ ist hier erledigt. Falls das falsch ist, im Datensatz ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; follows from other fields of the record. Change those instead.</source>
+        <translation>„%1“ ergibt sich aus anderen Feldern des Datensatzes. Stattdessen diese ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a time of day. Change it in the record.</source>
+        <translation>„%1“ hat eine Uhrzeit. Im Datensatz ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is settled in the record, not in the calendar.</source>
+        <translation>„%1“ wird im Datensatz erledigt, nicht im Kalender.</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>im Abstand von %n Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>im Abstand von %n Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>im Abstand von %n Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>im Abstand von %n Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Im Abstand von %n Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>calendar_task</name>
@@ -5476,6 +5570,14 @@
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Next visit by</source>
+        <translation>Nächster Besuch bis</translation>
+    </message>
+    <message>
+        <source>Next surveillance or recertification: as recorded, else worked out from the days of issue and end.</source>
+        <translation>Nächste Überwachung oder Rezertifizierung: wie erfasst, sonst aus den Tagen von Ausstellung und Ablauf berechnet.</translation>
     </message>
 </context>
 <context>
@@ -6353,10 +6455,6 @@
         <translation>Angeben, warum die Einheit nicht im Geltungsbereich ist.</translation>
     </message>
     <message>
-        <source>Say why the management system does not meet the requirement.</source>
-        <translation>Angeben, warum das Managementsystem die Anforderung nicht erfüllt.</translation>
-    </message>
-    <message>
         <source>An exclusion from the scope needs a reason.</source>
         <translation>Ein Ausschluss aus dem Geltungsbereich verlangt eine Begründung.</translation>
     </message>
@@ -6536,6 +6634,61 @@
         <source>The gap is said to have a plan; write it down.</source>
         <translation>Für die Lücke soll es einen Plan geben; er fehlt.</translation>
     </message>
+    <message>
+        <source>Say why the management system does not address the requirement.</source>
+        <translation>Angeben, warum das Managementsystem die Anforderung nicht behandelt.</translation>
+    </message>
+    <message>
+        <source>A reading cannot replace itself.</source>
+        <translation>Ein Messwert kann sich nicht selbst ersetzen.</translation>
+    </message>
+    <message>
+        <source>Say why the earlier reading was wrong.</source>
+        <translation>Angeben, warum der frühere Messwert falsch war.</translation>
+    </message>
+    <message>
+        <source>Whoever did the correction does not check its effect; choose somebody else.</source>
+        <translation>Wer die Korrektur ausgeführt hat, prüft nicht deren Wirkung; jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>It is called effective; say who checked that.</source>
+        <translation>Sie gilt als wirksam; angeben, wer das geprüft hat.</translation>
+    </message>
+    <message>
+        <source>The minutes are signed: this can no longer be changed. Record what is new in the next review.</source>
+        <translation>Das Protokoll ist unterzeichnet: dies lässt sich nicht mehr ändern. Neues in der nächsten Bewertung erfassen.</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>There is no such audit.</source>
+        <translation>Es gibt kein solches Audit.</translation>
+    </message>
+    <message>
+        <source>How does &quot;%1&quot; work in practice, and what proves it for the period audited?</source>
+        <translation>Wie funktioniert „%1“ in der Praxis, und was belegt es für den auditierten Zeitraum?</translation>
+    </message>
+    <message>
+        <source>Earlier finding %1: was it settled, and does it not occur any more?</source>
+        <translation>Frühere Feststellung %1: Wurde sie erledigt, und tritt sie nicht mehr auf?</translation>
+    </message>
+    <message>
+        <source>The plan of %1 names no clause and no control. Fill in &quot;Clauses&quot; or &quot;Controls&quot; first.</source>
+        <translation>Der Plan von %1 nennt weder Abschnitt noch Maßnahme. Zuerst „Abschnitte“ oder „Maßnahmen“ ausfüllen.</translation>
+    </message>
+    <message>
+        <source>There is no such checklist line.</source>
+        <translation>Es gibt keine solche Checklistenzeile.</translation>
+    </message>
+    <message>
+        <source>The outcome of %1 is no finding. Choose a nonconformity, an observation, an opportunity or a good practice first.</source>
+        <translation>Der Ausgang von %1 ist keine Feststellung. Zuerst eine Haupt- oder Nebenabweichung, eine Beobachtung, eine Verbesserungsmöglichkeit oder eine gute Praxis wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has led to the finding %2 already.</source>
+        <translation>Aus %1 ist die Feststellung %2 bereits entstanden.</translation>
+    </message>
 </context>
 <context>
     <name>classification_level</name>
@@ -6620,10 +6773,6 @@
         <translation>Text der Kennzeichnung</translation>
     </message>
     <message>
-        <source>Words printed on pages and put on carriers, for example &quot;CONFIDENTIAL&quot;.</source>
-        <translation>Wortlaut auf Seiten und Datenträgern, zum Beispiel „VERTRAULICH“.</translation>
-    </message>
-    <message>
         <source>Criteria</source>
         <translation>Kriterien</translation>
     </message>
@@ -6658,10 +6807,6 @@
     <message>
         <source>Transfer</source>
         <translation>Übermittlung</translation>
-    </message>
-    <message>
-        <source>On which ways it may be sent, and with which protection.</source>
-        <translation>Auf welchen Wegen und mit welchem Schutz es übermittelt werden darf.</translation>
     </message>
     <message>
         <source>Printing and copying</source>
@@ -6763,6 +6908,14 @@
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
     </message>
+    <message>
+        <source>Words printed on pages and put on media, for example &quot;CONFIDENTIAL&quot;.</source>
+        <translation>Wortlaut auf Seiten und Datenträgern, zum Beispiel „VERTRAULICH“.</translation>
+    </message>
+    <message>
+        <source>By which ways it may be sent, and with which protection.</source>
+        <translation>Auf welchen Wegen und mit welchem Schutz es übermittelt werden darf.</translation>
+    </message>
 </context>
 <context>
     <name>clause_status</name>
@@ -6809,10 +6962,6 @@
     <message>
         <source>Met</source>
         <translation>Erfüllt</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Nicht erforderlich</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6942,6 +7091,10 @@
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>No occasion</source>
+        <translation>Kein Anlass</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -7028,10 +7181,6 @@
     <message>
         <source>bring in a table: csv, tsv or xlsx</source>
         <translation>eine Tabelle einlesen: csv, tsv oder xlsx</translation>
-    </message>
-    <message>
-        <source>write a register as .csv, .tsv, .xlsx or .json</source>
-        <translation>ein Verzeichnis als .csv, .tsv, .xlsx oder .json schreiben</translation>
     </message>
     <message>
         <source>take a file in as evidence of a record and print its code</source>
@@ -7379,6 +7528,457 @@ Befehle:
         <source>print a pack as PDF, or write it as a workbook</source>
         <translation>eine Mappe als PDF drucken oder als Arbeitsmappe schreiben</translation>
     </message>
+    <message>
+        <source>%1 is of the register &quot;%2&quot;; expected: %3</source>
+        <translation>%1 gehört zum Verzeichnis „%2“; erwartet: %3</translation>
+    </message>
+    <message>
+        <source>give only one of --checklist and --earlier</source>
+        <translation>nur eines von --checklist und --earlier angeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as 2026-03-31</source>
+        <translation>„%1“ ist kein Datum wie 2026-03-31</translation>
+    </message>
+    <message>
+        <source>give only one of --fill, --actions and --sign</source>
+        <translation>nur eines von --fill, --actions und --sign angeben</translation>
+    </message>
+    <message>
+        <source>as the file was on that day or instant</source>
+        <translation>wie die Datei an diesem Tag oder zu diesem Zeitpunkt war</translation>
+    </message>
+    <message>
+        <source>only what has not been audited</source>
+        <translation>nur was nicht auditiert wurde</translation>
+    </message>
+    <message>
+        <source>count audits of certification bodies too</source>
+        <translation>auch Audits von Zertifizierungsstellen zählen</translation>
+    </message>
+    <message>
+        <source>add the lines that its checklist lacks</source>
+        <translation>die Zeilen hinzufügen, die seiner Checkliste fehlen</translation>
+    </message>
+    <message>
+        <source>take earlier findings into its plan</source>
+        <translation>frühere Feststellungen in seinen Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>open a settled nonconformity again instead</source>
+        <translation>stattdessen eine erledigte Nichtkonformität erneut öffnen</translation>
+    </message>
+    <message>
+        <source>fill its inputs from the registers</source>
+        <translation>ihre Eingaben aus den Verzeichnissen füllen</translation>
+    </message>
+    <message>
+        <source>make actions of its decisions</source>
+        <translation>aus ihren Entscheidungen Aktionen machen</translation>
+    </message>
+    <message>
+        <source>record who approved its minutes</source>
+        <translation>erfassen, wer ihr Protokoll freigegeben hat</translation>
+    </message>
+    <message>
+        <source>day of the approval; else today</source>
+        <translation>Tag der Freigabe; sonst heute</translation>
+    </message>
+    <message>
+        <source>clauses and controls audited in the cycle; exit status 1 while any is missing</source>
+        <translation>im Zyklus auditierte Abschnitte und Maßnahmen; Rückgabestatus 1, solange etwas fehlt</translation>
+    </message>
+    <message>
+        <source>who in the team of an audit would audit own work; or its checklist</source>
+        <translation>wer im Team eines Audits eigene Arbeit prüfen würde; oder dessen Checkliste</translation>
+    </message>
+    <message>
+        <source>make a finding of a checklist line, a nonconformity of a finding, an action for a nonconformity</source>
+        <translation>aus einer Checklistenzeile eine Feststellung machen, aus einer Feststellung eine Nichtkonformität, für eine Nichtkonformität eine Aktion</translation>
+    </message>
+    <message>
+        <source>cases like a nonconformity, and why</source>
+        <translation>Fälle wie eine Nichtkonformität, und warum</translation>
+    </message>
+    <message>
+        <source>the inputs of a management review; fill them, sign the minutes</source>
+        <translation>die Eingaben einer Managementbewertung; füllen, Protokoll unterzeichnen</translation>
+    </message>
+    <message>
+        <source>there is no action &quot;%1&quot;. Actions: %2.</source>
+        <translation>es gibt keine Aktion „%1“. Aktionen: %2.</translation>
+    </message>
+    <message>
+        <source>language of drafts and prints: en, de</source>
+        <translation>Sprache der Entwürfe und Drucke: en, de</translation>
+    </message>
+    <message>
+        <source>this version (text, print)</source>
+        <translation>diese Version (text, print)</translation>
+    </message>
+    <message>
+        <source>the next whole number: 2.0 after 1.3 (start)</source>
+        <translation>die nächste ganze Nummer: 2.0 nach 1.3 (start)</translation>
+    </message>
+    <message>
+        <source>the person who reviews or approves</source>
+        <translation>die Person, die prüft oder freigibt</translation>
+    </message>
+    <message>
+        <source>the day it happened, unless today</source>
+        <translation>der Tag, an dem es geschah, sonst heute</translation>
+    </message>
+    <message>
+        <source>the day it comes into force (approve)</source>
+        <translation>der Tag des Inkrafttretens (approve)</translation>
+    </message>
+    <message>
+        <source>how it was given (approve, accept)</source>
+        <translation>Form der Zustimmung (approve, accept)</translation>
+    </message>
+    <message>
+        <source>months until the next review (approve)</source>
+        <translation>Monate bis zur nächsten Überprüfung (approve)</translation>
+    </message>
+    <message>
+        <source>what changed (approve)</source>
+        <translation>was sich geändert hat (approve)</translation>
+    </message>
+    <message>
+        <source>people have been told (approve)</source>
+        <translation>die Personen wurden informiert (approve)</translation>
+    </message>
+    <message>
+        <source>also what applicable controls demand (mandatory)</source>
+        <translation>auch was anwendbare Maßnahmen verlangen (mandatory)</translation>
+    </message>
+    <message>
+        <source>whom to ask, separated by commas (ask)</source>
+        <translation>wer gefragt wird, durch Kommas getrennt (ask)</translation>
+    </message>
+    <message>
+        <source>ask people of this kind (ask)</source>
+        <translation>Personen dieser Art fragen (ask)</translation>
+    </message>
+    <message>
+        <source>ask people of this department (ask)</source>
+        <translation>Personen dieser Abteilung fragen (ask)</translation>
+    </message>
+    <message>
+        <source>answer expected by, in 14 days unless given (ask)</source>
+        <translation>Antwort erwartet bis, sonst in 14 Tagen (ask)</translation>
+    </message>
+    <message>
+        <source>pdf, md, html, separated by commas (public)</source>
+        <translation>pdf, md, html, durch Kommas getrennt (public)</translation>
+    </message>
+    <message>
+        <source>templates, versions, approval, acknowledgement and prints of documents</source>
+        <translation>Vorlagen, Versionen, Freigabe, Kenntnisnahme und Drucke von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Actions:
+  templates                  shipped templates and what was made of them
+  new TEMPLATE…              drafts filled with the client&apos;s data
+  text CODE                  the draft, else the text in force
+  versions CODE              all versions; status 1 where one was tampered with
+  diff CODE FROM TO          what is different; status 1 where anything is
+  start CODE                 a new draft, a copy of what is in force
+  write CODE SOURCE          replace the text of the draft
+  submit, return, discard    put the draft up for review, take it back, drop it
+  approve CODE               the draft comes into force
+  publish, confirm, withdraw people were told; reviewed and still right; ended
+  check [CODE]               what policies fail to say; status 1 where anything
+  mandatory                  what is demanded and how far it is
+  ask CODE                   ask people to acknowledge the version in force
+  accept CODE…               record acknowledgements
+  acknowledgements [CODE…]   how far they are; status 1 where one is overdue
+  print CODE TARGET.pdf      one version with control block and history
+  signsheet CODE TARGET.pdf  a sheet to sign
+  public FOLDER              the public texts and nothing else</source>
+        <translation>Aktionen:
+  templates                  mitgelieferte Vorlagen und was daraus entstand
+  new TEMPLATE…              Entwürfe, gefüllt mit den Daten des Mandanten
+  text CODE                  der Entwurf, sonst der Text in Kraft
+  versions CODE              alle Versionen; Status 1, wo eine verfälscht wurde
+  diff CODE FROM TO          was anders ist; Status 1, wo etwas anders ist
+  start CODE                 ein neuer Entwurf, eine Kopie des Textes in Kraft
+  write CODE SOURCE          den Text des Entwurfs ersetzen
+  submit, return, discard    den Entwurf zur Prüfung geben, zurücknehmen, verwerfen
+  approve CODE               der Entwurf tritt in Kraft
+  publish, confirm, withdraw bekannt gemacht; geprüft und noch richtig; beendet
+  check [CODE]               was Richtlinien nicht sagen; Status 1, wo etwas fehlt
+  mandatory                  was verlangt wird und wie weit es ist
+  ask CODE                   um Kenntnisnahme der Version in Kraft bitten
+  accept CODE…               Kenntnisnahmen erfassen
+  acknowledgements [CODE…]   wie weit sie sind; Status 1, wo eine überfällig ist
+  print CODE TARGET.pdf      eine Version mit Lenkungsblock und Historie
+  signsheet CODE TARGET.pdf  ein Blatt zum Unterzeichnen
+  public FOLDER              die öffentlichen Texte und sonst nichts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a span of time. Accepted: a number of days, or a number with d, w, m or y, such as 14d or 3m.</source>
+        <translation>„%1“ ist keine Zeitspanne. Möglich sind eine Anzahl Tage oder eine Zahl mit d, w, m oder y wie 14d oder 3m.</translation>
+    </message>
+    <message>
+        <source>There is no person &quot;%1&quot; in this file. Accepted: a code such as PER-0003, or the full name.</source>
+        <translation>In dieser Datei gibt es keine Person „%1“. Möglich sind eine Kennung wie PER-0003 oder der vollständige Name.</translation>
+    </message>
+    <message>
+        <source>Several people are called &quot;%1&quot;. Name one by code, such as PER-0003.</source>
+        <translation>Mehrere Personen heißen „%1“. Eine mit Kennung nennen, etwa PER-0003.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>what is overdue or due in this time: 14d, 2w, 3m, 1y</source>
+        <translation>was überfällig oder in dieser Zeit fällig ist: 14d, 2w, 3m, 1y</translation>
+    </message>
+    <message>
+        <source>only what concerns this person; code or name</source>
+        <translation>nur was diese Person betrifft; Kennung oder Name</translation>
+    </message>
+    <message>
+        <source>only dates of this register</source>
+        <translation>nur Termine dieses Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>write them as an iCalendar file instead; - for standard output</source>
+        <translation>stattdessen als iCalendar-Datei schreiben; - für die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>everything dated: what, when, who</source>
+        <translation>alles mit Termin: was, wann, wer</translation>
+    </message>
+    <message>
+        <source>write a register as .csv, .tsv, .xlsx, .json or .pdf</source>
+        <translation>ein Verzeichnis als .csv, .tsv, .xlsx, .json oder .pdf schreiben</translation>
+    </message>
+    <message>
+        <source>there is no type &quot;%1&quot;; accepted: %2</source>
+        <translation>es gibt keinen Typ „%1“; möglich: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: expected OLD=NEW, an old and a new choice of the field</source>
+        <translation>„%1“: erwartet ALT=NEU, eine alte und eine neue Auswahl des Feldes</translation>
+    </message>
+    <message>
+        <source>%1: %n value(s) would be emptied (%2).</source>
+        <translation>%1: Werte, die geleert würden: %n (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say --force to do it; undo brings the values back.</source>
+        <translation>Nichts wurde geändert. Mit --force wird es ausgeführt; Rückgängig holt die Werte zurück.</translation>
+    </message>
+    <message>
+        <source>The register has no field of its own &quot;%1&quot;.</source>
+        <translation>Das Verzeichnis hat kein eigenes Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>position &quot;%1&quot;: expected 1 to %2</source>
+        <translation>Stelle „%1“: erwartet 1 bis %2</translation>
+    </message>
+    <message>
+        <source>text, long_text, integer, decimal, date, choice, yes_no, person</source>
+        <translation>text, long_text, integer, decimal, date, choice, yes_no, person</translation>
+    </message>
+    <message>
+        <source>the choices of a list, in order</source>
+        <translation>die Auswahlwerte einer Liste, in Reihenfolge</translation>
+    </message>
+    <message>
+        <source>what to enter, shown beside the field</source>
+        <translation>was einzugeben ist, neben dem Feld gezeigt</translation>
+    </message>
+    <message>
+        <source>do it although values are emptied</source>
+        <translation>ausführen, obwohl Werte geleert werden</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>ein anderer Name</translation>
+    </message>
+    <message>
+        <source>where the values of a choice that is gone go; may be repeated</source>
+        <translation>wohin die Werte einer entfallenen Auswahl gehen; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>its place among the fields of its own</source>
+        <translation>seine Stelle unter den eigenen Feldern</translation>
+    </message>
+    <message>
+        <source>add a field to a register and print its key</source>
+        <translation>einem Verzeichnis ein Feld hinzufügen und dessen Schlüssel ausgeben</translation>
+    </message>
+    <message>
+        <source>rename, retype or move a field that was added</source>
+        <translation>ein hinzugefügtes Feld umbenennen, umtypisieren oder verschieben</translation>
+    </message>
+    <message>
+        <source>remove a field that was added, with its values</source>
+        <translation>ein hinzugefügtes Feld mit seinen Werten entfernen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 8 MiB.</source>
+        <translation>„%1“ ist größer als 8 MiB.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no measure</source>
+        <translation>„%1“ ist keine Kennzahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no supplier</source>
+        <translation>„%1“ ist kein Lieferant</translation>
+    </message>
+    <message>
+        <source>the measure of a table of periods and values</source>
+        <translation>die Kennzahl einer Tabelle aus Zeiträumen und Werten</translation>
+    </message>
+    <message>
+        <source>why recorded values are corrected; without it they are left</source>
+        <translation>warum erfasste Werte berichtigt werden; ohne Angabe bleiben sie</translation>
+    </message>
+    <message>
+        <source>where the values were read</source>
+        <translation>wo die Werte abgelesen wurden</translation>
+    </message>
+    <message>
+        <source>title of the assessment</source>
+        <translation>Titel der Bewertung</translation>
+    </message>
+    <message>
+        <source>day by which it is to be concluded</source>
+        <translation>Tag, bis zu dem sie abgeschlossen sein muss</translation>
+    </message>
+    <message>
+        <source>take over readings of measures from CSV or TSV</source>
+        <translation>Messwerte von Kennzahlen aus CSV oder TSV übernehmen</translation>
+    </message>
+    <message>
+        <source>what recovers too late for the processes that need it</source>
+        <translation>was für die Prozesse, die es brauchen, zu spät wieder anläuft</translation>
+    </message>
+    <message>
+        <source>begin an assessment of a supplier with its questions</source>
+        <translation>eine Bewertung eines Lieferanten mit ihren Fragen beginnen</translation>
+    </message>
+    <message>
+        <source>starter packs to apply, such as roles,calendar,legal:EU or usual</source>
+        <translation>anzuwendende Startpakete, etwa roles,calendar,legal:EU oder usual</translation>
+    </message>
+    <message>
+        <source>country whose law is among the usual packs, such as DE</source>
+        <translation>Land, dessen Recht zu den üblichen Paketen gehört, etwa DE</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no clause from 4 to 10</source>
+        <translation>„%1“ ist kein Abschnitt von 4 bis 10</translation>
+    </message>
+    <message>
+        <source>only this clause and those below it</source>
+        <translation>nur dieser Abschnitt und die darunter</translation>
+    </message>
+    <message>
+        <source>say how far each clause from 4 to 10 is, and why</source>
+        <translation>sagen, wie weit jeder Abschnitt von 4 bis 10 ist, und warum</translation>
+    </message>
+    <message>
+        <source>count what is open in plan, do, check and act, with the next dates</source>
+        <translation>zählen, was in Planen, Umsetzen, Prüfen und Handeln offen ist, mit den nächsten Terminen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder.</source>
+        <translation>„%1“ ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not a person</source>
+        <translation>%1 ist keine Person</translation>
+    </message>
+    <message>
+        <source>records that are finished as well</source>
+        <translation>auch abgeschlossene Datensätze</translation>
+    </message>
+    <message>
+        <source>the first person is no longer active from today</source>
+        <translation>die erste Person ist ab heute nicht mehr aktiv</translation>
+    </message>
+    <message>
+        <source>say something about a record</source>
+        <translation>etwas zu einem Datensatz sagen</translation>
+    </message>
+    <message>
+        <source>what was said about a record</source>
+        <translation>was zu einem Datensatz gesagt wurde</translation>
+    </message>
+    <message>
+        <source>take a folder in as evidence, matched to controls by file name</source>
+        <translation>einen Ordner als Nachweise aufnehmen, nach Dateinamen Maßnahmen zugeordnet</translation>
+    </message>
+    <message>
+        <source>hand over what one person answers for to another</source>
+        <translation>übergeben, was eine Person verantwortet, an eine andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because the client has them: %n.</source>
+        <translation>
+            <numerusform>Ausgelassen, weil beim Mandanten vorhanden: %n.</numerusform>
+            <numerusform>Ausgelassen, weil beim Mandanten vorhanden: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language of the words: en, de</source>
+        <translation>Sprache der Texte: en, de</translation>
+    </message>
+    <message>
+        <source>list starter packs or apply them</source>
+        <translation>Startpakete auflisten oder anwenden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2</source>
+        <translation>„%1“ ist nicht eines von: %2</translation>
+    </message>
+    <message>
+        <source>There is no version &quot;%1&quot;. Versions: %2.</source>
+        <translation>Es gibt keine Version „%1“. Versionen: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day such as 2025-11-22</source>
+        <translation>„%1“ ist kein Tag wie 2025-11-22</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not accepted. Accepted: %2.</source>
+        <translation>„%1“ ist nicht möglich. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>%1: not found: %2, %3</source>
+        <translation>%1: nicht gefunden: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: to be filled in by hand: %2</source>
+        <translation>%1: von Hand auszufüllen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read</source>
+        <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than 1 MiB</source>
+        <translation>„%1“ ist länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of months, 0 to 600</source>
+        <translation>„%1“ ist keine Anzahl Monate von 0 bis 600</translation>
+    </message>
+    <message>
+        <source>this document has no versions yet</source>
+        <translation>dieses Dokument hat noch keine Versionen</translation>
+    </message>
 </context>
 <context>
     <name>comment</name>
@@ -7453,6 +8053,14 @@ Befehle:
     <message>
         <source>Key of the field it is about; empty: the whole record.</source>
         <translation>Schlüssel des Feldes, um das es geht; leer: der ganze Datensatz.</translation>
+    </message>
+    <message>
+        <source>This comment is not there any more.</source>
+        <translation>Diesen Kommentar gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>Der Kommentar ist leer.</translation>
     </message>
 </context>
 <context>
@@ -8163,10 +8771,6 @@ Befehle:
         <translation>Zum Beispiel „bei zwei Audits beobachtet“.</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
         <source>What the check found.</source>
         <translation>Was die Prüfung ergab.</translation>
     </message>
@@ -8322,14 +8926,6 @@ Befehle:
         <translation>Monate</translation>
     </message>
     <message>
-        <source>Check of effect</source>
-        <translation>Wirksamkeitsprüfung</translation>
-    </message>
-    <message>
-        <source>Whether the effect of measures to reach it has to be checked.</source>
-        <translation>Ob die Wirkung der Schritte zu ihrem Erwerb zu prüfen ist.</translation>
-    </message>
-    <message>
         <source>Mandatory</source>
         <translation>Verpflichtend</translation>
     </message>
@@ -8404,6 +9000,14 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Check of effectiveness</source>
+        <translation>Wirksamkeitsprüfung</translation>
+    </message>
+    <message>
+        <source>Whether the effectiveness of what is done to reach it has to be checked.</source>
+        <translation>Ob die Wirksamkeit der Schritte zu ihrem Erwerb zu prüfen ist.</translation>
     </message>
 </context>
 <context>
@@ -9123,10 +9727,6 @@ Befehle:
         <translation>Zeit, in der der Plan zum Erfolg führen soll.</translation>
     </message>
     <message>
-        <source>Kept outside at</source>
-        <translation>Außerhalb abgelegt</translation>
-    </message>
-    <message>
         <source>Where it can be read when the systems are down.</source>
         <translation>Wo er lesbar ist, wenn die Systeme stehen.</translation>
     </message>
@@ -9201,6 +9801,10 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Emergency copy</source>
+        <translation>Notfallkopie</translation>
     </message>
 </context>
 <context>
@@ -10120,10 +10724,6 @@ Befehle:
         <translation>Interview</translation>
     </message>
     <message>
-        <source>Doing it again</source>
-        <translation>Nachvollzug</translation>
-    </message>
-    <message>
         <source>Technical test</source>
         <translation>Technische Prüfung</translation>
     </message>
@@ -10312,10 +10912,6 @@ Befehle:
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>Screens, lists or records of the sample.</source>
-        <translation>Bildschirmfotos, Listen oder Aufzeichnungen der Stichprobe.</translation>
-    </message>
-    <message>
         <source>Is evidence of</source>
         <translation>Ist Nachweis für</translation>
     </message>
@@ -10326,6 +10922,69 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Re-performance</source>
+        <translation>Nachvollzug</translation>
+    </message>
+    <message>
+        <source>Screenshots, lists or records of the sample.</source>
+        <translation>Bildschirmfotos, Listen oder Aufzeichnungen der Stichprobe.</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>There is no such audit programme.</source>
+        <translation>Es gibt kein solches Auditprogramm.</translation>
+    </message>
+    <message>
+        <source>The cycle from %1 to %2 is complete: all %3 clauses and %4 applicable controls were audited.</source>
+        <translation>Der Zyklus vom %1 bis %2 ist vollständig: alle %3 Abschnitte und %4 anwendbaren Maßnahmen wurden auditiert.</translation>
+    </message>
+    <message>
+        <source>In the cycle from %1 to %2, %3 of %4 clauses and applicable controls have not been audited yet; %5 of them are planned, %6 are not.</source>
+        <translation>Im Zyklus vom %1 bis %2 wurden %3 von %4 Abschnitten und anwendbaren Maßnahmen noch nicht auditiert; %5 davon sind geplant, %6 nicht.</translation>
+    </message>
+    <message>
+        <source>No audit of the cycle covers %1.</source>
+        <translation>Kein Audit des Zyklus umfasst %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan of an audit that has not taken place yet.</source>
+        <translation>%1 steht im Plan eines Audits, das noch nicht stattgefunden hat.</translation>
+    </message>
+    <message>
+        <source>%1 was planned, but no line of the checklist about it was answered.</source>
+        <translation>%1 war geplant, aber keine Zeile der Checkliste dazu wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 was last audited on %2.</source>
+        <translation>%1 wurde zuletzt am %2 auditiert.</translation>
+    </message>
+    <message>
+        <source>%1 was last audited on %2; there were findings in the cycle.</source>
+        <translation>%1 wurde zuletzt am %2 auditiert; im Zyklus gab es Feststellungen.</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned, not audited</source>
+        <translation>Geplant, nicht auditiert</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Auditiert</translation>
+    </message>
+    <message>
+        <source>Audited, with findings</source>
+        <translation>Auditiert, mit Feststellungen</translation>
     </message>
 </context>
 <context>
@@ -10381,10 +11040,6 @@ Befehle:
     <message>
         <source>Code or document signing certificate</source>
         <translation>Signaturzertifikat</translation>
-    </message>
-    <message>
-        <source>Certificate of an authority</source>
-        <translation>Zertifikat einer Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>SSH key</source>
@@ -10575,16 +11230,8 @@ Befehle:
         <translation>Wo eine Kopie für Notfälle liegt und wer sie erreicht.</translation>
     </message>
     <message>
-        <source>Issued</source>
-        <translation>Ausgestellt</translation>
-    </message>
-    <message>
         <source>First day of validity.</source>
         <translation>Erster Tag der Gültigkeit.</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last day of validity, or day by which it has to be changed.</source>
@@ -10661,6 +11308,18 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
     </message>
 </context>
 <context>
@@ -10756,14 +11415,6 @@ Befehle:
     <message>
         <source>Has custody events</source>
         <translation>Hat Verwahrungsschritte</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Am</translation>
-    </message>
-    <message>
-        <source>Day and time.</source>
-        <translation>Tag und Uhrzeit.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10876,6 +11527,14 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>When it took place.</source>
+        <translation>Wann er stattfand.</translation>
     </message>
 </context>
 <context>
@@ -11168,10 +11827,6 @@ Befehle:
         <translation>Im Audit wird zu jedem ausgemusterten Gegenstand, der Informationen enthielt, ein Nachweis mit Seriennummer erwartet.</translation>
     </message>
     <message>
-        <source>Retention is over</source>
-        <translation>Aufbewahrungsfrist abgelaufen</translation>
-    </message>
-    <message>
         <source>End of life</source>
         <translation>Ende der Nutzung</translation>
     </message>
@@ -11200,10 +11855,6 @@ Befehle:
         <translation>Überschreiben</translation>
     </message>
     <message>
-        <source>Destroying the key</source>
-        <translation>Vernichten des Schlüssels</translation>
-    </message>
-    <message>
         <source>Anonymisation</source>
         <translation>Anonymisierung</translation>
     </message>
@@ -11222,10 +11873,6 @@ Befehle:
     <message>
         <source>Return to the owner</source>
         <translation>Rückgabe an den Eigentümer</translation>
-    </message>
-    <message>
-        <source>Handing to an archive</source>
-        <translation>Abgabe an ein Archiv</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -11282,10 +11929,6 @@ Befehle:
     <message>
         <source>Media items</source>
         <translation>Datenträger</translation>
-    </message>
-    <message>
-        <source>Carriers that were destroyed.</source>
-        <translation>Datenträger, die vernichtet wurden.</translation>
     </message>
     <message>
         <source>Information on it</source>
@@ -11459,6 +12102,22 @@ Befehle:
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>Retention period over</source>
+        <translation>Aufbewahrungsfrist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Cryptographic erasure</source>
+        <translation>Kryptografische Löschung</translation>
+    </message>
+    <message>
+        <source>Transfer to an archive</source>
+        <translation>Abgabe an ein Archiv</translation>
+    </message>
+    <message>
+        <source>Media that were destroyed.</source>
+        <translation>Datenträger, die vernichtet wurden.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -11629,10 +12288,6 @@ Befehle:
     <message>
         <source>Day of the approval.</source>
         <translation>Tag der Freigabe.</translation>
-    </message>
-    <message>
-        <source>How it was given</source>
-        <translation>Form der Freigabe</translation>
     </message>
     <message>
         <source>Keep the signed sheet or the minutes as evidence.</source>
@@ -11958,6 +12613,10 @@ Befehle:
         <source>Own decision</source>
         <translation>Eigene Entscheidung</translation>
     </message>
+    <message>
+        <source>How it was approved</source>
+        <translation>Form der Freigabe</translation>
+    </message>
 </context>
 <context>
     <name>document_version</name>
@@ -12122,10 +12781,6 @@ Befehle:
         <translation>Tag der Freigabe.</translation>
     </message>
     <message>
-        <source>How it was given</source>
-        <translation>Form der Freigabe</translation>
-    </message>
-    <message>
         <source>Keep the signed sheet or the minutes as evidence.</source>
         <translation>Das unterschriebene Blatt oder das Protokoll als Nachweis aufbewahren.</translation>
     </message>
@@ -12189,6 +12844,264 @@ Befehle:
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>How it was approved</source>
+        <translation>Form der Freigabe</translation>
+    </message>
+</context>
+<context>
+    <name>documentprint</name>
+    <message>
+        <source>End of document</source>
+        <translation>Ende des Dokuments</translation>
+    </message>
+    <message>
+        <source>Uncontrolled when printed unless signed or stamped</source>
+        <translation>Ausdruck ungelenkt, sofern nicht unterzeichnet oder gestempelt</translation>
+    </message>
+    <message>
+        <source>No version has been recorded.</source>
+        <translation>Es wurde keine Version erfasst.</translation>
+    </message>
+    <message>
+        <source>This version is no longer in force. It is kept as a record.</source>
+        <translation>Diese Version ist nicht mehr in Kraft. Sie wird als Aufzeichnung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The text was changed after its approval; the fingerprint does not fit it.</source>
+        <translation>Der Text wurde nach seiner Freigabe geändert; der Fingerabdruck passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>No text is recorded for this version.</source>
+        <translation>Für diese Version ist kein Text erfasst.</translation>
+    </message>
+    <message>
+        <source>Revision history</source>
+        <translation>Änderungshistorie</translation>
+    </message>
+    <message>
+        <source>Acknowledgement: %1</source>
+        <translation>Kenntnisnahme: %1</translation>
+    </message>
+    <message>
+        <source>With my signature I confirm that I have read and understood version %1 of this document and that I keep to it.</source>
+        <translation>Mit meiner Unterschrift bestätige ich, dass ich Version %1 dieses Dokuments gelesen und verstanden habe und mich daran halte.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to acknowledge this version.</source>
+        <translation>Niemand wurde um Kenntnisnahme dieser Version gebeten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledged</source>
+        <translation>%1 von %2 zur Kenntnis genommen</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Only an approved document can be acknowledged. Approve a version first.</source>
+        <translation>Nur ein freigegebenes Dokument kann zur Kenntnis genommen werden. Zuerst eine Version freigeben.</translation>
+    </message>
+    <message>
+        <source>The answer would be due before it was asked for.</source>
+        <translation>Die Antwort wäre fällig, bevor darum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Everybody chosen was asked for this version already.</source>
+        <translation>Alle Gewählten wurden für diese Version bereits gefragt.</translation>
+    </message>
+    <message>
+        <source>The day of acceptance has to be today or earlier.</source>
+        <translation>Der Tag der Bestätigung muss heute oder früher liegen.</translation>
+    </message>
+    <message>
+        <source>This document has no draft. Start a new version first.</source>
+        <translation>Dieses Dokument hat keinen Entwurf. Zuerst eine neue Version beginnen.</translation>
+    </message>
+    <message>
+        <source>Version %1 is being written already. Approve or discard it before you start another one.</source>
+        <translation>An Version %1 wird bereits geschrieben. Sie erst freigeben oder verwerfen, dann eine weitere beginnen.</translation>
+    </message>
+    <message>
+        <source>This version is in review and stands still. Take it back to draft to go on writing.</source>
+        <translation>Diese Version ist in Prüfung und ruht. Zum Weiterschreiben in den Entwurf zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>An empty version cannot be approved. Write its text first.</source>
+        <translation>Eine leere Version kann nicht freigegeben werden. Zuerst ihren Text schreiben.</translation>
+    </message>
+    <message>
+        <source>Say who approves this version.</source>
+        <translation>Angeben, wer diese Version freigibt.</translation>
+    </message>
+    <message>
+        <source>The day of approval has to be today or earlier.</source>
+        <translation>Der Tag der Freigabe muss heute oder früher liegen.</translation>
+    </message>
+    <message>
+        <source>The author approves an own text; let somebody else do it where possible.</source>
+        <translation>Hier gibt jemand den eigenen Text frei; wo möglich, sollte das eine andere Person tun.</translation>
+    </message>
+    <message>
+        <source>The policy is approved by top management, and this person holds no such role.</source>
+        <translation>Die Politik wird von der obersten Leitung freigegeben; diese Person hat keine solche Rolle inne.</translation>
+    </message>
+    <message>
+        <source>The text still has gaps: %1</source>
+        <translation>Der Text hat noch Lücken: %1</translation>
+    </message>
+    <message>
+        <source>Not found in the text: %1, %2</source>
+        <translation>Im Text nicht gefunden: %1, %2</translation>
+    </message>
+    <message>
+        <source>There is no approved version that is not published yet.</source>
+        <translation>Es gibt keine freigegebene Version, die noch nicht veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Only an approved document can be confirmed in a review.</source>
+        <translation>Nur ein freigegebenes Dokument kann in einer Überprüfung bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the register.</source>
+        <translation>Dieses Dokument ist nicht mehr im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Kept as a register</source>
+        <translation>Als Verzeichnis geführt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Überprüfung überfällig</translation>
+    </message>
+    <message>
+        <source>No document answers this demand.</source>
+        <translation>Kein Dokument erfüllt diese Forderung.</translation>
+    </message>
+    <message>
+        <source>Its document is withdrawn or superseded.</source>
+        <translation>Ihr Dokument ist zurückgezogen oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>The draft waits for approval.</source>
+        <translation>Der Entwurf wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>No version has been approved yet.</source>
+        <translation>Es wurde noch keine Version freigegeben.</translation>
+    </message>
+    <message>
+        <source>The text was changed after its approval; approve it anew.</source>
+        <translation>Der Text wurde nach seiner Freigabe geändert; neu freigeben.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as approver.</source>
+        <translation>Niemand ist als freigebende Person benannt.</translation>
+    </message>
+    <message>
+        <source>Its review was due on %1.</source>
+        <translation>Die Überprüfung war am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2.</source>
+        <translation>Version %1, freigegeben am %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is approved.</source>
+        <translation>Version %1 ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Kept here: %1, %2 records.</source>
+        <translation>Hier geführt: %1, %2 Datensätze.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Roles and responsibilities</source>
+        <translation>Rollen und Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>Review and updating</source>
+        <translation>Überprüfung und Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Objectives, or the frame for setting them</source>
+        <translation>Ziele oder der Rahmen für ihre Festlegung</translation>
+    </message>
+    <message>
+        <source>Promise to meet applicable requirements</source>
+        <translation>Verpflichtung zur Erfüllung zutreffender Anforderungen</translation>
+    </message>
+    <message>
+        <source>Promise of continual improvement</source>
+        <translation>Verpflichtung zur fortlaufenden Verbesserung</translation>
+    </message>
+    <message>
+        <source>How it is made known and available</source>
+        <translation>Bekanntmachung und Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>There is no template text &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Vorlagentext „%1“.</translation>
+    </message>
+    <message>
+        <source>This version is no longer there.</source>
+        <translation>Diese Version gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is not approved.</source>
+        <translation>Es ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>It is not classified public and has no public text.</source>
+        <translation>Es ist nicht als öffentlich klassifiziert und hat keinen öffentlichen Text.</translation>
+    </message>
+    <message>
+        <source>Its text was changed after its approval.</source>
+        <translation>Sein Text wurde nach der Freigabe geändert.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Es hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>dpia</name>
@@ -12211,10 +13124,6 @@ Befehle:
     <message>
         <source>Data protection impact assessments</source>
         <translation>Datenschutz-Folgenabschätzungen</translation>
-    </message>
-    <message>
-        <source>Judgements of what a risky processing may do to people, and what protects them.</source>
-        <translation>Beurteilungen, was eine riskante Verarbeitung für Personen bedeuten kann und was sie schützt.</translation>
     </message>
     <message>
         <source>The auditor expects the threshold check for each new processing and the advice of the data protection officer in writing.</source>
@@ -12365,10 +13274,6 @@ Befehle:
         <translation>Schützt Personen in</translation>
     </message>
     <message>
-        <source>Remaining risk for people</source>
-        <translation>Verbleibendes Risiko für Personen</translation>
-    </message>
-    <message>
         <source>High means that the authority has to be asked first.</source>
         <translation>Hoch bedeutet, dass zuerst die Behörde zu konsultieren ist.</translation>
     </message>
@@ -12433,10 +13338,6 @@ Befehle:
         <translation>Behörde konsultiert am</translation>
     </message>
     <message>
-        <source>Only at a high remaining risk.</source>
-        <translation>Nur bei hohem verbleibendem Risiko.</translation>
-    </message>
-    <message>
         <source>Approved by</source>
         <translation>Freigegeben von</translation>
     </message>
@@ -12483,6 +13384,18 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Assessments of what high-risk processing may do to people, and what protects them.</source>
+        <translation>Beurteilungen, was eine Verarbeitung mit hohem Risiko für Personen bedeuten kann und was sie schützt.</translation>
+    </message>
+    <message>
+        <source>Residual risk for people</source>
+        <translation>Restrisiko für Personen</translation>
+    </message>
+    <message>
+        <source>Only at a high residual risk.</source>
+        <translation>Nur bei hohem Restrisiko.</translation>
     </message>
 </context>
 <context>
@@ -12805,6 +13718,90 @@ Befehle:
     <message>
         <source>Where the original is kept.</source>
         <translation>Wo das Original verwahrt wird.</translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It is larger than 256 MiB.</source>
+        <translation>Sie ist größer als 256 MiB.</translation>
+    </message>
+    <message>
+        <source>More than 2,000 files are not taken in one go.</source>
+        <translation>Mehr als 2.000 Dateien werden nicht auf einmal aufgenommen.</translation>
+    </message>
+    <message>
+        <source>More than 2 GiB are not taken in one go.</source>
+        <translation>Mehr als 2 GiB werden nicht auf einmal aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Taking %1 in</source>
+        <translation>%1 wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Zu alt</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Expires soon: within 30 days. Too old: collected longer ago than the controls it proves are reviewed (a year where they do not say).</source>
+        <translation>Läuft bald ab: innerhalb von 30 Tagen. Zu alt: vor längerer Zeit erhoben, als die belegten Maßnahmen überprüft werden (ein Jahr, wo sie nichts angeben).</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>How many records cite it; none: nobody would miss it.</source>
+        <translation>Wie viele Datensätze ihn anführen; keiner: niemand würde ihn vermissen.</translation>
+    </message>
+    <message>
+        <source>Used where</source>
+        <translation>Wo genutzt</translation>
+    </message>
+    <message>
+        <source>The records that cite it.</source>
+        <translation>Die Datensätze, die ihn anführen.</translation>
+    </message>
+    <message>
+        <source>Same file as</source>
+        <translation>Gleiche Datei wie</translation>
+    </message>
+    <message>
+        <source>Other items that hold the very same file.</source>
+        <translation>Andere Nachweise mit genau derselben Datei.</translation>
+    </message>
+    <message>
+        <source>Evidence is being taken in; editing goes on when it is done.</source>
+        <translation>Nachweise werden aufgenommen; danach kann weiter bearbeitet werden.</translation>
     </message>
 </context>
 <context>
@@ -13209,10 +14206,6 @@ Befehle:
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>For a choice: one per line.</source>
-        <translation>Für eine Auswahl: eine je Zeile.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -13227,6 +14220,26 @@ Befehle:
     <message>
         <source>Order among the extra fields.</source>
         <translation>Reihenfolge unter den Zusatzfeldern.</translation>
+    </message>
+    <message>
+        <source>For a choice: one per line; &quot;stored=Shown&quot; where the two differ.</source>
+        <translation>Für eine Auswahl: ein Wert je Zeile; „gespeichert=Gezeigt“, wo beide sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Ein Feld braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a field &quot;%1&quot; already. Give this one another name.</source>
+        <translation>Es gibt bereits ein Feld „%1“. Diesem einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The choices of &quot;%1&quot; need different names, none empty.</source>
+        <translation>Die Auswahlwerte von „%1“ brauchen verschiedene Namen, keinen leeren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list and needs at least one choice.</source>
+        <translation>„%1“ ist eine Liste und braucht mindestens einen Auswahlwert.</translation>
     </message>
 </context>
 <context>
@@ -13496,6 +14509,65 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>followup</name>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Der Datensatz ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Say first what type of finding %1 is.</source>
+        <translation>Zuerst angeben, von welcher Art die Feststellung %1 ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a good practice: nothing has to follow from it.</source>
+        <translation>%1 ist eine gute Praxis: daraus muss nichts folgen.</translation>
+    </message>
+    <message>
+        <source>%1 has led to %2 already.</source>
+        <translation>Aus %1 ist %2 bereits entstanden.</translation>
+    </message>
+    <message>
+        <source>%1 did the correction or an action for %2; somebody else checks the effect.</source>
+        <translation>%1 hat die Korrektur oder eine Aktion für %2 ausgeführt; die Wirkung prüft jemand anderes.</translation>
+    </message>
+    <message>
+        <source>The actions for %1 are not done yet; their effect cannot be checked.</source>
+        <translation>Die Aktionen für %1 sind noch nicht erledigt; ihre Wirkung kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 was opened again as %2 already.</source>
+        <translation>%1 wurde bereits als %2 erneut geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled; go on with it instead of opening it again.</source>
+        <translation>%1 ist nicht erledigt; damit weitermachen, statt erneut zu öffnen.</translation>
+    </message>
+    <message>
+        <source>same control %1</source>
+        <translation>gleiche Maßnahme %1</translation>
+    </message>
+    <message>
+        <source>same requirement %1</source>
+        <translation>gleiche Anforderung %1</translation>
+    </message>
+    <message>
+        <source>same category of cause</source>
+        <translation>gleiche Ursachenkategorie</translation>
+    </message>
+    <message>
+        <source>words in common: %1</source>
+        <translation>gemeinsame Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Searched on %1: no similar case is known.</source>
+        <translation>Gesucht am %1: kein ähnlicher Fall ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Searched on %1:</source>
+        <translation>Gesucht am %1:</translation>
+    </message>
+</context>
+<context>
     <name>framework</name>
     <message>
         <source>Framework</source>
@@ -13512,10 +14584,6 @@ Befehle:
     <message>
         <source>Frameworks</source>
         <translation>Rahmenwerke</translation>
-    </message>
-    <message>
-        <source>Further standards and sets of requirements that you keep beside ISO/IEC 27001, mapped to the same controls.</source>
-        <translation>Weitere Normen und Anforderungskataloge neben ISO/IEC 27001, den gleichen Maßnahmen zugeordnet.</translation>
     </message>
     <message>
         <source>The auditor expects to see why a framework applies, in which edition, and which of its demands are met how.</source>
@@ -13658,16 +14726,8 @@ Befehle:
         <translation>Status</translation>
     </message>
     <message>
-        <source>Whether it is kept today.</source>
-        <translation>Ob es heute eingehalten wird.</translation>
-    </message>
-    <message>
         <source>In use from</source>
         <translation>In Gebrauch ab</translation>
-    </message>
-    <message>
-        <source>First day on which it is kept.</source>
-        <translation>Erster Tag, an dem es eingehalten wird.</translation>
     </message>
     <message>
         <source>The edition that it replaces.</source>
@@ -13721,16 +14781,24 @@ Befehle:
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>Further standards and sets of requirements that you follow beside ISO/IEC 27001, mapped to the same controls.</source>
+        <translation>Weitere Normen und Anforderungskataloge, die neben ISO/IEC 27001 befolgt werden, den gleichen Maßnahmen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Whether it is followed today.</source>
+        <translation>Ob es heute befolgt wird.</translation>
+    </message>
+    <message>
+        <source>First day on which it is followed.</source>
+        <translation>Erster Tag, an dem es befolgt wird.</translation>
+    </message>
 </context>
 <context>
     <name>framework_requirement</name>
     <message>
         <source>Requirement</source>
         <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Meeting it</source>
-        <translation>Erfüllung</translation>
     </message>
     <message>
         <source>Framework requirement</source>
@@ -13940,6 +15008,10 @@ Befehle:
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Erfüllung</translation>
+    </message>
 </context>
 <context>
     <name>gate</name>
@@ -14117,6 +15189,743 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message numerus="yes">
+        <source>%n of %1 requests for resources are undecided.</source>
+        <translation>
+            <numerusform>%n von %1 Ressourcenanträgen ist unentschieden.</numerusform>
+            <numerusform>%n von %1 Ressourcenanträgen sind unentschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 gaps in competence have no plan.</source>
+        <translation>
+            <numerusform>%n von %1 Kompetenzlücken hat keinen Plan.</numerusform>
+            <numerusform>%n von %1 Kompetenzlücken haben keinen Plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 proofs of competence have expired.</source>
+        <translation>
+            <numerusform>%n von %1 Kompetenznachweisen ist abgelaufen.</numerusform>
+            <numerusform>%n von %1 Kompetenznachweisen sind abgelaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No awareness campaign is finished.</source>
+        <translation>Keine Sensibilisierungskampagne ist abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awareness campaigns are finished.</source>
+        <translation>
+            <numerusform>%n Sensibilisierungskampagne ist abgeschlossen.</numerusform>
+            <numerusform>%n Sensibilisierungskampagnen sind abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 planned communications have nobody who sees to them.</source>
+        <translation>
+            <numerusform>Um %n von %1 geplanten Mitteilungen kümmert sich niemand.</numerusform>
+            <numerusform>Um %n von %1 geplanten Mitteilungen kümmert sich niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is marked as mandatory.</source>
+        <translation>Kein Dokument ist als verpflichtend gekennzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 mandatory documents are not approved.</source>
+        <translation>
+            <numerusform>%n von %1 verpflichtenden Dokumenten ist nicht freigegeben.</numerusform>
+            <numerusform>%n von %1 verpflichtenden Dokumenten sind nicht freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 documents have no version.</source>
+        <translation>
+            <numerusform>%n von %1 Dokumenten hat keine Version.</numerusform>
+            <numerusform>%n von %1 Dokumenten haben keine Version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 documents have no owner.</source>
+        <translation>
+            <numerusform>%n von %1 Dokumenten hat keine verantwortliche Person.</numerusform>
+            <numerusform>%n von %1 Dokumenten haben keine verantwortliche Person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 approved documents do not say who approved them.</source>
+        <translation>
+            <numerusform>%n von %1 freigegebenen Dokumenten nennt nicht, wer es freigegeben hat.</numerusform>
+            <numerusform>%n von %1 freigegebenen Dokumenten nennen nicht, wer sie freigegeben hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 documents are not classified.</source>
+        <translation>
+            <numerusform>%n von %1 Dokumenten ist nicht klassifiziert.</numerusform>
+            <numerusform>%n von %1 Dokumenten sind nicht klassifiziert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pieces of evidence have expired.</source>
+        <translation>
+            <numerusform>%n von %1 Nachweisen ist abgelaufen.</numerusform>
+            <numerusform>%n von %1 Nachweisen sind abgelaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No procedure is approved yet.</source>
+        <translation>Es ist noch kein Verfahren freigegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedures are approved.</source>
+        <translation>
+            <numerusform>%n Verfahren ist freigegeben.</numerusform>
+            <numerusform>%n Verfahren sind freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run of a procedure is recorded.</source>
+        <translation>Keine Verfahrensausführung ist erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 suppliers have no owner.</source>
+        <translation>
+            <numerusform>%n von %1 Lieferanten hat keine verantwortliche Person.</numerusform>
+            <numerusform>%n von %1 Lieferanten haben keine verantwortliche Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risk assessment is complete yet.</source>
+        <translation>Es ist noch keine Risikobeurteilung abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The latest risk assessment was completed on %1.</source>
+        <translation>Die letzte Risikobeurteilung wurde am %1 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No risk assessment was completed in the last twelve months.</source>
+        <translation>In den letzten zwölf Monaten wurde keine Risikobeurteilung abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is undecided for %n of %1 triggers whether risks are assessed again.</source>
+        <translation>
+            <numerusform>Bei %n von %1 Anlässen ist unentschieden, ob Risiken neu beurteilt werden.</numerusform>
+            <numerusform>Bei %n von %1 Anlässen ist unentschieden, ob Risiken neu beurteilt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open risks are past their review date.</source>
+        <translation>
+            <numerusform>Bei %n von %1 offenen Risiken ist der Überprüfungstermin verstrichen.</numerusform>
+            <numerusform>Bei %n von %1 offenen Risiken ist der Überprüfungstermin verstrichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action treats a risk yet.</source>
+        <translation>Noch behandelt keine Aktion ein Risiko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions treat risks.</source>
+        <translation>
+            <numerusform>%n Aktion behandelt Risiken.</numerusform>
+            <numerusform>%n Aktionen behandeln Risiken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 applicable controls are not started.</source>
+        <translation>
+            <numerusform>%n von %1 anwendbaren Maßnahmen ist nicht begonnen.</numerusform>
+            <numerusform>%n von %1 anwendbaren Maßnahmen sind nicht begonnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 implemented controls have no evidence.</source>
+        <translation>
+            <numerusform>%n von %1 umgesetzten Maßnahmen hat keine Nachweise.</numerusform>
+            <numerusform>%n von %1 umgesetzten Maßnahmen haben keine Nachweise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 actions that treat risks are overdue.</source>
+        <translation>
+            <numerusform>%n von %1 Aktionen zur Risikobehandlung ist überfällig.</numerusform>
+            <numerusform>%n von %1 Aktionen zur Risikobehandlung sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 actions that treat risks have no owner.</source>
+        <translation>
+            <numerusform>%n von %1 Aktionen zur Risikobehandlung hat keine verantwortliche Person.</numerusform>
+            <numerusform>%n von %1 Aktionen zur Risikobehandlung haben keine verantwortliche Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure is active yet.</source>
+        <translation>Es ist noch keine Kennzahl aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures are active.</source>
+        <translation>
+            <numerusform>%n Kennzahl ist aktiv.</numerusform>
+            <numerusform>%n Kennzahlen sind aktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reading was taken in the last twelve months.</source>
+        <translation>In den letzten zwölf Monaten wurde kein Messwert erhoben.</translation>
+    </message>
+    <message>
+        <source>The latest reading is of %1.</source>
+        <translation>Der letzte Messwert ist vom %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 measures miss their target.</source>
+        <translation>
+            <numerusform>%n von %1 Kennzahlen verfehlt ihren Zielwert.</numerusform>
+            <numerusform>%n von %1 Kennzahlen verfehlen ihren Zielwert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 measures lack their latest reading.</source>
+        <translation>
+            <numerusform>Bei %n von %1 Kennzahlen fehlt der letzte Messwert.</numerusform>
+            <numerusform>Bei %n von %1 Kennzahlen fehlt der letzte Messwert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No internal audit is planned yet.</source>
+        <translation>Es ist noch kein internes Audit geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal audits are recorded.</source>
+        <translation>
+            <numerusform>%n internes Audit ist erfasst.</numerusform>
+            <numerusform>%n interne Audits sind erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No internal audit was completed in the last twelve months.</source>
+        <translation>In den letzten zwölf Monaten wurde kein internes Audit abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The latest internal audit was completed on %1.</source>
+        <translation>Das letzte interne Audit wurde am %1 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No audit programme is approved.</source>
+        <translation>Kein Auditprogramm ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>No auditor is appointed.</source>
+        <translation>Kein Auditor ist bestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 internal audits have no lead auditor.</source>
+        <translation>
+            <numerusform>%n von %1 internen Audits hat keine Auditleitung.</numerusform>
+            <numerusform>%n von %1 internen Audits haben keine Auditleitung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 completed internal audits have no report.</source>
+        <translation>
+            <numerusform>%n von %1 abgeschlossenen internen Audits hat keinen Bericht.</numerusform>
+            <numerusform>%n von %1 abgeschlossenen internen Audits haben keinen Bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No management review was held in the last twelve months.</source>
+        <translation>In den letzten zwölf Monaten wurde keine Managementbewertung abgehalten.</translation>
+    </message>
+    <message>
+        <source>The latest management review was held on %1.</source>
+        <translation>Die letzte Managementbewertung wurde am %1 abgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 inputs that the standard names are missing in the latest management review.</source>
+        <translation>
+            <numerusform>%n von %1 Eingaben, die die Norm nennt, fehlt in der letzten Managementbewertung.</numerusform>
+            <numerusform>%n von %1 Eingaben, die die Norm nennt, fehlen in der letzten Managementbewertung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The minutes of %n management reviews are not approved.</source>
+        <translation>
+            <numerusform>Das Protokoll von %n Managementbewertung ist nicht freigegeben.</numerusform>
+            <numerusform>Die Protokolle von %n Managementbewertungen sind nicht freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 improvements are undecided.</source>
+        <translation>
+            <numerusform>%n von %1 Verbesserungen ist unentschieden.</numerusform>
+            <numerusform>%n von %1 Verbesserungen sind unentschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nonconformities in work have no root cause.</source>
+        <translation>
+            <numerusform>%n von %1 Nichtkonformitäten in Arbeit hat keine Grundursache.</numerusform>
+            <numerusform>%n von %1 Nichtkonformitäten in Arbeit haben keine Grundursache.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open nonconformities have no owner.</source>
+        <translation>
+            <numerusform>%n von %1 offenen Nichtkonformitäten hat keine verantwortliche Person.</numerusform>
+            <numerusform>%n von %1 offenen Nichtkonformitäten haben keine verantwortliche Person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 closed nonconformities were not shown to be mended for good.</source>
+        <translation>
+            <numerusform>%n von %1 abgeschlossenen Nichtkonformitäten ist nicht nachweislich dauerhaft behoben.</numerusform>
+            <numerusform>%n von %1 abgeschlossenen Nichtkonformitäten sind nicht nachweislich dauerhaft behoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No internal issue is recorded.</source>
+        <translation>Kein internes Thema ist erfasst.</translation>
+    </message>
+    <message>
+        <source>No external issue is recorded.</source>
+        <translation>Kein externes Thema ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet whether climate change is a relevant issue.</source>
+        <translation>Es ist noch nicht entschieden, ob der Klimawandel ein relevantes Thema ist.</translation>
+    </message>
+    <message>
+        <source>Whether climate change is a relevant issue is decided.</source>
+        <translation>Es ist entschieden, ob der Klimawandel ein relevantes Thema ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is undecided for %n of %1 requirements whether the management system meets them.</source>
+        <translation>
+            <numerusform>Bei %n von %1 Anforderungen ist unentschieden, ob das Managementsystem sie erfüllt.</numerusform>
+            <numerusform>Bei %n von %1 Anforderungen ist unentschieden, ob das Managementsystem sie erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 requirements that are to be met are not met.</source>
+        <translation>
+            <numerusform>%n von %1 zu erfüllenden Anforderungen ist nicht erfüllt.</numerusform>
+            <numerusform>%n von %1 zu erfüllenden Anforderungen sind nicht erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scope statement is approved.</source>
+        <translation>Keine Beschreibung des Geltungsbereichs ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>The scope statement of %1 is approved.</source>
+        <translation>Die Beschreibung des Geltungsbereichs vom %1 ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>No interface or dependency to others is recorded.</source>
+        <translation>Keine Schnittstelle oder Abhängigkeit zu anderen ist erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 exclusions from the scope have no reason.</source>
+        <translation>
+            <numerusform>%n von %1 Ausschlüssen aus dem Geltungsbereich hat keine Begründung.</numerusform>
+            <numerusform>%n von %1 Ausschlüssen aus dem Geltungsbereich haben keine Begründung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approved scope statement is past its review date.</source>
+        <translation>Der Überprüfungstermin der freigegebenen Beschreibung des Geltungsbereichs ist verstrichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 clauses are past the day by which their gap was to be closed.</source>
+        <translation>
+            <numerusform>Bei %n von %1 Abschnitten ist der Tag verstrichen, bis zu dem die Lücke zu schließen war.</numerusform>
+            <numerusform>Bei %n von %1 Abschnitten ist der Tag verstrichen, bis zu dem die Lücke zu schließen war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision of top management on money or people is recorded.</source>
+        <translation>Keine Entscheidung der obersten Leitung über Geld oder Personal ist erfasst.</translation>
+    </message>
+    <message>
+        <source>No policy is recorded yet.</source>
+        <translation>Es ist noch keine Richtlinie oder Politik erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies are recorded.</source>
+        <translation>
+            <numerusform>%n Richtlinie oder Politik ist erfasst.</numerusform>
+            <numerusform>%n Richtlinien oder Politiken sind erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy is approved.</source>
+        <translation>Keine Richtlinie oder Politik ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Policies are approved, the newest on %1.</source>
+        <translation>Richtlinien oder Politiken sind freigegeben, die neueste am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 policies are past their review date.</source>
+        <translation>
+            <numerusform>Bei %n von %1 Richtlinien oder Politiken ist der Überprüfungstermin verstrichen.</numerusform>
+            <numerusform>Bei %n von %1 Richtlinien oder Politiken ist der Überprüfungstermin verstrichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No role is marked as top management.</source>
+        <translation>Keine Rolle ist als oberste Leitung gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>It is not laid down who is responsible and accountable for which task.</source>
+        <translation>Es ist nicht festgelegt, wer welche Aufgabe ausführt und wer sie verantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries say who is responsible and accountable.</source>
+        <translation>
+            <numerusform>%n Eintrag sagt, wer ausführt und wer verantwortet.</numerusform>
+            <numerusform>%n Einträge sagen, wer ausführt und wer verantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 compulsory roles have no holder.</source>
+        <translation>
+            <numerusform>%n von %1 Pflichtrollen ist nicht besetzt.</numerusform>
+            <numerusform>%n von %1 Pflichtrollen sind nicht besetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue is recorded as a threat yet.</source>
+        <translation>Es ist noch kein Thema als Gefahr erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues are recorded as threats.</source>
+        <translation>
+            <numerusform>%n Thema ist als Gefahr erfasst.</numerusform>
+            <numerusform>%n Themen sind als Gefahren erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue is recorded as an opportunity.</source>
+        <translation>Kein Thema ist als Chance erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues are recorded as opportunities.</source>
+        <translation>
+            <numerusform>%n Thema ist als Chance erfasst.</numerusform>
+            <numerusform>%n Themen sind als Chancen erfasst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 issues lead to no risk, no objective and no action.</source>
+        <translation>
+            <numerusform>%n von %1 Themen führt zu keinem Risiko, keinem Ziel und keiner Aktion.</numerusform>
+            <numerusform>%n von %1 Themen führen zu keinem Risiko, keinem Ziel und keiner Aktion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The risk method is not approved (Plan &gt; Risk method and scales).</source>
+        <translation>Die Risikomethode ist nicht freigegeben (Planung &gt; Risikomethode und Skalen).</translation>
+    </message>
+    <message>
+        <source>The risk method is approved, since %1.</source>
+        <translation>Die Risikomethode ist freigegeben, seit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open risks are not rated.</source>
+        <translation>
+            <numerusform>%n von %1 offenen Risiken ist nicht bewertet.</numerusform>
+            <numerusform>%n von %1 offenen Risiken sind nicht bewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open risks have no owner.</source>
+        <translation>
+            <numerusform>%n von %1 offenen Risiken hat keinen Risikoeigentümer.</numerusform>
+            <numerusform>%n von %1 offenen Risiken haben keinen Risikoeigentümer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No control is decided to be applicable yet.</source>
+        <translation>Es ist noch keine Maßnahme als anwendbar entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controls are applicable.</source>
+        <translation>
+            <numerusform>%n Maßnahme ist anwendbar.</numerusform>
+            <numerusform>%n Maßnahmen sind anwendbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 controls are undecided.</source>
+        <translation>
+            <numerusform>%n von %1 Maßnahmen ist unentschieden.</numerusform>
+            <numerusform>%n von %1 Maßnahmen sind unentschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No version of the Statement of Applicability is approved.</source>
+        <translation>Keine Version der Erklärung zur Anwendbarkeit ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>The Statement of Applicability of %1 is approved.</source>
+        <translation>Die Erklärung zur Anwendbarkeit vom %1 ist freigegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n of %1 open risks have not consented to the treatment plan.</source>
+        <translation>
+            <numerusform>Bei %n von %1 offenen Risiken hat der Risikoeigentümer dem Behandlungsplan nicht zugestimmt.</numerusform>
+            <numerusform>Bei %n von %1 offenen Risiken haben die Risikoeigentümer dem Behandlungsplan nicht zugestimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 applicable controls have no reason.</source>
+        <translation>
+            <numerusform>%n von %1 anwendbaren Maßnahmen hat keine Begründung.</numerusform>
+            <numerusform>%n von %1 anwendbaren Maßnahmen haben keine Begründung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 excluded controls have no justification.</source>
+        <translation>
+            <numerusform>%n von %1 ausgeschlossenen Maßnahmen hat keine Begründung.</numerusform>
+            <numerusform>%n von %1 ausgeschlossenen Maßnahmen haben keine Begründung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 risks above the criterion have no treatment.</source>
+        <translation>
+            <numerusform>%n von %1 Risiken über dem Kriterium hat keine Behandlung.</numerusform>
+            <numerusform>%n von %1 Risiken über dem Kriterium haben keine Behandlung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No objective is recorded yet.</source>
+        <translation>Es ist noch kein Ziel erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives are recorded.</source>
+        <translation>
+            <numerusform>%n Ziel ist erfasst.</numerusform>
+            <numerusform>%n Ziele sind erfasst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 objectives have neither a measure nor a reason why they cannot be measured.</source>
+        <translation>
+            <numerusform>%n von %1 Zielen hat weder eine Kennzahl noch einen Grund, warum es nicht messbar ist.</numerusform>
+            <numerusform>%n von %1 Zielen haben weder eine Kennzahl noch einen Grund, warum sie nicht messbar sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 objectives have no owner.</source>
+        <translation>
+            <numerusform>%n von %1 Zielen hat keine verantwortliche Person.</numerusform>
+            <numerusform>%n von %1 Zielen haben keine verantwortliche Person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 objectives are missed.</source>
+        <translation>
+            <numerusform>%n von %1 Zielen ist verfehlt.</numerusform>
+            <numerusform>%n von %1 Zielen sind verfehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 changes went ahead before their effect on risks was checked.</source>
+        <translation>
+            <numerusform>%n von %1 Änderungen wurde ausgeführt, bevor ihre Auswirkung auf Risiken geprüft war.</numerusform>
+            <numerusform>%n von %1 Änderungen wurden ausgeführt, bevor ihre Auswirkung auf Risiken geprüft war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issues past their review</source>
+        <translation>Themen mit verstrichener Überprüfung</translation>
+    </message>
+    <message>
+        <source>Undecided requirements of parties</source>
+        <translation>Unentschiedene Anforderungen von Parteien</translation>
+    </message>
+    <message>
+        <source>Scope statements in work</source>
+        <translation>Beschreibungen des Geltungsbereichs in Arbeit</translation>
+    </message>
+    <message>
+        <source>Open risks not yet rated</source>
+        <translation>Offene, noch nicht bewertete Risiken</translation>
+    </message>
+    <message>
+        <source>Risks above the criterion without treatment</source>
+        <translation>Risiken über dem Kriterium ohne Behandlung</translation>
+    </message>
+    <message>
+        <source>Undecided controls</source>
+        <translation>Unentschiedene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Objectives on their way</source>
+        <translation>Ziele auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Undecided requests for resources</source>
+        <translation>Unentschiedene Ressourcenanträge</translation>
+    </message>
+    <message>
+        <source>Open actions that treat risks</source>
+        <translation>Offene Aktionen zur Risikobehandlung</translation>
+    </message>
+    <message>
+        <source>Overdue actions that treat risks</source>
+        <translation>Überfällige Aktionen zur Risikobehandlung</translation>
+    </message>
+    <message>
+        <source>Applicable controls not yet implemented</source>
+        <translation>Anwendbare, noch nicht umgesetzte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Implemented controls with evidence</source>
+        <translation>Umgesetzte Maßnahmen mit Nachweisen</translation>
+    </message>
+    <message>
+        <source>Procedures in force</source>
+        <translation>Verfahren in Kraft</translation>
+    </message>
+    <message>
+        <source>Documents waiting for approval</source>
+        <translation>Dokumente, die auf Freigabe warten</translation>
+    </message>
+    <message>
+        <source>Changes under way</source>
+        <translation>Laufende Änderungen</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Offene Vorfälle</translation>
+    </message>
+    <message>
+        <source>Measures that lack their latest reading</source>
+        <translation>Kennzahlen ohne letzten Messwert</translation>
+    </message>
+    <message>
+        <source>Measures that miss their target</source>
+        <translation>Kennzahlen mit verfehltem Zielwert</translation>
+    </message>
+    <message>
+        <source>Audits ahead or under way</source>
+        <translation>Anstehende oder laufende Audits</translation>
+    </message>
+    <message>
+        <source>Management reviews ahead</source>
+        <translation>Anstehende Managementbewertungen</translation>
+    </message>
+    <message>
+        <source>Overdue tests of controls</source>
+        <translation>Überfällige Wirksamkeitsprüfungen</translation>
+    </message>
+    <message>
+        <source>Suppliers to assess again</source>
+        <translation>Neu zu bewertende Lieferanten</translation>
+    </message>
+    <message>
+        <source>Documents past their review</source>
+        <translation>Dokumente mit verstrichener Überprüfung</translation>
+    </message>
+    <message>
+        <source>Expired evidence</source>
+        <translation>Abgelaufene Nachweise</translation>
+    </message>
+    <message>
+        <source>Open nonconformities</source>
+        <translation>Offene Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Overdue nonconformities</source>
+        <translation>Überfällige Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Effect of corrections to check</source>
+        <translation>Zu prüfende Wirkung von Korrekturen</translation>
+    </message>
+    <message>
+        <source>Open corrective actions</source>
+        <translation>Offene Korrekturmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Open audit findings</source>
+        <translation>Offene Auditfeststellungen</translation>
+    </message>
+    <message>
+        <source>Open decisions of reviews</source>
+        <translation>Offene Entscheidungen aus Bewertungen</translation>
+    </message>
+    <message>
+        <source>Improvements under way</source>
+        <translation>Laufende Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Overdue improvements</source>
+        <translation>Überfällige Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Umsetzen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht erforderlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are past their day.</source>
+        <translation>
+            <numerusform>%1: bei %n von %2 ist der Termin verstrichen.</numerusform>
+            <numerusform>%1: bei %n von %2 ist der Termin verstrichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n are recorded.</source>
+        <translation>
+            <numerusform>%1: %n ist erfasst.</numerusform>
+            <numerusform>%1: %n sind erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: none is recorded yet.</source>
+        <translation>%1: noch nichts erfasst.</translation>
     </message>
 </context>
 <context>
@@ -14330,10 +16139,6 @@ Befehle:
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Carrying out</source>
-        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Evidence and notes</source>
@@ -14615,6 +16420,10 @@ Befehle:
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Umsetzung</translation>
+    </message>
 </context>
 <context>
     <name>incident</name>
@@ -14657,10 +16466,6 @@ Befehle:
     <message>
         <source>Reported events and incidents, from the report through judgement and handling to the lessons.</source>
         <translation>Gemeldete Ereignisse und Vorfälle, von der Meldung über Beurteilung und Bearbeitung bis zu den Lehren.</translation>
-    </message>
-    <message>
-        <source>The auditor expects a decision for each event, times in a possible order, notices within their limits, and lessons that changed something.</source>
-        <translation>Im Audit werden zu jedem Ereignis eine Entscheidung, Zeiten in plausibler Reihenfolge, fristgerechte Meldungen und Lehren erwartet, die etwas verändert haben.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14753,10 +16558,6 @@ Befehle:
     <message>
         <source>Detected at</source>
         <translation>Erkannt am</translation>
-    </message>
-    <message>
-        <source>When somebody or a system noticed it; time limits by law usually run from here.</source>
-        <translation>Wann jemand oder ein System es bemerkte; gesetzliche Fristen laufen meist ab hier.</translation>
     </message>
     <message>
         <source>Reported at</source>
@@ -14989,10 +16790,6 @@ Befehle:
     <message>
         <source>Risk for people</source>
         <translation>Risiko für Personen</translation>
-    </message>
-    <message>
-        <source>Decides who must be told: from a risk on the authority, at high risk the people too.</source>
-        <translation>Danach richtet sich, wer zu informieren ist: ab einem Risiko die Behörde, bei hohem Risiko auch die Personen.</translation>
     </message>
     <message>
         <source>Downtime in hours</source>
@@ -15326,6 +17123,18 @@ Befehle:
         <source>High risk</source>
         <translation>Hohes Risiko</translation>
     </message>
+    <message>
+        <source>The auditor expects a decision for each event, times in a plausible order, notices within their limits, and lessons that changed something.</source>
+        <translation>Im Audit werden zu jedem Ereignis eine Entscheidung, Zeiten in plausibler Reihenfolge, fristgerechte Meldungen und Lehren erwartet, die etwas verändert haben.</translation>
+    </message>
+    <message>
+        <source>When somebody or a system first noticed it; often the moment from which time limits run.</source>
+        <translation>Wann eine Person oder ein System ihn zuerst bemerkte; oft der Zeitpunkt, ab dem Fristen laufen.</translation>
+    </message>
+    <message>
+        <source>Decides who must be told: the authority unless a risk is unlikely, at high risk the people too.</source>
+        <translation>Danach richtet sich, wer zu informieren ist: die Behörde, sofern ein Risiko nicht unwahrscheinlich ist, bei hohem Risiko auch die Personen.</translation>
+    </message>
 </context>
 <context>
     <name>incident_event</name>
@@ -15336,14 +17145,6 @@ Befehle:
     <message>
         <source>Evidence</source>
         <translation>Nachweise</translation>
-    </message>
-    <message>
-        <source>Time line entry</source>
-        <translation>Eintrag im Zeitablauf</translation>
-    </message>
-    <message>
-        <source>Time line entries</source>
-        <translation>Einträge im Zeitablauf</translation>
     </message>
     <message>
         <source>Who did or saw what at which time while an incident was handled.</source>
@@ -15394,10 +17195,6 @@ Befehle:
         <translation>Der Vorfall, zu dem er gehört.</translation>
     </message>
     <message>
-        <source>Has time line entries</source>
-        <translation>Hat Einträge im Zeitablauf</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeitpunkt</translation>
     </message>
@@ -15420,10 +17217,6 @@ Befehle:
     <message>
         <source>Who did or saw it.</source>
         <translation>Wer es tat oder sah.</translation>
-    </message>
-    <message>
-        <source>Wrote time line entries</source>
-        <translation>Hat Einträge im Zeitablauf verfasst</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -15456,6 +17249,22 @@ Befehle:
     <message>
         <source>Is evidence of</source>
         <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Timeline entry</source>
+        <translation>Eintrag im Zeitablauf</translation>
+    </message>
+    <message>
+        <source>Timeline entries</source>
+        <translation>Einträge im Zeitablauf</translation>
+    </message>
+    <message>
+        <source>Has timeline entries</source>
+        <translation>Hat Einträge im Zeitablauf</translation>
+    </message>
+    <message>
+        <source>Wrote timeline entries</source>
+        <translation>Hat Einträge im Zeitablauf verfasst</translation>
     </message>
 </context>
 <context>
@@ -15706,6 +17515,29 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>independence</name>
+    <message>
+        <source>%1 may not audit %2: barred because of own work there.</source>
+        <translation>%1 darf %2 nicht auditieren: dort wegen eigener Arbeit gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the team and among the auditees.</source>
+        <translation>%1 gehört zum Team und zu den Auditierten.</translation>
+    </message>
+    <message>
+        <source>%1 works in %2, which is audited.</source>
+        <translation>%1 arbeitet in %2, und das wird auditiert.</translation>
+    </message>
+    <message>
+        <source>%1 answers for %2, which is audited.</source>
+        <translation>%1 verantwortet %2, und das wird auditiert.</translation>
+    </message>
+    <message>
+        <source>There is no such audit.</source>
+        <translation>Es gibt kein solches Audit.</translation>
+    </message>
+</context>
+<context>
     <name>interested_party</name>
     <message>
         <source>Party</source>
@@ -15734,10 +17566,6 @@ Befehle:
     <message>
         <source>Who expects something of your information security, how much weight each party has and how it is heard.</source>
         <translation>Wer etwas von der Informationssicherheit erwartet, welches Gewicht die Partei hat und wie sie gehört wird.</translation>
-    </message>
-    <message>
-        <source>The auditor expects parties that fit the organisation, each with requirements and a decision on which of them the management system meets.</source>
-        <translation>Im Audit werden Parteien erwartet, die zur Organisation passen, jeweils mit Anforderungen und der Entscheidung, welche davon das Managementsystem erfüllt.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -15971,6 +17799,10 @@ Befehle:
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
     </message>
+    <message>
+        <source>The auditor expects parties that fit the organisation, each with requirements and a decision on which of them the management system addresses.</source>
+        <translation>Im Audit werden Parteien erwartet, die zur Organisation passen, jeweils mit Anforderungen und der Entscheidung, welche davon das Managementsystem behandelt.</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -15992,10 +17824,6 @@ Befehle:
     <message>
         <source>Applicability</source>
         <translation>Anwendbarkeit</translation>
-    </message>
-    <message>
-        <source>Meeting it</source>
-        <translation>Erfüllung</translation>
     </message>
     <message>
         <source>Duties and time limits</source>
@@ -16072,10 +17900,6 @@ Befehle:
     <message>
         <source>Does not apply</source>
         <translation>Nicht anwendbar</translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>Met</source>
@@ -16278,10 +18102,6 @@ Befehle:
         <translation>Ob Vorfälle ihretwegen zu melden sind.</translation>
     </message>
     <message>
-        <source>Notice within hours</source>
-        <translation>Meldefrist in Stunden</translation>
-    </message>
-    <message>
         <source>Shortest time limit, for example 72.</source>
         <translation>Kürzeste Frist, zum Beispiel 72.</translation>
     </message>
@@ -16369,6 +18189,18 @@ Befehle:
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
     </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Time limit for notice in hours</source>
+        <translation>Meldefrist in Stunden</translation>
+    </message>
 </context>
 <context>
     <name>lifecycle_checklist</name>
@@ -16427,10 +18259,6 @@ Befehle:
     <message>
         <source>Handover of work</source>
         <translation>Übergabe der Arbeit</translation>
-    </message>
-    <message>
-        <source>Information to others</source>
-        <translation>Information anderer</translation>
     </message>
     <message>
         <source>Open</source>
@@ -16591,6 +18419,10 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Informing others</source>
+        <translation>Information anderer</translation>
     </message>
 </context>
 <context>
@@ -16953,6 +18785,225 @@ Befehle:
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>Signed state</source>
+        <translation>Unterzeichneter Stand</translation>
+    </message>
+    <message>
+        <source>Figures of the inputs, and the minutes as they were signed.</source>
+        <translation>Zahlen der Eingaben und das Protokoll, wie sie unterzeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Set when the minutes are signed; what it covers can no longer be changed.</source>
+        <translation>Gesetzt bei der Unterzeichnung des Protokolls; was es umfasst, lässt sich nicht mehr ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>matrix</name>
+    <message>
+        <source>Not sorted</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Applicable</source>
+        <translation>Anwendbar</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Partly implemented</source>
+        <translation>Teilweise umgesetzt</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Controls that apply</source>
+        <translation>Anwendbare Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls implemented</source>
+        <translation>Umgesetzte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Audit findings</source>
+        <translation>Auditfeststellungen</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Eigentümer</translation>
+    </message>
+    <message>
+        <source>Without a classification</source>
+        <translation>Ohne Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Information on paper, in people&apos;s heads and spoken needs the same care as digital information.</source>
+        <translation>Informationen auf Papier, in den Köpfen und im Gespräch brauchen dieselbe Sorgfalt wie digitale Informationen.</translation>
+    </message>
+    <message>
+        <source>Each value is served by at least one control that is implemented.</source>
+        <translation>Jeder Attributwert wird von mindestens einer umgesetzten Maßnahme bedient.</translation>
+    </message>
+    <message>
+        <source>Values for which no control applies: %1. Values for which none is implemented yet: %2.</source>
+        <translation>Attributwerte ohne anwendbare Maßnahme: %1. Attributwerte, für die noch keine umgesetzt ist: %2.</translation>
+    </message>
+    <message>
+        <source>No control of this kind applies.</source>
+        <translation>Keine Maßnahme dieser Art ist anwendbar.</translation>
+    </message>
+    <message>
+        <source>No control of this kind is implemented yet.</source>
+        <translation>Noch keine Maßnahme dieser Art ist umgesetzt.</translation>
+    </message>
+    <message>
+        <source>The matrix already has an activity called &quot;%1&quot;.</source>
+        <translation>Die Matrix hat bereits eine Tätigkeit „%1“.</translation>
+    </message>
+    <message>
+        <source>An activity needs a name, for example &quot;Approve information security policy&quot;.</source>
+        <translation>Eine Tätigkeit braucht einen Namen, zum Beispiel „Informationssicherheitspolitik freigeben“.</translation>
+    </message>
+    <message>
+        <source>The entries of this activity have changed meanwhile. Try again.</source>
+        <translation>Die Einträge dieser Tätigkeit haben sich inzwischen geändert. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No activity is entered yet.</source>
+        <translation>Noch ist keine Tätigkeit erfasst.</translation>
+    </message>
+    <message>
+        <source>Activities: %1. Each has exactly one accountable role and somebody who does the work.</source>
+        <translation>Tätigkeiten: %1. Jede hat genau eine verantwortende Rolle und jemanden, der sie ausführt.</translation>
+    </message>
+    <message>
+        <source>Activities: %1. Without an accountable role: %2. With more than one: %3. With nobody who does the work: %4.</source>
+        <translation>Tätigkeiten: %1. Ohne verantwortende Rolle: %2. Mit mehr als einer: %3. Ohne jemanden, der sie ausführt: %4.</translation>
+    </message>
+    <message>
+        <source>No role is accountable.</source>
+        <translation>Keine Rolle verantwortet sie.</translation>
+    </message>
+    <message>
+        <source>Only one role may be accountable, not %1.</source>
+        <translation>Nur eine Rolle darf verantworten, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Nobody does the work.</source>
+        <translation>Niemand führt sie aus.</translation>
+    </message>
+    <message>
+        <source>%1 is accountable.</source>
+        <translation>%1 verantwortet sie.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>No course is entered yet.</source>
+        <translation>Noch ist keine Schulung erfasst.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a course yet: say in the courses which are mandatory or for which roles.</source>
+        <translation>Noch braucht niemand eine Schulung: in den Schulungen angeben, welche verpflichtend sind oder für welche Rollen.</translation>
+    </message>
+    <message>
+        <source>Participations needed: %1. In order: %2, of these expiring within %3 days: %4. Gaps: %5.</source>
+        <translation>Benötigte Teilnahmen: %1. In Ordnung: %2, davon in %3 Tagen ablaufend: %4. Lücken: %5.</translation>
+    </message>
+    <message>
+        <source>No role of this person needs the course.</source>
+        <translation>Keine Rolle dieser Person braucht die Schulung.</translation>
+    </message>
+    <message>
+        <source>The person is excused.</source>
+        <translation>Die Person ist entschuldigt.</translation>
+    </message>
+    <message>
+        <source>Taken on %1, counts without end.</source>
+        <translation>Absolviert am %1, gilt unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Taken, but no day is recorded.</source>
+        <translation>Absolviert, aber ohne erfassten Tag.</translation>
+    </message>
+    <message>
+        <source>Taken, counts until %1.</source>
+        <translation>Absolviert, gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>To be taken by %1.</source>
+        <translation>Zu absolvieren bis %1.</translation>
+    </message>
+    <message>
+        <source>Planned, but without a day.</source>
+        <translation>Geplant, aber ohne Tag.</translation>
+    </message>
+    <message>
+        <source>Taken, but it counted only until %1.</source>
+        <translation>Absolviert, galt aber nur bis %1.</translation>
+    </message>
+    <message>
+        <source>Taken, but not passed.</source>
+        <translation>Absolviert, aber nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>The course was not taken.</source>
+        <translation>Die Schulung wurde nicht absolviert.</translation>
+    </message>
 </context>
 <context>
     <name>measure</name>
@@ -17137,10 +19188,6 @@ Befehle:
         <translation>Methode unverändert seit</translation>
     </message>
     <message>
-        <source>Earlier values cannot be compared.</source>
-        <translation>Frühere Werte sind nicht vergleichbar.</translation>
-    </message>
-    <message>
         <source>Frequency</source>
         <translation>Häufigkeit</translation>
     </message>
@@ -17189,20 +19236,12 @@ Befehle:
         <translation>Warngrenze</translation>
     </message>
     <message>
-        <source>Beyond the target but still tolerable, for example 80.</source>
-        <translation>Jenseits des Zielwerts, aber noch tragbar, zum Beispiel 80.</translation>
-    </message>
-    <message>
         <source>Reason for the target</source>
         <translation>Grund für den Zielwert</translation>
     </message>
     <message>
         <source>Why this value, for example &quot;level of the last two years&quot;.</source>
         <translation>Warum dieser Wert, zum Beispiel „Niveau der letzten zwei Jahre“.</translation>
-    </message>
-    <message>
-        <source>Value of the newest reading, taken over by the program.</source>
-        <translation>Wert der neuesten Messung, vom Programm übernommen.</translation>
     </message>
     <message>
         <source>Latest period until</source>
@@ -17283,6 +19322,93 @@ Befehle:
     <message>
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s), from %1 to %2, last %3</source>
+        <translation>
+            <numerusform>%n Messwert, von %1 bis %2, zuletzt %3</numerusform>
+            <numerusform>%n Messwerte, von %1 bis %2, zuletzt %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure is called &quot;%1&quot;.</source>
+        <translation>Keine Kennzahl heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period. Write it like 2026-03, 2026-Q1 or 2026-03-31.</source>
+        <translation>„%1“ ist kein Zeitraum. Schreibweise wie 2026-03, 2026-Q1 oder 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 has a value further up already.</source>
+        <translation>%1 hat weiter oben schon einen Wert.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 lines. Paste them in parts.</source>
+        <translation>Es sind mehr als %1 Zeilen. In Teilen einfügen.</translation>
+    </message>
+    <message>
+        <source>There are no readings in the clipboard. Copy two columns, period and value, or periods downwards and measures across.</source>
+        <translation>In der Zwischenablage sind keine Messwerte. Zwei Spalten kopieren, Zeitraum und Wert, oder Zeiträume untereinander und Kennzahlen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>No column is headed by the name or ID of a measure. Choose the measure that the values belong to.</source>
+        <translation>Keine Spalte trägt als Überschrift den Namen oder die Kennung einer Kennzahl. Die Kennzahl wählen, zu der die Werte gehören.</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>Zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>Improving</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>Worsening</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Day from which values can be compared; earlier ones cannot.</source>
+        <translation>Tag, ab dem Werte vergleichbar sind; frühere sind es nicht.</translation>
+    </message>
+    <message>
+        <source>Short of the target but still tolerable, for example 80.</source>
+        <translation>Hinter dem Zielwert, aber noch tragbar, zum Beispiel 80.</translation>
+    </message>
+    <message>
+        <source>Value of the newest reading.</source>
+        <translation>Wert des neuesten Messwerts.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Whether the later half of the last six readings is better than the earlier half, seen from the target.</source>
+        <translation>Ob die spätere Hälfte der letzten sechs Messwerte besser ist als die frühere, vom Zielwert aus gesehen.</translation>
+    </message>
+    <message>
+        <source>Course of the values</source>
+        <translation>Verlauf der Werte</translation>
+    </message>
+    <message>
+        <source>The last twelve readings as a line.</source>
+        <translation>Die letzten zwölf Messwerte als Linie.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -17372,10 +19498,6 @@ Befehle:
         <translation>Anmerkung</translation>
     </message>
     <message>
-        <source>Explanation of a jump, a miss or an estimate.</source>
-        <translation>Erklärung eines Sprungs, einer Verfehlung oder einer Schätzung.</translation>
-    </message>
-    <message>
         <source>Estimated</source>
         <translation>Geschätzt</translation>
     </message>
@@ -17386,10 +19508,6 @@ Befehle:
     <message>
         <source>Entered by</source>
         <translation>Erfasst von</translation>
-    </message>
-    <message>
-        <source>Who took the value.</source>
-        <translation>Wer den Wert erhoben hat.</translation>
     </message>
     <message>
         <source>Entered readings</source>
@@ -17426,6 +19544,14 @@ Befehle:
     <message>
         <source>Is evidence of</source>
         <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Explanation of a jump, a miss or an estimate; why a reading replaces another.</source>
+        <translation>Erklärung eines Sprungs, einer Verfehlung oder einer Schätzung; warum ein Messwert einen anderen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Who entered the value.</source>
+        <translation>Wer den Wert erfasst hat.</translation>
     </message>
 </context>
 <context>
@@ -17551,10 +19677,6 @@ Befehle:
         <translation>Art</translation>
     </message>
     <message>
-        <source>What sort of carrier it is.</source>
-        <translation>Um welche Art von Datenträger es sich handelt.</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Inhalt</translation>
     </message>
@@ -17641,10 +19763,6 @@ Befehle:
     <message>
         <source>Outside the premises</source>
         <translation>Außer Haus</translation>
-    </message>
-    <message>
-        <source>Whether it is kept or carried outside own premises.</source>
-        <translation>Ob er außerhalb eigener Räume verwahrt oder mitgeführt wird.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17745,6 +19863,14 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>What sort of medium it is.</source>
+        <translation>Um welche Art von Datenträger es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Whether it is kept or carried outside your premises.</source>
+        <translation>Ob er außerhalb der eigenen Räume verwahrt oder mitgeführt wird.</translation>
     </message>
 </context>
 <context>
@@ -18025,10 +20151,6 @@ Befehle:
         <translation>Wohin die Protokolle gehen, zum Beispiel „zentraler Protokollserver“.</translation>
     </message>
     <message>
-        <source>Kept for days</source>
-        <translation>Aufbewahrung in Tagen</translation>
-    </message>
-    <message>
         <source>How long logs are kept.</source>
         <translation>Wie lange Protokolle aufbewahrt werden.</translation>
     </message>
@@ -18073,10 +20195,6 @@ Befehle:
         <translation>Wer informiert wird, auch nachts.</translation>
     </message>
     <message>
-        <source>Response within minutes</source>
-        <translation>Reaktion in Minuten</translation>
-    </message>
-    <message>
         <source>Time within which somebody looks at an alert.</source>
         <translation>Zeit, in der jemand einen Alarm ansieht.</translation>
     </message>
@@ -18091,10 +20209,6 @@ Befehle:
     <message>
         <source>Reviews logs</source>
         <translation>Sieht Protokolle durch</translation>
-    </message>
-    <message>
-        <source>Review every days</source>
-        <translation>Durchsicht alle Tage</translation>
     </message>
     <message>
         <source>How often logs are looked through, for example 7.</source>
@@ -18119,10 +20233,6 @@ Befehle:
     <message>
         <source>Day of the last entry that was seen.</source>
         <translation>Tag des letzten gesehenen Eintrags.</translation>
-    </message>
-    <message>
-        <source>Silent after days</source>
-        <translation>Stumm nach Tagen</translation>
     </message>
     <message>
         <source>After how many days without an entry something is wrong; empty: 7.</source>
@@ -18179,6 +20289,22 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Retention in days</source>
+        <translation>Aufbewahrung in Tagen</translation>
+    </message>
+    <message>
+        <source>Response time in minutes</source>
+        <translation>Reaktionszeit in Minuten</translation>
+    </message>
+    <message>
+        <source>Review interval in days</source>
+        <translation>Überprüfungsintervall in Tagen</translation>
+    </message>
+    <message>
+        <source>Longest silence in days</source>
+        <translation>Längste Funkstille in Tagen</translation>
     </message>
 </context>
 <context>
@@ -18883,10 +21009,6 @@ Befehle:
         <translation>Titel</translation>
     </message>
     <message>
-        <source>The aim in one sentence, for example &quot;Nobody outside can read lost devices&quot;.</source>
-        <translation>Das Ziel in einem Satz, zum Beispiel „Verlorene Geräte sind für Fremde nicht lesbar“.</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -19161,6 +21283,38 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>The aim in one sentence, for example &quot;Data on lost devices cannot be read&quot;.</source>
+        <translation>Das Ziel in einem Satz, zum Beispiel „Daten auf verlorenen Geräten sind nicht lesbar“.</translation>
+    </message>
+    <message>
+        <source>No measure</source>
+        <translation>Keine Kennzahl</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>State by measures</source>
+        <translation>Stand nach Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The worst state of its measures; a measure without value counts where no other has one.</source>
+        <translation>Der schlechteste Stand seiner Kennzahlen; eine Kennzahl ohne Wert zählt, wo keine andere einen hat.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
     </message>
 </context>
 <context>
@@ -19672,10 +21826,6 @@ Befehle:
         <translation>Legende</translation>
     </message>
     <message>
-        <source>Levels are those of the risk method %1, version %2.</source>
-        <translation>Die Niveaus sind die der Risikomethode %1, Version %2.</translation>
-    </message>
-    <message>
         <source>No approved risk method is recorded; levels are those of the standard method.</source>
         <translation>Keine freigegebene Risikomethode ist erfasst; die Niveaus sind die der Standardmethode.</translation>
     </message>
@@ -19878,6 +22028,18 @@ Befehle:
     <message>
         <source>Order: %1</source>
         <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Likewise, %1 more: %2</source>
+        <translation>Ebenso %1 weitere: %2</translation>
+    </message>
+    <message>
+        <source>changed since the version before</source>
+        <translation>seit der vorigen Version geändert</translation>
+    </message>
+    <message>
+        <source>Levels are those of the risk method &quot;%1&quot;, version %2.</source>
+        <translation>Die Niveaus sind die der Risikomethode „%1“, Version %2.</translation>
     </message>
 </context>
 <context>
@@ -20229,10 +22391,6 @@ Befehle:
         <translation>Anforderungen der Parteien</translation>
     </message>
     <message>
-        <source>What each interested party asks, whether the management system meets it, and by what.</source>
-        <translation>Was jede interessierte Partei verlangt, ob das Managementsystem es erfüllt und wodurch.</translation>
-    </message>
-    <message>
         <source>The auditor expects a decision with a reason for each requirement, and for each accepted one a control, a duty or a document by which it is met.</source>
         <translation>Im Audit werden zu jeder Anforderung eine begründete Entscheidung und zu jeder angenommenen eine Maßnahme, Pflicht oder Unterlage erwartet, durch die sie erfüllt wird.</translation>
     </message>
@@ -20267,18 +22425,6 @@ Befehle:
     <message>
         <source>Undecided</source>
         <translation>Unentschieden</translation>
-    </message>
-    <message>
-        <source>Met by the ISMS</source>
-        <translation>Wird durch das ISMS erfüllt</translation>
-    </message>
-    <message>
-        <source>Partly met by the ISMS</source>
-        <translation>Wird durch das ISMS teilweise erfüllt</translation>
-    </message>
-    <message>
-        <source>Not met by the ISMS</source>
-        <translation>Wird durch das ISMS nicht erfüllt</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -20475,6 +22621,22 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>What each interested party asks, whether the management system addresses it, and by what it is met.</source>
+        <translation>Was jede interessierte Partei verlangt, ob das Managementsystem es behandelt und wodurch es erfüllt wird.</translation>
+    </message>
+    <message>
+        <source>Addressed by the ISMS</source>
+        <translation>Wird durch das ISMS behandelt</translation>
+    </message>
+    <message>
+        <source>Partly addressed by the ISMS</source>
+        <translation>Wird durch das ISMS teilweise behandelt</translation>
+    </message>
+    <message>
+        <source>Not addressed by the ISMS</source>
+        <translation>Wird durch das ISMS nicht behandelt</translation>
     </message>
 </context>
 <context>
@@ -20690,6 +22852,34 @@ Befehle:
     <message>
         <source>Day on which the person first had access to information.</source>
         <translation>Tag, an dem die Person erstmals Zugriff auf Informationen hatte.</translation>
+    </message>
+    <message>
+        <source>Answers for it now.</source>
+        <translation>Steht jetzt dafür ein.</translation>
+    </message>
+    <message>
+        <source>It is finished and keeps who answered for it.</source>
+        <translation>Abgeschlossen; behält, wer dafür eingestanden ist.</translation>
+    </message>
+    <message>
+        <source>Says who did or decided it; that stays.</source>
+        <translation>Nennt, wer es getan oder entschieden hat; das bleibt.</translation>
+    </message>
+    <message>
+        <source>The record is about this person.</source>
+        <translation>Der Datensatz handelt von dieser Person.</translation>
+    </message>
+    <message>
+        <source>Signed or frozen: it stays with the one who signed.</source>
+        <translation>Unterzeichnet oder festgehalten: bleibt bei der Person, die unterzeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Choose another person who takes over.</source>
+        <translation>Eine andere Person wählen, die übernimmt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be handed over.</source>
+        <translation>%1 kann nicht übergeben werden.</translation>
     </message>
 </context>
 <context>
@@ -21013,10 +23203,6 @@ Befehle:
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>Pflege</translation>
-    </message>
-    <message>
         <source>Playbooks</source>
         <translation>Reaktionspläne</translation>
     </message>
@@ -21139,10 +23325,6 @@ Befehle:
     <message>
         <source>Is in the team of playbooks</source>
         <translation>Gehört zum Team von Reaktionsplänen</translation>
-    </message>
-    <message>
-        <source>Kept outside at</source>
-        <translation>Außerhalb abgelegt</translation>
     </message>
     <message>
         <source>Where it can be read when the systems are down, for example &quot;printed, safe in room 12&quot;.</source>
@@ -21271,6 +23453,14 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Emergency copy</source>
+        <translation>Notfallkopie</translation>
     </message>
 </context>
 <context>
@@ -21408,14 +23598,6 @@ Befehle:
         <translation>Wird durch Ausnahmen erhöht</translation>
     </message>
     <message>
-        <source>Compensating control</source>
-        <translation>Ausgleichende Maßnahme</translation>
-    </message>
-    <message>
-        <source>What is done instead, for example &quot;separate network segment&quot;.</source>
-        <translation>Was stattdessen getan wird, zum Beispiel „eigenes Netzsegment“.</translation>
-    </message>
-    <message>
         <source>Compensating controls</source>
         <translation>Ausgleichende Maßnahmen</translation>
     </message>
@@ -21466,14 +23648,6 @@ Befehle:
     <message>
         <source>What was demanded in return, for example &quot;check the log every week&quot;.</source>
         <translation>Was dafür verlangt wird, zum Beispiel „Protokoll wöchentlich prüfen“.</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>Last day; at most one year ahead.</source>
-        <translation>Letzter Tag; höchstens ein Jahr im Voraus.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -21538,6 +23712,22 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>What is done instead</source>
+        <translation>Was stattdessen getan wird</translation>
+    </message>
+    <message>
+        <source>The compensating control in words, for example &quot;separate network segment&quot;.</source>
+        <translation>Die ausgleichende Maßnahme in Worten, zum Beispiel „eigenes Netzsegment“.</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Last day on which it may be used; usually not more than a year ahead.</source>
+        <translation>Letzter Tag, an dem sie genutzt werden darf; meist nicht mehr als ein Jahr im Voraus.</translation>
     </message>
 </context>
 <context>
@@ -22049,20 +24239,8 @@ Befehle:
         <translation>Vertrag</translation>
     </message>
     <message>
-        <source>Legal duty</source>
-        <translation>Rechtliche Verpflichtung</translation>
-    </message>
-    <message>
-        <source>Vital interest</source>
-        <translation>Lebenswichtiges Interesse</translation>
-    </message>
-    <message>
         <source>Public task</source>
         <translation>Öffentliche Aufgabe</translation>
-    </message>
-    <message>
-        <source>Legitimate interest</source>
-        <translation>Berechtigtes Interesse</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -22173,10 +24351,6 @@ Befehle:
         <translation>Zum Beispiel „Name, Bankverbindung, Steuerklasse“.</translation>
     </message>
     <message>
-        <source>Sensitive data</source>
-        <translation>Besondere Kategorien</translation>
-    </message>
-    <message>
         <source>Whether health, religion, origin, biometric or similar data are among them.</source>
         <translation>Ob Gesundheits-, Religions-, Herkunfts-, biometrische oder ähnliche Daten darunter sind.</translation>
     </message>
@@ -22245,20 +24419,8 @@ Befehle:
         <translation>Verarbeitet personenbezogene Daten für</translation>
     </message>
     <message>
-        <source>Transfer to other countries</source>
-        <translation>Übermittlung in Drittländer</translation>
-    </message>
-    <message>
-        <source>Country outside the legal area, or &quot;none&quot;.</source>
-        <translation>Land außerhalb des Rechtsraums oder „keine“.</translation>
-    </message>
-    <message>
         <source>Basis of the transfer</source>
         <translation>Grundlage der Übermittlung</translation>
-    </message>
-    <message>
-        <source>For example &quot;standard clauses of 4 June 2021&quot;.</source>
-        <translation>Zum Beispiel „Standardvertragsklauseln vom 4. Juni 2021“.</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -22351,6 +24513,34 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Rechtliche Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation>Lebenswichtige Interessen</translation>
+    </message>
+    <message>
+        <source>Legitimate interests</source>
+        <translation>Berechtigte Interessen</translation>
+    </message>
+    <message>
+        <source>Special categories of data</source>
+        <translation>Besondere Datenkategorien</translation>
+    </message>
+    <message>
+        <source>Transfer to third countries</source>
+        <translation>Übermittlung in Drittländer</translation>
+    </message>
+    <message>
+        <source>Country outside the legal area, for example &quot;Switzerland&quot;, or &quot;none&quot;.</source>
+        <translation>Land außerhalb des Rechtsraums, zum Beispiel „Schweiz“, oder „keines“.</translation>
+    </message>
+    <message>
+        <source>For example &quot;standard contractual clauses of 4 June 2021&quot;.</source>
+        <translation>Zum Beispiel „Standardvertragsklauseln vom 4. Juni 2021“.</translation>
     </message>
 </context>
 <context>
@@ -23366,20 +25556,36 @@ Befehle:
         <translation>Seit der vorigen Beurteilung</translation>
     </message>
     <message>
-        <source>Issues and requirements of interested parties</source>
-        <translation>Themen und Anforderungen interessierter Parteien</translation>
-    </message>
-    <message>
-        <source>Issues, the requirements of interested parties and the decision on climate change have no register in this binder; what the scope statement says about them follows.</source>
-        <translation>Themen, die Anforderungen interessierter Parteien und die Entscheidung zum Klimawandel haben in dieser Mandantendatei kein Verzeichnis; es folgt, was die Beschreibung des Geltungsbereichs dazu sagt.</translation>
-    </message>
-    <message>
         <source>Opportunities and notes</source>
         <translation>Chancen und Notizen</translation>
     </message>
     <message>
         <source>No asset is recorded.</source>
         <translation>Kein Wert ist erfasst.</translation>
+    </message>
+    <message>
+        <source>No issue is recorded.</source>
+        <translation>Kein Thema ist erfasst.</translation>
+    </message>
+    <message>
+        <source>those that still apply</source>
+        <translation>die noch gelten</translation>
+    </message>
+    <message>
+        <source>No requirement of a party is recorded.</source>
+        <translation>Keine Anforderung einer Partei ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Issues and climate change</source>
+        <translation>Themen und Klimawandel</translation>
+    </message>
+    <message>
+        <source>Whether climate change is relevant has not been decided yet.</source>
+        <translation>Ob der Klimawandel relevant ist, wurde noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Requirements of interested parties</source>
+        <translation>Anforderungen interessierter Parteien</translation>
     </message>
 </context>
 <context>
@@ -23731,6 +25937,77 @@ Befehle:
     <message>
         <source>No record of %1 could be read. Restore a backup.</source>
         <translation>Kein Datensatz von %1 konnte gelesen werden. Eine Sicherung wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Needs %1 for %2, planned %3.</source>
+        <translation>Braucht %1 für %2, geplant sind %3.</translation>
+    </message>
+    <message>
+        <source>Needs %1 for %2, last test %3 on %4.</source>
+        <translation>Braucht %1 für %2, letzter Test %3 am %4.</translation>
+    </message>
+    <message>
+        <source>Needs %1 for %2, last test %3.</source>
+        <translation>Braucht %1 für %2, letzter Test %3.</translation>
+    </message>
+    <message>
+        <source>Needs %1 for %2, last restore %3 on %4.</source>
+        <translation>Braucht %1 für %2, letzte Rücksicherung %3 am %4.</translation>
+    </message>
+    <message>
+        <source>Needs %1 for %2, last restore %3.</source>
+        <translation>Braucht %1 für %2, letzte Rücksicherung %3.</translation>
+    </message>
+    <message>
+        <source>Needs %1 for %2, last outage %3 on %4.</source>
+        <translation>Braucht %1 für %2, letzter Ausfall %3 am %4.</translation>
+    </message>
+    <message>
+        <source>Needs %1 for %2, last outage %3.</source>
+        <translation>Braucht %1 für %2, letzter Ausfall %3.</translation>
+    </message>
+    <message>
+        <source>Needs %1 for %2, the contract says %3.</source>
+        <translation>Braucht %1 für %2, der Vertrag nennt %3.</translation>
+    </message>
+    <message>
+        <source>May lose %1 of data for %2, backed up every %3.</source>
+        <translation>Darf für %2 Daten von %1 verlieren, gesichert wird alle %3.</translation>
+    </message>
+    <message>
+        <source>May lose %1 of data for %2, last test lost %3 on %4.</source>
+        <translation>Darf für %2 Daten von %1 verlieren, der letzte Test verlor %3 am %4.</translation>
+    </message>
+    <message>
+        <source>May lose %1 of data for %2, last test lost %3.</source>
+        <translation>Darf für %2 Daten von %1 verlieren, der letzte Test verlor %3.</translation>
+    </message>
+    <message>
+        <source>Can bear %1, but plans to recover in %2.</source>
+        <translation>Verträgt %1, plant den Wiederanlauf aber in %2.</translation>
+    </message>
+    <message>
+        <source>Needs %1 for %2, nothing is planned or tested.</source>
+        <translation>Braucht %1 für %2, nichts ist geplant oder getestet.</translation>
+    </message>
+    <message>
+        <source>Needs %1 for %2, no recovery time is agreed in a contract in force.</source>
+        <translation>Braucht %1 für %2, in keinem gültigen Vertrag ist eine Wiederanlaufzeit vereinbart.</translation>
+    </message>
+    <message>
+        <source>These depend on each other in a circle: %1.</source>
+        <translation>Diese hängen im Kreis voneinander ab: %1.</translation>
+    </message>
+    <message>
+        <source>Comes back too late for it: %1.</source>
+        <translation>Läuft dafür zu spät wieder an: %1.</translation>
     </message>
 </context>
 <context>
@@ -24373,20 +26650,12 @@ Befehle:
         <translation>Spätestens löschen</translation>
     </message>
     <message>
-        <source>Keep so long, then delete</source>
-        <translation>So lange aufbewahren, dann löschen</translation>
-    </message>
-    <message>
         <source>Deletion</source>
         <translation>Löschung</translation>
     </message>
     <message>
         <source>Overwriting</source>
         <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Destroying the key</source>
-        <translation>Vernichten des Schlüssels</translation>
     </message>
     <message>
         <source>Anonymisation</source>
@@ -24407,10 +26676,6 @@ Befehle:
     <message>
         <source>Return to the owner</source>
         <translation>Rückgabe an den Eigentümer</translation>
-    </message>
-    <message>
-        <source>Handing to an archive</source>
-        <translation>Abgabe an ein Archiv</translation>
     </message>
     <message>
         <source>Title</source>
@@ -24447,10 +26712,6 @@ Befehle:
     <message>
         <source>Period in months</source>
         <translation>Frist in Monaten</translation>
-    </message>
-    <message>
-        <source>The same as a number, so that due dates can be reckoned.</source>
-        <translation>Dieselbe Frist als Zahl, damit Termine berechnet werden können.</translation>
     </message>
     <message>
         <source>Months</source>
@@ -24607,6 +26868,372 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Keep for the period, then delete</source>
+        <translation>Für die Frist aufbewahren, dann löschen</translation>
+    </message>
+    <message>
+        <source>Cryptographic erasure</source>
+        <translation>Kryptografische Löschung</translation>
+    </message>
+    <message>
+        <source>Transfer to an archive</source>
+        <translation>Abgabe an ein Archiv</translation>
+    </message>
+    <message>
+        <source>The same as a number, so that due dates can be calculated.</source>
+        <translation>Dieselbe Frist als Zahl, damit Termine berechnet werden können.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>None of these decisions waits for an action: they are settled or have one.</source>
+        <translation>Keine dieser Entscheidungen wartet auf eine Aktion: sie sind erledigt oder haben eine.</translation>
+    </message>
+    <message>
+        <source>Decisions still open</source>
+        <translation>Noch offene Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decisions overdue</source>
+        <translation>Überfällige Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decisions carried out in the period</source>
+        <translation>Im Zeitraum umgesetzte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Issues in the register</source>
+        <translation>Themen im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Issues changed in the period</source>
+        <translation>Im Zeitraum geänderte Themen</translation>
+    </message>
+    <message>
+        <source>Issues whose review is overdue</source>
+        <translation>Themen mit überfälliger Überprüfung</translation>
+    </message>
+    <message>
+        <source>Whether climate change is relevant was last decided on %1.</source>
+        <translation>Ob der Klimawandel relevant ist, wurde zuletzt am %1 entschieden.</translation>
+    </message>
+    <message>
+        <source>Whether climate change is relevant was not decided yet.</source>
+        <translation>Ob der Klimawandel relevant ist, wurde noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Requirements of interested parties</source>
+        <translation>Anforderungen interessierter Parteien</translation>
+    </message>
+    <message>
+        <source>Requirements decided in the period</source>
+        <translation>Im Zeitraum entschiedene Anforderungen</translation>
+    </message>
+    <message>
+        <source>Requirements not or only partly met</source>
+        <translation>Nicht oder nur teilweise erfüllte Anforderungen</translation>
+    </message>
+    <message>
+        <source>Parties heard in the period</source>
+        <translation>Im Zeitraum gehörte Parteien</translation>
+    </message>
+    <message>
+        <source>Nonconformities open</source>
+        <translation>Offene Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Nonconformities overdue</source>
+        <translation>Überfällige Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Nonconformities raised in the period</source>
+        <translation>Im Zeitraum festgestellte Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Nonconformities closed in the period</source>
+        <translation>Im Zeitraum abgeschlossene Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Corrective actions without effect</source>
+        <translation>Korrekturmaßnahmen ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Measures on target</source>
+        <translation>Kennzahlen im Zielbereich</translation>
+    </message>
+    <message>
+        <source>Measures that miss their target</source>
+        <translation>Kennzahlen mit verfehltem Zielwert</translation>
+    </message>
+    <message>
+        <source>Measures at the warning limit</source>
+        <translation>Kennzahlen an der Warngrenze</translation>
+    </message>
+    <message>
+        <source>Measures without a reading in time</source>
+        <translation>Kennzahlen ohne rechtzeitigen Messwert</translation>
+    </message>
+    <message>
+        <source>Readings in the period</source>
+        <translation>Messwerte im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Audits carried out in the period</source>
+        <translation>Im Zeitraum durchgeführte Audits</translation>
+    </message>
+    <message>
+        <source>Audits overdue</source>
+        <translation>Überfällige Audits</translation>
+    </message>
+    <message>
+        <source>Major nonconformities found</source>
+        <translation>Festgestellte Hauptabweichungen</translation>
+    </message>
+    <message>
+        <source>Minor nonconformities found</source>
+        <translation>Festgestellte Nebenabweichungen</translation>
+    </message>
+    <message>
+        <source>Observations and opportunities found</source>
+        <translation>Festgestellte Beobachtungen und Verbesserungsmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>Good practices found</source>
+        <translation>Festgestellte gute Praktiken</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>Offene Feststellungen</translation>
+    </message>
+    <message>
+        <source>Clauses and controls not audited in the cycle</source>
+        <translation>Im Zyklus nicht auditierte Abschnitte und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Objectives on track</source>
+        <translation>Ziele im Plan</translation>
+    </message>
+    <message>
+        <source>Objectives at risk</source>
+        <translation>Gefährdete Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives missed</source>
+        <translation>Verfehlte Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives achieved</source>
+        <translation>Erreichte Ziele</translation>
+    </message>
+    <message>
+        <source>Feedback in the period</source>
+        <translation>Rückmeldungen im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Complaints in the period</source>
+        <translation>Beschwerden im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Praise in the period</source>
+        <translation>Lob im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Feedback without an answer</source>
+        <translation>Rückmeldungen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Risks above the acceptance criterion</source>
+        <translation>Risiken über dem Akzeptanzkriterium</translation>
+    </message>
+    <message>
+        <source>Risks in the register</source>
+        <translation>Risiken im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Treatment actions not done</source>
+        <translation>Nicht erledigte Behandlungsaktionen</translation>
+    </message>
+    <message>
+        <source>Treatment actions overdue</source>
+        <translation>Überfällige Behandlungsaktionen</translation>
+    </message>
+    <message>
+        <source>Treatment actions done in the period</source>
+        <translation>Im Zeitraum erledigte Behandlungsaktionen</translation>
+    </message>
+    <message>
+        <source>Improvements suggested in the period</source>
+        <translation>Im Zeitraum vorgeschlagene Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Improvements waiting for a decision</source>
+        <translation>Verbesserungen, die auf Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>Improvements carried out in the period</source>
+        <translation>Im Zeitraum umgesetzte Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Incidents in the period</source>
+        <translation>Vorfälle im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Serious incidents in the period</source>
+        <translation>Schwere Vorfälle im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Incidents with personal data</source>
+        <translation>Vorfälle mit personenbezogenen Daten</translation>
+    </message>
+    <message>
+        <source>Requests for resources in the period</source>
+        <translation>Ressourcenanträge im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Requests waiting for a decision</source>
+        <translation>Anträge, die auf Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>Requests refused in the period</source>
+        <translation>Im Zeitraum abgelehnte Anträge</translation>
+    </message>
+    <message>
+        <source>Changes planned or under way</source>
+        <translation>Geplante oder laufende Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes carried out in the period</source>
+        <translation>Im Zeitraum ausgeführte Änderungen</translation>
+    </message>
+    <message>
+        <source>Legal requirements that came into force</source>
+        <translation>In Kraft getretene rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Legal requirements not or only partly met</source>
+        <translation>Nicht oder nur teilweise erfüllte rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Legal requirements whose check is overdue</source>
+        <translation>Rechtliche Anforderungen mit überfälliger Prüfung</translation>
+    </message>
+    <message>
+        <source>Status of earlier decisions</source>
+        <translation>Status früherer Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Changed external and internal issues</source>
+        <translation>Geänderte externe und interne Themen</translation>
+    </message>
+    <message>
+        <source>Changed needs of interested parties</source>
+        <translation>Geänderte Erfordernisse interessierter Parteien</translation>
+    </message>
+    <message>
+        <source>Nonconformities and corrective actions</source>
+        <translation>Nichtkonformitäten und Korrekturmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Monitoring and measurement</source>
+        <translation>Überwachung und Messung</translation>
+    </message>
+    <message>
+        <source>Audit results</source>
+        <translation>Auditergebnisse</translation>
+    </message>
+    <message>
+        <source>Fulfilment of objectives</source>
+        <translation>Erreichung der Ziele</translation>
+    </message>
+    <message>
+        <source>Feedback of interested parties</source>
+        <translation>Rückmeldungen interessierter Parteien</translation>
+    </message>
+    <message>
+        <source>Risk assessment and treatment plan</source>
+        <translation>Risikobeurteilung und Behandlungsplan</translation>
+    </message>
+    <message>
+        <source>Opportunities for improvement</source>
+        <translation>Verbesserungsmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Legal requirements</source>
+        <translation>Rechtliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>There is no such management review.</source>
+        <translation>Es gibt keine solche Managementbewertung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report for this period: the registers hold no record.</source>
+        <translation>Für diesen Zeitraum ist nichts zu berichten: die Verzeichnisse enthalten keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <translation>%1: %2 (vorher: %3)</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are signed: its inputs stay as they were.</source>
+        <translation>Das Protokoll von %1 ist unterzeichnet: die Eingaben bleiben, wie sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Datensatz</numerusform>
+            <numerusform>und %n weitere Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are signed already.</source>
+        <translation>Das Protokoll von %1 ist bereits unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Say on which day the review took place.</source>
+        <translation>Angeben, an welchem Tag die Bewertung stattfand.</translation>
+    </message>
+    <message>
+        <source>Say who of top management was in chair.</source>
+        <translation>Angeben, wer aus der obersten Leitung den Vorsitz hatte.</translation>
+    </message>
+    <message>
+        <source>These inputs of 9.3.2 have no report yet: %1.</source>
+        <translation>Zu diesen Eingaben aus 9.3.2 fehlt noch der Bericht: %1.</translation>
+    </message>
+    <message>
+        <source>Write the conclusion on suitability, adequacy and effectiveness.</source>
+        <translation>Das Fazit zu Eignung, Angemessenheit und Wirksamkeit schreiben.</translation>
+    </message>
+    <message>
+        <source>Record the decisions, or say why none was needed.</source>
+        <translation>Die Entscheidungen erfassen oder angeben, warum keine nötig war.</translation>
+    </message>
+    <message>
+        <source>The day of signing is still to come.</source>
+        <translation>Der Tag der Unterschrift liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The minutes cannot be signed before the review took place.</source>
+        <translation>Das Protokoll kann nicht unterzeichnet werden, bevor die Bewertung stattfand.</translation>
     </message>
 </context>
 <context>
@@ -24802,6 +27429,14 @@ Befehle:
     <message>
         <source>Is evidence of</source>
         <translation>Ist Nachweis für</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Set when the minutes are signed; what it covers can no longer be changed.</source>
+        <translation>Gesetzt bei der Unterzeichnung des Protokolls; was es umfasst, lässt sich nicht mehr ändern.</translation>
     </message>
 </context>
 <context>
@@ -25018,6 +27653,14 @@ Befehle:
         <source>Is evidence of</source>
         <translation>Ist Nachweis für</translation>
     </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Set when the minutes are signed; what it covers can no longer be changed.</source>
+        <translation>Gesetzt bei der Unterzeichnung des Protokolls; was es umfasst, lässt sich nicht mehr ändern.</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::AboutDialog</name>
@@ -25200,12 +27843,55 @@ Befehle:
         <source>&amp;About Ringbinder</source>
         <translation>&amp;Über Ringbinder</translation>
     </message>
+    <message>
+        <source>Add starter pac&amp;ks…</source>
+        <translation>Start&amp;pakete hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Full: guide and hints</source>
+        <translation>&amp;Voll: Anleitung und Hinweise</translation>
+    </message>
+    <message>
+        <source>&amp;Hints only</source>
+        <translation>Nur &amp;Hinweise</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>A&amp;us</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::AreaBar</name>
     <message>
         <source>Registers of this area</source>
         <translation>Verzeichnisse dieses Bereichs</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::AssessmentPage</name>
+    <message>
+        <source>&amp;Begin with questions…</source>
+        <translation>Mit Fragen &amp;beginnen…</translation>
+    </message>
+    <message>
+        <source>Make an assessment of a supplier with all its questions</source>
+        <translation>Eine Bewertung eines Lieferanten mit all ihren Fragen anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the questions…</source>
+        <translation>Die Fragen be&amp;antworten…</translation>
+    </message>
+    <message>
+        <source>Go through the questions of this assessment (%1)</source>
+        <translation>Die Fragen dieser Bewertung durchgehen (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the assessment first.</source>
+        <translation>Zuerst die Bewertung wählen.</translation>
     </message>
 </context>
 <context>
@@ -25267,6 +27953,225 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::AuditRunDialog</name>
+    <message>
+        <source>Make &amp;finding</source>
+        <translation>&amp;Feststellung anlegen</translation>
+    </message>
+    <message>
+        <source>Checklist of %1 %2</source>
+        <translation>Checkliste von %1 %2</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Records a finding from this answer (F9)</source>
+        <translation>Erfasst aus dieser Antwort eine Feststellung (F9)</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Key %1, or Alt+%1 while typing</source>
+        <translation>Taste %1, beim Schreiben Alt+%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <translation>Frage %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Note what was seen, then F9 makes the finding.</source>
+        <translation>Gespeichert: %1. Notieren, was gesehen wurde, dann macht F9 daraus die Feststellung.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. All questions are answered.</source>
+        <translation>Gespeichert: %1. Alle Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>The finding %1 was recorded.</source>
+        <translation>Die Feststellung %1 wurde erfasst.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::Audits</name>
+    <message>
+        <source>The checklist has all questions already.</source>
+        <translation>Die Checkliste enthält bereits alle Fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were added to the checklist.</source>
+        <translation>
+            <numerusform>%n Zeile wurde der Checkliste hinzugefügt.</numerusform>
+            <numerusform>%n Zeilen wurden der Checkliste hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier finding has to be followed up.</source>
+        <translation>Keine frühere Feststellung ist nachzuverfolgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier finding(s) are in the plan now.</source>
+        <translation>
+            <numerusform>%n frühere Feststellung steht jetzt im Plan.</numerusform>
+            <numerusform>%n frühere Feststellungen stehen jetzt im Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the team audits own work, as far as the registers know.</source>
+        <translation>Niemand im Team prüft eigene Arbeit, soweit aus den Verzeichnissen ersichtlich.</translation>
+    </message>
+    <message>
+        <source>Independence of the team</source>
+        <translation>Unabhängigkeit des Teams</translation>
+    </message>
+    <message>
+        <source>Somebody in the team would audit own work.</source>
+        <translation>Jemand im Team würde eigene Arbeit prüfen.</translation>
+    </message>
+    <message>
+        <source>Change the team</source>
+        <translation>Team ändern</translation>
+    </message>
+    <message>
+        <source>A nonconformity was made from the finding.</source>
+        <translation>Aus der Feststellung wurde eine Nichtkonformität angelegt.</translation>
+    </message>
+    <message>
+        <source>An improvement was made from the finding.</source>
+        <translation>Aus der Feststellung wurde eine Verbesserung angelegt.</translation>
+    </message>
+    <message>
+        <source>A finding was made from the answer.</source>
+        <translation>Aus der Antwort wurde eine Feststellung angelegt.</translation>
+    </message>
+    <message>
+        <source>No case with the same control, requirement, cause or words is known.</source>
+        <translation>Kein Fall mit gleicher Maßnahme, Anforderung, Ursache oder gleichen Wörtern ist bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar case(s) are known.</source>
+        <translation>
+            <numerusform>%n ähnlicher Fall ist bekannt.</numerusform>
+            <numerusform>%n ähnliche Fälle sind bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down the search</source>
+        <translation>Suche festhalten</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Ersten öffnen</translation>
+    </message>
+    <message>
+        <source>Similar cases</source>
+        <translation>Ähnliche Fälle</translation>
+    </message>
+    <message>
+        <source>Say in the settings first which person of this file you are.</source>
+        <translation>Zuerst in den Einstellungen angeben, welche Person dieser Datei man selbst ist.</translation>
+    </message>
+    <message>
+        <source>Does what was done for %1 work?</source>
+        <translation>Wirkt, was für %1 getan wurde?</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as the one who checked it today.</source>
+        <translation>%1 ist als die Person erfasst, die es heute geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Effectiveness check</source>
+        <translation>Wirksamkeitsprüfung</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Not effective</source>
+        <translation>Nicht wirksam</translation>
+    </message>
+    <message>
+        <source>&amp;Run through checklist…</source>
+        <translation>Checkliste &amp;durchgehen…</translation>
+    </message>
+    <message>
+        <source>Make &amp;checklist from the plan</source>
+        <translation>&amp;Checkliste aus dem Plan anlegen</translation>
+    </message>
+    <message>
+        <source>Take &amp;earlier findings into the plan</source>
+        <translation>&amp;Frühere Feststellungen in den Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>Check &amp;independence of the team</source>
+        <translation>&amp;Unabhängigkeit des Teams prüfen</translation>
+    </message>
+    <message>
+        <source>Make &amp;finding</source>
+        <translation>F&amp;eststellung anlegen</translation>
+    </message>
+    <message>
+        <source>Make non&amp;conformity</source>
+        <translation>&amp;Nichtkonformität anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Similar cases…</source>
+        <translation>Ä&amp;hnliche Fälle…</translation>
+    </message>
+    <message>
+        <source>Add corrective &amp;action</source>
+        <translation>&amp;Korrekturmaßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>A corrective action was added.</source>
+        <translation>Eine Korrekturmaßnahme wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Check &amp;effect…</source>
+        <translation>&amp;Wirkung prüfen…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>E&amp;rneut öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::BulkEdit</name>
     <message>
         <source>Edit %1</source>
@@ -25321,6 +28226,271 @@ Befehle:
             <numerusform>%n Zelle geändert.</numerusform>
             <numerusform>%n Zellen geändert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::CalendarAgendaModel</name>
+    <message>
+        <source>settled</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>repeats %1</source>
+        <translation>wiederholt sich %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::CalendarMonthModel</name>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1 (überfällig)</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::CalendarMonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 14 days</source>
+        <translation>
+            <numerusform>%n in 14 Tagen</numerusform>
+            <numerusform>%n in 14 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them as a list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand benannt</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>Alle Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Nothing is due on %1</source>
+        <translation>Am %1 ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Keine Termine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only calendar tasks are done here, other dates in their record.</source>
+        <translation>Hier werden nur Kalenderaufgaben erledigt, andere Termine in ihrem Datensatz.</translation>
+    </message>
+    <message>
+        <source>Notes today as the day it was done and sets the next date.</source>
+        <translation>Vermerkt heute als Tag der Erledigung und setzt den nächsten Termin.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation>Am %1 ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <translation>Auf %1 verschoben: %2</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Auf einen anderen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>New date of &quot;%1&quot;:</source>
+        <translation>Neuer Termin von „%1“:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Done. Next time: %1</source>
+        <translation>Erledigt. Nächstes Mal: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Export as iCalendar</source>
+        <translation>Als iCalendar exportieren</translation>
+    </message>
+    <message>
+        <source>ISMS calendar</source>
+        <translation>ISMS-Kalender</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) written to %1</source>
+        <translation>
+            <numerusform>%n Termin nach %1 geschrieben</numerusform>
+            <numerusform>%n Termine nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is &amp;settled</source>
+        <translation>&amp;Erledigtes zeigen</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Liste der Termine</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>E&amp;rledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as iCalendar…</source>
+        <translation>Als &amp;iCalendar exportieren…</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute gehen</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>Nächste 14 Tage</translation>
+    </message>
+    <message>
+        <source>Next 3 months</source>
+        <translation>Nächste 3 Monate</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>Nächste 12 Monate</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Alle Termine</translation>
     </message>
 </context>
 <context>
@@ -25446,10 +28616,88 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::CommentsTab</name>
+    <message>
+        <source>Nobody has said anything about this record yet.</source>
+        <translation>Zu diesem Datensatz hat noch niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Comments on the record</source>
+        <translation>Kommentare zum Datensatz</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>Say something about this record. Ctrl+Enter adds it.</source>
+        <translation>Etwas zu diesem Datensatz sagen. Strg+Eingabetaste fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save comment</source>
+        <translation>Kommentar &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add comment</source>
+        <translation>Kommentar &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Comment being changed</source>
+        <translation>Kommentar in Änderung</translation>
+    </message>
+    <message>
+        <source>Comment removed.</source>
+        <translation>Kommentar entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ControlBlockDialog</name>
     <message>
         <source>Control block of %1</source>
         <translation>Lenkungsblock von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ControlCoveragePage</name>
+    <message>
+        <source>Coverage by attribute and pillar</source>
+        <translation>Abdeckung nach Attribut und Säule</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Controls by attribute and pillar</source>
+        <translation>Maßnahmen nach Attribut und Säule</translation>
+    </message>
+    <message>
+        <source>Balance of the pillars</source>
+        <translation>Ausgewogenheit der Säulen</translation>
+    </message>
+    <message>
+        <source>Assets by form of information</source>
+        <translation>Werte nach Form der Information</translation>
+    </message>
+    <message>
+        <source>A control with several values counts for each of them. Enter shows the records behind a figure.</source>
+        <translation>Eine Maßnahme mit mehreren Attributwerten zählt bei jedem davon. Die Eingabetaste zeigt die Datensätze hinter einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -25491,6 +28739,153 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::CoveragePage</name>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation>Nur &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>Internal audits</source>
+        <translation>Interne Audits</translation>
+    </message>
+    <message>
+        <source>With audits of certification bodies</source>
+        <translation>Mit Audits von Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Audits that count</source>
+        <translation>Audits, die zählen</translation>
+    </message>
+    <message>
+        <source>Audit programme</source>
+        <translation>Auditprogramm</translation>
+    </message>
+    <message>
+        <source>Filter by number or title</source>
+        <translation>Nach Nummer oder Titel filtern</translation>
+    </message>
+    <message>
+        <source>Show only what has not been audited in the cycle</source>
+        <translation>Nur zeigen, was im Zyklus nicht auditiert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Programme:</source>
+        <translation>&amp;Programm:</translation>
+    </message>
+    <message>
+        <source>Coverage of clauses and controls by year</source>
+        <translation>Abdeckung von Abschnitten und Maßnahmen nach Jahr</translation>
+    </message>
+    <message>
+        <source>The one in force</source>
+        <translation>Das gültige</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Clause or control</source>
+        <translation>Abschnitt oder Maßnahme</translation>
+    </message>
+    <message>
+        <source>In the cycle</source>
+        <translation>Im Zyklus</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: everything was audited in the cycle.</source>
+        <translation>Nichts fehlt: im Zyklus wurde alles auditiert.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Feststellung</numerusform>
+            <numerusform>%n Feststellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n finding(s)</source>
+        <translation>
+            <numerusform>%n Feststellung zeigen</numerusform>
+            <numerusform>%n Feststellungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n checklist line(s)</source>
+        <translation>
+            <numerusform>%n Checklistenzeile zeigen</numerusform>
+            <numerusform>%n Checklistenzeilen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open control %1</source>
+        <translation>Maßnahme %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Take %1 into the plan of %2</source>
+        <translation>%1 in den Plan von %2 aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan now.</source>
+        <translation>%1 steht jetzt im Plan.</translation>
+    </message>
+    <message>
+        <source>No audit covers this, and none is planned that could.</source>
+        <translation>Kein Audit umfasst dies, und es ist keines geplant, das es könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::CycleView</name>
+    <message>
+        <source>Context, objectives, risks and how they are treated</source>
+        <translation>Kontext, Ziele, Risiken und ihre Behandlung</translation>
+    </message>
+    <message>
+        <source>Treatment, procedures and changes put to work</source>
+        <translation>Behandlung, Verfahren und umgesetzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Measures, audits and reviews</source>
+        <translation>Kennzahlen, Audits und Bewertungen</translation>
+    </message>
+    <message>
+        <source>Nonconformities, corrections and improvements</source>
+        <translation>Nichtkonformitäten, Korrekturen und Verbesserungen</translation>
+    </message>
+    <message>
+        <source>%1: what is open</source>
+        <translation>%1: was offen ist</translation>
+    </message>
+    <message>
+        <source>%1: next days</source>
+        <translation>%1: nächste Termine</translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>%1, past: %2</source>
+        <translation>%1, verstrichen: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clauses are ready</source>
+        <translation>%1 von %2 Abschnitten sind bereit</translation>
+    </message>
+    <message>
+        <source>Nothing is dated.</source>
+        <translation>Nichts hat einen Termin.</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::DateCellEditor</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
@@ -25506,6 +28901,95 @@ Befehle:
     <message>
         <source>Choose a date for %1</source>
         <translation>Ein Datum für %1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DependencyModel</name>
+    <message>
+        <source>%1, depends on itself in a circle</source>
+        <translation>%1, hängt im Kreis von sich selbst ab</translation>
+    </message>
+    <message>
+        <source>Stands above already: these depend on each other in a circle.</source>
+        <translation>Steht schon weiter oben: diese hängen im Kreis voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Recovery time required of it</source>
+        <translation>Davon verlangte Wiederanlaufzeit</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>Vt</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>Vf</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DependencyPage</name>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Search by name or ID</source>
+        <translation>Nach Name oder Kennung suchen</translation>
+    </message>
+    <message>
+        <source>Search the dependencies</source>
+        <translation>Abhängigkeiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>What needs it</source>
+        <translation>Was davon abhängt</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Tree of dependencies</source>
+        <translation>Abhängigkeitsbaum</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs these: %1. Unfold to see what they need.</source>
+        <translation>Von nichts gebraucht: %1. Aufklappen zeigt, was sie brauchen.</translation>
+    </message>
+    <message>
+        <source>These need nothing: %1. Unfold to see what needs them.</source>
+        <translation>Ohne eigenen Bedarf: %1. Aufklappen zeigt, was sie braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more circle(s).</source>
+        <translation>
+            <numerusform>%n weiterer Kreis.</numerusform>
+            <numerusform>%n weitere Kreise.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25669,6 +29153,10 @@ Befehle:
         <source>Exporting to %1</source>
         <translation>Export nach %1 läuft</translation>
     </message>
+    <message>
+        <source>Copying %1 to this computer</source>
+        <translation>%1 wird auf diesen Rechner kopiert</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::DisplayField</name>
@@ -25679,6 +29167,699 @@ Befehle:
     <message>
         <source>Set by the program; it cannot be typed.</source>
         <translation>Vom Programm gesetzt; keine Eingabe möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentApprovalDialog</name>
+    <message>
+        <source>&amp;People have been told: publish at once</source>
+        <translation>&amp;Personen sind informiert: sofort veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Approve version %1</source>
+        <translation>Version %1 freigeben</translation>
+    </message>
+    <message>
+        <source>What an auditor would object to</source>
+        <translation>Was im Audit beanstandet würde</translation>
+    </message>
+    <message>
+        <source>The version in force until now is superseded. The text cannot be changed afterwards; the next version starts as its copy.</source>
+        <translation>Die bisher gültige Version wird ersetzt. Der Text lässt sich danach nicht mehr ändern; die nächste Version beginnt als Kopie davon.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed afterwards; the next version starts as its copy.</source>
+        <translation>Der Text lässt sich danach nicht mehr ändern; die nächste Version beginnt als Kopie davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist freigegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentAskDialog</name>
+    <message>
+        <source>Ask for acknowledgement</source>
+        <translation>Um Kenntnisnahme bitten</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Antwort erwartet bis</translation>
+    </message>
+    <message>
+        <source>People to ask</source>
+        <translation>Zu fragende Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Dokument:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of person:</source>
+        <translation>A&amp;rt der Person:</translation>
+    </message>
+    <message>
+        <source>De&amp;partment:</source>
+        <translation>Ab&amp;teilung:</translation>
+    </message>
+    <message>
+        <source>Answer expected &amp;by:</source>
+        <translation>Antwort erwartet &amp;bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>A&amp;nfragen</translation>
+    </message>
+    <message>
+        <source>%1 (asked already)</source>
+        <translation>%1 (bereits gefragt)</translation>
+    </message>
+    <message>
+        <source>No document is approved yet; only the version in force can be acknowledged.</source>
+        <translation>Es ist noch kein Dokument freigegeben; nur die Version in Kraft kann zur Kenntnis genommen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Niemand ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be asked.</source>
+        <translation>
+            <numerusform>%n Person wird gefragt.</numerusform>
+            <numerusform>%n Personen werden gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked to acknowledge.</source>
+        <translation>
+            <numerusform>%n Person um Kenntnisnahme gebeten.</numerusform>
+            <numerusform>%n Personen um Kenntnisnahme gebeten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentMandatoryPage</name>
+    <message>
+        <source>Also what &amp;controls that apply demand</source>
+        <translation>Auch was anwendbare &amp;Maßnahmen verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Mandatory documents</source>
+        <translation>Verpflichtende Dokumente</translation>
+    </message>
+    <message>
+        <source>How many demands are met</source>
+        <translation>Wie viele Forderungen erfüllt sind</translation>
+    </message>
+    <message>
+        <source>Open the document, or begin it with the shipped text (Enter)</source>
+        <translation>Das Dokument öffnen oder mit dem mitgelieferten Text beginnen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Documented information</source>
+        <translation>Dokumentierte Information</translation>
+    </message>
+    <message>
+        <source>Demanded by</source>
+        <translation>Gefordert von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 of %2 demands are met</source>
+        <translation>%1 von %2 Forderungen sind erfüllt</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with template</source>
+        <translation>Mit Vorlage &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>There is no shipped text for it; add a document by hand.</source>
+        <translation>Dafür gibt es keinen mitgelieferten Text; ein Dokument von Hand hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentPage</name>
+    <message>
+        <source>How far the documents are</source>
+        <translation>Wie weit die Dokumente sind</translation>
+    </message>
+    <message>
+        <source>From &amp;templates…</source>
+        <translation>Aus &amp;Vorlagen…</translation>
+    </message>
+    <message>
+        <source>Begin documents with the shipped texts, filled with this client (%1)</source>
+        <translation>Dokumente mit den mitgelieferten Texten beginnen, mit diesem Mandanten gefüllt (%1)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt and versions</source>
+        <translation>Te&amp;xt und Versionen</translation>
+    </message>
+    <message>
+        <source>Write, compare, approve and print the current document (%1)</source>
+        <translation>Das aktuelle Dokument schreiben, vergleichen, freigeben und drucken (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for ac&amp;knowledgement…</source>
+        <translation>Um &amp;Kenntnisnahme bitten…</translation>
+    </message>
+    <message>
+        <source>&amp;Public extract…</source>
+        <translation>&amp;Öffentlicher Auszug…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n in Kraft</numerusform>
+            <numerusform>%n in Kraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not approved</source>
+        <translation>
+            <numerusform>%n nicht freigegeben</numerusform>
+            <numerusform>%n nicht freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) overdue</source>
+        <translation>
+            <numerusform>%n Überprüfung überfällig</numerusform>
+            <numerusform>%n Überprüfungen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledgements given</source>
+        <translation>%1 von %2 Kenntnisnahmen erfolgt</translation>
+    </message>
+    <message>
+        <source>Text of %1 that was not saved when the program ended was kept.</source>
+        <translation>Text von %1, der beim Ende des Programms nicht gespeichert war, wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Zuerst ein Dokument wählen.</translation>
+    </message>
+    <message>
+        <source>No document is marked public.</source>
+        <translation>Kein Dokument ist als öffentlich gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing may go out. %1</source>
+        <translation>Nichts darf hinausgehen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n public text(s)</source>
+        <translation>
+            <numerusform>Ordner für %n öffentlichen Text</numerusform>
+            <numerusform>Ordner für %n öffentliche Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept inside: %1</source>
+        <translation>Zurückgehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentReadingPage</name>
+    <message>
+        <source>Record &amp;answers</source>
+        <translation>&amp;Antworten erfassen</translation>
+    </message>
+    <message>
+        <source>Note &amp;reminder</source>
+        <translation>&amp;Erinnerung vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet to sign…</source>
+        <translation>&amp;Blatt zum Unterzeichnen…</translation>
+    </message>
+    <message>
+        <source>Read and acknowledge</source>
+        <translation>Lesen und zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>How far the acknowledgements are</source>
+        <translation>Wie weit die Kenntnisnahmen sind</translation>
+    </message>
+    <message>
+        <source>Documents and who has not answered yet</source>
+        <translation>Dokumente und wer noch nicht geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Document, and who has not answered</source>
+        <translation>Dokument, und wer nicht geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>As&amp;k people…</source>
+        <translation>Personen a&amp;nfragen…</translation>
+    </message>
+    <message>
+        <source>Tick all &amp;overdue</source>
+        <translation>Alle über&amp;fälligen auswählen</translation>
+    </message>
+    <message>
+        <source>Notes today as the day of the reminder</source>
+        <translation>Vermerkt heute als Tag der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Given &amp;by:</source>
+        <translation>Be&amp;stätigt durch:</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>noch niemand gefragt</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 %</source>
+        <translation>%1 von %2, %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. Choose an approved document and the people who have to know it.</source>
+        <translation>Noch wurde niemand gefragt. Ein freigegebenes Dokument wählen und die Personen, die es kennen müssen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given, %3 overdue</source>
+        <translation>%1 von %2 erfolgt, %3 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 von %2 erfolgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n &amp;answer(s)</source>
+        <translation>
+            <numerusform>%n &amp;Antwort erfassen</numerusform>
+            <numerusform>%n &amp;Antworten erfassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n Antwort erfasst.</numerusform>
+            <numerusform>%n Antworten erfasst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>%n Erinnerung vermerkt.</numerusform>
+            <numerusform>%n Erinnerungen vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet to sign</source>
+        <translation>Blatt zum Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Sheet to sign</source>
+        <translation>Blatt zum Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentTemplatesDialog</name>
+    <message>
+        <source>New documents from templates</source>
+        <translation>Neue Dokumente aus Vorlagen</translation>
+    </message>
+    <message>
+        <source>Tick what this client needs. Each becomes a draft filled with what is recorded; what is missing stays marked in the text.</source>
+        <translation>Auswählen, was dieser Mandant braucht. Aus jeder Vorlage wird ein Entwurf, gefüllt mit dem, was erfasst ist; was fehlt, bleibt im Text markiert.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tick all &amp;mandatory</source>
+        <translation>Alle &amp;verpflichtenden auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts:</source>
+        <translation>&amp;Sprache der Texte:</translation>
+    </message>
+    <message>
+        <source>&amp;Make drafts</source>
+        <translation>Entwürfe an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Demanded by the standard</source>
+        <translation>Von der Norm gefordert</translation>
+    </message>
+    <message>
+        <source>Demanded by controls that apply</source>
+        <translation>Von anwendbaren Maßnahmen gefordert</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message>
+        <source>there as %1</source>
+        <translation>vorhanden als %1</translation>
+    </message>
+    <message>
+        <source>%1 has no text yet</source>
+        <translation>%1 hat noch keinen Text</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) will be drafted.</source>
+        <translation>
+            <numerusform>%n Dokument wird entworfen.</numerusform>
+            <numerusform>%n Dokumente werden entworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made.</source>
+        <translation>
+            <numerusform>%n Entwurf angelegt.</numerusform>
+            <numerusform>%n Entwürfe angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) are marked in the text.</source>
+        <translation>
+            <numerusform>%n Lücke ist im Text markiert.</numerusform>
+            <numerusform>%n Lücken sind im Text markiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentWindow</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Vorsch&amp;au</translation>
+    </message>
+    <message>
+        <source>Next &amp;gap</source>
+        <translation>Nächste &amp;Lücke</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with template</source>
+        <translation>Mit Vorlage &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for review</source>
+        <translation>Zur &amp;Prüfung geben</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>Zurück zum &amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Freigeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>Veröffentli&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>Entwurf ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Reviewed, still &amp;right</source>
+        <translation>Geprüft, noch &amp;richtig</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw document…</source>
+        <translation>Dokument &amp;zurückziehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>State of the document</source>
+        <translation>Stand des Dokuments</translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation>&amp;Neue Version</translation>
+    </message>
+    <message>
+        <source>Small change</source>
+        <translation>Kleine Änderung</translation>
+    </message>
+    <message>
+        <source>Large change: next whole number</source>
+        <translation>Große Änderung: nächste ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Print this version as PDF…</source>
+        <translation>Diese Version als PDF &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsions</source>
+        <translation>Ve&amp;rsionen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing</source>
+        <translation>&amp;Was fehlt</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Text of the draft</source>
+        <translation>Text des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Go to the next gap that the template left (F8)</source>
+        <translation>Zur nächsten Lücke gehen, die die Vorlage gelassen hat (F8)</translation>
+    </message>
+    <message>
+        <source># Heading · - list · **bold** · | table |</source>
+        <translation># Überschrift · - Liste · **fett** · | Tabelle |</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>V&amp;on:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>&amp;Zu:</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Changed after approval</source>
+        <translation>Nach der Freigabe geändert</translation>
+    </message>
+    <message>
+        <source>Text that was not saved when the program ended was kept. It is saved when you leave the text.</source>
+        <translation>Text, der beim Ende des Programms nicht gespeichert war, wurde aufbewahrt. Er wird gespeichert, sobald der Text verlassen wird.</translation>
+    </message>
+    <message>
+        <source>The draft is in review and stands still.</source>
+        <translation>Der Entwurf ist in Prüfung und ruht.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Der Entwurf ist verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The next review moved on.</source>
+        <translation>Die nächste Überprüfung ist weitergerückt.</translation>
+    </message>
+    <message>
+        <source>Withdraw document</source>
+        <translation>Dokument zurückziehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and its versions will be marked as withdrawn.</source>
+        <translation>„%1“ und seine Versionen werden als zurückgezogen gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed; Undo takes it back.</source>
+        <translation>Es wird nichts entfernt; Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Print version as PDF</source>
+        <translation>Version als PDF drucken</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Version %1 in force, next review %2</source>
+        <translation>Version %1 in Kraft, nächste Überprüfung %2</translation>
+    </message>
+    <message>
+        <source>Version %1 in force</source>
+        <translation>Version %1 in Kraft</translation>
+    </message>
+    <message>
+        <source>No version approved yet</source>
+        <translation>Noch keine Version freigegeben</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>%1 in review</source>
+        <translation>%1 in Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;What the text has to say</source>
+        <translation>&amp;Was der Text sagen muss</translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>Die Texte sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25698,6 +29879,198 @@ Befehle:
     <message>
         <source>Add the first one</source>
         <translation>Den ersten Eintrag hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::EvidenceFolderDialog</name>
+    <message>
+        <source>number in the name</source>
+        <translation>Nummer im Namen</translation>
+    </message>
+    <message>
+        <source>number of the folder</source>
+        <translation>Nummer des Ordners</translation>
+    </message>
+    <message>
+        <source>number of 2013, carried over</source>
+        <translation>Nummer von 2013, übernommen</translation>
+    </message>
+    <message>
+        <source>title of the control</source>
+        <translation>Titel der Maßnahme</translation>
+    </message>
+    <message>
+        <source>unsure, please check</source>
+        <translation>unsicher, bitte prüfen</translation>
+    </message>
+    <message>
+        <source>no control found</source>
+        <translation>keine Maßnahme gefunden</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Evidence from files</source>
+        <translation>Nachweise aus Dateien</translation>
+    </message>
+    <message>
+        <source>Each file becomes an item of evidence and is linked to the controls beside it. Change what is not right; several controls are separated by commas.</source>
+        <translation>Jede Datei wird zu einem Nachweis und mit den Maßnahmen daneben verknüpft. Ändern, was nicht stimmt; mehrere Maßnahmen durch Kommas trennen.</translation>
+    </message>
+    <message>
+        <source>Files and the controls they prove</source>
+        <translation>Dateien und die Maßnahmen, die sie belegen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>Auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay out.</source>
+        <translation>
+            <numerusform>%n Datei wird nicht aufgenommen.</numerusform>
+            <numerusform>%n Dateien werden nicht aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicable control(s) stay without evidence: %1.</source>
+        <translation>
+            <numerusform>%n anwendbare Maßnahme bleibt ohne Nachweis: %1.</numerusform>
+            <numerusform>%n anwendbare Maßnahmen bleiben ohne Nachweis: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no control &quot;%1&quot;.</source>
+        <translation>Es gibt keine Maßnahme „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are taken in, %3 of them with a control.</source>
+        <translation>%1 von %2 Dateien werden aufgenommen, %3 davon mit einer Maßnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in as evidence.</source>
+        <translation>
+            <numerusform>%n Datei als Nachweis aufgenommen.</numerusform>
+            <numerusform>%n Dateien als Nachweise aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept already and were linked.</source>
+        <translation>
+            <numerusform>%n Datei ist bereits aufbewahrt und wurde verknüpft.</numerusform>
+            <numerusform>%n Dateien sind bereits aufbewahrt und wurden verknüpft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::EvidencePage</name>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>Aus einem O&amp;rdner…</translation>
+    </message>
+    <message>
+        <source>Take the files of a folder in and match them to controls by name</source>
+        <translation>Die Dateien eines Ordners aufnehmen und nach Namen Maßnahmen zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look (Space)</source>
+        <translation>&amp;Schnellansicht (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;files to a folder…</source>
+        <translation>&amp;Dateien in einem Ordner speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Controls without evidence</source>
+        <translation>&amp;Maßnahmen ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>This evidence is a reference, not a file kept here.</source>
+        <translation>Dieser Nachweis ist ein Verweis; die Datei ist nicht hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Every applicable control has evidence.</source>
+        <translation>Jede anwendbare Maßnahme hat einen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Select the rows whose files to save first.</source>
+        <translation>Zuerst die Zeilen auswählen, deren Dateien zu speichern sind.</translation>
+    </message>
+    <message>
+        <source>Save the files to a folder</source>
+        <translation>Dateien in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Save the files</source>
+        <translation>Dateien speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is kept for these rows.</source>
+        <translation>Für diese Zeilen ist keine Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Evidence from a folder</source>
+        <translation>Nachweise aus einem Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is kept in this file now.</source>
+        <translation>%1 ist jetzt in dieser Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Kept already</source>
+        <translation>Bereits aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is kept already as %2 %3.</source>
+        <translation>„%1“ ist bereits als %2 %3 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>One item can be cited by any number of records.</source>
+        <translation>Ein Nachweis kann von beliebig vielen Datensätzen angeführt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add another item</source>
+        <translation>Weiteren Nachweis &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -25756,6 +30129,202 @@ Befehle:
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Kept already</source>
+        <translation>Bereits aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept here already.</source>
+        <translation>
+            <numerusform>%n Datei ist hier bereits aufbewahrt.</numerusform>
+            <numerusform>%n Dateien sind hier bereits aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cite what is there</source>
+        <translation>&amp;Vorhandenes anführen</translation>
+    </message>
+    <message>
+        <source>&amp;Add again</source>
+        <translation>&amp;Noch einmal hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ExtraChoiceTable</name>
+    <message>
+        <source>Add c&amp;hoice</source>
+        <translation>O&amp;ption hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move choice</source>
+        <translation>Option en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Move choice up</source>
+        <translation>Option nach oben</translation>
+    </message>
+    <message>
+        <source>Move choice down</source>
+        <translation>Option nach unten</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Values go to</source>
+        <translation>Werte gehen an</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Neue Option</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, entfernt</translation>
+    </message>
+    <message>
+        <source>Values of &quot;%1&quot; go to</source>
+        <translation>Werte von „%1“ gehen an</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>wählen…</translation>
+    </message>
+    <message>
+        <source>nothing: the field is emptied</source>
+        <translation>nichts: das Feld wird geleert</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ExtraFieldDialog</name>
+    <message>
+        <source>Own fields of %1</source>
+        <translation>Eigene Felder: %1</translation>
+    </message>
+    <message>
+        <source>Fields that only this client has. They are columns, filters and form fields like all others, and go into imports, exports and prints.</source>
+        <translation>Felder, die nur dieser Mandant hat. Sie sind Spalten, Filter und Formularfelder wie alle anderen und gehen in Importe, Exporte und Drucke ein.</translation>
+    </message>
+    <message>
+        <source>What saving does to the values</source>
+        <translation>Was das Speichern mit den Werten macht</translation>
+    </message>
+    <message>
+        <source>&amp;Save the fields</source>
+        <translation>Felder &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Add field</source>
+        <translation>&amp;Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove field</source>
+        <translation>Feld &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Move field up</source>
+        <translation>Feld nach oben</translation>
+    </message>
+    <message>
+        <source>Move field down</source>
+        <translation>Feld nach unten</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>what to enter, with an example</source>
+        <translation>was einzugeben ist, mit einem Beispiel</translation>
+    </message>
+    <message>
+        <source>Choices:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Typ:</translation>
+    </message>
+    <message>
+        <source>&amp;Help:</source>
+        <translation>&amp;Hilfe:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the field goes, and with it the value of %n record(s). Undo brings both back.</source>
+        <translation>
+            <numerusform>%1: das Feld entfällt, und mit ihm der Wert von %n Datensatz. Rückgängig bringt beides zurück.</numerusform>
+            <numerusform>%1: das Feld entfällt, und mit ihm die Werte von %n Datensätzen. Rückgängig bringt beides zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are carried over</source>
+        <translation>
+            <numerusform>%n Wert wird übernommen</numerusform>
+            <numerusform>%n Werte werden übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit and are emptied (%1)</source>
+        <translation>
+            <numerusform>%n Wert passt nicht und wird geleert (%1)</numerusform>
+            <numerusform>%n Werte passen nicht und werden geleert (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the values of &quot;%1&quot; go.</source>
+        <translation>Wählen, wohin die Werte von „%1“ gehen.</translation>
+    </message>
+    <message>
+        <source>Values are emptied</source>
+        <translation>Werte werden geleert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are taken out of their records.</source>
+        <translation>
+            <numerusform>%n Wert wird aus seinem Datensatz entfernt.</numerusform>
+            <numerusform>%n Werte werden aus ihren Datensätzen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save and empty them</source>
+        <translation>&amp;Speichern und leeren</translation>
+    </message>
+    <message>
+        <source>The fields of %1 were changed.</source>
+        <translation>Die Felder von %1 wurden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::FigureTable</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>Tabelle durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -25840,6 +30409,48 @@ Befehle:
     <message>
         <source>Nothing found for &quot;%1&quot;. Type &gt; to search commands.</source>
         <translation>Nichts gefunden für „%1“. Mit &gt; nach Befehlen suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::GuidePane</name>
+    <message>
+        <source>To do here</source>
+        <translation>Hier zu tun</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Hide the guide</source>
+        <translation>Anleitung ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the guide; F1 brings it back.</source>
+        <translation>Anleitung ausblenden; F1 bringt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::GuideText</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>What auditors ask</source>
+        <translation>Was im Audit gefragt wird</translation>
     </message>
 </context>
 <context>
@@ -26747,6 +31358,10 @@ Befehle:
         <source>Link taken off.</source>
         <translation>Verknüpfung gelöst.</translation>
     </message>
+    <message>
+        <source>%1 has no page of its own.</source>
+        <translation>%1 hat keine eigene Seite.</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::MainWindow</name>
@@ -26933,6 +31548,67 @@ Befehle:
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The guide speaks about registers; the roadmap leads through the clauses.</source>
+        <translation>Die Anleitung behandelt Verzeichnisse; der Fahrplan führt durch die Abschnitte.</translation>
+    </message>
+    <message>
+        <source>G&amp;uidance</source>
+        <translation>An&amp;leitung</translation>
+    </message>
+    <message>
+        <source>The titles of the controls in this file are in another language than the program. What you have changed yourself stays as it is.</source>
+        <translation>Die Titel der Maßnahmen in dieser Datei sind in einer anderen Sprache als das Programm. Selbst Geändertes bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Put them into this language</source>
+        <translation>In diese Sprache bringen</translation>
+    </message>
+    <message>
+        <source>The changes are in %1 now.</source>
+        <translation>Die Änderungen sind jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>Work on a copy on this computer</source>
+        <translation>Mit einer Kopie auf diesem Computer arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::MatrixPage</name>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This matrix is worked out. Enter opens what stands behind a cell.</source>
+        <translation>Diese Matrix ist berechnet. Die Eingabetaste öffnet, was hinter einer Zelle steht.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::MeasurePage</name>
+    <message>
+        <source>&amp;Trend</source>
+        <translation>&amp;Trend</translation>
+    </message>
+    <message>
+        <source>Show the course of the values under the table (%1)</source>
+        <translation>Den Verlauf der Werte unter der Tabelle zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste readings…</source>
+        <translation>Messwerte ein&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Take over values from a spreadsheet: period and value, or periods downwards and measures across</source>
+        <translation>Werte aus einer Tabelle übernehmen: Zeitraum und Wert, oder Zeiträume nach unten und Kennzahlen nach rechts</translation>
     </message>
 </context>
 <context>
@@ -27625,6 +32301,18 @@ Bob Ito</translation>
         <source>Give up</source>
         <translation>Aufgeben</translation>
     </message>
+    <message>
+        <source>&amp;Tick what the registers should begin with. Nothing is needed, and everything can be changed or removed later.</source>
+        <translation>&amp;Ankreuzen, womit die Verzeichnisse beginnen sollen. Nichts davon ist nötig, und alles lässt sich später ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Starter packs</source>
+        <translation>Startpakete</translation>
+    </message>
+    <message>
+        <source>What is there from the start?</source>
+        <translation>Was ist von Anfang an da?</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::NewClientPage</name>
@@ -27844,6 +32532,10 @@ Bob Ito</translation>
         <source>assets without owner</source>
         <translation>Werte ohne Eigentümer</translation>
     </message>
+    <message>
+        <source>Counting the records…</source>
+        <translation>Datensätze werden gezählt…</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::PageStrip</name>
@@ -27898,6 +32590,58 @@ Bob Ito</translation>
         <source>All texts of the catalogue are in this language already.</source>
         <translation>Alle Texte des Katalogs sind bereits in dieser Sprache.</translation>
     </message>
+    <message>
+        <source>&amp;Hand over to a successor…</source>
+        <translation>An eine Nachfolge &amp;übergeben…</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Roadmap 4-10</source>
+        <translation>Fahrplan 4–10</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>RACI matrix</source>
+        <translation>RACI-Matrix</translation>
+    </message>
+    <message>
+        <source>Control coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Training matrix</source>
+        <translation>Schulungsmatrix</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Verpflichtend</translation>
+    </message>
+    <message>
+        <source>Read and acknowledge</source>
+        <translation>Lesen und zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Dependence</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Recovery gaps</source>
+        <translation>Wiederanlauflücken</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::ProfilePage</name>
@@ -27946,6 +32690,193 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::Publisher</name>
+    <message>
+        <source>Putting the changes into %1</source>
+        <translation>Änderungen werden in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Close without putting the changes into the file?</source>
+        <translation>Schließen, ohne die Änderungen in die Datei zu schreiben?</translation>
+    </message>
+    <message>
+        <source>The changes could not be put into %1. They are kept in the copy on this computer and are there when you open the file again.</source>
+        <translation>Die Änderungen konnten nicht in %1 geschrieben werden. Sie sind in der Kopie auf diesem Computer aufbewahrt und beim nächsten Öffnen der Datei wieder da.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::QuestionnaireDialog</name>
+    <message>
+        <source>&amp;Proof seen</source>
+        <translation>&amp;Beleg gesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Fragen: %1</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Bisheriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>0 to 4 give the score, Y and N answer, Space marks the proof as seen, Delete takes the score back, Enter goes to the answer.</source>
+        <translation>0 bis 4 vergeben den Punktwert, J und N antworten, die Leertaste markiert den Beleg als gesehen, Entf nimmt den Punktwert zurück, die Eingabetaste geht zur Antwort.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Themenbereich</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>Ausschlusskriterium</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Keys: 0–4 score, Y/N answer, Space proof, Del clear, Enter text</source>
+        <translation>Tasten: 0–4 Punktwert, J/N Antwort, Leertaste Beleg, Entf leeren, Eingabetaste Text</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Antwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Judgement:</source>
+        <translation>Be&amp;urteilung:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions scored</source>
+        <translation>%1 von %2 Fragen bewertet</translation>
+    </message>
+    <message>
+        <source>Score %1 %</source>
+        <translation>Punktwert %1 %</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Noch kein Punktwert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knock-out question(s) failed</source>
+        <translation>
+            <numerusform>%n Ausschlusskriterium verfehlt</numerusform>
+            <numerusform>%n Ausschlusskriterien verfehlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This assessment has no questions. Begin one with questions instead.</source>
+        <translation>Diese Bewertung hat keine Fragen. Stattdessen eine mit Fragen beginnen.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::QuestionnaireStart</name>
+    <message>
+        <source>Begin a supplier assessment</source>
+        <translation>Lieferantenbewertung beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is made with all %n question(s) of the questionnaire. Questions that do not apply can be removed later.</source>
+        <translation>
+            <numerusform>Die Bewertung wird mit der %n Frage des Fragebogens angelegt. Fragen, die nicht zutreffen, können später entfernt werden.</numerusform>
+            <numerusform>Die Bewertung wird mit allen %n Fragen des Fragebogens angelegt. Fragen, die nicht zutreffen, können später entfernt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for example +4w</source>
+        <translation>zum Beispiel +4w</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier:</source>
+        <translation>&amp;Lieferant:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Due:</source>
+        <translation>&amp;Fällig:</translation>
+    </message>
+    <message>
+        <source>%1, assessment %2</source>
+        <translation>%1, Bewertung %2</translation>
+    </message>
+    <message>
+        <source>There is no supplier yet. Add it to the register of suppliers first.</source>
+        <translation>Es gibt noch keinen Lieferanten. Zuerst einen im Lieferantenverzeichnis hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The assessment needs a title.</source>
+        <translation>Die Bewertung braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it like 2026-05-31 or +4w.</source>
+        <translation>„%1“ ist kein Datum. Möglich sind 2026-05-31 oder +4w.</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::QuickLook</name>
     <message>
         <source>Content of the file</source>
@@ -27958,6 +32889,219 @@ Bob Ito</translation>
     <message>
         <source>%1 is neither a picture, a PDF nor text. Save it to open it with another program.</source>
         <translation>%1 ist weder Bild noch PDF noch Text. Speichern, um die Datei mit einem anderen Programm zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::RaciPage</name>
+    <message>
+        <source>RACI matrix of activities and roles</source>
+        <translation>RACI-Matrix der Tätigkeiten und Rollen</translation>
+    </message>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation>Nur &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>&amp;New activity…</source>
+        <translation>&amp;Neue Tätigkeit…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name activity…</source>
+        <translation>Tätigkeit &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove activity</source>
+        <translation>Tätigkeit &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Show only activities without exactly one accountable role or with nobody who does the work</source>
+        <translation>Nur Tätigkeiten zeigen, die nicht genau eine verantwortende Rolle haben oder die niemand ausführt</translation>
+    </message>
+    <message>
+        <source>Type R (does the work), A (answers for it), C (is asked before) or I (is told after); / is A and R at once. Delete clears, Enter opens the entry.</source>
+        <translation>R (führt aus), A (verantwortet), C (wird vorher gefragt) oder I (wird danach informiert) eingeben; / ist A und R zugleich. Entf leert, die Eingabetaste öffnet den Eintrag.</translation>
+    </message>
+    <message>
+        <source>The entry has no letter.</source>
+        <translation>Der Eintrag hat keinen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Takes no part.</source>
+        <translation>Nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role today.</source>
+        <translation>Niemand hat diese Rolle heute inne.</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>Besetzt durch %1.</translation>
+    </message>
+    <message>
+        <source>This role is no longer needed; give its parts to another.</source>
+        <translation>Diese Rolle wird nicht mehr benötigt; ihre Anteile einer anderen geben.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <translation>Sonstige Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Enter the roles first; each becomes a column.</source>
+        <translation>Zuerst die Rollen erfassen; jede wird eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The role takes no part here. Type R, A, C or I to give it one.</source>
+        <translation>Die Rolle ist hier nicht beteiligt. R, A, C oder I eingeben, um sie zu beteiligen.</translation>
+    </message>
+    <message>
+        <source>Type R, A, C, I or /; Delete clears.</source>
+        <translation>R, A, C, I oder / eingeben; Entf leert.</translation>
+    </message>
+    <message>
+        <source>The result is worked out. Type in the columns of the roles.</source>
+        <translation>Das Ergebnis ist berechnet. In den Spalten der Rollen eingeben.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Activity:</source>
+        <translation>Tätigkeit:</translation>
+    </message>
+    <message>
+        <source>Activity in &quot;%1&quot;:</source>
+        <translation>Tätigkeit in „%1“:</translation>
+    </message>
+    <message>
+        <source>Rename activity</source>
+        <translation>Tätigkeit umbenennen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed with all its parts.</source>
+        <translation>„%1“ wird mit allen Anteilen entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ReadingsDialog</name>
+    <message>
+        <source>&amp;Reason of corrections:</source>
+        <translation>&amp;Grund der Korrekturen:</translation>
+    </message>
+    <message>
+        <source>Paste readings</source>
+        <translation>Messwerte einfügen</translation>
+    </message>
+    <message>
+        <source>Two columns, period and value, or periods downwards and measures across. A value that is recorded stays: another one for the same period becomes a correction.</source>
+        <translation>Zwei Spalten, Zeitraum und Wert, oder Zeiträume nach unten und Kennzahlen nach rechts. Ein erfasster Wert bleibt: ein anderer für denselben Zeitraum wird zur Korrektur.</translation>
+    </message>
+    <message>
+        <source>Values without a &amp;heading belong to:</source>
+        <translation>Werte &amp;ohne Überschrift gehören zu:</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>What becomes of each value</source>
+        <translation>Was aus jedem Wert wird</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>for example: late tickets were missing</source>
+        <translation>zum Beispiel: verspätete Tickets fehlten</translation>
+    </message>
+    <message>
+        <source>for example: ticket report of 3 April</source>
+        <translation>zum Beispiel: Ticketbericht vom 3. April</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Quelle:</translation>
+    </message>
+    <message>
+        <source>none, all have a heading</source>
+        <translation>keine, alle haben eine Überschrift</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Bereits erfasst</translation>
+    </message>
+    <message>
+        <source>%1 is recorded: a correction needs a reason</source>
+        <translation>%1 ist erfasst: eine Korrektur braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation>Korrektur von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded already</source>
+        <translation>
+            <numerusform>%n bereits erfasst</numerusform>
+            <numerusform>%n bereits erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n Korrektur</numerusform>
+            <numerusform>%n Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because of an error</source>
+        <translation>
+            <numerusform>%n wegen eines Fehlers ausgelassen</numerusform>
+            <numerusform>%n wegen eines Fehlers ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) taken over.</source>
+        <translation>
+            <numerusform>%n Messwert übernommen.</numerusform>
+            <numerusform>%n Messwerte übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27986,10 +33130,6 @@ Bob Ito</translation>
 <context>
     <name>ringbinder::RecordPane</name>
     <message>
-        <source>Select a record to see its details, links, evidence and history.</source>
-        <translation>Einen Datensatz auswählen, um Einzelheiten, Verknüpfungen, Nachweise und Verlauf zu sehen.</translation>
-    </message>
-    <message>
         <source>Parts of the record</source>
         <translation>Teile des Datensatzes</translation>
     </message>
@@ -28016,6 +33156,86 @@ Bob Ito</translation>
     <message>
         <source>Insert a &amp;link…</source>
         <translation>&amp;Verknüpfung einfügen…</translation>
+    </message>
+    <message>
+        <source>Select a record to see its details, links, evidence, comments and history.</source>
+        <translation>Einen Datensatz auswählen, um Einzelheiten, Verknüpfungen, Nachweise, Kommentare und Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>New co&amp;mment</source>
+        <translation>Neuer Ko&amp;mmentar</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::RecoveryPage</name>
+    <message>
+        <source>Also show what is &amp;unknown</source>
+        <translation>Auch &amp;Unbekanntes zeigen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Needed in hours</source>
+        <translation>Benötigt in Stunden</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Is in hours</source>
+        <translation>Ist in Stunden</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Recovery gaps</source>
+        <translation>Wiederanlauflücken</translation>
+    </message>
+    <message>
+        <source>That is longer than can be borne at all.</source>
+        <translation>Das ist länger, als überhaupt tragbar ist.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing that is known recovers too late.</source>
+        <translation>Nichts, was bekannt ist, läuft zu spät wieder an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery time(s) are too long.</source>
+        <translation>
+            <numerusform>%n Wiederanlaufzeit ist zu lang.</numerusform>
+            <numerusform>%n Wiederanlaufzeiten sind zu lang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is longer than a process can bear.</source>
+        <translation>
+            <numerusform>%n davon ist länger, als für einen Prozess tragbar ist.</numerusform>
+            <numerusform>%n davon sind länger, als für einen Prozess tragbar ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n thing(s) nobody knows how long recovery takes.</source>
+        <translation>
+            <numerusform>Bei %n Element weiß niemand, wie lange der Wiederanlauf dauert.</numerusform>
+            <numerusform>Bei %n Elementen weiß niemand, wie lange der Wiederanlauf dauert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28321,6 +33541,14 @@ Bob Ito</translation>
         <source>From &amp;suggestions…</source>
         <translation>Aus &amp;Vorschlägen…</translation>
     </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>Zuerst einen Datensatz wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Own fields…</source>
+        <translation>&amp;Eigene Felder…</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::RegisterTableModel</name>
@@ -28408,6 +33636,72 @@ Bob Ito</translation>
         <translation>
             <numerusform>Gruppe %1 innerhalb der Gruppe darüber, %n Datensatz</numerusform>
             <numerusform>Gruppe %1 innerhalb der Gruppe darüber, %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays as it was recorded. To correct it, add a new record that replaces it.</source>
+        <translation>%1 bleibt wie erfasst. Zum Berichtigen einen neuen Datensatz hinzufügen, der diesen ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ReplacePersonDialog</name>
+    <message>
+        <source>Hand over from %1</source>
+        <translation>Übergabe von %1</translation>
+    </message>
+    <message>
+        <source>The successor takes over what %1 answers for now. What was signed, decided or done stays with the one who did it, and the history keeps who it was.</source>
+        <translation>Die Nachfolge übernimmt, was %1 derzeit verantwortet. Was unterzeichnet, entschieden oder getan wurde, bleibt bei der Person, die es getan hat, und im Verlauf steht weiterhin, wer es war.</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolge</translation>
+    </message>
+    <message>
+        <source>name of the person who takes over</source>
+        <translation>Name der Person, die übernimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Successor:</source>
+        <translation>&amp;Nachfolge:</translation>
+    </message>
+    <message>
+        <source>Records that name %1</source>
+        <translation>Datensätze, die %1 nennen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1 has &amp;left: no longer active from today</source>
+        <translation>%1 ist &amp;ausgeschieden: ab heute nicht mehr aktiv</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Ü&amp;bergeben</translation>
+    </message>
+    <message>
+        <source>No record names %1.</source>
+        <translation>Kein Datensatz nennt %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mentions are handed over.</source>
+        <translation>%1 von %2 Nennungen werden übergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) handed over to %1.</source>
+        <translation>
+            <numerusform>%n Nennung an %1 übergeben.</numerusform>
+            <numerusform>%n Nennungen an %1 übergeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -28666,6 +33960,127 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::ReviewAgendaPage</name>
+    <message>
+        <source>&amp;Fill inputs from registers</source>
+        <translation>Eingaben aus Verzeichnissen &amp;füllen</translation>
+    </message>
+    <message>
+        <source>Make &amp;actions of decisions</source>
+        <translation>&amp;Aktionen aus Entscheidungen anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign minutes…</source>
+        <translation>Protokoll &amp;unterzeichnen…</translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Inputs of the review</source>
+        <translation>Eingaben zur Bewertung</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation>&amp;Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decisions of the review</source>
+        <translation>Entscheidungen der Bewertung</translation>
+    </message>
+    <message>
+        <source>New decision on this input, then Enter</source>
+        <translation>Neue Entscheidung zu dieser Eingabe, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>New decision on this input</source>
+        <translation>Neue Entscheidung zu dieser Eingabe</translation>
+    </message>
+    <message>
+        <source>There is no management review yet.</source>
+        <translation>Es gibt noch keine Managementbewertung.</translation>
+    </message>
+    <message>
+        <source>The minutes are signed; nothing here can be changed.</source>
+        <translation>Das Protokoll ist unterzeichnet; hier lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>No inputs yet: fill them from the registers.</source>
+        <translation>Noch keine Eingaben: aus den Verzeichnissen füllen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::Reviews</name>
+    <message>
+        <source>All inputs are up to date already.</source>
+        <translation>Alle Eingaben sind bereits auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The inputs were filled with what the registers hold now.</source>
+        <translation>Die Eingaben wurden mit dem gefüllt, was die Verzeichnisse jetzt enthalten.</translation>
+    </message>
+    <message>
+        <source>Sign minutes</source>
+        <translation>Protokoll unterzeichnen</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 cannot be signed yet.</source>
+        <translation>Das Protokoll von %1 kann noch nicht unterzeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Mit der Bewertung fortfahren</translation>
+    </message>
+    <message>
+        <source>Record that %1 approved the minutes of %2 on %3?</source>
+        <translation>Erfassen, dass %1 das Protokoll von %2 am %3 freigegeben hat?</translation>
+    </message>
+    <message>
+        <source>From then on the review, its inputs and its decisions can no longer be changed; Undo does not take it back.</source>
+        <translation>Danach lassen sich die Bewertung, ihre Eingaben und ihre Entscheidungen nicht mehr ändern; Rückgängig nimmt das nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>The minutes are signed.</source>
+        <translation>Das Protokoll ist unterzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were made.</source>
+        <translation>
+            <numerusform>%n Aktion wurde angelegt.</numerusform>
+            <numerusform>%n Aktionen wurden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fill inputs from registers</source>
+        <translation>Eingaben aus Verzeichnissen &amp;füllen</translation>
+    </message>
+    <message>
+        <source>Make &amp;actions of decisions</source>
+        <translation>&amp;Aktionen aus Entscheidungen anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign minutes…</source>
+        <translation>Protokoll &amp;unterzeichnen…</translation>
+    </message>
+    <message>
+        <source>Make &amp;action</source>
+        <translation>&amp;Aktion anlegen</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::RiskPage</name>
     <message>
         <source>Heat &amp;map</source>
@@ -28698,6 +34113,81 @@ Bob Ito</translation>
     <message>
         <source>The method has no dimensions of impact.</source>
         <translation>Die Methode hat keine Dimensionen der Auswirkung.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::RoadmapPage</name>
+    <message>
+        <source>Views of the roadmap</source>
+        <translation>Ansichten des Fahrplans</translation>
+    </message>
+    <message>
+        <source>Clauses 4 to 10</source>
+        <translation>Abschnitte 4 bis 10</translation>
+    </message>
+    <message>
+        <source>Plan, do, check, act</source>
+        <translation>Planen, Umsetzen, Prüfen, Handeln</translation>
+    </message>
+    <message>
+        <source>Clauses that are ready</source>
+        <translation>Abschnitte, die bereit sind</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it stands there:</source>
+        <translation>&amp;Warum er dort steht:</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>&amp;Judge by hand…</source>
+        <translation>Von &amp;Hand beurteilen…</translation>
+    </message>
+    <message>
+        <source>Opens the record in which you set the state of this clause yourself, with the reason.</source>
+        <translation>Öffnet den Datensatz, in dem der Stand dieses Abschnitts von Hand gesetzt wird, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clauses are ready</source>
+        <translation>%1 von %2 Abschnitten sind bereit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>%1, judged by hand. From the registers: %2.</source>
+        <translation>%1, von Hand beurteilt. Aus den Verzeichnissen: %2.</translation>
+    </message>
+    <message>
+        <source>%1, judged by hand: %2. From the registers: %3.</source>
+        <translation>%1, von Hand beurteilt: %2. Aus den Verzeichnissen: %3.</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
     </message>
 </context>
 <context>
@@ -28847,6 +34337,26 @@ Bob Ito</translation>
     <message>
         <source>A free name. Choose a person of this file to keep it with their record.</source>
         <translation>Ein freier Name. Eine Person dieser Datei wählen, um ihn bei ihrem Datensatz aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>As the client&apos;s profile says</source>
+        <translation>Wie im Mandantenprofil</translation>
+    </message>
+    <message>
+        <source>Full: guide and hints</source>
+        <translation>Voll: Anleitung und Hinweise</translation>
+    </message>
+    <message>
+        <source>Hints only</source>
+        <translation>Nur Hinweise</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance:</source>
+        <translation>An&amp;leitung:</translation>
     </message>
 </context>
 <context>
@@ -29203,6 +34713,88 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::StarterDialog</name>
+    <message>
+        <source>&amp;Tick what this client should start with. What it has already is left out, and everything can be changed or removed later.</source>
+        <translation>&amp;Auswählen, womit dieser Mandant beginnen soll. Was er schon hat, wird ausgelassen, und alles kann später geändert oder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Starter packs</source>
+        <translation>Startpakete</translation>
+    </message>
+    <message>
+        <source>This &amp;will be added</source>
+        <translation>Das &amp;wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>This will be added</source>
+        <translation>Das wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 added in %2.</source>
+        <translation>%1 in %2 hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s)</source>
+        <translation>
+            <numerusform>%n Verzeichnis</numerusform>
+            <numerusform>%n Verzeichnissen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::StarterPage</name>
+    <message>
+        <source>Starter packs</source>
+        <translation>Startpakete</translation>
+    </message>
+    <message>
+        <source>Tick the &amp;usual ones</source>
+        <translation>Die ü&amp;blichen auswählen</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked; the registers stay as they are.</source>
+        <translation>Nichts ist ausgewählt; die Verzeichnisse bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Will create %1 in %2.</source>
+        <translation>Legt %1 in %2 an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s)</source>
+        <translation>
+            <numerusform>%n Verzeichnis</numerusform>
+            <numerusform>%n Verzeichnissen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::SuggestionsDialog</name>
     <message>
         <source>&amp;Link the controls that usually help</source>
@@ -29255,6 +34847,57 @@ Bob Ito</translation>
     <message>
         <source>%1 taken from the catalogue.</source>
         <translation>%1 aus dem Katalog übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::SupplierDependence</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Needed in hours</source>
+        <translation>Benötigt in Stunden</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederanlauf</translation>
+    </message>
+    <message>
+        <source>Stop without it</source>
+        <translation>Stehen ohne ihn still</translation>
+    </message>
+    <message>
+        <source>Dependence on suppliers</source>
+        <translation>Abhängigkeit von Lieferanten</translation>
+    </message>
+    <message>
+        <source>agreed in time</source>
+        <translation>rechtzeitig zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No process depends on a supplier yet: name suppliers in the processes, or what each supplier provides.</source>
+        <translation>Noch hängt kein Prozess von einem Lieferanten ab: Lieferanten in den Prozessen nennen oder angeben, was jeder Lieferant bereitstellt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processes depend on %3, %4 of them critical.</source>
+        <translation>%1 von %2 Prozessen hängen von %3 ab, %4 davon sind kritisch.</translation>
     </message>
 </context>
 <context>
@@ -29455,6 +35098,116 @@ Bob Ito</translation>
     <message>
         <source>Dismiss message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TrainingPage</name>
+    <message>
+        <source>Training matrix of people and courses</source>
+        <translation>Schulungsmatrix der Personen und Schulungen</translation>
+    </message>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation>Nur &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>Show only people and courses with something missing or expired</source>
+        <translation>Nur Personen und Schulungen zeigen, bei denen etwas fehlt oder abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Filter by name or role</source>
+        <translation>Nach Name oder Rolle filtern</translation>
+    </message>
+    <message>
+        <source>Under each course and behind each person: how many of those needed are in order. Enter opens the record, or starts one with person and course filled in.</source>
+        <translation>Unter jeder Schulung und hinter jeder Person: wie viele der benötigten in Ordnung sind. Die Eingabetaste öffnet den Datensatz oder beginnt einen, in dem Person und Schulung ausgefüllt sind.</translation>
+    </message>
+    <message>
+        <source>Everybody has to take it.</source>
+        <translation>Alle müssen teilnehmen.</translation>
+    </message>
+    <message>
+        <source>Needed as %1.</source>
+        <translation>Benötigt als %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>training in order</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>How many of the courses needed</source>
+        <translation>Wie viele der benötigten Schulungen</translation>
+    </message>
+    <message>
+        <source>Needs no course.</source>
+        <translation>Braucht keine Schulung.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing or expired.</source>
+        <translation>Nichts fehlt oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>A training record is started.</source>
+        <translation>Ein Schulungsnachweis ist begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TrendPanel</name>
+    <message>
+        <source>Course of the values</source>
+        <translation>Verlauf der Werte</translation>
+    </message>
+    <message>
+        <source>Readings of the measure</source>
+        <translation>Messwerte der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Choose a measure to see the course of its values.</source>
+        <translation>Eine Kennzahl wählen, um den Verlauf ihrer Werte zu sehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no readings yet. Paste them, or add the first in the tab Readings.</source>
+        <translation>„%1“ hat noch keine Messwerte. Werte einfügen oder den ersten auf der Registerkarte „Messwerte“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, geschätzt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Warning limit</source>
+        <translation>Warngrenze</translation>
     </message>
 </context>
 <context>
@@ -30423,10 +36176,6 @@ Bob Ito</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Full: all risks in scope. Partial: a part of them.</source>
-        <translation>Vollständig: alle Risiken im Geltungsbereich. Teilweise: ein Teil davon.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -30681,6 +36430,10 @@ Bob Ito</translation>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Full: all risks in scope. Partial: a part of them. Event-driven: after an incident or a change.</source>
+        <translation>Vollständig: alle Risiken im Geltungsbereich. Teilweise: ein Teil davon. Anlassbezogen: nach einem Vorfall oder einer Änderung.</translation>
     </message>
 </context>
 <context>
@@ -30976,10 +36729,6 @@ Bob Ito</translation>
         <translation>Nötige Kompetenz</translation>
     </message>
     <message>
-        <source>Knowledge and experience the holder must have; single requirements stand under Training.</source>
-        <translation>Kenntnisse und Erfahrung, die der Inhaber haben muss; einzelne Anforderungen stehen unter Schulung.</translation>
-    </message>
-    <message>
         <source>Not to be combined with</source>
         <translation>Nicht vereinbar mit</translation>
     </message>
@@ -31062,6 +36811,10 @@ Bob Ito</translation>
     <message>
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>Knowledge and experience the holder must have; single requirements stand among the competence requirements.</source>
+        <translation>Kenntnisse und Erfahrung, die der Inhaber haben muss; einzelne Anforderungen stehen unter den Kompetenzanforderungen.</translation>
     </message>
 </context>
 <context>
@@ -32303,10 +38056,6 @@ Bob Ito</translation>
         <translation>Ist in Beschreibungen des Geltungsbereichs enthalten</translation>
     </message>
     <message>
-        <source>Home and mobile work</source>
-        <translation>Heim- und mobile Arbeit</translation>
-    </message>
-    <message>
         <source>Where people work outside the sites, and how far that is in scope.</source>
         <translation>Wo außerhalb der Standorte gearbeitet wird und wie weit das zum Geltungsbereich gehört.</translation>
     </message>
@@ -32462,16 +38211,16 @@ Bob Ito</translation>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>Remote working</source>
+        <translation>Mobile Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>screening_record</name>
     <message>
         <source>Screening</source>
         <translation>Sicherheitsüberprüfung</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Access and validity</source>
@@ -32484,14 +38233,6 @@ Bob Ito</translation>
     <message>
         <source>Screening records</source>
         <translation>Sicherheitsüberprüfungen</translation>
-    </message>
-    <message>
-        <source>Which people were screened for which role, with which result, and whether they signed confidentiality before they got access.</source>
-        <translation>Welche Personen für welche Rolle überprüft wurden, mit welchem Ergebnis, und ob sie die Vertraulichkeitsvereinbarung vor dem Zugang unterzeichnet haben.</translation>
-    </message>
-    <message>
-        <source>The auditor expects screening and undertaking to be complete before access, by the rule for the role, and no more personal details than needed.</source>
-        <translation>Im Audit wird erwartet, dass Überprüfung und Vertraulichkeitsvereinbarung nach der Regel für die Rolle vor dem Zugang abgeschlossen sind und nur nötige persönliche Angaben enthalten.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -32528,10 +38269,6 @@ Bob Ito</translation>
     <message>
         <source>Repeat check</source>
         <translation>Wiederholungsprüfung</translation>
-    </message>
-    <message>
-        <source>Confidentiality undertaking</source>
-        <translation>Vertraulichkeitsvereinbarung</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -32718,10 +38455,6 @@ Bob Ito</translation>
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>The signed undertaking or the note of the result.</source>
-        <translation>Die unterzeichnete Vereinbarung oder der Ergebnisvermerk.</translation>
-    </message>
-    <message>
         <source>Is evidence of</source>
         <translation>Ist Nachweis für</translation>
     </message>
@@ -32732,6 +38465,26 @@ Bob Ito</translation>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Which people were screened for which role, with which result, and whether they signed a confidentiality agreement before they got access.</source>
+        <translation>Welche Personen für welche Rolle überprüft wurden, mit welchem Ergebnis, und ob sie vor dem Zugang eine Vertraulichkeitsvereinbarung unterzeichnet haben.</translation>
+    </message>
+    <message>
+        <source>The auditor expects screening and confidentiality agreement to be complete before access, by the rule for the role, and no more personal details than needed.</source>
+        <translation>Im Audit wird erwartet, dass Überprüfung und Vertraulichkeitsvereinbarung nach der Regel für die Rolle vor dem Zugang abgeschlossen sind und nur nötige persönliche Angaben enthalten.</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation>Vertraulichkeitsvereinbarung</translation>
+    </message>
+    <message>
+        <source>The signed agreement or the note of the result.</source>
+        <translation>Die unterzeichnete Vereinbarung oder der Ergebnisvermerk.</translation>
     </message>
 </context>
 <context>
@@ -33234,10 +38987,6 @@ Bob Ito</translation>
         <translation>Eine Maßnahme kann in mehreren Zeilen zählen.</translation>
     </message>
     <message>
-        <source>changed since the version before</source>
-        <translation>seit der vorigen Version geändert</translation>
-    </message>
-    <message>
         <source>Approval</source>
         <translation>Freigabe</translation>
     </message>
@@ -33388,6 +39137,18 @@ Bob Ito</translation>
     <message>
         <source>not needed, the control is excluded</source>
         <translation>nicht nötig, die Maßnahme ist ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>The comparison with Annex A is not finished: controls without a decision: %1.</source>
+        <translation>Der Vergleich mit Anhang A ist nicht abgeschlossen: Maßnahmen ohne Entscheidung: %1.</translation>
+    </message>
+    <message>
+        <source>This print is not an approved version: signed, it records that the statement above was agreed to.</source>
+        <translation>Dieser Druck ist keine freigegebene Version: unterzeichnet hält er fest, dass der vorstehenden Erklärung zugestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>No control has been declared applicable yet.</source>
+        <translation>Noch wurde keine Maßnahme für anwendbar erklärt.</translation>
     </message>
 </context>
 <context>
@@ -33601,10 +39362,6 @@ Bob Ito</translation>
         <translation>Tag der Freigabe.</translation>
     </message>
     <message>
-        <source>How it was given</source>
-        <translation>Form der Freigabe</translation>
-    </message>
-    <message>
         <source>Keep the signed sheet or the minutes as evidence.</source>
         <translation>Das unterschriebene Blatt oder das Protokoll als Nachweis aufbewahren.</translation>
     </message>
@@ -33667,6 +39424,10 @@ Bob Ito</translation>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>How it was approved</source>
+        <translation>Form der Freigabe</translation>
     </message>
 </context>
 <context>
@@ -33861,6 +39622,189 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>starters</name>
+    <message>
+        <source>First internal audit</source>
+        <translation>Erstes internes Audit</translation>
+    </message>
+    <message>
+        <source>Every country, and contracts</source>
+        <translation>Alle Länder, und Verträge</translation>
+    </message>
+    <message>
+        <source>European Union and EEA</source>
+        <translation>Europäische Union und EWR</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Kalifornien</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Roles and RACI</source>
+        <translation>Rollen und RACI</translation>
+    </message>
+    <message>
+        <source>The roles of an ISMS, and which of them does, answers for, advises on and is told about each activity.</source>
+        <translation>Die Rollen eines ISMS, und welche davon jede Tätigkeit ausführt, sie verantwortet, dazu berät und darüber informiert wird.</translation>
+    </message>
+    <message>
+        <source>Laws and contracts</source>
+        <translation>Gesetze und Verträge</translation>
+    </message>
+    <message>
+        <source>Laws and kinds of contract to check, by country; for orientation, no legal advice. Whether each applies is for the client to decide.</source>
+        <translation>Zu prüfende Gesetze und Vertragsarten, nach Land; zur Orientierung, keine Rechtsberatung. Ob sie jeweils gelten, entscheidet der Mandant.</translation>
+    </message>
+    <message>
+        <source>Mandatory documents</source>
+        <translation>Verpflichtende Dokumente</translation>
+    </message>
+    <message>
+        <source>Drafts of the documented information that the standard demands, filled with what the file knows of the client.</source>
+        <translation>Entwürfe der dokumentierten Information, die die Norm fordert, gefüllt mit dem, was die Datei über den Mandanten weiß.</translation>
+    </message>
+    <message>
+        <source>Calendar of the ISMS</source>
+        <translation>ISMS-Kalender</translation>
+    </message>
+    <message>
+        <source>What recurs: reviews, audits, tests and reports, each due for the first time when one interval has passed from today.</source>
+        <translation>Was wiederkehrt: Überprüfungen, Audits, Tests und Berichte, jeweils erstmals fällig, wenn ab heute ein Intervall vergangen ist.</translation>
+    </message>
+    <message>
+        <source>Interested parties</source>
+        <translation>Interessierte Parteien</translation>
+    </message>
+    <message>
+        <source>Who usually expects something of the ISMS, and what.</source>
+        <translation>Wer üblicherweise etwas vom ISMS erwartet, und was.</translation>
+    </message>
+    <message>
+        <source>Context issues</source>
+        <translation>Kontextthemen</translation>
+    </message>
+    <message>
+        <source>Internal and external issues that many organisations share.</source>
+        <translation>Interne und externe Themen, die viele Organisationen teilen.</translation>
+    </message>
+    <message>
+        <source>Typical assets</source>
+        <translation>Typische Werte</translation>
+    </message>
+    <message>
+        <source>Examples of each type of asset; keep what the client has and rename it.</source>
+        <translation>Beispiele für jeden Typ von Werten; behalten, was der Mandant hat, und umbenennen.</translation>
+    </message>
+    <message>
+        <source>Risk scenarios</source>
+        <translation>Risikoszenarien</translation>
+    </message>
+    <message>
+        <source>Typical risks with their threats, vulnerabilities and the controls that usually help; not yet rated.</source>
+        <translation>Typische Risiken mit ihren Bedrohungen, Schwachstellen und den üblicherweise hilfreichen Maßnahmen; noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Measures of the ISMS with formula, target and frequency, planned until the client starts them.</source>
+        <translation>Kennzahlen des ISMS mit Formel, Zielwert und Häufigkeit, geplant, bis der Mandant mit ihnen beginnt.</translation>
+    </message>
+    <message>
+        <source>Security objectives</source>
+        <translation>Sicherheitsziele</translation>
+    </message>
+    <message>
+        <source>Objectives to propose to management, linked to the measures that show them where the client has these.</source>
+        <translation>Ziele, die der Leitung vorgeschlagen werden, verknüpft mit den Kennzahlen, die sie zeigen, sofern der Mandant diese hat.</translation>
+    </message>
+    <message>
+        <source>Training courses</source>
+        <translation>Schulungen</translation>
+    </message>
+    <message>
+        <source>Courses with their audience and how long they stay valid.</source>
+        <translation>Schulungen mit ihrer Zielgruppe und der Dauer ihrer Gültigkeit.</translation>
+    </message>
+    <message>
+        <source>Communication plan</source>
+        <translation>Kommunikationsplan</translation>
+    </message>
+    <message>
+        <source>Who is told what, when and how.</source>
+        <translation>Wer was wann und wie erfährt.</translation>
+    </message>
+    <message>
+        <source>Further policies and procedures</source>
+        <translation>Weitere Richtlinien und Verfahren</translation>
+    </message>
+    <message>
+        <source>Drafts of what the controls usually need: acceptable use, access, incidents, backup, suppliers and more.</source>
+        <translation>Entwürfe dessen, was die Maßnahmen üblicherweise brauchen: zulässiger Gebrauch, Zugriff, Vorfälle, Datensicherung, Lieferanten und mehr.</translation>
+    </message>
+    <message>
+        <source>Audit checklist</source>
+        <translation>Audit-Checkliste</translation>
+    </message>
+    <message>
+        <source>A first internal audit with questions to every clause and to every control that is not excluded.</source>
+        <translation>Ein erstes internes Audit mit Fragen zu jedem Abschnitt und zu jeder nicht ausgeschlossenen Maßnahme.</translation>
+    </message>
+    <message>
+        <source>There is no starter pack &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt kein Startpaket „%1“. Vorhanden sind: %2.</translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message>
         <source>The checksum of a register is damaged; nothing was written.</source>
@@ -34022,6 +39966,14 @@ Bob Ito</translation>
         <source>Copying the file</source>
         <translation>Datei wird kopiert</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; of %2 stays as it was recorded. To correct it, add a new record that replaces it and says why; Undo takes back a slip just made.</source>
+        <translation>„%1“ von %2 bleibt wie erfasst. Zum Berichtigen einen neuen Datensatz hinzufügen, der diesen ersetzt und den Grund nennt; Rückgängig nimmt ein eben gemachtes Versehen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is signed and cannot be removed.</source>
+        <translation>%1 ist unterzeichnet und kann nicht entfernt werden.</translation>
+    </message>
 </context>
 <context>
     <name>supplier</name>
@@ -34034,24 +39986,12 @@ Bob Ito</translation>
         <translation>Informationen und Zugriff</translation>
     </message>
     <message>
-        <source>Watching</source>
-        <translation>Überwachung</translation>
-    </message>
-    <message>
-        <source>Cloud and exit</source>
-        <translation>Cloud und Ausstieg</translation>
-    </message>
-    <message>
         <source>Evidence and notes</source>
         <translation>Nachweise und Notizen</translation>
     </message>
     <message>
         <source>Suppliers</source>
         <translation>Lieferanten</translation>
-    </message>
-    <message>
-        <source>The companies that deliver services, run systems or reach your information, how critical each is and how it is watched.</source>
-        <translation>Die Unternehmen, die Leistungen erbringen, Systeme betreiben oder auf Informationen zugreifen, wie kritisch jedes ist und wie es überwacht wird.</translation>
     </message>
     <message>
         <source>The auditor expects the large cloud providers in the list too, an owner and a criticality for each, and an assessment before the contract and at the planned interval.</source>
@@ -34306,10 +40246,6 @@ Bob Ito</translation>
         <translation>Ergebnis der letzten Bewertung, von 0 bis 100.</translation>
     </message>
     <message>
-        <source>Assessment every months</source>
-        <translation>Bewertung alle Monate</translation>
-    </message>
-    <message>
         <source>Usual are 12 for critical, 24 for important and 36 for ordinary suppliers.</source>
         <translation>Üblich sind 12 bei kritischen, 24 bei wichtigen und 36 bei gewöhnlichen Lieferanten.</translation>
     </message>
@@ -34406,10 +40342,6 @@ Bob Ito</translation>
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>What proves selection and watching.</source>
-        <translation>Was Auswahl und Überwachung belegt.</translation>
-    </message>
-    <message>
         <source>Is evidence of</source>
         <translation>Ist Nachweis für</translation>
     </message>
@@ -34420,6 +40352,54 @@ Bob Ito</translation>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Dependence and exit</source>
+        <translation>Abhängigkeit und Ausstieg</translation>
+    </message>
+    <message>
+        <source>The companies that deliver services, run systems or reach your information, how critical each is and how it is monitored.</source>
+        <translation>Die Unternehmen, die Leistungen erbringen, Systeme betreiben oder auf Informationen zugreifen, wie kritisch jedes ist und wie es überwacht wird.</translation>
+    </message>
+    <message>
+        <source>Processes that stop without it</source>
+        <translation>Prozesse, die ohne ihn stillstehen</translation>
+    </message>
+    <message>
+        <source>Processes that need it, also through systems, services and other processes; the critical ones first.</source>
+        <translation>Prozesse, die ihn brauchen, auch über Systeme, Dienste und andere Prozesse; die kritischen zuerst.</translation>
+    </message>
+    <message>
+        <source>Required recovery time in hours</source>
+        <translation>Geforderte Wiederanlaufzeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Shortest recovery time of the processes that need it.</source>
+        <translation>Kürzeste Wiederanlaufzeit der Prozesse, die ihn brauchen.</translation>
+    </message>
+    <message>
+        <source>Recovery gap</source>
+        <translation>Wiederanlauflücke</translation>
+    </message>
+    <message>
+        <source>Where the contract promises less than is needed.</source>
+        <translation>Wo der Vertrag weniger zusagt, als benötigt wird.</translation>
+    </message>
+    <message>
+        <source>Assessment interval in months</source>
+        <translation>Bewertungsintervall in Monaten</translation>
+    </message>
+    <message>
+        <source>What proves selection and monitoring.</source>
+        <translation>Was Auswahl und Überwachung belegt.</translation>
+    </message>
+    <message>
+        <source>The supplier to assess is no longer there.</source>
+        <translation>Den zu bewertenden Lieferanten gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -34943,6 +40923,26 @@ Bob Ito</translation>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>Score found elsewhere</source>
+        <translation>Anderswo ermittelter Punktwert</translation>
+    </message>
+    <message>
+        <source>Result in percent of a questionnaire that was scored outside of this file. Answers recorded here go before it.</source>
+        <translation>Ergebnis eines außerhalb dieser Datei bewerteten Fragebogens in Prozent. Hier erfasste Antworten gehen vor.</translation>
+    </message>
+    <message>
+        <source>Questions scored</source>
+        <translation>Bewertete Fragen</translation>
+    </message>
+    <message>
+        <source>How many of its questions have been given a score.</source>
+        <translation>Wie viele ihrer Fragen einen Punktwert erhalten haben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>supplier_certificate</name>
@@ -35214,18 +41214,6 @@ Bob Ito</translation>
         <translation>Überprüfung und Schulung des Personals</translation>
     </message>
     <message>
-        <source>Place of the data</source>
-        <translation>Ort der Daten</translation>
-    </message>
-    <message>
-        <source>Announcing of changes</source>
-        <translation>Ankündigung von Änderungen</translation>
-    </message>
-    <message>
-        <source>Help at the exit</source>
-        <translation>Hilfe beim Ausstieg</translation>
-    </message>
-    <message>
         <source>Not needed</source>
         <translation>Nicht erforderlich</translation>
     </message>
@@ -35310,10 +41298,6 @@ Bob Ito</translation>
         <translation>Letzter Tag der Laufzeit; leer: bis zur Kündigung.</translation>
     </message>
     <message>
-        <source>Notice in months</source>
-        <translation>Kündigungsfrist in Monaten</translation>
-    </message>
-    <message>
         <source>How long before the end notice must be given.</source>
         <translation>Wie lange vor dem Ende gekündigt werden muss.</translation>
     </message>
@@ -35324,10 +41308,6 @@ Bob Ito</translation>
     <message>
         <source>Last day on which notice can be given for the end of the term.</source>
         <translation>Letzter Tag, an dem zum Ende der Laufzeit gekündigt werden kann.</translation>
-    </message>
-    <message>
-        <source>Renews itself</source>
-        <translation>Verlängert sich</translation>
     </message>
     <message>
         <source>Whether it goes on when nobody gives notice.</source>
@@ -35382,10 +41362,6 @@ Bob Ito</translation>
         <translation>Erforderlich, wenn der Lieferant personenbezogene Daten im Auftrag verarbeitet.</translation>
     </message>
     <message>
-        <source>Processing agreement of</source>
-        <translation>Auftragsverarbeitungsvertrag vom</translation>
-    </message>
-    <message>
         <source>Day of the signature.</source>
         <translation>Tag der Unterschrift.</translation>
     </message>
@@ -35420,6 +41396,30 @@ Bob Ito</translation>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Location of the data</source>
+        <translation>Ort der Daten</translation>
+    </message>
+    <message>
+        <source>Notice of changes</source>
+        <translation>Ankündigung von Änderungen</translation>
+    </message>
+    <message>
+        <source>Exit support</source>
+        <translation>Hilfe beim Ausstieg</translation>
+    </message>
+    <message>
+        <source>Notice period in months</source>
+        <translation>Kündigungsfrist in Monaten</translation>
+    </message>
+    <message>
+        <source>Renews automatically</source>
+        <translation>Verlängert sich automatisch</translation>
+    </message>
+    <message>
+        <source>Processing agreement dated</source>
+        <translation>Auftragsverarbeitungsvertrag vom</translation>
     </message>
 </context>
 <context>
@@ -35493,10 +41493,6 @@ Bob Ito</translation>
         <translation>System</translation>
     </message>
     <message>
-        <source>Where it allows to log in.</source>
-        <translation>Wo die Anmeldung möglich ist.</translation>
-    </message>
-    <message>
         <source>Has accounts</source>
         <translation>Hat Konten</translation>
     </message>
@@ -35555,10 +41551,6 @@ Bob Ito</translation>
     <message>
         <source>Remote access</source>
         <translation>Fernzugriff</translation>
-    </message>
-    <message>
-        <source>Whether it can be used from outside the own networks.</source>
-        <translation>Ob es von außerhalb der eigenen Netze nutzbar ist.</translation>
     </message>
     <message>
         <source>Second factor</source>
@@ -35640,6 +41632,14 @@ Bob Ito</translation>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
+    <message>
+        <source>System that it gives access to.</source>
+        <translation>System, zu dem es Zugang gibt.</translation>
+    </message>
+    <message>
+        <source>Whether it can be used from outside your own networks.</source>
+        <translation>Ob es von außerhalb der eigenen Netze nutzbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -35650,6 +41650,41 @@ Bob Ito</translation>
     <message>
         <source>%1 cannot be empty: people know the record by it.</source>
         <translation>%1 darf nicht leer sein: daran ist der Datensatz zu erkennen.</translation>
+    </message>
+</context>
+<context>
+    <name>templatefields</name>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>Short name of the organisation</source>
+        <translation>Kurzname der Organisation</translation>
+    </message>
+    <message>
+        <source>Scope in one sentence</source>
+        <translation>Geltungsbereich in einem Satz</translation>
+    </message>
+    <message>
+        <source>Classification label</source>
+        <translation>Klassifizierungsvermerk</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Name of the ISMS manager</source>
+        <translation>Name der oder des ISMS-Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Name of top management</source>
+        <translation>Name der obersten Leitung</translation>
+    </message>
+    <message>
+        <source>Holder of the role: %1</source>
+        <translation>Inhaber der Rolle: %1</translation>
     </message>
 </context>
 <context>
@@ -36065,10 +42100,6 @@ Bob Ito</translation>
         <translation>Schulungen</translation>
     </message>
     <message>
-        <source>What is taught to whom, how often, and how its effect is checked.</source>
-        <translation>Was wem wie oft vermittelt wird und wie die Wirkung geprüft wird.</translation>
-    </message>
-    <message>
         <source>The auditor expects everybody working in the scope, managers and contractors included, to be trained in time and to remember the content.</source>
         <translation>Im Audit wird erwartet, dass alle im Geltungsbereich, auch Führungskräfte und Auftragnehmer, rechtzeitig geschult sind und den Inhalt noch kennen.</translation>
     </message>
@@ -36217,18 +42248,6 @@ Bob Ito</translation>
         <translation>Zum Bestehen nötiger Punktwert; leer: keine Prüfung.</translation>
     </message>
     <message>
-        <source>Check of effect</source>
-        <translation>Wirksamkeitsprüfung</translation>
-    </message>
-    <message>
-        <source>Whether the effect has to be checked for each participant.</source>
-        <translation>Ob die Wirkung je teilnehmender Person zu prüfen ist.</translation>
-    </message>
-    <message>
-        <source>How the effect is checked</source>
-        <translation>Art der Wirksamkeitsprüfung</translation>
-    </message>
-    <message>
         <source>For example &quot;five questions after three months&quot; or &quot;observation at work&quot;.</source>
         <translation>Zum Beispiel „fünf Fragen nach drei Monaten“ oder „Beobachtung bei der Arbeit“.</translation>
     </message>
@@ -36315,6 +42334,22 @@ Bob Ito</translation>
     <message>
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>What is taught to whom, how often, and how its effectiveness is checked.</source>
+        <translation>Was wem wie oft vermittelt wird und wie die Wirksamkeit geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Check of effectiveness</source>
+        <translation>Wirksamkeitsprüfung</translation>
+    </message>
+    <message>
+        <source>Whether effectiveness has to be checked for each participant.</source>
+        <translation>Ob die Wirksamkeit je teilnehmender Person zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>How effectiveness is checked</source>
+        <translation>Art der Wirksamkeitsprüfung</translation>
     </message>
 </context>
 <context>
@@ -36500,10 +42535,6 @@ Bob Ito</translation>
         <translation>Zum Beispiel „fünf Fragen im Mai beantwortet“.</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
         <source>What the check found.</source>
         <translation>Was die Prüfung ergab.</translation>
     </message>
@@ -36569,10 +42600,6 @@ Bob Ito</translation>
     <message>
         <source>Transfer channels</source>
         <translation>Übermittlungswege</translation>
-    </message>
-    <message>
-        <source>The ways on which information may be sent or received, what is allowed on each and how it is protected.</source>
-        <translation>Die Wege, auf denen Informationen gesendet oder empfangen werden dürfen, was darauf erlaubt ist und wie sie geschützt sind.</translation>
     </message>
     <message>
         <source>The auditor expects rules that staff can repeat, and an agreement with each regular partner.</source>
@@ -36655,10 +42682,6 @@ Bob Ito</translation>
         <translation>Erlaubt</translation>
     </message>
     <message>
-        <source>Allowed in single cases</source>
-        <translation>Im Einzelfall erlaubt</translation>
-    </message>
-    <message>
         <source>Forbidden</source>
         <translation>Verboten</translation>
     </message>
@@ -36703,20 +42726,12 @@ Bob Ito</translation>
         <translation>Höchste erlaubte Klassifizierung</translation>
     </message>
     <message>
-        <source>The most sensitive information that may be sent on it.</source>
-        <translation>Die sensibelsten Informationen, die darauf übermittelt werden dürfen.</translation>
-    </message>
-    <message>
         <source>Allowed up to</source>
         <translation>Erlaubt bis</translation>
     </message>
     <message>
         <source>Personal data allowed</source>
         <translation>Personenbezogene Daten erlaubt</translation>
-    </message>
-    <message>
-        <source>Whether information about people may be sent on it.</source>
-        <translation>Ob Informationen über Personen darauf übermittelt werden dürfen.</translation>
     </message>
     <message>
         <source>Required protection</source>
@@ -36861,6 +42876,22 @@ Bob Ito</translation>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>The ways by which information may be sent or received, what is allowed on each and how it is protected.</source>
+        <translation>Die Wege, auf denen Informationen gesendet oder empfangen werden dürfen, was darauf erlaubt ist und wie sie geschützt sind.</translation>
+    </message>
+    <message>
+        <source>Allowed case by case</source>
+        <translation>Im Einzelfall erlaubt</translation>
+    </message>
+    <message>
+        <source>The most sensitive information that may be sent by it.</source>
+        <translation>Die sensibelsten Informationen, die darauf übermittelt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Whether information about people may be sent by it.</source>
+        <translation>Ob Informationen über Personen darauf übermittelt werden dürfen.</translation>
     </message>
 </context>
 <context>
@@ -37314,6 +43345,22 @@ Bob Ito</translation>
     <message>
         <source>Sign-off by owner</source>
         <translation>Zustimmung nach Eigentümer</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Too old for its control</source>
+        <translation>Zu alt für die Maßnahme</translation>
+    </message>
+    <message>
+        <source>Used by nothing</source>
+        <translation>Nirgends verwendet</translation>
+    </message>
+    <message>
+        <source>Same file more than once</source>
+        <translation>Gleiche Datei mehrfach</translation>
     </message>
 </context>
 <context>

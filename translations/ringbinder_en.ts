@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>calendar</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every %n year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message numerus="yes">
         <source>Add %n rows to %1</source>
@@ -124,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>Left out because the client has them: %n.</source>
+        <translation>
+            <numerusform>Left out because the client has them: %n.</numerusform>
+            <numerusform>Left out because the client has them: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message numerus="yes">
         <source>There are %n tables on the clipboard; the largest of them was taken.</source>
@@ -232,6 +280,415 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message numerus="yes">
+        <source>%n of %1 requests for resources are undecided.</source>
+        <translation>
+            <numerusform>%n of %1 requests for resources is undecided.</numerusform>
+            <numerusform>%n of %1 requests for resources are undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 gaps in competence have no plan.</source>
+        <translation>
+            <numerusform>%n of %1 gaps in competence has no plan.</numerusform>
+            <numerusform>%n of %1 gaps in competence have no plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 proofs of competence have expired.</source>
+        <translation>
+            <numerusform>%n of %1 proofs of competence has expired.</numerusform>
+            <numerusform>%n of %1 proofs of competence have expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awareness campaigns are finished.</source>
+        <translation>
+            <numerusform>%n awareness campaign is finished.</numerusform>
+            <numerusform>%n awareness campaigns are finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 planned communications have nobody who sees to them.</source>
+        <translation>
+            <numerusform>%n of %1 planned communications has nobody who sees to them.</numerusform>
+            <numerusform>%n of %1 planned communications have nobody who sees to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 mandatory documents are not approved.</source>
+        <translation>
+            <numerusform>%n of %1 mandatory documents is not approved.</numerusform>
+            <numerusform>%n of %1 mandatory documents are not approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 documents have no version.</source>
+        <translation>
+            <numerusform>%n of %1 documents has no version.</numerusform>
+            <numerusform>%n of %1 documents have no version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 documents have no owner.</source>
+        <translation>
+            <numerusform>%n of %1 documents has no owner.</numerusform>
+            <numerusform>%n of %1 documents have no owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 approved documents do not say who approved them.</source>
+        <translation>
+            <numerusform>%n of %1 approved documents does not say who approved it.</numerusform>
+            <numerusform>%n of %1 approved documents do not say who approved them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 documents are not classified.</source>
+        <translation>
+            <numerusform>%n of %1 documents is not classified.</numerusform>
+            <numerusform>%n of %1 documents are not classified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pieces of evidence have expired.</source>
+        <translation>
+            <numerusform>%n of %1 pieces of evidence has expired.</numerusform>
+            <numerusform>%n of %1 pieces of evidence have expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedures are approved.</source>
+        <translation>
+            <numerusform>%n procedure is approved.</numerusform>
+            <numerusform>%n procedures are approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 suppliers have no owner.</source>
+        <translation>
+            <numerusform>%n of %1 suppliers has no owner.</numerusform>
+            <numerusform>%n of %1 suppliers have no owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is undecided for %n of %1 triggers whether risks are assessed again.</source>
+        <translation>
+            <numerusform>It is undecided for %n of %1 triggers whether risks are assessed again.</numerusform>
+            <numerusform>It is undecided for %n of %1 triggers whether risks are assessed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open risks are past their review date.</source>
+        <translation>
+            <numerusform>%n of %1 open risks is past its review date.</numerusform>
+            <numerusform>%n of %1 open risks are past their review date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions treat risks.</source>
+        <translation>
+            <numerusform>%n action treats risks.</numerusform>
+            <numerusform>%n actions treat risks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 applicable controls are not started.</source>
+        <translation>
+            <numerusform>%n of %1 applicable controls is not started.</numerusform>
+            <numerusform>%n of %1 applicable controls are not started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 implemented controls have no evidence.</source>
+        <translation>
+            <numerusform>%n of %1 implemented controls has no evidence.</numerusform>
+            <numerusform>%n of %1 implemented controls have no evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 actions that treat risks are overdue.</source>
+        <translation>
+            <numerusform>%n of %1 actions that treat risks is overdue.</numerusform>
+            <numerusform>%n of %1 actions that treat risks are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 actions that treat risks have no owner.</source>
+        <translation>
+            <numerusform>%n of %1 actions that treat risks has no owner.</numerusform>
+            <numerusform>%n of %1 actions that treat risks have no owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures are active.</source>
+        <translation>
+            <numerusform>%n measure is active.</numerusform>
+            <numerusform>%n measures are active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 measures miss their target.</source>
+        <translation>
+            <numerusform>%n of %1 measures misses its target.</numerusform>
+            <numerusform>%n of %1 measures miss their target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 measures lack their latest reading.</source>
+        <translation>
+            <numerusform>%n of %1 measures lacks its latest reading.</numerusform>
+            <numerusform>%n of %1 measures lack their latest reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal audits are recorded.</source>
+        <translation>
+            <numerusform>%n internal audit is recorded.</numerusform>
+            <numerusform>%n internal audits are recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 internal audits have no lead auditor.</source>
+        <translation>
+            <numerusform>%n of %1 internal audits has no lead auditor.</numerusform>
+            <numerusform>%n of %1 internal audits have no lead auditor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 completed internal audits have no report.</source>
+        <translation>
+            <numerusform>%n of %1 completed internal audits has no report.</numerusform>
+            <numerusform>%n of %1 completed internal audits have no report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 inputs that the standard names are missing in the latest management review.</source>
+        <translation>
+            <numerusform>%n of %1 inputs that the standard names is missing in the latest management review.</numerusform>
+            <numerusform>%n of %1 inputs that the standard names are missing in the latest management review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The minutes of %n management reviews are not approved.</source>
+        <translation>
+            <numerusform>The minutes of %n management review are not approved.</numerusform>
+            <numerusform>The minutes of %n management reviews are not approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 improvements are undecided.</source>
+        <translation>
+            <numerusform>%n of %1 improvements is undecided.</numerusform>
+            <numerusform>%n of %1 improvements are undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nonconformities in work have no root cause.</source>
+        <translation>
+            <numerusform>%n of %1 nonconformities in work has no root cause.</numerusform>
+            <numerusform>%n of %1 nonconformities in work have no root cause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open nonconformities have no owner.</source>
+        <translation>
+            <numerusform>%n of %1 open nonconformities has no owner.</numerusform>
+            <numerusform>%n of %1 open nonconformities have no owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 closed nonconformities were not shown to be mended for good.</source>
+        <translation>
+            <numerusform>%n of %1 closed nonconformities was not shown to be mended for good.</numerusform>
+            <numerusform>%n of %1 closed nonconformities were not shown to be mended for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is undecided for %n of %1 requirements whether the management system meets them.</source>
+        <translation>
+            <numerusform>It is undecided for %n of %1 requirements whether the management system meets them.</numerusform>
+            <numerusform>It is undecided for %n of %1 requirements whether the management system meets them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 requirements that are to be met are not met.</source>
+        <translation>
+            <numerusform>%n of %1 requirements that are to be met is not met.</numerusform>
+            <numerusform>%n of %1 requirements that are to be met are not met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 exclusions from the scope have no reason.</source>
+        <translation>
+            <numerusform>%n of %1 exclusions from the scope has no reason.</numerusform>
+            <numerusform>%n of %1 exclusions from the scope have no reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 clauses are past the day by which their gap was to be closed.</source>
+        <translation>
+            <numerusform>%n of %1 clauses is past the day by which its gap was to be closed.</numerusform>
+            <numerusform>%n of %1 clauses are past the day by which their gap was to be closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies are recorded.</source>
+        <translation>
+            <numerusform>%n policy is recorded.</numerusform>
+            <numerusform>%n policies are recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 policies are past their review date.</source>
+        <translation>
+            <numerusform>%n of %1 policies is past its review date.</numerusform>
+            <numerusform>%n of %1 policies are past their review date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries say who is responsible and accountable.</source>
+        <translation>
+            <numerusform>%n entry says who is responsible and accountable.</numerusform>
+            <numerusform>%n entries say who is responsible and accountable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 compulsory roles have no holder.</source>
+        <translation>
+            <numerusform>%n of %1 compulsory roles has no holder.</numerusform>
+            <numerusform>%n of %1 compulsory roles have no holder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues are recorded as threats.</source>
+        <translation>
+            <numerusform>%n issue is recorded as a threat.</numerusform>
+            <numerusform>%n issues are recorded as threats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues are recorded as opportunities.</source>
+        <translation>
+            <numerusform>%n issue is recorded as an opportunity.</numerusform>
+            <numerusform>%n issues are recorded as opportunities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 issues lead to no risk, no objective and no action.</source>
+        <translation>
+            <numerusform>%n of %1 issues leads to no risk, no objective and no action.</numerusform>
+            <numerusform>%n of %1 issues lead to no risk, no objective and no action.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open risks are not rated.</source>
+        <translation>
+            <numerusform>%n of %1 open risks is not rated.</numerusform>
+            <numerusform>%n of %1 open risks are not rated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open risks have no owner.</source>
+        <translation>
+            <numerusform>%n of %1 open risks has no owner.</numerusform>
+            <numerusform>%n of %1 open risks have no owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controls are applicable.</source>
+        <translation>
+            <numerusform>%n control is applicable.</numerusform>
+            <numerusform>%n controls are applicable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 controls are undecided.</source>
+        <translation>
+            <numerusform>%n of %1 controls is undecided.</numerusform>
+            <numerusform>%n of %1 controls are undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n of %1 open risks have not consented to the treatment plan.</source>
+        <translation>
+            <numerusform>The owner of %n of %1 open risks has not consented to the treatment plan.</numerusform>
+            <numerusform>The owners of %n of %1 open risks have not consented to the treatment plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 applicable controls have no reason.</source>
+        <translation>
+            <numerusform>%n of %1 applicable controls has no reason.</numerusform>
+            <numerusform>%n of %1 applicable controls have no reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 excluded controls have no justification.</source>
+        <translation>
+            <numerusform>%n of %1 excluded controls has no justification.</numerusform>
+            <numerusform>%n of %1 excluded controls have no justification.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 risks above the criterion have no treatment.</source>
+        <translation>
+            <numerusform>%n of %1 risks above the criterion has no treatment.</numerusform>
+            <numerusform>%n of %1 risks above the criterion have no treatment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives are recorded.</source>
+        <translation>
+            <numerusform>%n objective is recorded.</numerusform>
+            <numerusform>%n objectives are recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 objectives have neither a measure nor a reason why they cannot be measured.</source>
+        <translation>
+            <numerusform>%n of %1 objectives has neither a measure nor a reason why it cannot be measured.</numerusform>
+            <numerusform>%n of %1 objectives have neither a measure nor a reason why they cannot be measured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 objectives have no owner.</source>
+        <translation>
+            <numerusform>%n of %1 objectives has no owner.</numerusform>
+            <numerusform>%n of %1 objectives have no owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 objectives are missed.</source>
+        <translation>
+            <numerusform>%n of %1 objectives is missed.</numerusform>
+            <numerusform>%n of %1 objectives are missed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 changes went ahead before their effect on risks was checked.</source>
+        <translation>
+            <numerusform>%n of %1 changes went ahead before its effect on risks was checked.</numerusform>
+            <numerusform>%n of %1 changes went ahead before their effect on risks was checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are past their day.</source>
+        <translation>
+            <numerusform>%1: %n of %2 is past its day.</numerusform>
+            <numerusform>%1: %n of %2 are past their day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n are recorded.</source>
+        <translation>
+            <numerusform>%1: %n is recorded.</numerusform>
+            <numerusform>%1: %n are recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message numerus="yes">
         <source>%n row(s) were left out as asked.</source>
@@ -252,6 +709,16 @@
         <translation>
             <numerusform>%n note of a cell is left out.</numerusform>
             <numerusform>%n notes of cells are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>measure</name>
+    <message numerus="yes">
+        <source>%n reading(s), from %1 to %2, last %3</source>
+        <translation>
+            <numerusform>%n reading, from %1 to %2, last %3</numerusform>
+            <numerusform>%n readings, from %1 to %2, last %3</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +747,40 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::Audits</name>
+    <message numerus="yes">
+        <source>%n line(s) were added to the checklist.</source>
+        <translation>
+            <numerusform>%n line was added to the checklist.</numerusform>
+            <numerusform>%n lines were added to the checklist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier finding(s) are in the plan now.</source>
+        <translation>
+            <numerusform>%n earlier finding is in the plan now.</numerusform>
+            <numerusform>%n earlier findings are in the plan now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar case(s) are known.</source>
+        <translation>
+            <numerusform>%n similar case is known.</numerusform>
+            <numerusform>%n similar cases are known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::BulkEdit</name>
     <message numerus="yes">
         <source>%n cell(s) will change. One undo takes all of it back.</source>
@@ -297,12 +798,104 @@
     </message>
 </context>
 <context>
+    <name>ringbinder::CalendarAgendaModel</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::CalendarMonthView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 14 days</source>
+        <translation>
+            <numerusform>%n in 14 days</numerusform>
+            <numerusform>%n in 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) written to %1</source>
+        <translation>
+            <numerusform>%n date written to %1</numerusform>
+            <numerusform>%n dates written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ControlPage</name>
     <message numerus="yes">
         <source>%n not decided</source>
         <translation>
             <numerusform>%n not decided</numerusform>
             <numerusform>%n not decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::CoveragePage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n finding(s)</source>
+        <translation>
+            <numerusform>Show %n finding</numerusform>
+            <numerusform>Show %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n checklist line(s)</source>
+        <translation>
+            <numerusform>Show %n checklist line</numerusform>
+            <numerusform>Show %n checklist lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DependencyPage</name>
+    <message numerus="yes">
+        <source>%n more circle(s).</source>
+        <translation>
+            <numerusform>%n more circle.</numerusform>
+            <numerusform>%n more circles.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,12 +910,225 @@
     </message>
 </context>
 <context>
+    <name>ringbinder::DocumentAskDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) will be asked.</source>
+        <translation>
+            <numerusform>%n person will be asked.</numerusform>
+            <numerusform>%n persons will be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked to acknowledge.</source>
+        <translation>
+            <numerusform>%n person asked to acknowledge.</numerusform>
+            <numerusform>%n persons asked to acknowledge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentPage</name>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n in force</numerusform>
+            <numerusform>%n in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not approved</source>
+        <translation>
+            <numerusform>%n not approved</numerusform>
+            <numerusform>%n not approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) overdue</source>
+        <translation>
+            <numerusform>%n review overdue</numerusform>
+            <numerusform>%n reviews overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n public text(s)</source>
+        <translation>
+            <numerusform>Folder for %n public text</numerusform>
+            <numerusform>Folder for %n public texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentReadingPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n &amp;answer(s)</source>
+        <translation>
+            <numerusform>Record %n &amp;answer</numerusform>
+            <numerusform>Record %n &amp;answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n answer recorded.</numerusform>
+            <numerusform>%n answers recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>%n reminder noted.</numerusform>
+            <numerusform>%n reminders noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentTemplatesDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) will be drafted.</source>
+        <translation>
+            <numerusform>%n document will be drafted.</numerusform>
+            <numerusform>%n documents will be drafted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made.</source>
+        <translation>
+            <numerusform>%n draft made.</numerusform>
+            <numerusform>%n drafts made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) are marked in the text.</source>
+        <translation>
+            <numerusform>%n gap is marked in the text.</numerusform>
+            <numerusform>%n gaps are marked in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::EvidenceFolderDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) stay out.</source>
+        <translation>
+            <numerusform>%n file stays out.</numerusform>
+            <numerusform>%n files stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicable control(s) stay without evidence: %1.</source>
+        <translation>
+            <numerusform>%n applicable control stays without evidence: %1.</numerusform>
+            <numerusform>%n applicable controls stay without evidence: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in as evidence.</source>
+        <translation>
+            <numerusform>%n file taken in as evidence.</numerusform>
+            <numerusform>%n files taken in as evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept already and were linked.</source>
+        <translation>
+            <numerusform>%n file is kept already and were linked.</numerusform>
+            <numerusform>%n files are kept already and were linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::EvidenceTab</name>
     <message numerus="yes">
         <source>%n file(s) added as evidence.</source>
         <translation>
             <numerusform>%n file added as evidence.</numerusform>
             <numerusform>%n files added as evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept here already.</source>
+        <translation>
+            <numerusform>%n file is kept here already.</numerusform>
+            <numerusform>%n files are kept here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ExtraFieldDialog</name>
+    <message numerus="yes">
+        <source>%1: the field goes, and with it the value of %n record(s). Undo brings both back.</source>
+        <translation>
+            <numerusform>%1: the field goes, and with it the value of %n record. Undo brings both back.</numerusform>
+            <numerusform>%1: the field goes, and with it the value of %n records. Undo brings both back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are carried over</source>
+        <translation>
+            <numerusform>%n value is carried over</numerusform>
+            <numerusform>%n values are carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit and are emptied (%1)</source>
+        <translation>
+            <numerusform>%n value does not fit and is emptied (%1)</numerusform>
+            <numerusform>%n values do not fit and are emptied (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are taken out of their records.</source>
+        <translation>
+            <numerusform>%n value is taken out of its record.</numerusform>
+            <numerusform>%n values are taken out of their records.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +1322,16 @@
     </message>
 </context>
 <context>
+    <name>ringbinder::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::MethodDialog</name>
     <message numerus="yes">
         <source>%n rating(s) lie beyond a shorter scale:</source>
@@ -630,6 +1446,88 @@
     </message>
 </context>
 <context>
+    <name>ringbinder::QuestionnaireDialog</name>
+    <message numerus="yes">
+        <source>%n knock-out question(s) failed</source>
+        <translation>
+            <numerusform>%n knock-out question failed</numerusform>
+            <numerusform>%n knock-out questions failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::QuestionnaireStart</name>
+    <message numerus="yes">
+        <source>The assessment is made with all %n question(s) of the questionnaire. Questions that do not apply can be removed later.</source>
+        <translation>
+            <numerusform>The assessment is made with all %n question of the questionnaire. Questions that do not apply can be removed later.</numerusform>
+            <numerusform>The assessment is made with all %n questions of the questionnaire. Questions that do not apply can be removed later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ReadingsDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded already</source>
+        <translation>
+            <numerusform>%n recorded already</numerusform>
+            <numerusform>%n recorded already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because of an error</source>
+        <translation>
+            <numerusform>%n left out because of an error</numerusform>
+            <numerusform>%n left out because of an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) taken over.</source>
+        <translation>
+            <numerusform>%n reading taken over.</numerusform>
+            <numerusform>%n readings taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::RecoveryPage</name>
+    <message numerus="yes">
+        <source>%n recovery time(s) are too long.</source>
+        <translation>
+            <numerusform>%n recovery time is too long.</numerusform>
+            <numerusform>%n recovery times are too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is longer than a process can bear.</source>
+        <translation>
+            <numerusform>%n of them is longer than a process can bear.</numerusform>
+            <numerusform>%n of them are longer than a process can bear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n thing(s) nobody knows how long recovery takes.</source>
+        <translation>
+            <numerusform>Of %n thing nobody knows how long recovery takes.</numerusform>
+            <numerusform>Of %n things nobody knows how long recovery takes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::RegisterPage</name>
     <message numerus="yes">
         <source>Add %n row(s)</source>
@@ -678,6 +1576,16 @@
     </message>
 </context>
 <context>
+    <name>ringbinder::ReplacePersonDialog</name>
+    <message numerus="yes">
+        <source>%n mention(s) handed over to %1.</source>
+        <translation>
+            <numerusform>%n mention handed over to %1.</numerusform>
+            <numerusform>%n mentions handed over to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ReplacePreview</name>
     <message numerus="yes">
         <source>Replace in %n cell(s)</source>
@@ -701,6 +1609,16 @@
         <translation>
             <numerusform>%n page sent to the printer</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::Reviews</name>
+    <message numerus="yes">
+        <source>%n action(s) were made.</source>
+        <translation>
+            <numerusform>%n action was made.</numerusform>
+            <numerusform>%n actions were made.</numerusform>
         </translation>
     </message>
 </context>
@@ -735,6 +1653,40 @@
         <translation>
             <numerusform>%n sign-off recorded.</numerusform>
             <numerusform>%n sign-offs recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::StarterDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s)</source>
+        <translation>
+            <numerusform>%n register</numerusform>
+            <numerusform>%n registers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::StarterPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s)</source>
+        <translation>
+            <numerusform>%n register</numerusform>
+            <numerusform>%n registers</numerusform>
         </translation>
     </message>
 </context>
@@ -790,6 +1742,16 @@
         <translation>
             <numerusform>%n cell selected</numerusform>
             <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TrainingPage</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
 </context>

@@ -100,7 +100,7 @@ inline constexpr Field<QString> fileName{
      .label = QT_TRANSLATE_NOOP("evidence", "File name"),
      .help = QT_TRANSLATE_NOOP("evidence", "Name under which it is saved again."),
      .inTable = true,
-     .width = 20}};
+     .width = 16}};
 inline constexpr Field<QString> mediaType{
     {.key = "media_type",
      .context = "evidence",
@@ -190,6 +190,7 @@ inline constexpr Field<QString> usedWhere{
      .label = QT_TRANSLATE_NOOP("evidence", "Used where"),
      .help = QT_TRANSLATE_NOOP("evidence", "The records that cite it."),
      .computed = true,
+     .inTable = true,
      .width = 20}};
 inline constexpr Field<QString> sameFile{
     {.key = "same_file",
