@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who has to take which course and how that stands: people as rows, courses as columns. A course is
 // needed by the holders of its roles and of roles whose mandatory competence it leads to; a
-// mandatory one also by whoever has a record of it and, where it names neither roles nor an audience
-// or gives new people a time, by everybody. Reads, never writes.
+// mandatory one also by whoever has a record of it and, where it names neither roles nor an
+// audience or gives new people a time, by everybody. Reads, never writes.
 #pragma once
 
 #include "core/base/message.h"
