@@ -30,6 +30,8 @@ public:
     {
         return other == m_english || m_translations.values().contains(other);
     }
+    // In every language, English first: what a client may have taken it as.
+    [[nodiscard]] QList<T> inAll() const { return QList<T>{m_english} + m_translations.values(); }
     void translate(const QString& languageCode, T translation)
     {
         m_translations.insert(languageCode, std::move(translation));

@@ -54,9 +54,10 @@ private:
     QHash<QString, Uid> m_byName;
 };
 
-QStringList namesOf(const LocalText& text, const Language& language)
+// Known in whichever language it was taken.
+QStringList namesOf(const LocalText& text)
 {
-    return {text.english(), text.in(language)};
+    return text.inAll();
 }
 
 QString asSentenceStart(QString text)
@@ -148,7 +149,7 @@ public:
         const ShippedThreat* shipped = m_catalogue.threat(id);
         if (!shipped)
             return std::nullopt;
-        if (const auto known = m_threats.find(id, namesOf(shipped->name, m_language)))
+        if (const auto known = m_threats.find(id, namesOf(shipped->name)))
             return known;
         return added(threatRecord(*shipped, m_language), id, m_threats);
     }
@@ -157,7 +158,7 @@ public:
         const ShippedVulnerability* shipped = m_catalogue.vulnerability(id);
         if (!shipped)
             return std::nullopt;
-        if (const auto known = m_weaknesses.find(id, namesOf(shipped->name, m_language)))
+        if (const auto known = m_weaknesses.find(id, namesOf(shipped->name)))
             return known;
         return added(vulnerabilityRecord(m_catalogue, *shipped, m_controls, m_language), id,
                      m_weaknesses);
@@ -211,7 +212,7 @@ public:
     // Due for the first time when one interval has passed.
     void activity(const RecurringActivity& shipped)
     {
-        if (m_tasks.find(shipped.id, namesOf(shipped.activity, m_language)))
+        if (m_tasks.find(shipped.id, namesOf(shipped.activity)))
             return;
         Record record(calendar_task::def);
         record.set(calendar_task::title, shipped.activity.in(m_language));
@@ -278,7 +279,7 @@ Result<QList<Suggestion>> suggestionsFor(const Binder& binder, const Catalogue& 
         for (const ShippedThreat& entry : catalogue.threats())
             all.append({entry.id, entry.group.in(language), entry.name.in(language),
                         entry.description.in(language),
-                        taken->find(entry.id, namesOf(entry.name, language)).has_value()});
+                        taken->find(entry.id, namesOf(entry.name)).has_value()});
     } else if (&def == &vulnerability::def) {
         const auto taken = held(&vulnerability::catalogueId);
         if (!taken)
@@ -287,7 +288,7 @@ Result<QList<Suggestion>> suggestionsFor(const Binder& binder, const Catalogue& 
             const AssetGroup* group = catalogue.assetGroup(entry.assetGroup);
             all.append({entry.id, group ? group->name.in(language) : QString(),
                         entry.name.in(language), entry.suggestedControls.join(QLatin1String(", ")),
-                        taken->find(entry.id, namesOf(entry.name, language)).has_value()});
+                        taken->find(entry.id, namesOf(entry.name)).has_value()});
         }
     } else if (&def == &risk::def) {
         const auto taken = held(&risk::catalogueId);
@@ -320,7 +321,7 @@ Result<QList<Suggestion>> suggestionsFor(const Binder& binder, const Catalogue& 
         for (const RecurringActivity& entry : catalogue.activities())
             all.append({entry.id, intervalWords(entry.everyMonths, language),
                         entry.activity.in(language), entry.reference,
-                        taken->find(entry.id, namesOf(entry.activity, language)).has_value()});
+                        taken->find(entry.id, namesOf(entry.activity)).has_value()});
     }
     // Groups in the order of their first entry, entries as the catalogue has them.
     QStringList groups;

@@ -46,6 +46,7 @@ struct Participation {
 struct CourseRules {
     QSet<Uid> roles;
     bool isMandatory = false;
+    bool isForEverybody = false;
     bool isOffered = true;
     qint64 validMonths = 0;
     std::optional<qint64> newStarterDays;
@@ -176,6 +177,10 @@ Result<TrainingSources> TrainingSources::of(const Binder& binder)
         rules.isOffered = record.get(training_course::status) != training_course::Status::Planned;
         rules.validMonths = record.get(training_course::validMonths).value_or(0);
         rules.newStarterDays = record.get(training_course::newStarterDays);
+        // Words for an audience cannot be matched with people; a time for new people says "all".
+        rules.isForEverybody =
+            rules.isMandatory && rules.roles.isEmpty() &&
+            (rules.newStarterDays || record.text(training_course::audience).isEmpty());
         sources.courses.insert(record.uid(), rules);
         return true;
     });
@@ -246,7 +251,8 @@ CourseNeed courseNeedOf(const TrainingSources& sources, const Uid& who, const Ui
                 return {true, role};
         }
     }
-    return {rules.isMandatory && rules.roles.isEmpty(), std::nullopt};
+    const bool isInvited = rules.isMandatory && sources.taken.contains({who, course});
+    return {rules.isForEverybody || isInvited, std::nullopt};
 }
 
 } // namespace
@@ -314,6 +320,8 @@ Result<TrainingMatrix> TrainingMatrix::of(const Binder& binder)
                     cellOfParticipation(sources->taken.value({row.uid, course.uid}), today);
                 const CourseNeed need = courseNeedOf(*sources, row.uid, course.uid);
                 cell.isNeeded = need.isNeeded && cell.state != TrainingState::Excused;
+                cell.isForEverybody =
+                    cell.isNeeded && sources->courses.value(course.uid).isForEverybody;
                 if (const auto name = need.role ? binder.name(*need.role) : std::nullopt)
                     cell.neededFor = name->title;
                 // Whoever missed what nobody asks for any more has nothing to make up for.

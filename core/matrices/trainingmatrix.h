@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who has to take which course and how that stands: people as rows, courses as columns. A course is
 // needed by the holders of its roles and of roles whose mandatory competence it leads to; a
-// mandatory course that names no role by everybody. Reads, never writes.
+// mandatory one also by whoever has a record of it and, where it names neither roles nor an
+// audience or gives new people a time, by everybody. Reads, never writes.
 #pragma once
 
 #include "core/base/message.h"
@@ -36,7 +37,8 @@ public:
         QDate on;                  // day it was taken, or is planned for; invalid: none
         QDate until;               // last day on which it counts; invalid: without end
         std::optional<Uid> record; // the one that says so
-        QString neededFor;         // name of the role; empty: for everybody
+        QString neededFor;         // name of the role; empty: no role asks for it
+        bool isForEverybody = false;
 
         [[nodiscard]] bool isGap() const;
         [[nodiscard]] bool isInOrder() const; // needed, and the proof is there

@@ -14,6 +14,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace ringbinder {
 
 namespace {
@@ -63,6 +65,16 @@ Result<StarterChanges> draftAll(const StarterSource& source, bool mandatory)
     return made;
 }
 
+QList<Language> starterLanguages()
+{
+    QList<Language> all;
+    for (const QString& code : Language::available()) {
+        if (auto loaded = Language::load(code))
+            all.append(std::move(*loaded));
+    }
+    return all;
+}
+
 // The questions to each clause, then one to each control that is not excluded.
 class ChecklistStarter final {
 public:
@@ -87,14 +99,16 @@ public:
         for (const Clause& clause : shippedCatalogue().clauses()) {
             if (!clause.isAssessable)
                 continue;
-            const QStringList english = clause.auditQuestions.english();
             const QStringList questions = clause.auditQuestions.in(m_source.language);
             for (qsizetype place = 0; place < questions.size(); ++place) {
                 Record line = newLine(questions[place], clause.id);
                 line.set(audit_question::requirement, clause.summary.in(m_source.language));
                 line.set(audit_question::methods,
                          QStringList{QStringLiteral("interview"), QStringLiteral("document")});
-                take(std::move(line), english[place], made);
+                QStringList names;
+                for (const QStringList& asked : clause.auditQuestions.inAll())
+                    names.append(asked.value(place));
+                take(std::move(line), names, made);
             }
         }
     }
@@ -114,8 +128,10 @@ public:
         line.set(audit_question::methods,
                  QStringList{QStringLiteral("interview"), QStringLiteral("document"),
                              QStringLiteral("test")});
-        const QString english = isShipped ? shipped->title.english() : record.title();
-        take(std::move(line), question.arg(english).plain(), made);
+        QStringList names;
+        for (const Language& one : m_languages)
+            names.append(question.arg(isShipped ? shipped->title.in(one) : record.title()).in(one));
+        take(std::move(line), names, made);
     }
 
 private:
@@ -132,11 +148,12 @@ private:
         line.set(audit_question::result, audit_question::Result::Open);
         return line;
     }
-    void take(Record line, const QString& english, StarterChanges& made)
+    void take(Record line, const QStringList& names, StarterChanges& made)
     {
         const QString number = line.text(audit_question::clauseRef);
-        if (m_known.contains(keyOf(number, line.title())) ||
-            m_known.contains(keyOf(number, english))) {
+        if (std::any_of(names.begin(), names.end(), [&](const QString& name) {
+                return m_known.contains(keyOf(number, name));
+            })) {
             ++made.known;
             return;
         }
@@ -147,6 +164,7 @@ private:
 
     const StarterSource& m_source;
     const Uid m_audit;
+    const QList<Language> m_languages = starterLanguages();
     QSet<QString> m_known;
     qint64 m_number = 0;
 };
@@ -163,17 +181,27 @@ QList<StarterPartName> assetParts(const Language& language, const QString&)
 
 Result<StarterChanges> startAssets(const StarterSource& source)
 {
-    // "AT-07.1" is the first example of the type AT-07. An example that two types name belongs to
-    // the first, whichever parts are wanted, so that parts never overlap.
+    // "AT-07.1" is the first example of the type AT-07. An example that two types name, in any
+    // language, belongs to the first, so that parts never overlap.
     QHash<QString, QString> groups;
-    for (const AssetType& type : shippedCatalogue().assetTypes())
-        groups.insert(type.id, type.group);
     QSet<QString> names;
+    for (const AssetType& type : shippedCatalogue().assetTypes()) {
+        const QList<QStringList> examples = type.examples.inAll();
+        for (qsizetype place = 0; place < examples.first().size(); ++place) {
+            QStringList written;
+            for (const QStringList& inOne : examples)
+                written.append(inOne.value(place).toCaseFolded());
+            const bool isFirst =
+                std::none_of(written.begin(), written.end(),
+                             [&names](const QString& name) { return names.contains(name); });
+            for (const QString& name : std::as_const(written))
+                names.insert(name);
+            if (isFirst)
+                groups.insert(QStringLiteral("%1.%2").arg(type.id).arg(place + 1), type.group);
+        }
+    }
     return takeAll(source, asset::def, [&](const Suggestion& one) {
-        const QString name = one.name.toCaseFolded();
-        const bool isFirst = !names.contains(name);
-        names.insert(name);
-        return isFirst && source.parts.contains(groups.value(one.id.section(u'.', 0, 0)));
+        return source.parts.contains(groups.value(one.id));
     });
 }
 
@@ -201,7 +229,8 @@ Result<StarterChanges> startChecklist(const StarterSource& source)
 {
     const Message title("starters", QT_TRANSLATE_NOOP("starters", "First internal audit"));
     LocalText name(title.plain());
-    name.translate(source.language.code(), title.in(source.language));
+    for (const Language& one : starterLanguages())
+        name.translate(one.code(), title.in(one));
     const auto known = KnownEntries::of(source.binder, audit::def, nullptr);
     if (!known)
         return fail(known.error());
@@ -214,7 +243,7 @@ Result<StarterChanges> startChecklist(const StarterSource& source)
             audited.append(record.uid());
     }
     StarterChanges made;
-    std::optional<Uid> held = known->find({}, name, source.language);
+    std::optional<Uid> held = known->find({}, name);
     if (held) {
         ++made.known;
     } else {

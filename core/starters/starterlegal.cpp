@@ -101,7 +101,7 @@ Result<StarterChanges> startLegal(const StarterSource& source)
             continue;
         const QString id = file->text("id");
         const LocalText title = file->localText("title");
-        if (known->find(id, title, source.language)) {
+        if (known->find(id, title)) {
             ++made.known;
             continue;
         }

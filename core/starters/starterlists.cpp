@@ -15,7 +15,7 @@
 
 #include <QSet>
 
-#include <array>
+#include <algorithm>
 
 namespace ringbinder {
 
@@ -61,12 +61,13 @@ Result<> addRaci(const StarterSource& source, const KnownEntries& roles, Starter
         const QJsonObject assignments = file->object("assignments");
         for (auto it = assignments.begin(); it != assignments.end(); ++it) {
             const auto letter = raciLetterOf(it.value().toString());
-            const auto role = roles.find(it.key(), LocalText(), source.language);
+            const auto role = roles.find(it.key(), LocalText());
             if (!letter || !role)
                 return fail(catalogueError(QStringLiteral("raci.json"), id));
-            if (held.contains(raciKey(id, role)) ||
-                held.contains(raciKey(activity.english(), role)) ||
-                held.contains(raciKey(activity.in(source.language), role))) {
+            const QStringList names = QStringList{id} + activity.inAll();
+            if (std::any_of(names.begin(), names.end(), [&](const QString& name) {
+                    return held.contains(raciKey(name, role));
+                })) {
                 ++made.known;
                 continue;
             }

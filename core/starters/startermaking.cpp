@@ -22,12 +22,11 @@ Result<KnownEntries> KnownEntries::of(const Binder& binder, const RegisterDef& d
     return known;
 }
 
-std::optional<Uid> KnownEntries::find(const QString& id, const LocalText& name,
-                                      const Language& language) const
+std::optional<Uid> KnownEntries::find(const QString& id, const LocalText& name) const
 {
     if (const auto found = m_byId.constFind(id); found != m_byId.cend())
         return *found;
-    for (const QString& written : {name.english(), name.in(language)}) {
+    for (const QString& written : name.inAll()) {
         if (const auto found = m_byName.constFind(written.toCaseFolded()); found != m_byName.cend())
             return *found;
     }
@@ -72,7 +71,7 @@ Result<StarterChanges> takeList(const StarterSource& source, const RegisterDef& 
     while (file->next()) {
         const QString id = file->text("id");
         const LocalText name = file->localText(nameKey);
-        if (const auto there = known->find(id, name, source.language)) {
+        if (const auto there = known->find(id, name)) {
             known->note(id, *there);
             ++made.known;
             continue;

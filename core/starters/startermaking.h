@@ -36,8 +36,7 @@ public:
     // `catalogueId` may be null: then entries are known by name alone.
     [[nodiscard]] static Result<KnownEntries> of(const Binder& binder, const RegisterDef& def,
                                                  const FieldDef* catalogueId);
-    [[nodiscard]] std::optional<Uid> find(const QString& id, const LocalText& name,
-                                          const Language& language) const;
+    [[nodiscard]] std::optional<Uid> find(const QString& id, const LocalText& name) const;
     void note(const QString& id, const Uid& uid) { m_byId.insert(id, uid); }
 
 private:

@@ -80,9 +80,11 @@ MatrixCell TrainingPage::cellOf(const TrainingMatrix::Cell& cell) const
         text = QStringLiteral("%1 %2").arg(theme::toneMark(tone), text).trimmed();
     QString detail = QStringLiteral("%1. %2").arg(word, say(m_matrix.reasonOf(cell)));
     if (cell.isNeeded) {
-        detail +=
-            QLatin1Char(' ') + (cell.neededFor.isEmpty() ? tr("Everybody has to take it.")
-                                                         : tr("Needed as %1.").arg(cell.neededFor));
+        detail += QLatin1Char(' ') + (cell.neededFor.isEmpty() && !cell.isForEverybody
+                                          ? tr("The course is mandatory for its audience.")
+                                      : cell.neededFor.isEmpty()
+                                          ? tr("Everybody has to take it.")
+                                          : tr("Needed as %1.").arg(cell.neededFor));
     }
     return {text, tone, tone != Tone::Muted, detail};
 }

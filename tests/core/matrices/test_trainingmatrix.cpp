@@ -79,6 +79,21 @@ private slots:
                                 "60 days: 0. Gaps: 1."));
     }
 
+    void anAudienceInWordsIsKnownByItsRecords()
+    {
+        const Uid privacy = m_bench->add(training_course::def, "Privacy", [](Record& record) {
+            record.set(training_course::mandatory, true);
+            record.set(training_course::audience, QStringLiteral("Finance, sales"));
+        });
+        m_bench->add(person::def, "Bob Ito");
+        take(*m_anna, privacy, Outcome::Missed, m_bench->today());
+        QCOMPARE(cell(0, 1).state, State::Missing);
+        QVERIFY(cell(0, 1).isGap());
+        QVERIFY(!cell(0, 1).isForEverybody);
+        QCOMPARE(cell(1, 1).state, State::NotNeeded);
+        QVERIFY(cell(1, 0).isForEverybody);
+    }
+
     void validityFollowsTheRecordElseTheCourse()
     {
         const QDate today = m_bench->today();
