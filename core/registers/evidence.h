@@ -182,7 +182,6 @@ inline constexpr Field<qint64> usedBy{
      .label = QT_TRANSLATE_NOOP("evidence", "Used by"),
      .help = QT_TRANSLATE_NOOP("evidence", "How many records cite it; none: nobody would miss it."),
      .computed = true,
-     .inTable = true,
      .width = 7}};
 inline constexpr Field<QString> usedWhere{
     {.key = "used_where",

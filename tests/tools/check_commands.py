@@ -24,7 +24,7 @@ def options_in(text: str) -> set[str]:
 def manual_sections() -> dict[str, str]:
     """What the manual page says of each command."""
     page = (PACKAGING / "man/ringbinder-cli.1").read_text("utf-8")
-    parts = re.split(r"^\.It Cm (\w+)", page, flags=re.M)
+    parts = re.split(r"^\.It Cm ([a-z-]+)", page, flags=re.M)
     sections: dict[str, str] = {}
     for name, text in zip(parts[1::2], parts[2::2]):
         body = re.split(r"^\.(?:El|Ss|Sh)\b", text, flags=re.M)[0]
@@ -44,7 +44,7 @@ def completed_options(shell: str) -> set[str]:
 
 def check(program: Path) -> list[str]:
     overview = help_of(program)
-    commands = set(re.findall(r"^  ([a-z]+)  ", overview, flags=re.M))
+    commands = set(re.findall(r"^  ([a-z-]+)  ", overview, flags=re.M))
     manual = manual_sections()
     findings = [f"{name}: not in the manual page" for name in sorted(commands - set(manual))]
     findings += [f"{name}: in the manual page only" for name in sorted(set(manual) - commands)]
