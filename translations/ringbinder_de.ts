@@ -27874,16 +27874,16 @@ Befehle:
 <context>
     <name>ringbinder::AssessmentPage</name>
     <message>
-        <source>&amp;Begin with questions…</source>
-        <translation>Mit Fragen &amp;beginnen…</translation>
+        <source>&amp;Begin…</source>
+        <translation>&amp;Beginnen…</translation>
     </message>
     <message>
         <source>Make an assessment of a supplier with all its questions</source>
         <translation>Eine Bewertung eines Lieferanten mit all ihren Fragen anlegen</translation>
     </message>
     <message>
-        <source>&amp;Answer the questions…</source>
-        <translation>Die Fragen be&amp;antworten…</translation>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Antworten…</translation>
     </message>
     <message>
         <source>Go through the questions of this assessment (%1)</source>
@@ -33135,11 +33135,11 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation>Verknüpfungen</translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -33159,7 +33159,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Select a record to see its details, links, evidence, comments and history.</source>
-        <translation>Einen Datensatz auswählen, um Einzelheiten, Verknüpfungen, Nachweise, Kommentare und Verlauf zu sehen.</translation>
+        <translation>Einen Datensatz auswählen, um Felder, Bezüge, Nachweise, Kommentare und Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Comments</source>

@@ -68,6 +68,8 @@ int strengthOf(Coverage::State state)
     return int(state); // declared from the weakest to the strongest
 }
 
+} // namespace
+
 // A checklist line or a finding with what it is about, read once.
 struct PartOfAudit {
     const Record* record = nullptr;
@@ -88,6 +90,8 @@ struct AuditInPlan {
     QList<PartOfAudit> lines;
     QList<PartOfAudit> findings;
 };
+
+namespace {
 
 PartOfAudit lineOfAudit(const Record& line)
 {

@@ -18,16 +18,16 @@
 
 namespace ringbinder {
 
-namespace {
-
-using GapKind = RecoveryGap::Kind;
-
 // What is known of how long something takes, from one kind of record.
-struct Achieved {
+struct AchievedRecovery {
     double hours = 0;
     QDate on;
     std::optional<Uid> record;
 };
+
+namespace {
+
+using GapKind = RecoveryGap::Kind;
 
 constexpr std::array kAchievedKinds = {GapKind::Tested, GapKind::Restored, GapKind::Outage,
                                        GapKind::Agreed, GapKind::BackedUp, GapKind::LostData};
@@ -190,12 +190,12 @@ private:
     }
 
     // Of one kind the newest counts.
-    void note(const Uid& uid, GapKind kind, const Achieved& achieved)
+    void note(const Uid& uid, GapKind kind, const AchievedRecovery& achieved)
     {
         const int place = m_needs.nodeOf(uid);
         if (place < 0)
             return;
-        QHash<int, Achieved>& known = m_achieved[size_t(place)];
+        QHash<int, AchievedRecovery>& known = m_achieved[size_t(place)];
         const auto before = known.constFind(int(kind));
         if (before == known.cend() || before->on <= achieved.on)
             known.insert(int(kind), achieved);
@@ -213,7 +213,7 @@ private:
             const int place = supplier ? m_needs.nodeOf(*supplier) : -1;
             if (place < 0 || !hours || !isInForce)
                 return true;
-            QHash<int, Achieved>& known = m_achieved[size_t(place)];
+            QHash<int, AchievedRecovery>& known = m_achieved[size_t(place)];
             const auto before = known.constFind(int(GapKind::Agreed));
             if (before == known.cend() || before->hours < *hours)
                 known.insert(int(GapKind::Agreed), {*hours, {}, record.uid()});
@@ -274,7 +274,7 @@ private:
                 const int place = m_needs.nodeOf(uid);
                 if (place < 0)
                     continue;
-                QHash<int, Achieved>& known = m_achieved[size_t(place)];
+                QHash<int, AchievedRecovery>& known = m_achieved[size_t(place)];
                 const auto before = known.constFind(int(GapKind::BackedUp));
                 if (before == known.cend() || before->hours > *hours)
                     known.insert(int(GapKind::BackedUp), {*hours, {}, record.uid()});
@@ -302,7 +302,8 @@ private:
         });
     }
 
-    void report(int place, GapKind kind, const RecoveryDemand& demand, const Achieved& achieved)
+    void report(int place, GapKind kind, const RecoveryDemand& demand,
+                const AchievedRecovery& achieved)
     {
         RecoveryGap gap;
         gap.kind = kind;
@@ -321,7 +322,7 @@ private:
     void findGapsOf(int place)
     {
         const RecoveryNode& node = m_needs.m_nodes[size_t(place)];
-        const QHash<int, Achieved>& known = m_achieved[size_t(place)];
+        const QHash<int, AchievedRecovery>& known = m_achieved[size_t(place)];
         if (node.rto && node.mtpd && *node.rto > *node.mtpd)
             report(place, GapKind::BeyondMtpd, {*node.mtpd, place}, {*node.rto, {}, {}});
         for (const GapKind kind : kAchievedKinds) {
@@ -361,7 +362,7 @@ private:
     const Binder& m_binder;
     RecoveryNeeds m_needs;
     std::vector<Dependency> m_edges;
-    std::vector<QHash<int, Achieved>> m_achieved; // by node, by kind
+    std::vector<QHash<int, AchievedRecovery>> m_achieved; // by node, by kind
 };
 
 Result<RecoveryNeeds> RecoveryNeeds::of(const Binder& binder,

@@ -14,14 +14,14 @@ AssessmentPage::AssessmentPage(const OpenContext& context, QWidget* parent)
     , m_context(context)
 {
     auto* begin =
-        new QAction(themedIcon(QStringLiteral("assessment")), tr("&Begin with questions…"), this);
+        new QAction(themedIcon(QStringLiteral("assessment")), tr("&Begin…"), this);
     begin->setToolTip(tr("Make an assessment of a supplier with all its questions"));
     begin->setEnabled(model().canEdit());
     connect(begin, &QAction::triggered, this, &AssessmentPage::begin);
     addTool(begin);
     addRecordAction(begin);
     auto* answer =
-        new QAction(themedIcon(QStringLiteral("edit")), tr("&Answer the questions…"), this);
+        new QAction(themedIcon(QStringLiteral("edit")), tr("&Answer…"), this);
     answer->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     answer->setToolTip(
         plainToolTip(tr("Go through the questions of this assessment (%1)")

@@ -93,13 +93,14 @@ void Navigation::setEntries(const QList<NavigationEntry>& entries)
 {
     const QSignalBlocker quiet(this);
     clear();
-    const int rowHeight = qMax(22, fontMetrics().height() + 6);
+    // All of them on a screen 768 pixels high: nobody looks for what lies below the edge.
+    const int rowHeight = qMax(19, fontMetrics().height() + 2);
     for (const NavigationEntry& entry : entries) {
         auto* item = new QListWidgetItem(this);
         item->setData(KeyRole, entry.key);
         item->setData(TitleRole, entry.title);
         item->setData(IconRole, entry.icon);
-        item->setSizeHint(QSize(0, entry.key.isEmpty() ? rowHeight - 2 : rowHeight));
+        item->setSizeHint(QSize(0, entry.key.isEmpty() ? rowHeight - 1 : rowHeight));
         if (entry.key.isEmpty()) {
             item->setFlags(Qt::NoItemFlags); // a heading is text, not a place to go
             QFont small = font();

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page of the program on the sample client, in English and German, at 1366x768: it opens,
+// fits the window, and shows something. With RINGBINDER_SHOTS, pictures of each in light and dark.
+#include "core/catalogue/samplebuilder.h"
+#include "core/registers/registry.h"
+#include "tests/support/scriptedprompt.h"
+#include "tests/support/shots.h"
+#include "ui/pages/registerpage.h"
+#include "ui/pages/specialpages.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace ringbinder;
+
+namespace {
+
+QStringList pageKeys()
+{
+    QStringList keys;
+    for (const SpecialPage& page : specialPages())
+        keys.append(page.name());
+    for (const RegisterDef* def : registers().all()) {
+        if (def->place != Place::Hidden)
+            keys.append(def->name());
+    }
+    return keys;
+}
+
+} // namespace
+
+class TestScreens final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    FixedClock m_clock{QDateTime(QDate(2025, 11, 22), QTime(10, 0), Qt::UTC)};
+    ScriptedPrompt m_prompt;
+
+private slots:
+    void everyPageShowsTheSample_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("German") << QStringLiteral("de");
+    }
+    void everyPageShowsTheSample()
+    {
+        QFETCH(const QString, language);
+        const auto spoken = Language::load(language);
+        QVERIFY(spoken);
+        const QString path = m_dir.filePath(QStringLiteral("Müller & Söhne %1.isms").arg(language));
+        NoProgress none;
+        QVERIFY(makeSample(path, registers(), *spoken, m_clock.nowUtc(), none));
+        QTranslator texts;
+        QVERIFY(texts.load(QStringLiteral(":/i18n/ringbinder_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&texts);
+        Settings settings(m_dir.filePath(QStringLiteral("settings %1.ini").arg(language)));
+        Binder::Options options;
+        options.clock = &m_clock;
+        auto binder = Binder::open(path, registers(), Binder::Access::ReadWrite, options);
+        QVERIFY(binder);
+        auto open = makeOpenBinder(std::move(*binder), *spoken);
+        QVERIFY(open);
+        MainWindow window(std::move(*open), *spoken, settings, m_prompt);
+        window.setWindowState(Qt::WindowNoState); // the screen of a test is smaller
+        window.resize(1366, 768);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_VERIFY(!window.isChecking());
+        for (const QString& key : pageKeys()) {
+            Page* page = window.showPage(key);
+            QVERIFY2(page, qPrintable(key));
+            QTest::qWait(20);
+            QVERIFY2(page->minimumSizeHint().width() <= page->width(), qPrintable(key));
+            QVERIFY2(page->minimumSizeHint().height() <= page->height(), qPrintable(key));
+            if (auto* table = qobject_cast<RegisterPage*>(page))
+                QVERIFY2(table->model().totalCount() > 0, qPrintable(key));
+            takeShots(window, QStringLiteral("%1-%2").arg(key, language));
+        }
+        QCOMPARE(window.size(), QSize(1366, 768));
+    }
+};
+
+QTEST_MAIN(TestScreens)
+#include "test_screens.moc"
