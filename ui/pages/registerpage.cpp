@@ -26,6 +26,8 @@
 namespace ringbinder {
 
 namespace {
+
+constexpr int kNarrowestPage = 420;
 // Loading the columns of a larger register waits until its first rows were painted.
 constexpr qsizetype kLoadAtOnce = 3000;
 
@@ -80,6 +82,7 @@ RegisterPage::RegisterPage(const OpenContext& context, const RegisterDef& def, Q
     guidanceChanged();
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(8, 4, 8, 2);
+    setMinimumWidth(kNarrowestPage); // the heading folds before anything is cut
     box->setSpacing(4);
     box->addLayout(heading);
     box->addWidget(m_messages);
@@ -244,6 +247,41 @@ void RegisterPage::addTool(QAction* action)
     button->setToolTip(plainToolTip(action->toolTip()));
     m_tools->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void RegisterPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    foldHeading();
+}
+
+void RegisterPage::foldHeading()
+{
+    QList<QPushButton*> buttons{m_columnsButton, m_pasteButton, m_newButton};
+    for (int i = 0; i < m_tools->count(); ++i) {
+        if (auto* tool = qobject_cast<QPushButton*>(m_tools->itemAt(i)->widget()))
+            buttons.append(tool);
+    }
+    constexpr char kWords[] = "words";
+    int wide = 0;
+    for (QPushButton* button : buttons) {
+        if (!button->property(kWords).isValid()) {
+            button->setProperty(kWords, button->text());
+            button->setAccessibleName(button->text().remove(u'&'));
+        }
+        button->setText(button->property(kWords).toString());
+        wide += button->sizeHint().width();
+    }
+    const int others = layout()->minimumSize().width() - wide;
+    for (QPushButton* button : buttons) {
+        if (others + wide <= width())
+            return;
+        if (button->icon().isNull())
+            continue;
+        wide -= button->sizeHint().width();
+        button->setText({});
+        wide += button->sizeHint().width();
+    }
 }
 
 void RegisterPage::addRecordAction(QAction* action)

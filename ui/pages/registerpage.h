@@ -83,6 +83,7 @@ signals:
     void printRequested();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -93,6 +94,8 @@ private:
     void updateCounted();
     void updateEmpty();
     void placeNoMatch();
+    // Buttons of the heading without their words, where those do not fit beside one another.
+    void foldHeading();
     void fillViewMenu();
     void saveView();
     void openColumns();

@@ -200,13 +200,15 @@ Result<Document> composeDocumentVersion(const Binder& binder, const DocumentDoss
                     Message("documents",
                             QT_TRANSLATE_NOOP("documents", "This version is no longer there.")));
     fillControl(sheet, dossier, chosen, *made);
-    const auto status = chosen ? chosen->get(document_version::status) : std::nullopt;
+    using VersionStatus = document_version::Status;
+    const auto isVersion = [chosen](VersionStatus one, VersionStatus other) {
+        const auto status = chosen->get(document_version::status);
+        return status && (*status == one || *status == other);
+    };
     const auto ofDocument = dossier.document.get(document::status);
-    made->furniture.isDraft = chosen ? status == document_version::Status::Draft ||
-                                           status == document_version::Status::InReview
+    made->furniture.isDraft = chosen ? isVersion(VersionStatus::Draft, VersionStatus::InReview)
                                      : !ofDocument || !isReleasedState(*ofDocument);
-    if (status == document_version::Status::Superseded ||
-        status == document_version::Status::Withdrawn)
+    if (chosen && isVersion(VersionStatus::Superseded, VersionStatus::Withdrawn))
         made->blocks.append(Paragraph::plain(
             say(QT_TRANSLATE_NOOP("documentprint",
                                   "This version is no longer in force. It is kept as a record.")),
