@@ -4,7 +4,8 @@ add_library(ringbinder_options INTERFACE)
 target_compile_options(ringbinder_options INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wno-sign-conversion
     -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-error=null-dereference -Wno-null-dereference>)
+    # GCC 12 takes an empty std::optional for an uninitialised one once it is inlined.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-error=null-dereference -Wno-null-dereference -Wno-maybe-uninitialized>)
 target_compile_definitions(ringbinder_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
@@ -17,9 +18,7 @@ if(MOLD)
 endif()
 if(RINGBINDER_SANITIZE)
     target_compile_options(ringbinder_options INTERFACE
-        -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined
-        # GCC 12 takes an empty std::optional for an uninitialised one once it is instrumented.
-        -Wno-maybe-uninitialized)
+        -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(ringbinder_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(RINGBINDER_TSAN)
