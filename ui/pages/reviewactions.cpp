@@ -129,7 +129,7 @@ void addReviewActions(RegisterPage& page, const OpenContext& context)
                 else
                     makeReviewActions(context, *decisions);
             });
-        add(QT_TRANSLATE_NOOP("ringbinder::Reviews", "&Sign minutes…"), true,
+        add(QT_TRANSLATE_NOOP("ringbinder::Reviews", "&Sign minutes…"), false,
             [&page, &context](const Uid& uid) { signReview(&page, context, uid); });
     } else if (&page.def() == &review_decision::def) {
         add(QT_TRANSLATE_NOOP("ringbinder::Reviews", "Make &action"), true,

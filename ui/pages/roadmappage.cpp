@@ -214,6 +214,8 @@ void RoadmapPage::fillTree()
                          tr("%1 of %2 ready").arg(share.done).arg(share.of)});
             chapter->setFont(ClauseColumn, bold);
             chapter->setFont(StateColumn, bold);
+            // Empty to the eye; a reader hears the share once more instead of nothing.
+            chapter->setData(WhyColumn, Qt::AccessibleTextRole, chapter->text(StateColumn));
             chapter->setExpanded(true);
         }
         const ClauseStanding* const standing = m_roadmap.find(clause.id);
