@@ -270,15 +270,19 @@ void RegisterPage::foldHeading()
             button->setAccessibleName(button->text().remove(u'&'));
         }
         button->setText(button->property(kWords).toString());
+        button->show();
         wide += button->sizeHint().width();
     }
+    layout()->invalidate();
     const int others = layout()->minimumSize().width() - wide;
     for (QPushButton* button : buttons) {
         if (others + wide <= width())
             return;
-        if (button->icon().isNull())
-            continue;
         wide -= button->sizeHint().width();
+        if (button->icon().isNull()) {
+            button->hide(); // the Record menu has it
+            continue;
+        }
         button->setText({});
         wide += button->sizeHint().width();
     }

@@ -94,7 +94,8 @@ private:
     void updateCounted();
     void updateEmpty();
     void placeNoMatch();
-    // Buttons of the heading without their words, where those do not fit beside one another.
+    // Buttons of the heading show their icons alone, and those without one go, where their words do
+    // not fit beside one another; every one of them is in a menu too.
     void foldHeading();
     void fillViewMenu();
     void saveView();
