@@ -27,6 +27,7 @@ namespace ringbinder {
 namespace {
 
 struct GuideDesk {
+    std::unique_ptr<FixedClock> clock; // before the binder: it goes last
     std::unique_ptr<Binder> binder;
     std::unique_ptr<Evaluation> evaluation;
 };
@@ -68,17 +69,18 @@ private:
 
 GuideDesk TestRoadmap::make(bool sample) const
 {
-    auto* clock = new FixedClock(m_clock.nowUtc()); // as long as the test
+    GuideDesk desk;
+    desk.clock = std::make_unique<FixedClock>(m_clock.nowUtc());
     Binder::Options options;
-    options.clock = clock;
+    options.clock = desk.clock.get();
     auto binder = Binder::inMemory(registers(), options);
     if (!binder)
         qFatal("%s", qPrintable(binder.error().message.plain()));
-    GuideDesk desk{std::move(*binder), nullptr};
+    desk.binder = std::move(*binder);
     NoProgress progress;
     NewClient client;
     client.organisation = QStringLiteral("Müller & Söhne");
-    const auto done = sample ? buildSample(*desk.binder, *clock, m_language, progress)
+    const auto done = sample ? buildSample(*desk.binder, *desk.clock, m_language, progress)
                              : seedNewClient(*desk.binder, client, m_language);
     if (!done)
         qFatal("%s", qPrintable(done.error().message.plain()));
@@ -97,6 +99,8 @@ void TestRoadmap::initTestCase()
 void TestRoadmap::init()
 {
     m_figures.reset();
+    m_empty.evaluation.reset();
+    m_empty.binder.reset();
     m_empty = make(false);
     m_figures =
         std::make_unique<GuideFigures>(*m_empty.binder, m_language, m_empty.evaluation.get());
