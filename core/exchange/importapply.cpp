@@ -42,7 +42,10 @@ Result<> holdRows(const ImportPlan& plan, const PreparedImport& prepared, Binder
     for (auto origin = plan.heldOrigins.cbegin(); origin != plan.heldOrigins.cend(); ++origin) {
         if (stillWaiting.contains(origin.key()) || plan.discardedRows.contains(origin.key()))
             continue;
-        if (const auto done = pending.discardRow(origin->id, origin->batch); !done)
+        const qint64 setId = prepared.outcome.setId; // 0: everything was there already
+        const auto done = setId > 0 ? pending.takeInRow(origin->id, origin->batch, setId)
+                                    : pending.discardRow(origin->id, origin->batch);
+        if (!done)
             return done;
     }
     return entries.isEmpty() ? Result<>() : pending.putAll(*plan.def, entries);

@@ -10,6 +10,13 @@ namespace ringbinder {
 
 namespace {
 
+// What waits: never taken in, or taken in by a change set whose newest undo was not redone.
+constexpr char kPendingWaits[] =
+    "(taken_in IS NULL OR EXISTS (SELECT 1 FROM change_set AS undone WHERE undone.kind = 'undo' "
+    "AND undone.reverts = pending_entry.taken_in AND undone.id = (SELECT max(id) FROM change_set "
+    "WHERE kind = 'undo' AND reverts = pending_entry.taken_in) AND NOT EXISTS (SELECT 1 FROM "
+    "change_set AS redone WHERE redone.kind = 'redo' AND redone.reverts = undone.id)))";
+
 Result<> runWith(const Connection& connection, const QString& sql,
                  const std::function<void(Statement&)>& bind)
 {
@@ -109,7 +116,7 @@ Result<> PendingEntries::discardBatch(const RegisterDef& def, const QString& bat
         return may;
     return runWith(m_binder.connection(),
                    QStringLiteral("DELETE FROM pending_entry WHERE register = ? AND batch = ? "
-                                  "AND record_uid IS NULL"),
+                                  "AND record_uid IS NULL AND taken_in IS NULL"),
                    [&](Statement& statement) {
                        statement.bind(1, QString::fromLatin1(def.key));
                        statement.bind(2, batch);
@@ -127,6 +134,21 @@ Result<> PendingEntries::discardRow(qint64 id, const QString& batch)
                        statement.bind(1, id);
                        statement.bind(2, batch);
                    });
+}
+
+Result<> PendingEntries::takeInRow(qint64 id, const QString& batch, qint64 setId)
+{
+    if (const auto may = m_binder.checkWritable(); !may)
+        return may;
+    return runWith(
+        m_binder.connection(),
+        QStringLiteral("UPDATE pending_entry SET taken_in = ? WHERE id = ? AND batch = ? "
+                       "AND record_uid IS NULL"),
+        [&](Statement& statement) {
+            statement.bind(1, setId);
+            statement.bind(2, id);
+            statement.bind(3, batch);
+        });
 }
 
 Result<> PendingEntries::replaceRow(qint64 id, const QString& batch, const QString& text,
@@ -149,7 +171,8 @@ Result<QList<PendingEntry>> PendingEntries::of(const RegisterDef& def) const
 {
     auto statement = m_binder.connection().prepare(
         QStringLiteral("SELECT id, record_uid, field, text, batch, row_json, at_utc "
-                       "FROM pending_entry WHERE register = ? ORDER BY id"));
+                       "FROM pending_entry WHERE register = ? AND %1 ORDER BY id")
+            .arg(QLatin1String(kPendingWaits)));
     if (!statement)
         return fail(statement.error());
     statement->bind(1, QString::fromLatin1(def.key));
@@ -175,13 +198,17 @@ Result<QList<PendingEntry>> PendingEntries::of(const RegisterDef& def) const
 
 Result<qint64> PendingEntries::count() const
 {
-    return m_binder.connection().integer(QStringLiteral("SELECT count(*) FROM pending_entry"));
+    return m_binder.connection().integer(
+        QStringLiteral("SELECT count(*) FROM pending_entry WHERE %1")
+            .arg(QLatin1String(kPendingWaits)));
 }
 
 Result<qint64> PendingEntries::countRows(const RegisterDef& def) const
 {
-    auto statement = m_binder.connection().prepare(QStringLiteral(
-        "SELECT count(*) FROM pending_entry WHERE register = ? AND record_uid IS NULL"));
+    auto statement = m_binder.connection().prepare(
+        QStringLiteral("SELECT count(*) FROM pending_entry WHERE register = ? AND "
+                       "record_uid IS NULL AND %1")
+            .arg(QLatin1String(kPendingWaits)));
     if (!statement)
         return fail(statement.error());
     statement->bind(1, QString::fromLatin1(def.key));

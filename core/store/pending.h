@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<> discardBatch(const RegisterDef& def, const QString& batch);
     // A row of that import; an id that means something else by now is left alone.
     [[nodiscard]] Result<> discardRow(qint64 id, const QString& batch);
+    // The row came in with that change set: it waits again while the set is undone.
+    [[nodiscard]] Result<> takeInRow(qint64 id, const QString& batch, qint64 setId);
     [[nodiscard]] Result<> replaceRow(qint64 id, const QString& batch, const QString& text,
                                       const QByteArray& rowJson);
     // In the order in which they were put.

@@ -91,7 +91,8 @@ CREATE TABLE "pending_entry" (
     "reason" TEXT,
     "at_utc" TEXT NOT NULL,
     "batch" TEXT,
-    "row_json" TEXT
+    "row_json" TEXT,
+    "taken_in" INTEGER
 ) STRICT;
 
 CREATE TABLE "organisation" (

@@ -126,9 +126,20 @@ private slots:
                  QStringLiteral("b"));
         QCOMPARE(waiting().size(), 1);
         QCOMPARE(waiting().first().name, QStringLiteral("Bad rating"));
-        // What came in can be taken back like any other import.
+        // What came in can be taken back like any other import, and then waits again, as mended.
         QVERIFY(m_binder->session().undo());
         QVERIFY(!named("Bad date"));
+        QCOMPARE(waiting().size(), 3);
+        QCOMPARE(PendingEntries(*m_binder).countRows(asset::def).value(), 3);
+        QCOMPARE(waiting().last().name, QStringLiteral("No longer nameless"));
+        QVERIFY(m_binder->session().redo());
+        QVERIFY(named("Bad date"));
+        QCOMPARE(waiting().size(), 1);
+        QVERIFY(m_binder->session().undo());
+        QCOMPARE(waiting().size(), 3);
+        // Brought in a second time, in a set of its own.
+        QCOMPARE(tryAgain().added, 2);
+        QCOMPARE(waiting().size(), 1);
     }
 
     void discardedRowsCanBeBroughtBack()
