@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "core/registers/registry.h"
+#include "core/report/packs/packs.h"
+
+#include <QFile>
 
 namespace ringbinder::cli {
 
@@ -10,6 +12,12 @@ Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation, Binder:
     Binder::Options options;
     options.clock = &invocation.clock;
     return Binder::open(invocation.arguments.first(), invocation.registry, access, options);
+}
+
+Result<std::unique_ptr<Binder>> openUnlessDry(const Invocation& invocation)
+{
+    return openBinder(invocation, invocation.isSet(kDryRunOption.name) ? Binder::Access::ReadOnly
+                                                                       : Binder::Access::ReadWrite);
 }
 
 Result<std::unique_ptr<Binder>> openForReading(const Invocation& invocation)
@@ -37,6 +45,47 @@ Result<QDateTime> parseMoment(const QString& text)
                            "cli", "\"%1\" is not a date. Accepted: a day such as 2025-11-22, or an "
                                   "instant with zone such as 2025-11-22T10:00:00Z."))
             .arg(text));
+}
+
+Result<QDate> dayOption(const Invocation& invocation, const char* option, QDate otherwise)
+{
+    if (!invocation.isSet(option))
+        return otherwise;
+    const QDate day = QDate::fromString(invocation.value(option), Qt::ISODate);
+    if (!day.isValid())
+        return ringbinder::fail(
+            Error::Kind::Invalid,
+            Message("cli", QT_TRANSLATE_NOOP("cli", "--%1 does not take \"%2\"; accepted: a day "
+                                                    "such as 2025-11-22"))
+                .arg(QString::fromLatin1(option))
+                .arg(invocation.value(option)));
+    return day;
+}
+
+Result<Language> printLanguage(const Invocation& invocation, const Binder& binder)
+{
+    return invocation.isSet("language") ? Language::load(invocation.value("language"))
+                                        : report::packLanguage(binder);
+}
+
+Result<QByteArray> readSource(const QString& source, qint64 most)
+{
+    QFile file(source);
+    const bool isOpen = source == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                     : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return ringbinder::fail(
+            Error::Kind::NoFile,
+            Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" could not be read.")).arg(source),
+            file.errorString());
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return ringbinder::fail(
+            Error::Kind::Limit,
+            Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is larger than %2 MiB."))
+                .arg(source)
+                .arg(most >> 20));
+    return bytes;
 }
 
 Result<const RegisterDef*> findRegister(const Registry& registry, const QString& key)
@@ -82,6 +131,59 @@ Result<Record> findRecord(const Binder& binder, const QString& code)
                 .arg(code));
     }
     return std::move(**record);
+}
+
+Result<Record> findRecordOf(const Binder& binder, const QString& code,
+                            std::initializer_list<const RegisterDef*> defs)
+{
+    auto record = findRecord(binder, code);
+    if (!record)
+        return record;
+    QStringList keys;
+    for (const RegisterDef* def : defs) {
+        if (&record->def() == def)
+            return record;
+        keys.append(def->name());
+    }
+    return ringbinder::fail(
+        Error::Kind::Invalid,
+        Message("cli", QT_TRANSLATE_NOOP("cli", "%1 is of the register \"%2\"; expected: %3"))
+            .arg(code)
+            .arg(QString::fromLatin1(record->def().key))
+            .arg(keys.join(QLatin1String(", "))));
+}
+
+Result<OpenRecord> openRecord(const Invocation& invocation, Result<std::unique_ptr<Binder>> opened)
+{
+    if (!opened)
+        return ringbinder::fail(opened.error());
+    auto record = findRecord(**opened, invocation.arguments[1]);
+    if (!record)
+        return ringbinder::fail(record.error());
+    return OpenRecord{std::move(*opened), std::move(*record)};
+}
+
+Result<> refuseSingleton(const RegisterDef& def)
+{
+    if (!def.singleton)
+        return {};
+    return ringbinder::fail(
+        Error::Kind::Invalid,
+        Message("cli", QT_TRANSLATE_NOOP("cli", "there is exactly one record of \"%1\"; use "
+                                                "\"set\""))
+            .arg(QString::fromLatin1(def.key)));
+}
+
+QString codeOf(const Binder& binder, const Uid& uid)
+{
+    const auto name = binder.name(uid);
+    return name ? name->code : QString();
+}
+
+int sayCode(Console& console, const QString& code, qint64 setId)
+{
+    return console.answer({{QStringLiteral("code"), code}, {QStringLiteral("change_set"), setId}},
+                          code);
 }
 
 } // namespace ringbinder::cli

@@ -55,6 +55,12 @@ struct Command {
     bool printsPdf = false; // needs fonts where a .pdf is named
 };
 
+inline constexpr OptionDef kAsOfOption{
+    "as-of", "DATE", QT_TRANSLATE_NOOP("cli", "as it was at the end of this day")};
+inline constexpr OptionDef kDryRunOption{
+    "dry-run", "", QT_TRANSLATE_NOOP("cli", "say what would happen and change nothing")};
+inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in shades of grey")};
+
 // Each file of commands gives its own.
 [[nodiscard]] std::span<const Command> fileCommands();
 [[nodiscard]] std::span<const Command> readCommands();
@@ -74,10 +80,19 @@ struct Command {
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,
                                                          Binder::Access access);
+// For writing, but only for reading with --dry-run.
+[[nodiscard]] Result<std::unique_ptr<Binder>> openUnlessDry(const Invocation& invocation);
 // The same as of --as-of, where given.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openForReading(const Invocation& invocation);
 // A DATE is the end of that local day; an instant with zone is taken exactly.
 [[nodiscard]] Result<QDateTime> parseMoment(const QString& text);
+// The day of an option, or what holds without it.
+[[nodiscard]] Result<QDate> dayOption(const Invocation& invocation, const char* option,
+                                      QDate otherwise);
+// --language, else the language in which the client prints.
+[[nodiscard]] Result<Language> printLanguage(const Invocation& invocation, const Binder& binder);
+// What a file, or for "-" standard input, holds; refused beyond `most` bytes.
+[[nodiscard]] Result<QByteArray> readSource(const QString& source, qint64 most);
 
 // Errors that name what was asked for and what there is.
 [[nodiscard]] Result<const RegisterDef*> findRegister(const Registry& registry, const QString& key);
@@ -86,5 +101,22 @@ struct Command {
 // The keys of --starter LIST ("roles,legal:EU"); --country, else this user's, says what is usual.
 [[nodiscard]] Result<QStringList> starterWish(const Invocation& invocation, const QString& list);
 [[nodiscard]] Result<Record> findRecord(const Binder& binder, const QString& code);
+// The same, of one of these registers.
+[[nodiscard]] Result<Record> findRecordOf(const Binder& binder, const QString& code,
+                                          std::initializer_list<const RegisterDef*> defs);
+// The record that the second argument names, in the binder it was found in.
+struct OpenRecord {
+    std::unique_ptr<Binder> binder;
+    Record record;
+};
+[[nodiscard]] Result<OpenRecord> openRecord(const Invocation& invocation,
+                                            Result<std::unique_ptr<Binder>> opened);
+// Refuses a register that has exactly one record.
+[[nodiscard]] Result<> refuseSingleton(const RegisterDef& def);
+
+// Empty where it is gone.
+[[nodiscard]] QString codeOf(const Binder& binder, const Uid& uid);
+// A change is written: the code it is about.
+[[nodiscard]] int sayCode(Console& console, const QString& code, qint64 setId);
 
 } // namespace ringbinder::cli

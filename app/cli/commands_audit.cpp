@@ -34,27 +34,6 @@ Message cliMessage(const char* source)
     return {"cli", source};
 }
 
-// The record of a code, which must be of one of these registers.
-Result<Record> recordOf(const Binder& binder, const QString& code,
-                        std::initializer_list<const RegisterDef*> defs)
-{
-    auto record = findRecord(binder, code);
-    if (!record)
-        return record;
-    QStringList keys;
-    for (const RegisterDef* def : defs) {
-        if (&record->def() == def)
-            return record;
-        keys.append(QString::fromLatin1(def->key));
-    }
-    return ringbinder::fail(
-        Error::Kind::Invalid,
-        cliMessage(QT_TRANSLATE_NOOP("cli", "%1 is of the register \"%2\"; expected: %3"))
-            .arg(code)
-            .arg(QString::fromLatin1(record->def().key))
-            .arg(keys.join(QLatin1String(", "))));
-}
-
 // Codes of what the change set added, in its order.
 struct Written {
     qint64 setId = 0;
@@ -207,13 +186,13 @@ int runAudit(const Invocation& invocation)
         const auto binder = openForReading(invocation);
         if (!binder)
             return console.fail(binder.error());
-        const auto record = recordOf(**binder, invocation.arguments[1], {&audit::def});
+        const auto record = findRecordOf(**binder, invocation.arguments[1], {&audit::def});
         return record ? sayIndependence(console, **binder, *record) : console.fail(record.error());
     }
     const auto desk = openForWriting(invocation);
     if (!desk)
         return console.fail(desk.error());
-    const auto record = recordOf(*desk->binder, invocation.arguments[1], {&audit::def});
+    const auto record = findRecordOf(*desk->binder, invocation.arguments[1], {&audit::def});
     if (!record)
         return console.fail(record.error());
     return sayWritten(
@@ -229,8 +208,9 @@ int runFollow(const Invocation& invocation)
     if (!desk)
         return console.fail(desk.error());
     Binder& binder = *desk->binder;
-    const auto record = recordOf(binder, invocation.arguments[1],
-                                 {&audit_question::def, &audit_finding::def, &nonconformity::def});
+    const auto record =
+        findRecordOf(binder, invocation.arguments[1],
+                     {&audit_question::def, &audit_finding::def, &nonconformity::def});
     if (!record)
         return console.fail(record.error());
     if (&record->def() == &audit_question::def)
@@ -248,7 +228,7 @@ int runSimilar(const Invocation& invocation)
     const auto binder = openForReading(invocation);
     if (!binder)
         return console.fail(binder.error());
-    const auto record = recordOf(**binder, invocation.arguments[1], {&nonconformity::def});
+    const auto record = findRecordOf(**binder, invocation.arguments[1], {&nonconformity::def});
     if (!record)
         return console.fail(record.error());
     const auto cases = similarCases(**binder, record->uid());
@@ -265,11 +245,7 @@ int runSimilar(const Invocation& invocation)
                                {QStringLiteral("reasons"), QJsonArray::fromStringList(reasons)}});
         rows.append({like.code, like.title, reasons.join(QLatin1String(", "))});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("cases"), all}});
-    else
-        console.table(rows);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("cases"), all}}, rows);
 }
 
 // ---------------------------------------------------------------- review
@@ -309,20 +285,13 @@ int sayReview(Console& console, const Binder& binder, const Record& review)
 
 Result<ChangeSet> signingOf(const Invocation& invocation, const Binder& binder, const Uid& review)
 {
-    const auto signer = recordOf(binder, invocation.value("sign"), {&person::def});
+    const auto signer = findRecordOf(binder, invocation.value("sign"), {&person::def});
     if (!signer)
         return ringbinder::fail(signer.error());
-    QDate day = binder.clock().today();
-    if (invocation.isSet("on")) {
-        day = QDate::fromString(invocation.value("on"), Qt::ISODate);
-        if (!day.isValid()) {
-            return ringbinder::fail(
-                Error::Kind::Invalid,
-                cliMessage(QT_TRANSLATE_NOOP("cli", "\"%1\" is not a date such as 2026-03-31"))
-                    .arg(invocation.value("on")));
-        }
-    }
-    return reviewSigned(binder, review, signer->uid(), day);
+    const auto day = dayOption(invocation, "on", binder.clock().today());
+    if (!day)
+        return ringbinder::fail(day.error());
+    return reviewSigned(binder, review, signer->uid(), *day);
 }
 
 int runReview(const Invocation& invocation)
@@ -339,14 +308,15 @@ int runReview(const Invocation& invocation)
         const auto binder = openForReading(invocation);
         if (!binder)
             return console.fail(binder.error());
-        const auto record = recordOf(**binder, invocation.arguments[1], {&management_review::def});
+        const auto record =
+            findRecordOf(**binder, invocation.arguments[1], {&management_review::def});
         return record ? sayReview(console, **binder, *record) : console.fail(record.error());
     }
     const auto desk = openForWriting(invocation);
     if (!desk)
         return console.fail(desk.error());
     Binder& binder = *desk->binder;
-    const auto record = recordOf(binder, invocation.arguments[1], {&management_review::def});
+    const auto record = findRecordOf(binder, invocation.arguments[1], {&management_review::def});
     if (!record)
         return console.fail(record.error());
     if (invocation.isSet("fill"))
@@ -360,24 +330,23 @@ int runReview(const Invocation& invocation)
     return sayWritten(console, writeSet(binder, actionsFromDecisions(binder, *decisions)));
 }
 
-constexpr OptionDef kAsOf = {"as-of", "DATE",
-                             QT_TRANSLATE_NOOP("cli", "as the file was on that day or instant")};
 constexpr std::array kCoverageOptions = {
     OptionDef{"gaps", "", QT_TRANSLATE_NOOP("cli", "only what has not been audited")},
     OptionDef{"external", "", QT_TRANSLATE_NOOP("cli", "count audits of certification bodies too")},
-    kAsOf};
+    kAsOfOption};
 constexpr std::array kAuditOptions = {
     OptionDef{"checklist", "", QT_TRANSLATE_NOOP("cli", "add the lines that its checklist lacks")},
     OptionDef{"earlier", "", QT_TRANSLATE_NOOP("cli", "take earlier findings into its plan")},
-    kAsOf};
+    kAsOfOption};
 constexpr std::array kFollowOptions = {
     OptionDef{"again", "", QT_TRANSLATE_NOOP("cli", "open a settled nonconformity again instead")}};
-constexpr std::array kSimilarOptions = {kAsOf};
+constexpr std::array kSimilarOptions = {kAsOfOption};
 constexpr std::array kReviewOptions = {
     OptionDef{"fill", "", QT_TRANSLATE_NOOP("cli", "fill its inputs from the registers")},
     OptionDef{"actions", "", QT_TRANSLATE_NOOP("cli", "make actions of its decisions")},
     OptionDef{"sign", "CODE", QT_TRANSLATE_NOOP("cli", "record who approved its minutes")},
-    OptionDef{"on", "DATE", QT_TRANSLATE_NOOP("cli", "day of the approval; else today")}, kAsOf};
+    OptionDef{"on", "DATE", QT_TRANSLATE_NOOP("cli", "day of the approval; else today")},
+    kAsOfOption};
 
 constexpr std::array<Command, 5> kCommands = {{
     {"coverage", "FILE", 1, 1,

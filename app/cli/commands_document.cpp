@@ -42,7 +42,7 @@ int runDocument(const Invocation& invocation)
 
 constexpr OptionDef kDocumentOptions[] = {
     {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of drafts and prints: en, de")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "the binder as it was on that day")},
+    kAsOfOption,
     {"version-number", "NUMBER", QT_TRANSLATE_NOOP("cli", "this version (text, print)")},
     {"major", "", QT_TRANSLATE_NOOP("cli", "the next whole number: 2.0 after 1.3 (start)")},
     {"by", "CODE", QT_TRANSLATE_NOOP("cli", "the person who reviews or approves")},

@@ -117,11 +117,7 @@ int writeDates(const Invocation& invocation, const Binder& binder, const QList<D
     }
     if (const auto written = writeFile(target, *bytes); !written)
         return console.fail(written.error());
-    if (console.isJson())
-        console.json({{QStringLiteral("written"), target}});
-    else
-        console.line(target);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("written"), target}}, target);
 }
 
 int runDue(const Invocation& invocation)
@@ -155,11 +151,7 @@ int runDue(const Invocation& invocation)
                       name.code, who ? who->title : QStringLiteral("-"),
                       dueSubject(entry, name.title, console.language())});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("due"), rows}});
-    else
-        console.table(lines);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("due"), rows}}, lines);
 }
 
 constexpr std::array<OptionDef, 5> kDueOptions = {{
@@ -169,7 +161,7 @@ constexpr std::array<OptionDef, 5> kDueOptions = {{
     {"register", "REGISTER", QT_TRANSLATE_NOOP("cli", "only dates of this register")},
     {"to", "TARGET.ics",
      QT_TRANSLATE_NOOP("cli", "write them as an iCalendar file instead; - for standard output")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "as it was at the end of this day")},
+    kAsOfOption,
 }};
 
 constexpr std::array<Command, 1> kCommands = {{

@@ -29,11 +29,7 @@ int saidWritten(const Invocation& invocation, const QString& target, const QList
     Console& console = invocation.console;
     for (const Message& notice : notices)
         console.message(notice.in(console.language()));
-    if (console.isJson())
-        console.json({{QStringLiteral("written"), target}});
-    else
-        console.line(target);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("written"), target}}, target);
 }
 
 int exportBinder(const Invocation& invocation)
@@ -123,25 +119,17 @@ int runExport(const Invocation& invocation)
 int runAttach(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const auto binder = openBinder(invocation, Binder::Access::ReadWrite);
-    if (!binder)
-        return console.fail(binder.error());
-    const auto record = findRecord(**binder, invocation.arguments[1]);
-    if (!record)
-        return console.fail(record.error());
+    const auto at = openRecord(invocation, openBinder(invocation, Binder::Access::ReadWrite));
+    if (!at)
+        return console.fail(at.error());
     const auto source = readEvidence(invocation.arguments[2]);
     if (!source)
         return console.fail(source.error());
-    const auto added = addEvidence(**binder, *source, *record);
+    const auto added = addEvidence(*at->binder, *source, at->record);
     if (!added)
         return console.fail(added.error());
-    const auto name = (*binder)->name(*added);
-    const QString code = name ? name->code : QString();
-    if (console.isJson())
-        console.json({{QStringLiteral("code"), code}});
-    else
-        console.line(code);
-    return console.finish(Exit::Done);
+    const QString code = codeOf(*at->binder, *added);
+    return console.answer({{QStringLiteral("code"), code}}, code);
 }
 
 // A checksum, or the code of the evidence that has the file.
@@ -183,7 +171,7 @@ constexpr std::array<OptionDef, 5> kExportOptions = {{
     {"where", "FIELD=VALUE",
      QT_TRANSLATE_NOOP("cli", "only records that hold this; may be repeated")},
     {"sort", "FIELD", QT_TRANSLATE_NOOP("cli", "sort by this field; -FIELD for descending")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "as it was at the end of this day")},
+    kAsOfOption,
     {"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "the whole binder in this format: json")},
 }};
 

@@ -112,17 +112,15 @@ int finishPlan(const Invocation& invocation, Binder& binder, const RegisterDef& 
         if (QString::fromUtf8(field->label) == label.trimmed())
             key = field->name();
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("key"), key}, {QStringLiteral("emptied"), emptied}});
-    else if (!key.isEmpty())
-        console.line(key);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("key"), key}, {QStringLiteral("emptied"), emptied}},
+                          key);
 }
 
 struct FieldsAt {
     std::unique_ptr<Binder> binder;
     const RegisterDef* def = nullptr;
     QList<ExtraFieldDraft> drafts;
+    qsizetype place = -1; // of the field that is asked for
 };
 
 Result<FieldsAt> fieldsAt(const Invocation& invocation)
@@ -136,17 +134,23 @@ Result<FieldsAt> fieldsAt(const Invocation& invocation)
     auto drafts = extraFieldDrafts(**binder, **def);
     if (!drafts)
         return ringbinder::fail(drafts.error());
-    return FieldsAt{std::move(*binder), *def, std::move(*drafts)};
+    return FieldsAt{std::move(*binder), *def, std::move(*drafts), -1};
 }
 
-// The position of the field of that key, in the order of the drafts.
-Result<qsizetype> placeOf(const FieldsAt& at, const QString& key)
+// With the place of the field whose key is the third argument.
+Result<FieldsAt> fieldAt(const Invocation& invocation)
 {
-    const QList<const FieldDef*> fields = at.binder->extraFields(*at.def);
-    for (qsizetype i = 0; i < fields.size() && i < at.drafts.size(); ++i) {
+    auto at = fieldsAt(invocation);
+    if (!at)
+        return at;
+    const QString key = invocation.arguments[2];
+    const QList<const FieldDef*> fields = at->binder->extraFields(*at->def);
+    for (qsizetype i = 0; i < fields.size() && i < at->drafts.size(); ++i) {
         if (fields[i]->name() == key)
-            return i;
+            at->place = i;
     }
+    if (at->place >= 0)
+        return at;
     return ringbinder::fail(
         Error::Kind::NotFound,
         Message("cli", QT_TRANSLATE_NOOP("cli", "The register has no field of its own \"%1\"."))
@@ -170,19 +174,16 @@ int runAddField(const Invocation& invocation)
 int runChangeField(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    auto at = fieldsAt(invocation);
+    auto at = fieldAt(invocation);
     if (!at)
         return console.fail(at.error());
-    const auto place = placeOf(*at, invocation.arguments[2]);
-    if (!place)
-        return console.fail(place.error());
-    ExtraFieldDraft draft = at->drafts.takeAt(*place);
+    ExtraFieldDraft draft = at->drafts.takeAt(at->place);
     const QList<ExtraChoice> before = draft.choices;
     if (const auto done = describe(invocation, draft); !done)
         return console.fail(done.error());
     if (const auto done = describeMoves(invocation, before, draft); !done)
         return console.fail(done.error());
-    qsizetype position = *place;
+    qsizetype position = at->place;
     if (invocation.isSet("position")) {
         bool isNumber = false;
         const int wished = invocation.value("position").toInt(&isNumber);
@@ -202,13 +203,10 @@ int runChangeField(const Invocation& invocation)
 int runRemoveField(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    auto at = fieldsAt(invocation);
+    auto at = fieldAt(invocation);
     if (!at)
         return console.fail(at.error());
-    const auto place = placeOf(*at, invocation.arguments[2]);
-    if (!place)
-        return console.fail(place.error());
-    at->drafts.removeAt(*place);
+    at->drafts.removeAt(at->place);
     return finishPlan(invocation, *at->binder, *at->def, at->drafts, {});
 }
 

@@ -6,11 +6,8 @@
 #include "core/measures/readingentry.h"
 #include "core/registers/measures/measure.h"
 #include "core/registers/suppliers/supplier.h"
-#include "core/registers/suppliers/supplier_assessment.h"
-#include "core/schema/format.h"
 #include "core/suppliers/questionnaire.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 #include <array>
@@ -22,26 +19,6 @@ namespace {
 constexpr qint64 kLargestReadingsBytes = 8 << 20;
 
 // ---------------------------------------------------------------- readings
-
-Result<QString> readingsText(const QString& source)
-{
-    QFile file(source);
-    const bool isOpen = source == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                     : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        return fail(
-            Error::Kind::NoFile,
-            Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" could not be read.")).arg(source),
-            file.errorString());
-    }
-    const QByteArray bytes = file.read(kLargestReadingsBytes + 1);
-    if (bytes.size() > kLargestReadingsBytes) {
-        return fail(
-            Error::Kind::Limit,
-            Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is larger than 8 MiB.")).arg(source));
-    }
-    return QString::fromUtf8(bytes);
-}
 
 QLatin1String stateToken(ReadingEntry::State state)
 {
@@ -74,46 +51,38 @@ int sayReadings(Console& console, const ReadingPlan& plan, int added, qint64 set
         rows.append({QString::number(entry.line), entry.measureName, period, entry.valueText,
                      reason.isEmpty() ? QString(stateToken(entry.state)) : reason});
     }
-    if (console.isJson()) {
-        console.json({{QStringLiteral("added"), added},
-                      {QStringLiteral("change_set"), setId},
-                      {QStringLiteral("readings"), entries}});
-    } else {
-        console.table(rows);
-    }
     const bool isWhole = plan.count(ReadingEntry::State::Refused) == 0;
-    return console.finish(isWhole ? Exit::Done : Exit::No);
+    return console.answer({{QStringLiteral("added"), added},
+                           {QStringLiteral("change_set"), setId},
+                           {QStringLiteral("readings"), entries}},
+                          rows, isWhole ? Exit::Done : Exit::No);
 }
 
 int runReadings(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const auto desk = openForWriting(invocation);
+    const auto desk = openDesk(openUnlessDry(invocation), console.language());
     if (!desk)
         return console.fail(desk.error());
     std::optional<Uid> chosen;
     if (invocation.isSet("measure")) {
-        const auto record = findRecord(*desk->binder, invocation.value("measure"));
+        const auto record =
+            findRecordOf(*desk->binder, invocation.value("measure"), {&measure::def});
         if (!record)
             return console.fail(record.error());
-        if (&record->def() != &measure::def) {
-            return console.usage(Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is no measure"))
-                                     .arg(invocation.value("measure"))
-                                     .in(console.language()));
-        }
         chosen = record->uid();
     }
-    const auto text = readingsText(invocation.arguments[1]);
+    const auto text = readSource(invocation.arguments[1], kLargestReadingsBytes);
     if (!text)
         return console.fail(text.error());
-    const auto plan = ReadingPlan::of(*desk->binder, desk->evaluation->measures(), *text, chosen,
-                                      console.language());
+    const auto plan = ReadingPlan::of(*desk->binder, desk->evaluation->measures(),
+                                      QString::fromUtf8(*text), chosen, console.language());
     if (!plan)
         return console.fail(plan.error());
     ChangeSet set = plan->change(*desk->binder, desk->evaluation->measures(),
                                  invocation.value("reason"), invocation.value("source"));
     const int added = set.label().count;
-    if (invocation.isSet("dry-run"))
+    if (invocation.isSet(kDryRunOption.name))
         return sayReadings(console, *plan, added, 0);
     const auto applied = desk->binder->session().apply(std::move(set));
     if (!applied)
@@ -130,10 +99,6 @@ int runRecovery(const Invocation& invocation)
     if (!desk)
         return console.fail(desk.error());
     const RecoveryNeeds& needs = desk->evaluation->recovery();
-    const auto codeOf = [&](int node) {
-        const auto name = desk->binder->name(needs.node(node).uid);
-        return name ? name->code : QString();
-    };
     QJsonArray gaps;
     QList<QStringList> rows;
     bool isAnyGap = false;
@@ -144,25 +109,22 @@ int runRecovery(const Invocation& invocation)
                 .in(console.language());
         isAnyGap = isAnyGap || gap.isGap();
         gaps.append(QJsonObject{
-            {QStringLiteral("record"), codeOf(gap.node)},
+            {QStringLiteral("record"), codeOf(*desk->binder, node.uid)},
             {QStringLiteral("needed_hours"), gap.needed},
-            {QStringLiteral("needed_for"), codeOf(gap.neededFor)},
+            {QStringLiteral("needed_for"), codeOf(*desk->binder, needs.node(gap.neededFor).uid)},
             {QStringLiteral("actual_hours"), gap.isGap() ? QJsonValue(gap.actual) : QJsonValue()},
             {QStringLiteral("gap"), gap.isGap()},
             {QStringLiteral("beyond_mtpd"), gap.isBeyondMtpd},
             {QStringLiteral("sentence"), sentence}});
-        rows.append({codeOf(gap.node), titleOf(node, *desk->binder), sentence});
+        rows.append({codeOf(*desk->binder, node.uid), titleOf(node, *desk->binder), sentence});
     }
     QJsonArray circles;
     for (const Message& circle : needs.cycleSentences(*desk->binder)) {
         circles.append(circle.in(console.language()));
         rows.append({QString(), QString(), circle.in(console.language())});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("gaps"), gaps}, {QStringLiteral("circles"), circles}});
-    else
-        console.table(rows);
-    return console.finish(isAnyGap ? Exit::No : Exit::Done);
+    return console.answer({{QStringLiteral("gaps"), gaps}, {QStringLiteral("circles"), circles}},
+                          rows, isAnyGap ? Exit::No : Exit::Done);
 }
 
 // ---------------------------------------------------------------- assess
@@ -173,40 +135,25 @@ int runAssess(const Invocation& invocation)
     const auto desk = openForWriting(invocation);
     if (!desk)
         return console.fail(desk.error());
-    const auto record = findRecord(*desk->binder, invocation.arguments[1]);
+    const auto record = findRecordOf(*desk->binder, invocation.arguments[1], {&supplier::def});
     if (!record)
         return console.fail(record.error());
-    if (&record->def() != &supplier::def) {
-        return console.usage(Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is no supplier"))
-                                 .arg(invocation.arguments[1])
-                                 .in(console.language()));
-    }
-    QDate due;
-    if (invocation.isSet("due")) {
-        const auto day = parseValue(supplier_assessment::due, invocation.value("due"), {});
-        if (!day)
-            return console.fail(day.error());
-        due = QDate::fromString(day->text(), Qt::ISODate);
-    }
+    const auto due = dayOption(invocation, "due", {});
+    if (!due)
+        return console.fail(due.error());
     const QString title =
         invocation.isSet("title")
             ? invocation.value("title")
             : QStringLiteral("%1, %2").arg(record->title(),
                                            QString::number(desk->binder->clock().today().year()));
-    auto begun = beginAssessment(*desk->binder, record->uid(), title, due,
+    auto begun = beginAssessment(*desk->binder, record->uid(), title, *due,
                                  supplierQuestionsIn(console.language()));
     if (!begun)
         return console.fail(begun.error());
     const auto applied = desk->binder->session().apply(std::move(begun->set));
     if (!applied)
         return console.fail(applied.error());
-    const auto name = desk->binder->name(begun->assessment);
-    const QString code = name ? name->code : QString();
-    if (console.isJson())
-        console.json({{QStringLiteral("code"), code}, {QStringLiteral("change_set"), *applied}});
-    else
-        console.line(code);
-    return console.finish(Exit::Done);
+    return sayCode(console, codeOf(*desk->binder, begun->assessment), *applied);
 }
 
 constexpr OptionDef kReadingsOptions[] = {
@@ -214,11 +161,9 @@ constexpr OptionDef kReadingsOptions[] = {
     {"reason", "TEXT",
      QT_TRANSLATE_NOOP("cli", "why recorded values are corrected; without it they are left")},
     {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "where the values were read")},
-    {"dry-run", "", QT_TRANSLATE_NOOP("cli", "say what would happen and change nothing")},
+    kDryRunOption,
 };
-constexpr OptionDef kRecoveryOptions[] = {
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "the binder as it was on that day")},
-};
+constexpr OptionDef kRecoveryOptions[] = {kAsOfOption};
 constexpr OptionDef kAssessOptions[] = {
     {"title", "TEXT", QT_TRANSLATE_NOOP("cli", "title of the assessment")},
     {"due", "DATE", QT_TRANSLATE_NOOP("cli", "day by which it is to be concluded")},

@@ -29,11 +29,7 @@ QString shown(const QDateTime& instant)
 int saidMade(Console& console, const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (console.isJson())
-        console.json({{QStringLiteral("path"), absolute}});
-    else
-        console.line(absolute);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("path"), absolute}}, absolute);
 }
 
 int runNew(const Invocation& invocation)
@@ -238,11 +234,7 @@ int runHistory(const Invocation& invocation)
             {QStringLiteral("hash"), entry.hash},
             {QStringLiteral("items"), list}});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("change_sets"), sets}});
-    else
-        console.table(rows);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("change_sets"), sets}}, rows);
 }
 
 constexpr std::array<OptionDef, 1> kHistoryOptions = {{
@@ -290,12 +282,9 @@ int runBackup(const Invocation& invocation)
     if (const auto done = (*binder)->copyTo(invocation.arguments[1]); !done)
         return console.fail(done.error());
     const QFileInfo made(invocation.arguments[1]);
-    if (console.isJson())
-        console.json({{QStringLiteral("path"), made.absoluteFilePath()},
-                      {QStringLiteral("bytes"), made.size()}});
-    else
-        console.line(made.absoluteFilePath());
-    return console.finish(Exit::Done);
+    return console.answer(
+        {{QStringLiteral("path"), made.absoluteFilePath()}, {QStringLiteral("bytes"), made.size()}},
+        made.absoluteFilePath());
 }
 
 int runDdl(const Invocation& invocation)
@@ -305,11 +294,7 @@ int runDdl(const Invocation& invocation)
     if (!def)
         return console.fail(def.error());
     const QString sql = ddl(**def, invocation.registry);
-    if (console.isJson())
-        console.json({{QStringLiteral("sql"), sql}});
-    else
-        console.line(sql);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("sql"), sql}}, sql);
 }
 
 constexpr std::array<Command, 6> kCommands = {{

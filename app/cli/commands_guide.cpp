@@ -57,14 +57,10 @@ bool isAsked(const QString& clause, const QString& asked)
            clause.startsWith(QString(asked + QLatin1Char('.')));
 }
 
-int runRoadmap(const Invocation& invocation)
+int sayRoadmap(const Invocation& invocation, const Binder& binder, GuideFigures& figures)
 {
     Console& console = invocation.console;
     const Language& language = console.language();
-    const auto desk = openDesk(openForReading(invocation), language);
-    if (!desk)
-        return console.fail(desk.error());
-    GuideFigures figures(*desk->binder, language, desk->evaluation.get());
     const auto roadmap = roadmapOf(figures);
     if (!roadmap)
         return console.fail(roadmap.error());
@@ -74,7 +70,7 @@ int runRoadmap(const Invocation& invocation)
     for (const ClauseStanding& standing : roadmap->clauses) {
         if (!isAsked(standing.clause->id, asked))
             continue;
-        clauses.append(jsonOf(standing, *desk->binder, language));
+        clauses.append(jsonOf(standing, binder, language));
         const QString reason = !standing.note.isEmpty() ? standing.note
                                : standing.reasons.isEmpty()
                                    ? QString()
@@ -87,27 +83,19 @@ int runRoadmap(const Invocation& invocation)
             Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is no clause from 4 to 10"))
                 .arg(asked)
                 .in(language));
-    if (console.isJson()) {
-        const Roadmap::Share share = roadmap->share();
-        console.json({{QStringLiteral("ready"), share.done},
-                      {QStringLiteral("of"), share.of},
-                      {QStringLiteral("clauses"), clauses}});
-    } else {
-        console.table(rows);
-    }
-    return console.finish(Exit::Done);
+    const Roadmap::Share share = roadmap->share();
+    return console.answer({{QStringLiteral("ready"), share.done},
+                           {QStringLiteral("of"), share.of},
+                           {QStringLiteral("clauses"), clauses}},
+                          rows);
 }
 
 // ---------------------------------------------------------------- cycle
 
-int runCycle(const Invocation& invocation)
+int sayCycle(const Invocation& invocation, const Binder& binder, GuideFigures& figures)
 {
     Console& console = invocation.console;
     const Language& language = console.language();
-    const auto desk = openDesk(openForReading(invocation), language);
-    if (!desk)
-        return console.fail(desk.error());
-    GuideFigures figures(*desk->binder, language, desk->evaluation.get());
     const auto cycle = cycleOf(figures, kDatesOnEachSide);
     if (!cycle)
         return console.fail(cycle.error());
@@ -126,7 +114,7 @@ int runCycle(const Invocation& invocation)
                      figure.label.in(language)});
     }
     for (const CycleDate& date : cycle->dates) {
-        const auto name = desk->binder->name(date.uid);
+        const auto name = binder.name(date.uid);
         if (!name)
             continue;
         dates.append(QJsonObject{{QStringLiteral("phase"), tokenOfPhase(date.phase)},
@@ -138,19 +126,27 @@ int runCycle(const Invocation& invocation)
         rows.append({labelOfPhase(date.phase).in(language), date.day.toString(Qt::ISODate),
                      QString(name->code + QLatin1Char(' ') + name->title)});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("figures"), counts}, {QStringLiteral("dates"), dates}});
-    else
-        console.table(rows);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("figures"), counts}, {QStringLiteral("dates"), dates}},
+                          rows);
+}
+
+template <int (*say)(const Invocation&, const Binder&, GuideFigures&)>
+int run(const Invocation& invocation)
+{
+    const Language& language = invocation.console.language();
+    const auto desk = openDesk(openForReading(invocation), language);
+    if (!desk)
+        return invocation.console.fail(desk.error());
+    GuideFigures figures(*desk->binder, language, desk->evaluation.get());
+    return say(invocation, *desk->binder, figures);
 }
 
 constexpr OptionDef kRoadmapOptions[] = {
     {"clause", "CLAUSE", QT_TRANSLATE_NOOP("cli", "only this clause and those below it")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "the binder as it was on that day")},
+    kAsOfOption,
 };
 constexpr OptionDef kCycleOptions[] = {
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "the binder as it was on that day")},
+    kAsOfOption,
 };
 
 } // namespace
@@ -160,11 +156,11 @@ std::span<const Command> guideCommands()
     static constexpr std::array kGuideCommands{
         Command{"roadmap", "FILE", 1, 1,
                 QT_TRANSLATE_NOOP("cli", "say how far each clause from 4 to 10 is, and why"),
-                "ringbinder-cli roadmap acme.isms --clause 6.1", kRoadmapOptions, runRoadmap},
+                "ringbinder-cli roadmap acme.isms --clause 6.1", kRoadmapOptions, run<sayRoadmap>},
         Command{"cycle", "FILE", 1, 1,
                 QT_TRANSLATE_NOOP("cli", "count what is open in plan, do, check and act, with the "
                                          "next dates"),
-                "ringbinder-cli cycle acme.isms --json", kCycleOptions, runCycle},
+                "ringbinder-cli cycle acme.isms --json", kCycleOptions, run<sayCycle>},
     };
     return kGuideCommands;
 }

@@ -138,13 +138,8 @@ int runImport(const Invocation& invocation)
     const auto def = findRegister(invocation.registry, invocation.arguments[1]);
     if (!def)
         return console.fail(def.error());
-    if ((*def)->singleton) {
-        return console.usage(
-            Message("cli", QT_TRANSLATE_NOOP("cli", "there is exactly one record of \"%1\"; use "
-                                                    "\"set\""))
-                .arg(QString::fromLatin1((*def)->key))
-                .in(console.language()));
-    }
+    if (const auto done = refuseSingleton(**def); !done)
+        return console.fail(done.error());
     const auto desk = openForWriting(invocation);
     if (!desk)
         return console.fail(desk.error());
@@ -326,7 +321,7 @@ constexpr std::array<OptionDef, 11> kImportOptions = {{
     {"leave-out", "ROW",
      QT_TRANSLATE_NOOP("cli", "leave this row of the sheet out; may be repeated")},
     {"no-notes", "", QT_TRANSLATE_NOOP("cli", "do not add notes of cells to the notes")},
-    {"dry-run", "", QT_TRANSLATE_NOOP("cli", "say what would happen and change nothing")},
+    kDryRunOption,
 }};
 constexpr std::array<OptionDef, 3> kHeldOptions = {{
     {"to", "TARGET.csv",

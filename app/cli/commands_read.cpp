@@ -93,11 +93,7 @@ int runRegisters(const Invocation& invocation)
                                     {QStringLiteral("hidden"), def->place == Place::Hidden}});
             rows.append({def->name(), QLatin1String(def->clause), def->pluralText().in(language)});
         }
-        if (console.isJson())
-            console.json({{QStringLiteral("registers"), list}});
-        else
-            console.table(rows);
-        return console.finish(Exit::Done);
+        return console.answer({{QStringLiteral("registers"), list}}, rows);
     }
     const auto def = findRegister(invocation.registry, invocation.arguments.first());
     if (!def)
@@ -117,13 +113,10 @@ int runRegisters(const Invocation& invocation)
         rows.append(
             {field->name(), QLatin1String(typeName(field->type)), remarks.join(QLatin1Char(' '))});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("key"), (*def)->name()},
-                      {QStringLiteral("clause"), QLatin1String((*def)->clause)},
-                      {QStringLiteral("fields"), fields}});
-    else
-        console.table(rows);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("key"), (*def)->name()},
+                           {QStringLiteral("clause"), QLatin1String((*def)->clause)},
+                           {QStringLiteral("fields"), fields}},
+                          rows);
 }
 
 // ---------------------------------------------------------------- list, show
@@ -167,11 +160,7 @@ int runList(const Invocation& invocation)
             row.append(machineText(*field, record.value(*field), code).simplified());
         rows.append(row);
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("records"), list}});
-    else
-        console.table(rows);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("records"), list}}, rows);
 }
 
 int runShow(const Invocation& invocation)
@@ -245,14 +234,14 @@ int runShow(const Invocation& invocation)
 }
 
 constexpr std::array<OptionDef, 1> kAsOfOptions = {{
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "as it was at the end of this day")},
+    kAsOfOption,
 }};
 constexpr std::array<OptionDef, 4> kListOptions = {{
     {"where", "FIELD=VALUE",
      QT_TRANSLATE_NOOP("cli", "only records that hold this; may be repeated")},
     {"columns", "A,B", QT_TRANSLATE_NOOP("cli", "only these fields, in this order")},
     {"sort", "FIELD", QT_TRANSLATE_NOOP("cli", "sort by this field; -FIELD for descending")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "as it was at the end of this day")},
+    kAsOfOption,
 }};
 
 constexpr std::array<Command, 3> kCommands = {{

@@ -21,52 +21,37 @@ namespace {
 int runComment(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const auto binder = openBinder(invocation, Binder::Access::ReadWrite);
-    if (!binder)
-        return console.fail(binder.error());
-    const auto record = findRecord(**binder, invocation.arguments[1]);
-    if (!record)
-        return console.fail(record.error());
+    const auto at = openRecord(invocation, openBinder(invocation, Binder::Access::ReadWrite));
+    if (!at)
+        return console.fail(at.error());
     const auto added =
-        addRemark(**binder, *record, invocation.arguments.mid(2).join(QLatin1Char(' ')));
+        addRemark(*at->binder, at->record, invocation.arguments.mid(2).join(QLatin1Char(' ')));
     if (!added)
         return console.fail(added.error());
-    const auto name = (*binder)->name(*added);
-    const QString code = name ? name->code : QString();
-    if (console.isJson())
-        console.json({{QStringLiteral("code"), code}});
-    else
-        console.line(code);
-    return console.finish(Exit::Done);
+    const QString code = codeOf(*at->binder, *added);
+    return console.answer({{QStringLiteral("code"), code}}, code);
 }
 
 int runComments(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const auto binder = openForReading(invocation);
-    if (!binder)
-        return console.fail(binder.error());
-    const auto record = findRecord(**binder, invocation.arguments[1]);
-    if (!record)
-        return console.fail(record.error());
-    const auto remarks = remarksOn(**binder, record->uid());
+    const auto at = openRecord(invocation, openForReading(invocation));
+    if (!at)
+        return console.fail(at.error());
+    const auto remarks = remarksOn(*at->binder, at->record.uid());
     if (!remarks)
         return console.fail(remarks.error());
     QJsonArray listed;
     QList<QStringList> rows;
     for (const Remark& remark : *remarks) {
-        const QString at = remark.at.toUTC().toString(Qt::ISODateWithMs);
+        const QString said = remark.at.toUTC().toString(Qt::ISODateWithMs);
         listed.append(QJsonObject{{QStringLiteral("code"), remark.code},
-                                  {QStringLiteral("at"), at},
+                                  {QStringLiteral("at"), said},
                                   {QStringLiteral("author"), remark.author},
                                   {QStringLiteral("text"), remark.text}});
-        rows.append({remark.code, at, remark.author, remark.text.simplified()});
+        rows.append({remark.code, said, remark.author, remark.text.simplified()});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("comments"), listed}});
-    else
-        console.table(rows);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("comments"), listed}}, rows);
 }
 
 // ---------------------------------------------------------------- evidence from a folder
@@ -93,9 +78,7 @@ QString certaintyToken(FileMatch::Certainty certainty)
 int runEvidenceFolder(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const bool isDry = invocation.isSet("dry-run");
-    const auto binder =
-        openBinder(invocation, isDry ? Binder::Access::ReadOnly : Binder::Access::ReadWrite);
+    const auto binder = openUnlessDry(invocation);
     if (!binder)
         return console.fail(binder.error());
     const QString folder = invocation.arguments[1];
@@ -122,7 +105,7 @@ int runEvidenceFolder(const Invocation& invocation)
                      certaintyToken(file.match.certainty)});
     }
     TakenEvidence taken;
-    if (!isDry) {
+    if (!invocation.isSet(kDryRunOption.name)) {
         auto done = takeEvidence(**binder, planned, progress);
         if (!done)
             return console.fail(done.error());
@@ -133,16 +116,12 @@ int runEvidenceFolder(const Invocation& invocation)
             console.message(
                 QStringLiteral("%1: %2").arg(left.name, left.reason.in(console.language())));
     }
-    if (console.isJson()) {
-        console.json({{QStringLiteral("files"), listed},
-                      {QStringLiteral("added"), taken.added},
-                      {QStringLiteral("reused"), taken.reused},
-                      {QStringLiteral("linked"), taken.linked}});
-    } else {
-        console.table(rows);
-    }
     const bool isWhole = scan.left.isEmpty() && taken.left.isEmpty();
-    return console.finish(isWhole ? Exit::Done : Exit::No);
+    return console.answer({{QStringLiteral("files"), listed},
+                           {QStringLiteral("added"), taken.added},
+                           {QStringLiteral("reused"), taken.reused},
+                           {QStringLiteral("linked"), taken.linked}},
+                          rows, isWhole ? Exit::Done : Exit::No);
 }
 
 // ---------------------------------------------------------------- handing over
@@ -167,23 +146,15 @@ QString standingToken(NamedIn::Standing standing)
 int runReplacePerson(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const bool isDry = invocation.isSet("dry-run");
-    const auto binder =
-        openBinder(invocation, isDry ? Binder::Access::ReadOnly : Binder::Access::ReadWrite);
+    const auto binder = openUnlessDry(invocation);
     if (!binder)
         return console.fail(binder.error());
-    const auto leaver = findRecord(**binder, invocation.arguments[1]);
+    const auto leaver = findRecordOf(**binder, invocation.arguments[1], {&person::def});
     if (!leaver)
         return console.fail(leaver.error());
-    const auto successor = findRecord(**binder, invocation.arguments[2]);
+    const auto successor = findRecordOf(**binder, invocation.arguments[2], {&person::def});
     if (!successor)
         return console.fail(successor.error());
-    for (const Record* each : {&*leaver, &*successor}) {
-        if (&each->def() != &person::def)
-            return console.usage(Message("cli", QT_TRANSLATE_NOOP("cli", "%1 is not a person"))
-                                     .arg(each->code())
-                                     .in(console.language()));
-    }
     const auto named = recordsNaming(**binder, leaver->uid());
     if (!named)
         return console.fail(named.error());
@@ -204,28 +175,21 @@ int runReplacePerson(const Invocation& invocation)
         rows.append({isTaken ? QStringLiteral("+") : QStringLiteral("-"), each.code, field,
                      reasonOf(each.standing).in(console.language())});
     }
-    if (!isDry) {
+    if (!invocation.isSet(kDryRunOption.name)) {
         const auto done = handOverRecords(
             **binder, {leaver->uid(), successor->uid(), invocation.isSet("left")}, chosen);
         if (!done)
             return console.fail(done.error());
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("mentions"), listed}});
-    else
-        console.table(rows);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("mentions"), listed}}, rows);
 }
 
-constexpr OptionDef kDryOption{
-    "dry-run", "", QT_TRANSLATE_NOOP("cli", "say what would happen and change nothing")};
-constexpr std::array<OptionDef, 1> kFolderOptions = {{kDryOption}};
+constexpr std::array<OptionDef, 1> kFolderOptions = {{kDryRunOption}};
 constexpr std::array<OptionDef, 3> kReplaceOptions = {
-    {kDryOption,
+    {kDryRunOption,
      {"finished", "", QT_TRANSLATE_NOOP("cli", "records that are finished as well")},
      {"left", "", QT_TRANSLATE_NOOP("cli", "the first person is no longer active from today")}}};
-constexpr std::array<OptionDef, 1> kCommentsOptions = {
-    {{"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "as it was at the end of this day")}}};
+constexpr std::array<OptionDef, 1> kCommentsOptions = {{kAsOfOption}};
 
 constexpr std::array<Command, 4> kCommands = {{
     {"comment",

@@ -43,11 +43,7 @@ int runPacks(const Invocation& invocation)
         rows.append(
             {pack.name(), pack.titleText().in(language), titles.join(QStringLiteral(" \u00B7 "))});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("packs"), list}});
-    else
-        console.table(rows);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("packs"), list}}, rows);
 }
 
 // ---------------------------------------------------------------- report
@@ -59,12 +55,6 @@ Error unknownPack(const QString& key)
                 .arg(key)
                 .arg(report::packKeys().join(QLatin1String(", "))),
             {}};
-}
-
-Result<Language> chosenLanguage(const Invocation& invocation, const Binder& binder)
-{
-    return invocation.isSet("language") ? Language::load(invocation.value("language"))
-                                        : report::packLanguage(binder);
 }
 
 // What was asked for; the sections look at nothing else.
@@ -169,15 +159,12 @@ int writeBook(const Invocation& invocation, const ReportOrder& order, const Bind
         return console.fail(written.error());
     for (const Message& notice : *written)
         console.message(notice.in(console.language()));
-    if (console.isJson())
-        console.json(
-            {{QStringLiteral("pack"), order.pack->name()}, {QStringLiteral("target"), order.path}});
-    else
-        console.line(Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2"))
-                         .arg(order.pack->titleText())
-                         .arg(order.path)
-                         .in(console.language()));
-    return console.finish(Exit::Done);
+    return console.answer(
+        {{QStringLiteral("pack"), order.pack->name()}, {QStringLiteral("target"), order.path}},
+        Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2"))
+            .arg(order.pack->titleText())
+            .arg(order.path)
+            .in(console.language()));
 }
 
 int runReport(const Invocation& invocation)
@@ -198,7 +185,7 @@ int runReport(const Invocation& invocation)
                                          : openForReading(invocation);
     if (!binder)
         return console.fail(binder.error());
-    const auto language = chosenLanguage(invocation, **binder);
+    const auto language = printLanguage(invocation, **binder);
     if (!language)
         return console.fail(language.error());
     const auto options = packOptions(invocation, **binder);
@@ -263,7 +250,7 @@ int runChart(const Invocation& invocation)
     const auto binder = openForReading(invocation);
     if (!binder)
         return console.fail(binder.error());
-    const auto language = chosenLanguage(invocation, **binder);
+    const auto language = printLanguage(invocation, **binder);
     if (!language)
         return console.fail(language.error());
     const auto snapshot = Snapshot::take(**binder, *language);
@@ -278,19 +265,16 @@ int runChart(const Invocation& invocation)
                             : report::writePng(*chart, size, palette, path);
     if (!done)
         return console.fail(done.error());
-    if (console.isJson())
-        console.json({{QStringLiteral("chart"), key}, {QStringLiteral("target"), path}});
-    else
-        console.line(Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2"))
-                         .arg(chart->title)
-                         .arg(path)
-                         .in(console.language()));
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("chart"), key}, {QStringLiteral("target"), path}},
+                          Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2"))
+                              .arg(chart->title)
+                              .arg(path)
+                              .in(console.language()));
 }
 
 constexpr OptionDef kReportOptions[] = {
     {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the pack: en, de")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "the binder as it was on that day")},
+    kAsOfOption,
     {"since", "DATE", QT_TRANSLATE_NOOP("cli", "list the changes after that day")},
     {"draft", "", QT_TRANSLATE_NOOP("cli", "print as a draft, with a watermark")},
     {"approved", "",
@@ -299,14 +283,14 @@ constexpr OptionDef kReportOptions[] = {
     {"short", "", QT_TRANSLATE_NOOP("cli", "the short form for customers (soa)")},
     {"attributes", "", QT_TRANSLATE_NOOP("cli", "with counts by attribute (soa)")},
     {"letter", "", QT_TRANSLATE_NOOP("cli", "paper in Letter size, not A4")},
-    {"grey", "", QT_TRANSLATE_NOOP("cli", "in shades of grey")},
+    kGreyOption,
 };
 constexpr OptionDef kChartOptions[] = {
     {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the chart: en, de")},
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "the binder as it was on that day")},
+    kAsOfOption,
     {"stage", "STAGE",
      QT_TRANSLATE_NOOP("cli", "of the heat map: inherent, current, target, residual")},
-    {"grey", "", QT_TRANSLATE_NOOP("cli", "in shades of grey")},
+    kGreyOption,
 };
 
 } // namespace

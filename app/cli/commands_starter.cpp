@@ -54,11 +54,7 @@ int listStarters(const Invocation& invocation, const Language& language)
                               QString::number(part.rows.size()), part.title});
         }
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("packs"), rows}});
-    else
-        console.table(lines);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("packs"), rows}}, lines);
 }
 
 int runStarter(const Invocation& invocation)

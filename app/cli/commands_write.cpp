@@ -11,16 +11,6 @@ namespace ringbinder::cli {
 
 namespace {
 
-int saidDone(const Invocation& invocation, const QString& code, qint64 setId)
-{
-    Console& console = invocation.console;
-    if (console.isJson())
-        console.json({{QStringLiteral("code"), code}, {QStringLiteral("change_set"), setId}});
-    else if (!code.isEmpty())
-        console.line(code);
-    return console.finish(Exit::Done);
-}
-
 // Every refusal names the field by its key. Nothing when the record may be written.
 std::optional<int> refuseUnlessValid(const Invocation& invocation, const Desk& desk,
                                      const Record& record)
@@ -72,7 +62,7 @@ int runSet(const Invocation& invocation)
     const auto applied = desk->binder->session().apply(std::move(set));
     if (!applied)
         return console.fail(applied.error());
-    return saidDone(invocation, record->code(), *applied);
+    return sayCode(console, record->code(), *applied);
 }
 
 int runAdd(const Invocation& invocation)
@@ -84,13 +74,8 @@ int runAdd(const Invocation& invocation)
     const auto def = findRegister(invocation.registry, invocation.arguments[1]);
     if (!def)
         return console.fail(def.error());
-    if ((*def)->singleton) {
-        return console.usage(
-            Message("cli", QT_TRANSLATE_NOOP("cli", "there is exactly one record of \"%1\"; use "
-                                                    "\"set\""))
-                .arg(QString::fromLatin1((*def)->key))
-                .in(console.language()));
-    }
+    if (const auto done = refuseSingleton(**def); !done)
+        return console.fail(done.error());
     Record record(**def);
     for (const QString& text : invocation.arguments.mid(2)) {
         if (text.startsWith(QLatin1String("code=")) && *(*def)->prefix == '\0') {
@@ -113,31 +98,27 @@ int runAdd(const Invocation& invocation)
     const auto applied = desk->binder->session().apply(std::move(set));
     if (!applied)
         return console.fail(applied.error());
-    const auto name = desk->binder->name(uid);
-    return saidDone(invocation, name ? name->code : QString(), *applied);
+    return sayCode(console, codeOf(*desk->binder, uid), *applied);
 }
 
 int runRemove(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const auto binder = openBinder(invocation, Binder::Access::ReadWrite);
-    if (!binder)
-        return console.fail(binder.error());
-    const auto record = findRecord(**binder, invocation.arguments[1]);
-    if (!record)
-        return console.fail(record.error());
-    if (record->def().singleton) {
+    const auto at = openRecord(invocation, openBinder(invocation, Binder::Access::ReadWrite));
+    if (!at)
+        return console.fail(at.error());
+    if (at->record.def().singleton) {
         return console.usage(console.language().text(
             "cli", QT_TRANSLATE_NOOP(
                        "cli", "this record belongs to the file itself and cannot be removed")));
     }
-    ChangeSet set(
-        {ChangeLabel::Act::Remove, QString::fromLatin1(record->def().key), record->code(), 1});
-    set.remove(*record);
-    const auto applied = (*binder)->session().apply(std::move(set));
+    ChangeSet set({ChangeLabel::Act::Remove, QString::fromLatin1(at->record.def().key),
+                   at->record.code(), 1});
+    set.remove(at->record);
+    const auto applied = at->binder->session().apply(std::move(set));
     if (!applied)
         return console.fail(applied.error());
-    return saidDone(invocation, record->code(), *applied);
+    return sayCode(console, at->record.code(), *applied);
 }
 
 int changeLink(const Invocation& invocation, bool isLink)
@@ -179,7 +160,7 @@ int changeLink(const Invocation& invocation, bool isLink)
     const auto applied = (*binder)->session().apply(std::move(set));
     if (!applied)
         return console.fail(applied.error());
-    return saidDone(invocation, from->code(), *applied);
+    return sayCode(console, from->code(), *applied);
 }
 
 int runLink(const Invocation& invocation)
@@ -210,11 +191,8 @@ int stepBack(const Invocation& invocation, bool isUndo)
     if (!done)
         return console.fail(done.error());
     const QString text = label->in(console.language(), invocation.registry);
-    if (console.isJson())
-        console.json({{QStringLiteral("label"), text}, {QStringLiteral("change_set"), *done}});
-    else
-        console.line(text);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("label"), text}, {QStringLiteral("change_set"), *done}},
+                          text);
 }
 
 int runUndo(const Invocation& invocation)

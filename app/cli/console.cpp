@@ -42,6 +42,24 @@ void Console::json(QJsonObject object)
     bytes(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
+int Console::answer(QJsonObject object, const QList<QStringList>& rows, Exit wished)
+{
+    if (m_json)
+        json(std::move(object));
+    else
+        table(rows);
+    return finish(wished);
+}
+
+int Console::answer(QJsonObject object, const QString& text, Exit wished)
+{
+    if (m_json)
+        json(std::move(object));
+    else if (!text.isEmpty())
+        line(text);
+    return finish(wished);
+}
+
 void Console::message(const QString& text)
 {
     std::fputs(QByteArray(text.toUtf8() + '\n').constData(), stderr);

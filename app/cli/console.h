@@ -32,6 +32,12 @@ public:
     void json(QJsonObject object);
     void bytes(const QByteArray& data);
 
+    // One answer in the form that was asked for: the object, or the rows or the line in its place.
+    // An empty line is left out. The exit status.
+    [[nodiscard]] int answer(QJsonObject object, const QList<QStringList>& rows,
+                             Exit wished = Exit::Done);
+    [[nodiscard]] int answer(QJsonObject object, const QString& text, Exit wished = Exit::Done);
+
     void message(const QString& text);
     // Says the error and gives the exit status it stands for.
     [[nodiscard]] int fail(const Error& error);

@@ -2,26 +2,12 @@
 #include "app/cli/documentact.h"
 
 #include "core/registers/person.h"
-#include "core/report/packs/packs.h"
 
 namespace ringbinder::cli {
 
-Result<Record> recordOf(const DocumentAct& act, const RegisterDef& def, const QString& code)
-{
-    auto record = findRecord(act.binder, code);
-    if (!record)
-        return ringbinder::fail(record.error());
-    if (&record->def() != &def)
-        return ringbinder::fail(Error::Kind::NotFound,
-                                sayDocument(QT_TRANSLATE_NOOP("cli", "\"%1\" is not one of: %2"))
-                                    .arg(code)
-                                    .arg(def.pluralText()));
-    return record;
-}
-
 Result<DocumentDossier> dossierOf(const DocumentAct& act)
 {
-    const auto record = recordOf(act, document::def, act.arguments.value(0));
+    const auto record = findRecordOf(act.binder, act.arguments.value(0), {&document::def});
     if (!record)
         return ringbinder::fail(record.error());
     return readDossier(act.binder, record->uid());
@@ -46,19 +32,6 @@ Result<const Record*> versionOf(const DocumentDossier& dossier, const QString& n
             .arg(known.join(QLatin1String(", "))));
 }
 
-Result<QDate> dayOption(const DocumentAct& act, const char* option, QDate otherwise)
-{
-    if (!act.invocation.isSet(option))
-        return otherwise;
-    const QDate day = QDate::fromString(act.invocation.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return ringbinder::fail(
-            Error::Kind::Invalid,
-            sayDocument(QT_TRANSLATE_NOOP("cli", "\"%1\" is not a day such as 2025-11-22"))
-                .arg(act.invocation.value(option)));
-    return day;
-}
-
 Result<int> tokenOption(const DocumentAct& act, const char* option, std::span<const Choice> choices,
                         int otherwise)
 {
@@ -81,18 +54,12 @@ Result<QList<Uid>> people(const DocumentAct& act, const QString& codes)
 {
     QList<Uid> uids;
     for (const QString& code : codes.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto record = recordOf(act, person::def, code.trimmed());
+        const auto record = findRecordOf(act.binder, code.trimmed(), {&person::def});
         if (!record)
             return ringbinder::fail(record.error());
         uids.append(record->uid());
     }
     return uids;
-}
-
-Result<Language> printLanguage(const DocumentAct& act)
-{
-    return act.invocation.isSet("language") ? Language::load(act.invocation.value("language"))
-                                            : report::packLanguage(act.binder);
 }
 
 int sayApplied(const DocumentAct& act, Result<ChangeSet> set, const QString& code)
@@ -103,17 +70,7 @@ int sayApplied(const DocumentAct& act, Result<ChangeSet> set, const QString& cod
     const auto applied = act.binder.session().apply(std::move(*set));
     if (!applied)
         return console.fail(applied.error());
-    if (console.isJson())
-        console.json({{QStringLiteral("code"), code}, {QStringLiteral("change_set"), *applied}});
-    else
-        console.line(code);
-    return console.finish(Exit::Done);
-}
-
-QString codeOf(const DocumentAct& act, const Uid& uid)
-{
-    const auto name = act.binder.name(uid);
-    return name ? name->code : QString();
+    return sayCode(console, code, *applied);
 }
 
 } // namespace ringbinder::cli

@@ -38,20 +38,15 @@ inline Message sayDocument(const char* source)
     return {"cli", source};
 }
 
-[[nodiscard]] Result<Record> recordOf(const DocumentAct& act, const RegisterDef& def,
-                                      const QString& code);
 // Of the first argument.
 [[nodiscard]] Result<DocumentDossier> dossierOf(const DocumentAct& act);
 // By its number; the draft or, without one, what is in force where none is asked for.
 [[nodiscard]] Result<const Record*> versionOf(const DocumentDossier& dossier,
                                               const QString& number);
-[[nodiscard]] Result<QDate> dayOption(const DocumentAct& act, const char* option, QDate otherwise);
 // The position among the choices.
 [[nodiscard]] Result<int> tokenOption(const DocumentAct& act, const char* option,
                                       std::span<const Choice> choices, int otherwise);
 [[nodiscard]] Result<QList<Uid>> people(const DocumentAct& act, const QString& codes);
-[[nodiscard]] Result<Language> printLanguage(const DocumentAct& act);
 [[nodiscard]] int sayApplied(const DocumentAct& act, Result<ChangeSet> set, const QString& code);
-[[nodiscard]] QString codeOf(const DocumentAct& act, const Uid& uid);
 
 } // namespace ringbinder::cli

@@ -67,7 +67,7 @@ int listMandatory(const DocumentAct& act)
     bool isFulfilledByAll = true;
     for (const MandatoryStatus& status : *list) {
         isFulfilledByAll = isFulfilledByAll && isFulfilled(status.state);
-        const QString code = status.document ? codeOf(act, *status.document) : QString();
+        const QString code = status.document ? codeOf(act.binder, *status.document) : QString();
         array.append(QJsonObject{
             {QStringLiteral("id"), status.shipped->id},
             {QStringLiteral("title"), status.shipped->title.in(act.language())},
@@ -79,11 +79,8 @@ int listMandatory(const DocumentAct& act)
                      status.demandedBy.join(QLatin1String(", ")),
                      status.shipped->title.in(act.language())});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("documents"), array}});
-    else
-        console.table(rows);
-    return console.finish(isFulfilledByAll ? Exit::Done : Exit::No);
+    return console.answer({{QStringLiteral("documents"), array}}, rows,
+                          isFulfilledByAll ? Exit::Done : Exit::No);
 }
 
 // ---------------------------------------------------------------- acknowledgement
@@ -96,10 +93,10 @@ int askPeople(const DocumentAct& act)
         return console.fail(dossier.error());
     AcknowledgementRequest request;
     const auto named = people(act, act.invocation.value("people"));
-    const auto on = dayOption(act, "on", act.binder.clock().today());
+    const auto on = dayOption(act.invocation, "on", act.binder.clock().today());
     if (!named || !on)
         return console.fail(named ? on.error() : named.error());
-    const auto due = dayOption(act, "due", on->addDays(14));
+    const auto due = dayOption(act.invocation, "due", on->addDays(14));
     const auto kind = tokenOption(act, "kind", person::kKindChoices, -1);
     if (!due || !kind)
         return console.fail(due ? kind.error() : due.error());
@@ -126,12 +123,12 @@ int acceptMany(const DocumentAct& act)
     Console& console = act.console();
     QList<Uid> uids;
     for (const QString& code : act.arguments) {
-        const auto record = recordOf(act, acknowledgement::def, code);
+        const auto record = findRecordOf(act.binder, code, {&acknowledgement::def});
         if (!record)
             return console.fail(record.error());
         uids.append(record->uid());
     }
-    const auto on = dayOption(act, "on", act.binder.clock().today());
+    const auto on = dayOption(act.invocation, "on", act.binder.clock().today());
     const auto method = tokenOption(act, "method", acknowledgement::kMethodChoices,
                                     int(acknowledgement::Method::Electronic));
     if (!on || !method)
@@ -173,11 +170,8 @@ int listRounds(const DocumentAct& act)
                      QStringLiteral("%1/%2").arg(round.accepted).arg(round.asked),
                      QStringLiteral("%1 %").arg(round.percent()), record.title()});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("acknowledgements"), list}});
-    else
-        console.table(rows);
-    return console.finish(isAnyOverdue ? Exit::No : Exit::Done);
+    return console.answer({{QStringLiteral("acknowledgements"), list}}, rows,
+                          isAnyOverdue ? Exit::No : Exit::Done);
 }
 
 // ---------------------------------------------------------------- files
@@ -198,7 +192,7 @@ int printSheet(const DocumentAct& act, bool isSignSheet)
 {
     Console& console = act.console();
     const auto dossier = dossierOf(act);
-    const auto language = printLanguage(act);
+    const auto language = printLanguage(act.invocation, act.binder);
     if (!dossier || !language)
         return console.fail(dossier ? language.error() : dossier.error());
     const auto version = versionOf(*dossier, act.invocation.value("version-number"));
@@ -232,7 +226,7 @@ int printSignSheet(const DocumentAct& act)
 int extractPublic(const DocumentAct& act)
 {
     Console& console = act.console();
-    const auto language = printLanguage(act);
+    const auto language = printLanguage(act.invocation, act.binder);
     if (!language)
         return console.fail(language.error());
     const QString wished =

@@ -6,7 +6,6 @@
 #include "core/documents/templatefields.h"
 #include "core/documents/textdiff.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace ringbinder::cli {
@@ -26,7 +25,7 @@ int listTemplates(const DocumentAct& act)
     QJsonArray list;
     QList<QStringList> rows;
     for (const TemplateOffer& offer : *offers) {
-        const QString code = offer.existing ? codeOf(act, *offer.existing) : QString();
+        const QString code = offer.existing ? codeOf(act.binder, *offer.existing) : QString();
         list.append(QJsonObject{
             {QStringLiteral("id"), offer.shipped->id},
             {QStringLiteral("title"), offer.shipped->title.in(act.language())},
@@ -37,17 +36,13 @@ int listTemplates(const DocumentAct& act)
         rows.append({offer.shipped->id, offer.isMandatory ? QStringLiteral("!") : QString(), code,
                      offer.shipped->title.in(act.language())});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("templates"), list}});
-    else
-        console.table(rows);
-    return console.finish(Exit::Done);
+    return console.answer({{QStringLiteral("templates"), list}}, rows);
 }
 
 int draftNew(const DocumentAct& act)
 {
     Console& console = act.console();
-    const auto language = printLanguage(act);
+    const auto language = printLanguage(act.invocation, act.binder);
     if (!language)
         return console.fail(language.error());
     auto drafts = draftFromTemplates(act.binder, act.arguments, *language);
@@ -58,7 +53,7 @@ int draftNew(const DocumentAct& act)
         return console.fail(applied.error());
     QJsonArray list;
     for (const DraftedDocument& drafted : std::as_const(drafts->documents)) {
-        const QString code = codeOf(act, drafted.document);
+        const QString code = codeOf(act.binder, drafted.document);
         list.append(
             QJsonObject{{QStringLiteral("template"), drafted.templateId},
                         {QStringLiteral("document"), code},
@@ -92,32 +87,7 @@ int startVersion(const DocumentAct& act)
     const auto applied = act.binder.session().apply(std::move(started->set));
     if (!applied)
         return act.console().fail(applied.error());
-    const QString code = codeOf(act, started->version);
-    if (act.console().isJson())
-        act.console().json(
-            {{QStringLiteral("code"), code}, {QStringLiteral("change_set"), *applied}});
-    else
-        act.console().line(code);
-    return act.console().finish(Exit::Done);
-}
-
-Result<QString> readText(const QString& source)
-{
-    QFile file(source);
-    const bool isOpen = source == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                     : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return ringbinder::fail(
-            Error::Kind::NoFile,
-            sayDocument(QT_TRANSLATE_NOOP("cli", "\"%1\" cannot be read")).arg(source),
-            file.errorString());
-    const QByteArray bytes = file.read(kMostTextBytes + 1);
-    if (bytes.size() > kMostTextBytes)
-        return ringbinder::fail(
-            Error::Kind::Limit,
-            sayDocument(QT_TRANSLATE_NOOP("cli", "\"%1\" is longer than 1 MiB")).arg(source));
-    QString text = QString::fromUtf8(bytes);
-    return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    return sayCode(act.console(), codeOf(act.binder, started->version), *applied);
 }
 
 int writeText(const DocumentAct& act)
@@ -125,10 +95,12 @@ int writeText(const DocumentAct& act)
     const auto dossier = dossierOf(act);
     if (!dossier)
         return act.console().fail(dossier.error());
-    const auto text = readText(act.arguments.value(1));
-    if (!text)
-        return act.console().fail(text.error());
-    return sayApplied(act, changeDraft(*dossier, *text), dossier->document.code());
+    const auto bytes = readSource(act.arguments.value(1), kMostTextBytes);
+    if (!bytes)
+        return act.console().fail(bytes.error());
+    QString text = QString::fromUtf8(*bytes);
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    return sayApplied(act, changeDraft(*dossier, text), dossier->document.code());
 }
 
 int submitVersion(const DocumentAct& act)
@@ -158,7 +130,7 @@ template <Result<ChangeSet> (*act)(const DocumentDossier&, QDate)>
 int datedAct(const DocumentAct& given)
 {
     const auto dossier = dossierOf(given);
-    const auto day = dayOption(given, "on", given.binder.clock().today());
+    const auto day = dayOption(given.invocation, "on", given.binder.clock().today());
     if (!dossier || !day)
         return given.console().fail(dossier ? day.error() : dossier.error());
     return sayApplied(given, act(*dossier, *day), dossier->document.code());
@@ -172,12 +144,12 @@ int approveVersion(const DocumentAct& act)
         return console.fail(dossier.error());
     Approval approval = suggestedApproval(act.binder, *dossier);
     const auto approver = people(act, act.invocation.value("by"));
-    const auto on = dayOption(act, "on", approval.approvedOn);
+    const auto on = dayOption(act.invocation, "on", approval.approvedOn);
     const auto method =
         tokenOption(act, "method", document_version::kMethodChoices, int(approval.method));
     if (!approver || !on || !method)
         return console.fail(!approver ? approver.error() : !on ? on.error() : method.error());
-    const auto validFrom = dayOption(act, "valid-from", *on);
+    const auto validFrom = dayOption(act.invocation, "valid-from", *on);
     if (!validFrom)
         return console.fail(validFrom.error());
     if (!approver->isEmpty())
@@ -256,11 +228,8 @@ int listVersions(const DocumentAct& act)
         rows.append({version.text(document_version::version), status, day,
                      isIntact ? QString() : QStringLiteral("!"), version.code()});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("versions"), list}});
-    else
-        console.table(rows);
-    return console.finish(areIntact ? Exit::Done : Exit::No);
+    return console.answer({{QStringLiteral("versions"), list}}, rows,
+                          areIntact ? Exit::Done : Exit::No);
 }
 
 int diffVersions(const DocumentAct& act)

@@ -9,11 +9,11 @@ namespace ringbinder::cli {
 
 namespace {
 
-QString codeOf(const Binder& binder, const QString& uidText)
+QString codeOrUid(const Binder& binder, const QString& uidText)
 {
     const auto uid = Uid::fromString(uidText);
-    const auto name = uid ? binder.name(*uid) : std::nullopt;
-    return name ? name->code : uidText;
+    const QString code = uid ? codeOf(binder, *uid) : QString();
+    return code.isEmpty() ? uidText : code;
 }
 
 } // namespace
@@ -25,11 +25,11 @@ QJsonValue valueJson(const Binder& binder, const FieldDef& field, const Value& v
         return isList ? QJsonValue(QJsonArray()) : QJsonValue(QJsonValue::Null);
     switch (field.type) {
     case FieldType::Reference:
-        return codeOf(binder, value.text());
+        return codeOrUid(binder, value.text());
     case FieldType::References: {
         QStringList codes;
         for (const QString& uid : value.list())
-            codes.append(codeOf(binder, uid));
+            codes.append(codeOrUid(binder, uid));
         codes.sort();
         return QJsonArray::fromStringList(codes);
     }
