@@ -25,41 +25,58 @@ Result<std::unique_ptr<Binder>> openForReading(const Invocation& invocation)
     auto binder = openBinder(invocation, Binder::Access::ReadOnly);
     if (!binder || !invocation.isSet("as-of"))
         return binder;
-    const auto moment = parseMoment(invocation.value("as-of"));
+    const auto moment = momentOption(invocation, "as-of");
     if (!moment)
         return ringbinder::fail(moment.error());
     return (*binder)->asOf(*moment);
 }
 
-Result<QDateTime> parseMoment(const QString& text)
+namespace {
+
+Message refusedOption(const char* option, const QString& value)
 {
+    return Message("cli", QT_TRANSLATE_NOOP("cli", "--%1 does not take \"%2\"; accepted: %3"))
+        .arg(QString::fromLatin1(option))
+        .arg(value);
+}
+
+} // namespace
+
+Error badOption(const char* option, const QString& value, Text accepted)
+{
+    return {Error::Kind::Invalid, refusedOption(option, value).arg(accepted), {}};
+}
+
+Error badOption(const char* option, const QString& value, const QString& accepted)
+{
+    return {Error::Kind::Invalid, refusedOption(option, value).arg(accepted), {}};
+}
+
+Result<QDateTime> momentOption(const Invocation& invocation, const char* option)
+{
+    const QString text = invocation.value(option);
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (day.isValid() && text.size() == 10)
         return day.endOfDay();
     const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (instant.isValid() && instant.timeSpec() != Qt::LocalTime)
         return instant;
-    return ringbinder::fail(
-        Error::Kind::Invalid,
-        Message("cli", QT_TRANSLATE_NOOP(
-                           "cli", "\"%1\" is not a date. Accepted: a day such as 2025-11-22, or an "
-                                  "instant with zone such as 2025-11-22T10:00:00Z."))
-            .arg(text));
+    return ringbinder::fail(badOption(
+        option, text,
+        Text{"cli", QT_TRANSLATE_NOOP("cli", "a day such as 2025-11-22, or an instant with zone "
+                                             "such as 2025-11-22T10:00:00Z")}));
 }
 
 Result<QDate> dayOption(const Invocation& invocation, const char* option, QDate otherwise)
 {
     if (!invocation.isSet(option))
         return otherwise;
-    const QDate day = QDate::fromString(invocation.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return ringbinder::fail(
-            Error::Kind::Invalid,
-            Message("cli", QT_TRANSLATE_NOOP("cli", "--%1 does not take \"%2\"; accepted: a day "
-                                                    "such as 2025-11-22"))
-                .arg(QString::fromLatin1(option))
-                .arg(invocation.value(option)));
-    return day;
+    const QString text = invocation.value(option);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid() && text.size() == 10)
+        return day;
+    return ringbinder::fail(
+        badOption(option, text, Text{"cli", QT_TRANSLATE_NOOP("cli", "a day such as 2025-11-22")}));
 }
 
 Result<Language> printLanguage(const Invocation& invocation, const Binder& binder)
@@ -180,10 +197,15 @@ QString codeOf(const Binder& binder, const Uid& uid)
     return name ? name->code : QString();
 }
 
+QJsonValue setJson(qint64 setId)
+{
+    return setId > 0 ? QJsonValue(setId) : QJsonValue();
+}
+
 int sayCode(Console& console, const QString& code, qint64 setId)
 {
-    return console.answer({{QStringLiteral("code"), code}, {QStringLiteral("change_set"), setId}},
-                          code);
+    return console.answer(
+        {{QStringLiteral("code"), code}, {QStringLiteral("change_set"), setJson(setId)}}, code);
 }
 
 } // namespace ringbinder::cli

@@ -76,6 +76,7 @@ inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in 
 [[nodiscard]] std::span<const Command> fieldCommands();
 [[nodiscard]] std::span<const Command> auditCommands();
 [[nodiscard]] std::span<const Command> starterCommands();
+[[nodiscard]] std::span<const Command> ruleCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,
@@ -84,8 +85,11 @@ inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in 
 [[nodiscard]] Result<std::unique_ptr<Binder>> openUnlessDry(const Invocation& invocation);
 // The same as of --as-of, where given.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openForReading(const Invocation& invocation);
+// Refuses the value of an option; `accepted` says what would do.
+[[nodiscard]] Error badOption(const char* option, const QString& value, Text accepted);
+[[nodiscard]] Error badOption(const char* option, const QString& value, const QString& accepted);
 // A DATE is the end of that local day; an instant with zone is taken exactly.
-[[nodiscard]] Result<QDateTime> parseMoment(const QString& text);
+[[nodiscard]] Result<QDateTime> momentOption(const Invocation& invocation, const char* option);
 // The day of an option, or what holds without it.
 [[nodiscard]] Result<QDate> dayOption(const Invocation& invocation, const char* option,
                                       QDate otherwise);
@@ -93,6 +97,9 @@ inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in 
 [[nodiscard]] Result<Language> printLanguage(const Invocation& invocation, const Binder& binder);
 // What a file, or for "-" standard input, holds; refused beyond `most` bytes.
 [[nodiscard]] Result<QByteArray> readSource(const QString& source, qint64 most);
+
+// The dates that `due` lists, as an iCalendar file.
+[[nodiscard]] Result<QByteArray> calendarOf(const Invocation& invocation);
 
 // Errors that name what was asked for and what there is.
 [[nodiscard]] Result<const RegisterDef*> findRegister(const Registry& registry, const QString& key);
@@ -116,6 +123,8 @@ struct OpenRecord {
 
 // Empty where it is gone.
 [[nodiscard]] QString codeOf(const Binder& binder, const Uid& uid);
+// The id of a change set; null where nothing was to be changed.
+[[nodiscard]] QJsonValue setJson(qint64 setId);
 // A change is written: the code it is about.
 [[nodiscard]] int sayCode(Console& console, const QString& code, qint64 setId);
 

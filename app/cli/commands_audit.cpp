@@ -66,7 +66,7 @@ int sayWritten(Console& console, const Result<Written>& written)
         return console.fail(written.error());
     if (console.isJson()) {
         console.json({{QStringLiteral("added"), QJsonArray::fromStringList(written->codes)},
-                      {QStringLiteral("change_set"), written->setId}});
+                      {QStringLiteral("change_set"), setJson(written->setId)}});
     } else {
         for (const QString& code : written->codes)
             console.line(code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command that lists everything dated: due.
 #include "app/cli/desk.h"
+#include "app/cli/standardio.h"
 #include "core/base/safefile.h"
 #include "core/calendar/icalendar.h"
 #include "core/registers/person.h"
@@ -20,12 +21,10 @@ Result<QDate> parseWithin(const QString& text, QDate today)
     static const QRegularExpression form(QStringLiteral("^([0-9]{1,4})([dwmy]?)$"));
     const auto match = form.match(text);
     if (!match.hasMatch()) {
-        return ringbinder::fail(
-            Error::Kind::Invalid,
-            Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is not a span of time. Accepted: a "
-                                                    "number of days, or a number with d, w, m or "
-                                                    "y, such as 14d or 3m."))
-                .arg(text));
+        return ringbinder::fail(badOption(
+            "within", text,
+            Text{"cli", QT_TRANSLATE_NOOP("cli", "a number of days, or a number with d, w, m or y, "
+                                                 "such as 14d or 3m")}));
     }
     const int count = match.captured(1).toInt();
     const QString unit = match.captured(2);
@@ -104,43 +103,56 @@ QJsonObject dueJson(const Binder& binder, const DueEntry& entry, QDate today)
             {QStringLiteral("person"), who ? QJsonValue(who->code) : QJsonValue()}};
 }
 
-int writeDates(const Invocation& invocation, const Binder& binder, const QList<DueEntry>& entries)
+struct AskedDates {
+    Desk desk;
+    std::unique_ptr<DueList> list;
+    QList<DueEntry> entries;
+};
+
+Result<AskedDates> askedDates(const Invocation& invocation)
+{
+    auto desk = openDesk(openForReading(invocation), invocation.console.language());
+    if (!desk)
+        return ringbinder::fail(desk.error());
+    const auto query = parseDueQuery(invocation, *desk->binder);
+    if (!query)
+        return ringbinder::fail(query.error());
+    auto list = std::make_unique<DueList>(*desk->binder, dueDates(), desk->evaluation.get());
+    if (const auto loaded = list->load(); !loaded)
+        return ringbinder::fail(loaded.error());
+    const QList<DueEntry> entries = list->entries(*query);
+    return AskedDates{std::move(*desk), std::move(list), entries};
+}
+
+int writeDates(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const auto bytes = iCalendar(binder, entries, console.language());
+    const QString named = invocation.value("to");
+    const auto target = Outgoing::to(named, QStringLiteral("dates.ics"));
+    if (!target)
+        return console.fail(target.error());
+    const auto bytes = calendarOf(invocation);
     if (!bytes)
         return console.fail(bytes.error());
-    const QString target = invocation.value("to");
-    if (target == QLatin1String("-")) {
-        console.bytes(*bytes);
-        return console.finish(Exit::Done);
-    }
-    if (const auto written = writeFile(target, *bytes); !written)
+    if (const auto written = writeFile(target->path(), *bytes); !written)
         return console.fail(written.error());
-    return console.answer({{QStringLiteral("written"), target}}, target);
+    return target->answer(console, {{QStringLiteral("written"), named}}, named);
 }
 
 int runDue(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const auto desk = openDesk(openForReading(invocation), console.language());
-    if (!desk)
-        return console.fail(desk.error());
-    const Binder& binder = *desk->binder;
-    const auto query = parseDueQuery(invocation, binder);
-    if (!query)
-        return console.fail(query.error());
-    DueList list(binder, dueDates(), desk->evaluation.get());
-    if (const auto loaded = list.load(); !loaded)
-        return console.fail(loaded.error());
-    const QList<DueEntry> entries = list.entries(*query);
     if (invocation.isSet("to"))
-        return writeDates(invocation, binder, entries);
-    const QDate today = list.today();
+        return writeDates(invocation);
+    const auto asked = askedDates(invocation);
+    if (!asked)
+        return console.fail(asked.error());
+    const Binder& binder = *asked->desk.binder;
+    const QDate today = asked->list->today();
     const QString overdue = console.language().text("cli", QT_TRANSLATE_NOOP("cli", "overdue"));
     QJsonArray rows;
     QList<QStringList> lines;
-    for (const DueEntry& entry : entries) {
+    for (const DueEntry& entry : asked->entries) {
         if (console.isJson()) {
             rows.append(dueJson(binder, entry, today));
             continue;
@@ -170,6 +182,14 @@ constexpr std::array<Command, 1> kCommands = {{
 }};
 
 } // namespace
+
+Result<QByteArray> calendarOf(const Invocation& invocation)
+{
+    const auto asked = askedDates(invocation);
+    if (!asked)
+        return ringbinder::fail(asked.error());
+    return iCalendar(*asked->desk.binder, asked->entries, invocation.console.language());
+}
 
 std::span<const Command> dueCommands()
 {

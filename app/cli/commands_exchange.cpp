@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that take things out and files in: export, attach, extract.
 #include "app/cli/selection.h"
+#include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
+#include "core/base/safefile.h"
 #include "core/exchange/binderjson.h"
 #include "core/exchange/registerexport.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/report/packs/registerprint.h"
 #include "core/report/pdfwriter.h"
+
+#include <QFileInfo>
 
 #include <array>
 
@@ -14,40 +18,73 @@ namespace ringbinder::cli {
 
 namespace {
 
-int noSuchFormat(const Invocation& invocation)
-{
-    return invocation.console.usage(
-        Message("cli", QT_TRANSLATE_NOOP("cli", "there is no format \"%1\"; accepted: json"))
-            .arg(invocation.value("format"))
-            .in(invocation.console.language()));
-}
-
 // ---------------------------------------------------------------- export
 
-int saidWritten(const Invocation& invocation, const QString& target, const QList<Message>& notices)
+int saidWritten(const Invocation& invocation, const QString& named, const Outgoing& target,
+                const QList<Message>& notices)
 {
     Console& console = invocation.console;
     for (const Message& notice : notices)
         console.message(notice.in(console.language()));
-    return console.answer({{QStringLiteral("written"), target}}, target);
+    return target.answer(console, {{QStringLiteral("written"), named}}, named);
+}
+
+Result<> writeBinder(const Invocation& invocation, const QString& format, const QString& path)
+{
+    if (format == QLatin1String("ics")) {
+        const auto calendar = calendarOf(invocation);
+        return calendar ? writeFile(path, *calendar) : ringbinder::fail(calendar.error());
+    }
+    const auto binder = openForReading(invocation);
+    if (!binder)
+        return ringbinder::fail(binder.error());
+    TerminalProgress progress(invocation.console.language());
+    return writeBinderJson(**binder, path, progress);
 }
 
 int exportBinder(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    if (invocation.value("format") != QLatin1String("json"))
-        return noSuchFormat(invocation);
-    if (invocation.arguments.size() != 2) {
-        return console.usage(console.language().text(
-            "cli", QT_TRANSLATE_NOOP("cli", "\"export --format json\" takes: FILE TARGET")));
+    const QString format = invocation.value("format");
+    if (format != QLatin1String("json") && format != QLatin1String("ics"))
+        return console.fail(badOption("format", format, QStringLiteral("json, ics")));
+    const QString named = invocation.arguments[1];
+    const auto target = Outgoing::to(named, QString(QLatin1String("binder.") + format));
+    if (!target)
+        return console.fail(target.error());
+    const auto done = writeBinder(invocation, format, target->path());
+    return done ? saidWritten(invocation, named, *target, {}) : console.fail(done.error());
+}
+
+// The name says the format; for standard output --format does, else --json, else it is CSV.
+Result<Outgoing> registerTarget(const Invocation& invocation)
+{
+    static const QStringList known = {QStringLiteral("csv"), QStringLiteral("tsv"),
+                                      QStringLiteral("xlsx"), QStringLiteral("json"),
+                                      QStringLiteral("pdf")};
+    const QString named = invocation.arguments[2];
+    QString format = QFileInfo(named).suffix().toLower();
+    if (named == QLatin1String("-"))
+        format = invocation.console.isJson() ? known[3] : known[0];
+    if (invocation.isSet("format")) {
+        const QString wished = invocation.value("format");
+        if (!known.contains(wished) || (named != QLatin1String("-") && wished != format))
+            return ringbinder::fail(badOption(
+                "format", wished,
+                known.contains(wished)
+                    ? Text{"cli", QT_TRANSLATE_NOOP("cli", "what the ending of the target says")}
+                          .in(invocation.console.language())
+                    : known.join(QLatin1String(", "))));
+        format = wished;
     }
-    const auto binder = openForReading(invocation);
-    if (!binder)
-        return console.fail(binder.error());
-    TerminalProgress progress(console.language());
-    const QString target = invocation.arguments[1];
-    const auto done = writeBinderJson(**binder, target, progress);
-    return done ? saidWritten(invocation, target, {}) : console.fail(done.error());
+    if (!known.contains(format))
+        return ringbinder::fail(
+            Error::Kind::Unsupported,
+            Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" does not end as a register can be "
+                                                    "written; accepted: %2"))
+                .arg(named)
+                .arg(QLatin1Char('.') + known.join(QLatin1String(", ."))));
+    return Outgoing::to(named, QString(invocation.arguments[1] + QLatin1Char('.') + format));
 }
 
 // The register as Ctrl+P prints it: without --columns those that its table shows.
@@ -78,12 +115,16 @@ Result<> printRegister(const Invocation& invocation, const Desk& desk, const Reg
 int runExport(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    if (invocation.isSet("format"))
-        return exportBinder(invocation);
-    if (invocation.arguments.size() != 3) {
+    if (invocation.arguments.size() == 2) {
+        if (invocation.isSet("format"))
+            return exportBinder(invocation);
         return console.usage(console.language().text(
-            "cli", QT_TRANSLATE_NOOP("cli", "\"export\" takes: FILE REGISTER TARGET")));
+            "cli", QT_TRANSLATE_NOOP("cli", "\"export\" takes: FILE REGISTER TARGET, or FILE "
+                                            "--format FORMAT TARGET")));
     }
+    const auto outgoing = registerTarget(invocation);
+    if (!outgoing)
+        return console.fail(outgoing.error());
     const auto desk = openDesk(openForReading(invocation), console.language());
     if (!desk)
         return console.fail(desk.error());
@@ -96,10 +137,12 @@ int runExport(const Invocation& invocation)
     auto records = selectedRecords(invocation, *desk, **def);
     if (!records)
         return console.fail(records.error());
-    const QString target = invocation.arguments[2];
+    const QString named = invocation.arguments[2];
+    const QString& target = outgoing->path();
     if (target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         const auto printed = printRegister(invocation, *desk, **def, *records, *columns, target);
-        return printed ? saidWritten(invocation, target, {}) : console.fail(printed.error());
+        return printed ? saidWritten(invocation, named, *outgoing, {})
+                       : console.fail(printed.error());
     }
     RegisterExport what;
     what.records = std::move(*records);
@@ -111,7 +154,8 @@ int runExport(const Invocation& invocation)
         what.wording = RegisterExport::Wording::People;
     TerminalProgress progress(console.language());
     const auto notices = exportRegister(*desk->binder, **def, target, what, progress);
-    return notices ? saidWritten(invocation, target, *notices) : console.fail(notices.error());
+    return notices ? saidWritten(invocation, named, *outgoing, *notices)
+                   : console.fail(notices.error());
 }
 
 // ---------------------------------------------------------------- attach, extract
@@ -122,9 +166,14 @@ int runAttach(const Invocation& invocation)
     const auto at = openRecord(invocation, openBinder(invocation, Binder::Access::ReadWrite));
     if (!at)
         return console.fail(at.error());
-    const auto source = readEvidence(invocation.arguments[2]);
+    const auto incoming = Incoming::of(invocation.arguments[2], QStringLiteral("stdin"));
+    if (!incoming)
+        return console.fail(incoming.error());
+    auto source = readEvidence(incoming->path());
     if (!source)
         return console.fail(source.error());
+    if (invocation.isSet("name"))
+        source->fileName = invocation.value("name");
     const auto added = addEvidence(*at->binder, *source, at->record);
     if (!added)
         return console.fail(added.error());
@@ -161,9 +210,12 @@ int runExtract(const Invocation& invocation)
     const auto sha256 = attachmentNamed(**binder, invocation.arguments[1]);
     if (!sha256)
         return console.fail(sha256.error());
-    const QString target = invocation.arguments[2];
-    const auto done = extractAttachment(**binder, *sha256, target);
-    return done ? saidWritten(invocation, target, {}) : console.fail(done.error());
+    const auto target = Outgoing::to(invocation.arguments[2], QStringLiteral("attachment"));
+    if (!target)
+        return console.fail(target.error());
+    const auto done = extractAttachment(**binder, *sha256, target->path());
+    return done ? saidWritten(invocation, invocation.arguments[2], *target, {})
+                : console.fail(done.error());
 }
 
 constexpr std::array<OptionDef, 5> kExportOptions = {{
@@ -172,7 +224,12 @@ constexpr std::array<OptionDef, 5> kExportOptions = {{
      QT_TRANSLATE_NOOP("cli", "only records that hold this; may be repeated")},
     {"sort", "FIELD", QT_TRANSLATE_NOOP("cli", "sort by this field; -FIELD for descending")},
     kAsOfOption,
-    {"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "the whole binder in this format: json")},
+    {"format", "FORMAT",
+     QT_TRANSLATE_NOOP("cli", "the whole binder as json, or its dates as ics; for a register "
+                              "what \"-\" is to be: csv, tsv, xlsx, json, pdf")},
+}};
+constexpr std::array<OptionDef, 1> kAttachOptions = {{
+    {"name", "NAME", QT_TRANSLATE_NOOP("cli", "keep it under this name of a file")},
 }};
 
 constexpr std::array<Command, 3> kCommands = {{
@@ -180,14 +237,9 @@ constexpr std::array<Command, 3> kCommands = {{
      QT_TRANSLATE_NOOP("cli", "write a register as .csv, .tsv, .xlsx, .json or .pdf"),
      "ringbinder-cli export acme.isms asset assets.xlsx --where status=in_use", kExportOptions,
      runExport, false, "", true},
-    {"attach",
-     "FILE CODE PATH",
-     3,
-     3,
+    {"attach", "FILE CODE PATH", 3, 3,
      QT_TRANSLATE_NOOP("cli", "take a file in as evidence of a record and print its code"),
-     "ringbinder-cli attach acme.isms A.8.13 restore-test.pdf",
-     {},
-     runAttach},
+     "ringbinder-cli attach acme.isms A.8.13 restore-test.pdf", kAttachOptions, runAttach},
     {"extract",
      "FILE ATTACHMENT TARGET",
      3,

@@ -18,11 +18,7 @@ Result<extra_field::Type> typeFrom(const QString& text)
     QStringList known;
     for (const Choice& choice : extra_field::kTypeChoices)
         known.append(QString::fromLatin1(choice.token));
-    return ringbinder::fail(
-        Error::Kind::Invalid,
-        Message("cli", QT_TRANSLATE_NOOP("cli", "there is no type \"%1\"; accepted: %2"))
-            .arg(text)
-            .arg(known.join(QLatin1String(", "))));
+    return ringbinder::fail(badOption("type", text, known.join(QLatin1String(", "))));
 }
 
 // What the options say of a field, on top of what it is.
@@ -72,11 +68,9 @@ Result<> describeMoves(const Invocation& invocation, const QList<ExtraChoice>& b
         const QByteArray now = tokenOf(draft.choices, to);
         if (old.isEmpty() || (now.isEmpty() && !to.isEmpty())) {
             return ringbinder::fail(
-                Error::Kind::Invalid,
-                Message("cli",
-                        QT_TRANSLATE_NOOP("cli", "\"%1\": expected OLD=NEW, an old and a new "
-                                                 "choice of the field"))
-                    .arg(move));
+                badOption("move", move,
+                          Text{"cli", QT_TRANSLATE_NOOP("cli", "OLD=NEW, an old and a new choice "
+                                                               "of the field")}));
         }
         draft.moved.insert(old, now);
     }
@@ -188,11 +182,8 @@ int runChangeField(const Invocation& invocation)
         bool isNumber = false;
         const int wished = invocation.value("position").toInt(&isNumber);
         if (!isNumber || wished < 1 || wished > at->drafts.size() + 1) {
-            return console.usage(
-                Message("cli", QT_TRANSLATE_NOOP("cli", "position \"%1\": expected 1 to %2"))
-                    .arg(invocation.value("position"))
-                    .arg(qint64(at->drafts.size() + 1))
-                    .in(console.language()));
+            return console.fail(badOption("position", invocation.value("position"),
+                                          QStringLiteral("1 - %1").arg(at->drafts.size() + 1)));
         }
         position = wished - 1;
     }

@@ -53,7 +53,7 @@ int sayReadings(Console& console, const ReadingPlan& plan, int added, qint64 set
     }
     const bool isWhole = plan.count(ReadingEntry::State::Refused) == 0;
     return console.answer({{QStringLiteral("added"), added},
-                           {QStringLiteral("change_set"), setId},
+                           {QStringLiteral("change_set"), setJson(setId)},
                            {QStringLiteral("readings"), entries}},
                           rows, isWhole ? Exit::Done : Exit::No);
 }

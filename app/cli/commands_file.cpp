@@ -2,9 +2,12 @@
 // Commands about the file as a whole: new, info, history, verify, backup, ddl.
 #include "app/cli/command.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/standardio.h"
+#include "app/cli/terminalprogress.h"
 #include "core/catalogue/newclient.h"
 #include "core/catalogue/samplebuilder.h"
 #include "core/exchange/binderjson.h"
+#include "core/registers/organisation.h"
 #include "core/schema/canonical.h"
 #include "core/schema/ddl.h"
 #include "core/starters/starterpacks.h"
@@ -12,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -32,18 +36,46 @@ int saidMade(Console& console, const QString& path)
     return console.answer({{QStringLiteral("path"), absolute}}, absolute);
 }
 
+Result<> newFromJson(const Invocation& invocation, const QString& path)
+{
+    const auto source = Incoming::of(invocation.value("from-json"), QStringLiteral("stdin.json"));
+    if (!source)
+        return ringbinder::fail(source.error());
+    TerminalProgress progress(invocation.console.language());
+    return binderFromJson(source->path(), path, invocation.registry, progress);
+}
+
+Result<> newSample(const Invocation& invocation, const QString& path, const Language& language)
+{
+    TerminalProgress progress(invocation.console.language());
+    auto done =
+        makeSample(path, invocation.registry, language, invocation.clock.nowUtc(), progress);
+    if (!done || !invocation.isSet("organisation"))
+        return done;
+    const auto binder = openBinder(invocation, Binder::Access::ReadWrite);
+    if (!binder)
+        return ringbinder::fail(binder.error());
+    const auto sample = (*binder)->singleton(organisation::def);
+    if (!sample)
+        return ringbinder::fail(sample.error());
+    ChangeSet set({ChangeLabel::Act::Edit, sample->def().name(), sample->code(), 1});
+    set.set(organisation::def, sample->uid(), organisation::name, sample->value(organisation::name),
+            Value(invocation.value("organisation")));
+    const auto named = (*binder)->session().apply(std::move(set));
+    return named ? Result<>() : ringbinder::fail(named.error());
+}
+
 int runNew(const Invocation& invocation)
 {
     Console& console = invocation.console;
     const QString path = invocation.arguments.first();
     Binder::Options options;
     options.clock = &invocation.clock;
-    if (int(invocation.isSet("sample")) + int(invocation.isSet("from-json")) +
-            int(invocation.isSet("organisation")) >
-        1) {
+    if (invocation.isSet("from-json") &&
+        (invocation.isSet("sample") || invocation.isSet("organisation"))) {
         return console.usage(console.language().text(
-            "cli",
-            QT_TRANSLATE_NOOP("cli", "give only one of --organisation, --sample and --from-json")));
+            "cli", QT_TRANSLATE_NOOP("cli", "give --from-json without --organisation and "
+                                            "--sample")));
     }
     Language language;
     if (invocation.isSet("language")) {
@@ -52,15 +84,20 @@ int runNew(const Invocation& invocation)
             return console.fail(loaded.error());
         language = std::move(*loaded);
     }
-    NoProgress progress;
+    if (QFileInfo::exists(path)) {
+        return console.fail(
+            {Error::Kind::Io,
+             Message("cli", QT_TRANSLATE_NOOP("cli", "There is already a file \"%1\". Choose "
+                                                     "another name."))
+                 .arg(path),
+             {}});
+    }
     if (invocation.isSet("from-json")) {
-        const auto done =
-            binderFromJson(invocation.value("from-json"), path, invocation.registry, progress);
+        const auto done = newFromJson(invocation, path);
         return done ? saidMade(console, path) : console.fail(done.error());
     }
     if (invocation.isSet("sample")) {
-        const auto done =
-            makeSample(path, invocation.registry, language, invocation.clock.nowUtc(), progress);
+        const auto done = newSample(invocation, path, language);
         return done ? saidMade(console, path) : console.fail(done.error());
     }
     const auto starters = starterWish(invocation, invocation.value("starter"));
@@ -161,28 +198,60 @@ int runInfo(const Invocation& invocation)
 
 // ---------------------------------------------------------------- history
 
+// A value of the history as `list` gives it. Fields that are gone keep the stored form.
+QJsonValue heldJson(const Binder& binder, const RegisterDef* def, const QString& field,
+                    const Value& held)
+{
+    const FieldDef* known = def ? binder.field(*def, field) : nullptr;
+    return known ? valueJson(binder, *known, held) : held.toJson();
+}
+
+QJsonObject contentJson(const Binder& binder, const RegisterDef* def, const QByteArray& canonical)
+{
+    const QJsonObject stored = QJsonDocument::fromJson(canonical).object();
+    QJsonObject content;
+    for (auto it = stored.begin(); it != stored.end(); ++it)
+        content.insert(
+            it.key(), it->isObject() ? *it : heldJson(binder, def, it.key(), Value::fromJson(*it)));
+    return content;
+}
+
 QJsonObject itemJson(const Binder& binder, const HistoryItem& item)
 {
     const auto uid = Uid::fromString(item.recordUid);
-    const auto name = uid ? binder.name(*uid) : std::nullopt;
+    const QString code = uid ? codeOf(binder, *uid) : QString();
     static constexpr std::array<const char*, 5> ops = {"add", "remove", "set", "link", "unlink"};
-    const auto side = [&item](const QByteArray& json) {
-        if (item.op == Change::Op::Link || item.op == Change::Op::Unlink)
-            return json.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(json));
-        return valueFromCanonical(json).toJson();
+    const RegisterDef* def = binder.registry().find(item.registerKey);
+    QJsonObject object{
+        {QStringLiteral("op"), QLatin1String(ops[size_t(item.op)])},
+        {QStringLiteral("register"), item.registerKey},
+        {QStringLiteral("uid"), item.recordUid},
+        {QStringLiteral("record"), code.isEmpty() ? QJsonValue() : QJsonValue(code)}};
+    const auto side = [&](const QByteArray& stored) -> QJsonValue {
+        if (stored.isEmpty())
+            return QJsonValue::Null;
+        if (item.op == Change::Op::Link || item.op == Change::Op::Unlink) {
+            const auto other = Uid::fromString(QString::fromLatin1(stored));
+            const QString named = other ? codeOf(binder, *other) : QString();
+            return named.isEmpty() ? QString::fromLatin1(stored) : named;
+        }
+        return heldJson(binder, def, item.fieldKey, valueFromCanonical(stored));
     };
-    QJsonObject object{{QStringLiteral("op"), QLatin1String(ops[size_t(item.op)])},
-                       {QStringLiteral("register"), item.registerKey},
-                       {QStringLiteral("uid"), item.recordUid},
-                       {QStringLiteral("record"), name ? QJsonValue(name->code) : QJsonValue()}};
-    if (item.op == Change::Op::Add || item.op == Change::Op::Remove) {
-        object.insert(QStringLiteral("content"),
-                      QString::fromUtf8(item.op == Change::Op::Add ? item.after : item.before));
-        return object;
+    switch (item.op) {
+    case Change::Op::Add:
+        object.insert(QStringLiteral("content"), contentJson(binder, def, item.after));
+        break;
+    case Change::Op::Remove:
+        object.insert(QStringLiteral("content"), contentJson(binder, def, item.before));
+        break;
+    case Change::Op::Set:
+    case Change::Op::Link:
+    case Change::Op::Unlink:
+        object.insert(QStringLiteral("field"), item.fieldKey);
+        object.insert(QStringLiteral("before"), side(item.before));
+        object.insert(QStringLiteral("after"), side(item.after));
+        break;
     }
-    object.insert(QStringLiteral("field"), item.fieldKey);
-    object.insert(QStringLiteral("before"), side(item.before));
-    object.insert(QStringLiteral("after"), side(item.after));
     return object;
 }
 
@@ -200,10 +269,10 @@ int runHistory(const Invocation& invocation)
         filter.record = record->uid();
     }
     if (invocation.isSet("since")) {
-        const QDate day = QDate::fromString(invocation.value("since"), Qt::ISODate);
-        const auto moment = parseMoment(invocation.value("since"));
+        const auto moment = momentOption(invocation, "since");
         if (!moment)
             return console.fail(moment.error());
+        const QDate day = QDate::fromString(invocation.value("since"), Qt::ISODate);
         filter.since = day.isValid() ? day.startOfDay() : *moment;
     }
     const auto entries = (*binder)->history(filter);
@@ -246,10 +315,15 @@ constexpr std::array<OptionDef, 1> kHistoryOptions = {{
 int runVerify(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const auto binder = openBinder(invocation, Binder::Access::ReadOnly);
+    // What is wrong with the content is the answer here, not a reason to stop.
+    Binder::Options options;
+    options.clock = &invocation.clock;
+    options.checkContent = false;
+    const auto binder = Binder::open(invocation.arguments.first(), invocation.registry,
+                                     Binder::Access::ReadOnly, options);
     if (!binder)
         return console.fail(binder.error());
-    NoProgress progress;
+    TerminalProgress progress(console.language());
     const auto findings = (*binder)->verify(progress);
     if (!findings)
         return console.fail(findings.error());
@@ -279,10 +353,15 @@ int runBackup(const Invocation& invocation)
     const auto binder = openBinder(invocation, Binder::Access::ReadOnly);
     if (!binder)
         return console.fail(binder.error());
-    if (const auto done = (*binder)->copyTo(invocation.arguments[1]); !done)
+    const auto target = Outgoing::to(invocation.arguments[1], QStringLiteral("backup.isms"));
+    if (!target)
+        return console.fail(target.error());
+    TerminalProgress progress(console.language());
+    if (const auto done = (*binder)->copyTo(target->path(), progress); !done)
         return console.fail(done.error());
-    const QFileInfo made(invocation.arguments[1]);
-    return console.answer(
+    const QFileInfo made(target->path());
+    return target->answer(
+        console,
         {{QStringLiteral("path"), made.absoluteFilePath()}, {QStringLiteral("bytes"), made.size()}},
         made.absoluteFilePath());
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kDatesOnEachSide = 10;
 
-// As `list --where` takes them; filters on codes have the field "code".
+// As the filter row of a table takes them; filters on codes have the field "code".
 QJsonArray whereOf(const QList<ColumnFilter>& filters)
 {
     QJsonArray where;
@@ -79,10 +79,9 @@ int sayRoadmap(const Invocation& invocation, const Binder& binder, GuideFigures&
                      labelOf(standing.state).in(language), reason});
     }
     if (rows.isEmpty())
-        return console.usage(
-            Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is no clause from 4 to 10"))
-                .arg(asked)
-                .in(language));
+        return console.fail(
+            badOption("clause", asked,
+                      Text{"cli", QT_TRANSLATE_NOOP("cli", "a clause from 4 to 10, such as 6.1")}));
     const Roadmap::Share share = roadmap->share();
     return console.answer({{QStringLiteral("ready"), share.done},
                            {QStringLiteral("of"), share.of},

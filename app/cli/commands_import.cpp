@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that bring tables in: import, and held for the rows that wait for attention.
 #include "app/cli/desk.h"
+#include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
 #include "core/base/safefile.h"
 #include "core/exchange/importheld.h"
@@ -54,8 +55,7 @@ QJsonObject outcomeJson(const ImportOutcome& outcome)
             {QStringLiteral("carried"), carried},
             {QStringLiteral("discarded"), outcome.discarded},
             {QStringLiteral("notices"), notices},
-            {QStringLiteral("change_set"),
-             outcome.setId > 0 ? QJsonValue(outcome.setId) : QJsonValue()}};
+            {QStringLiteral("change_set"), setJson(outcome.setId)}};
 }
 
 void sayOutcome(Console& console, const ImportOutcome& outcome)
@@ -83,16 +83,6 @@ void sayOutcome(Console& console, const ImportOutcome& outcome)
                             .in(language));
 }
 
-Error badOption(const char* option, const QString& value, const char* accepted)
-{
-    return {Error::Kind::Invalid,
-            Message("cli", QT_TRANSLATE_NOOP("cli", "--%1 does not take \"%2\"; accepted: %3"))
-                .arg(QString::fromLatin1(option))
-                .arg(value)
-                .arg(QString::fromLatin1(accepted)),
-            QString::fromLatin1(option)};
-}
-
 Result<ImportTableOptions> importOptions(const Invocation& invocation)
 {
     ImportTableOptions options;
@@ -106,7 +96,7 @@ Result<ImportTableOptions> importOptions(const Invocation& invocation)
     options.read.encoding = invocation.value("encoding");
     if (!options.read.encoding.isEmpty() && !knownEncodings().contains(options.read.encoding)) {
         return ringbinder::fail(badOption("encoding", options.read.encoding,
-                                          knownEncodings().join(QLatin1String(", ")).toLatin1()));
+                                          knownEncodings().join(QLatin1String(", "))));
     }
     if (const QString order = invocation.value("dates"); !order.isEmpty()) {
         if (order == QLatin1String("mdy"))
@@ -114,20 +104,22 @@ Result<ImportTableOptions> importOptions(const Invocation& invocation)
         else if (order == QLatin1String("dmy"))
             options.dateOrder = DateOrder::DayFirst;
         else
-            return ringbinder::fail(badOption("dates", order, "dmy, mdy"));
+            return ringbinder::fail(badOption("dates", order, QStringLiteral("dmy, mdy")));
     }
     if (const QString way = invocation.value("existing"); !way.isEmpty()) {
         const auto existing = existingWayOf(way);
         if (!existing)
             return ringbinder::fail(
-                badOption("existing", way, "overwrite, update_empty, skip, add"));
+                badOption("existing", way, QStringLiteral("overwrite, update_empty, skip, add")));
         options.existing = *existing;
     }
     for (const QString& text : invocation.values("leave-out")) {
         bool isNumber = false;
         options.leaveOutRows.append(text.toInt(&isNumber));
         if (!isNumber || options.leaveOutRows.last() < 1)
-            return ringbinder::fail(badOption("leave-out", text, "the number of a row, from 1"));
+            return ringbinder::fail(
+                badOption("leave-out", text,
+                          Text{"cli", QT_TRANSLATE_NOOP("cli", "the number of a row, from 1")}));
     }
     return options;
 }
@@ -140,14 +132,17 @@ int runImport(const Invocation& invocation)
         return console.fail(def.error());
     if (const auto done = refuseSingleton(**def); !done)
         return console.fail(done.error());
-    const auto desk = openForWriting(invocation);
-    if (!desk)
-        return console.fail(desk.error());
     const auto options = importOptions(invocation);
     if (!options)
-        return console.usage(options.error().message.in(console.language()));
+        return console.fail(options.error());
+    const auto desk = openDesk(openUnlessDry(invocation), console.language());
+    if (!desk)
+        return console.fail(desk.error());
+    const auto source = Incoming::of(invocation.arguments[2], QStringLiteral("stdin"));
+    if (!source)
+        return console.fail(source.error());
     TerminalProgress progress(console.language());
-    const auto outcome = importTable(*desk->binder, **def, invocation.arguments[2], *options,
+    const auto outcome = importTable(*desk->binder, **def, source->path(), *options,
                                      &desk->evaluation->scales(), progress);
     if (!outcome)
         return console.fail(outcome.error());

@@ -59,22 +59,23 @@ QStringList tokensOf(const FieldDef& field)
     return tokens;
 }
 
+QJsonValue orNull(const char* key)
+{
+    return *key ? QJsonValue(QLatin1String(key)) : QJsonValue();
+}
+
 QJsonObject fieldJson(const FieldDef& field, const RegisterDef& def, const Language& language)
 {
-    QJsonObject object{{QStringLiteral("key"), field.name()},
+    return QJsonObject{{QStringLiteral("key"), field.name()},
                        {QStringLiteral("label"), labelOf(field).in(language)},
                        {QStringLiteral("type"), QLatin1String(typeName(field.type))},
                        {QStringLiteral("required"), field.required},
                        {QStringLiteral("computed"), field.computed},
                        {QStringLiteral("editable"), field.isEditable()},
-                       {QStringLiteral("clause"), QLatin1String(def.clause)}};
-    if (!field.choices.empty())
-        object.insert(QStringLiteral("choices"), QJsonArray::fromStringList(tokensOf(field)));
-    if (*field.target)
-        object.insert(QStringLiteral("target"), QLatin1String(field.target));
-    if (*field.scale)
-        object.insert(QStringLiteral("scale"), QLatin1String(field.scale));
-    return object;
+                       {QStringLiteral("clause"), QLatin1String(def.clause)},
+                       {QStringLiteral("choices"), QJsonArray::fromStringList(tokensOf(field))},
+                       {QStringLiteral("target"), orNull(field.target)},
+                       {QStringLiteral("scale"), orNull(field.scale)}};
 }
 
 int runRegisters(const Invocation& invocation)
@@ -110,8 +111,8 @@ int runRegisters(const Invocation& invocation)
         if (*field->target)
             remarks.append(QString(QStringLiteral("-> ") + QLatin1String(field->target)));
         remarks.append(tokensOf(*field));
-        rows.append(
-            {field->name(), QLatin1String(typeName(field->type)), remarks.join(QLatin1Char(' '))});
+        rows.append({field->name(), QLatin1String(typeName(field->type)),
+                     QLatin1String((*def)->clause), remarks.join(QLatin1Char(' '))});
     }
     return console.answer({{QStringLiteral("key"), (*def)->name()},
                            {QStringLiteral("clause"), QLatin1String((*def)->clause)},

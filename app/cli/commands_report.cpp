@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that print: report, packs, chart.
 #include "app/cli/command.h"
+#include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
 #include "core/report/chartpainter.h"
 #include "core/report/packs/approvedprint.h"
@@ -69,7 +70,7 @@ Result<report::PackOptions> packOptions(const Invocation& invocation, const Bind
     options.shortForm = invocation.isSet("short");
     options.attributeViews = invocation.isSet("attributes");
     if (invocation.isSet("since")) {
-        const auto since = parseMoment(invocation.value("since"));
+        const auto since = momentOption(invocation, "since");
         if (!since)
             return ringbinder::fail(since.error());
         options.since = *since;
@@ -80,6 +81,7 @@ Result<report::PackOptions> packOptions(const Invocation& invocation, const Bind
 struct ReportOrder {
     const report::PackDef* pack = nullptr;
     QString path;
+    const Outgoing* target = nullptr;
     bool isBook = false;
     bool isApproved = false;
 };
@@ -122,31 +124,30 @@ int sayPrinted(const Invocation& invocation, const ReportOrder& order,
     Console& console = invocation.console;
     const QString status =
         QString::fromLatin1(pack_control::kStatusChoices[size_t(pack.status)].token);
-    if (console.isJson()) {
-        QJsonArray findings;
-        for (const Finding& finding : pack.findings)
-            findings.append(
-                QJsonObject{{QStringLiteral("rule"), QLatin1String(finding.rule->id)},
-                            {QStringLiteral("severity"), tokenOf(finding.rule->severity)},
-                            {QStringLiteral("sentence"), finding.sentence.in(console.language())}});
-        console.json(
-            {{QStringLiteral("pack"), order.pack->name()},
-             {QStringLiteral("target"), order.path},
-             {QStringLiteral("status"), status},
-             {QStringLiteral("evidence"), evidence.isEmpty() ? QJsonValue() : QJsonValue(evidence)},
-             {QStringLiteral("findings"), findings}});
-        return console.finish(Exit::Done);
-    }
-    console.line(Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2, open findings: %3"))
-                     .arg(order.pack->titleText())
-                     .arg(order.path)
-                     .arg(qint64(pack.findings.size()))
-                     .in(console.language()));
+    QJsonArray findings;
+    for (const Finding& finding : pack.findings)
+        findings.append(
+            QJsonObject{{QStringLiteral("rule"), QLatin1String(finding.rule->id)},
+                        {QStringLiteral("severity"), tokenOf(finding.rule->severity)},
+                        {QStringLiteral("sentence"), finding.sentence.in(console.language())}});
+    QString said = Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2, open findings: %3"))
+                       .arg(order.pack->titleText())
+                       .arg(order.path)
+                       .arg(qint64(pack.findings.size()))
+                       .in(console.language());
     if (!evidence.isEmpty())
-        console.line(Message("cli", QT_TRANSLATE_NOOP("cli", "Kept in the binder as %1"))
-                         .arg(evidence)
-                         .in(console.language()));
-    return console.finish(Exit::Done);
+        said +=
+            QLatin1Char('\n') + Message("cli", QT_TRANSLATE_NOOP("cli", "Kept in the binder as %1"))
+                                    .arg(evidence)
+                                    .in(console.language());
+    return order.target->answer(
+        console,
+        {{QStringLiteral("pack"), order.pack->name()},
+         {QStringLiteral("target"), order.path},
+         {QStringLiteral("status"), status},
+         {QStringLiteral("evidence"), evidence.isEmpty() ? QJsonValue() : QJsonValue(evidence)},
+         {QStringLiteral("findings"), findings}},
+        said);
 }
 
 int writeBook(const Invocation& invocation, const ReportOrder& order, const Binder& binder,
@@ -174,7 +175,12 @@ int runReport(const Invocation& invocation)
     order.pack = report::packOf(invocation.arguments[1]);
     if (!order.pack)
         return console.fail(unknownPack(invocation.arguments[1]));
-    order.path = QFileInfo(invocation.arguments[2]).absoluteFilePath();
+    const auto target =
+        Outgoing::to(invocation.arguments[2], QString(order.pack->name() + QLatin1String(".pdf")));
+    if (!target)
+        return console.fail(target.error());
+    order.path = QFileInfo(target->path()).absoluteFilePath();
+    order.target = &*target;
     order.isBook = order.path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
     order.isApproved = invocation.isSet("approved");
     if (const auto wrong = misordered(invocation, order))
@@ -224,7 +230,6 @@ int runChart(const Invocation& invocation)
 {
     Console& console = invocation.console;
     const QString& key = invocation.arguments[1];
-    const QString& target = invocation.arguments[2];
     if (!report::chartKeys().contains(key))
         return console.fail(
             {Error::Kind::NotFound,
@@ -232,21 +237,22 @@ int runChart(const Invocation& invocation)
                  .arg(key)
                  .arg(report::chartKeys().join(QLatin1String(", "))),
              {}});
-    const bool isSvg = target.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
-    if (!isSvg && !target.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+    const auto target = Outgoing::to(invocation.arguments[2], QString(key + QLatin1String(".svg")));
+    if (!target)
+        return console.fail(target.error());
+    const QString path = QFileInfo(target->path()).absoluteFilePath();
+    const bool isSvg = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
+    if (!isSvg && !path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         return console.usage(
             Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" must end in .svg or .png"))
-                .arg(target)
+                .arg(invocation.arguments[2])
                 .in(console.language()));
     const QString stageName =
         invocation.isSet("stage") ? invocation.value("stage") : QStringLiteral("current");
     const auto stage = stageFromToken(stageName);
     if (!stage)
-        return console.usage(
-            Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is not a stage. Stages: inherent, "
-                                                    "current, target, residual"))
-                .arg(stageName)
-                .in(console.language()));
+        return console.fail(
+            badOption("stage", stageName, QStringLiteral("inherent, current, target, residual")));
     const auto binder = openForReading(invocation);
     if (!binder)
         return console.fail(binder.error());
@@ -257,7 +263,6 @@ int runChart(const Invocation& invocation)
     if (!snapshot)
         return console.fail(snapshot.error());
     const auto chart = report::chartOf(*snapshot, key, *stage);
-    const QString path = QFileInfo(target).absoluteFilePath();
     const report::Palette palette =
         invocation.isSet("grey") ? report::Palette::Greyscale : report::Palette::Colour;
     const QSize size = report::pictureSize(*chart, kChartSize);
@@ -265,7 +270,8 @@ int runChart(const Invocation& invocation)
                             : report::writePng(*chart, size, palette, path);
     if (!done)
         return console.fail(done.error());
-    return console.answer({{QStringLiteral("chart"), key}, {QStringLiteral("target"), path}},
+    return target->answer(console,
+                          {{QStringLiteral("chart"), key}, {QStringLiteral("target"), path}},
                           Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2"))
                               .arg(chart->title)
                               .arg(path)

@@ -5,21 +5,24 @@
 #include "app/cli/recordjson.h"
 #include "core/schema/validate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ringbinder::cli {
 
 namespace {
 
-// Every refusal names the field by its key. Nothing when the record may be written.
+// Every refusal names the field by its key. Nothing when the record may be written; only `asked`
+// are looked at where they are given.
 std::optional<int> refuseUnlessValid(const Invocation& invocation, const Desk& desk,
-                                     const Record& record)
+                                     const Record& record, const QList<const FieldDef*>& asked = {})
 {
     Console& console = invocation.console;
     QList<const FieldDef*> extra = desk.binder->fields(record.def());
     extra.removeIf([](const FieldDef* field) { return !field->extra; });
     for (const Issue& issue : validate(record, extra, &desk.evaluation->scales())) {
-        if (issue.severity == Issue::Severity::Error && issue.field) {
+        if (issue.severity == Issue::Severity::Error && issue.field &&
+            (asked.isEmpty() || asked.contains(issue.field))) {
             return console.usage(QStringLiteral("%1: %2").arg(
                 QString::fromLatin1(issue.field->key), issue.message.in(console.language())));
         }
@@ -27,15 +30,34 @@ std::optional<int> refuseUnlessValid(const Invocation& invocation, const Desk& d
     return {};
 }
 
-std::optional<int> refuseFixed(Console& console, const FieldDef& field)
+// FIELD=VALUE…, each field once.
+Result<QList<Assignment>> parseAssignments(const Desk& desk, const RegisterDef& def,
+                                           const QStringList& texts)
 {
-    if (field.isEditable())
-        return {};
-    return console.usage(
-        Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is set by the program "
-                                                "and cannot be given"))
-            .arg(QString::fromUtf8(field.key))
-            .in(console.language()));
+    QList<Assignment> assignments;
+    for (const QString& text : texts) {
+        auto assignment = parseAssignment(*desk.binder, def, text, &desk.evaluation->scales());
+        if (!assignment)
+            return ringbinder::fail(assignment.error());
+        const FieldDef* field = assignment->field;
+        if (!field->isEditable()) {
+            return ringbinder::fail(
+                Error::Kind::Invalid,
+                Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is set by the program "
+                                                        "and cannot be given"))
+                    .arg(field->name()));
+        }
+        const auto isSame = [field](const Assignment& other) { return other.field == field; };
+        if (std::any_of(assignments.cbegin(), assignments.cend(), isSame)) {
+            return ringbinder::fail(
+                Error::Kind::Invalid,
+                Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is given twice: \"%2\""))
+                    .arg(field->name())
+                    .arg(text));
+        }
+        assignments.append(std::move(*assignment));
+    }
+    return assignments;
 }
 
 int runSet(const Invocation& invocation)
@@ -44,21 +66,22 @@ int runSet(const Invocation& invocation)
     const auto desk = openForWriting(invocation);
     if (!desk)
         return console.fail(desk.error());
-    const auto record = findRecord(*desk->binder, invocation.arguments[1]);
+    auto record = findRecord(*desk->binder, invocation.arguments[1]);
     if (!record)
         return console.fail(record.error());
     const RegisterDef& def = record->def();
     ChangeSet set({ChangeLabel::Act::Edit, QString::fromLatin1(def.key), record->code(), 1});
-    for (const QString& text : invocation.arguments.mid(2)) {
-        const auto assignment =
-            parseAssignment(*desk->binder, def, text, &desk->evaluation->scales());
-        if (!assignment)
-            return console.fail(assignment.error());
-        if (const auto refused = refuseFixed(console, *assignment->field))
-            return *refused;
-        set.set(def, record->uid(), *assignment->field, record->value(*assignment->field),
-                assignment->value);
+    const auto assignments = parseAssignments(*desk, def, invocation.arguments.mid(2));
+    if (!assignments)
+        return console.fail(assignments.error());
+    QList<const FieldDef*> given;
+    for (const auto& [field, value] : *assignments) {
+        set.set(def, record->uid(), *field, record->value(*field), value);
+        record->setValue(*field, value);
+        given.append(field);
     }
+    if (const auto refused = refuseUnlessValid(invocation, *desk, *record, given))
+        return *refused;
     const auto applied = desk->binder->session().apply(std::move(set));
     if (!applied)
         return console.fail(applied.error());
@@ -77,19 +100,21 @@ int runAdd(const Invocation& invocation)
     if (const auto done = refuseSingleton(**def); !done)
         return console.fail(done.error());
     Record record(**def);
-    for (const QString& text : invocation.arguments.mid(2)) {
-        if (text.startsWith(QLatin1String("code=")) && *(*def)->prefix == '\0') {
-            record.setCode(text.mid(5));
-            continue;
-        }
-        const auto assignment =
-            parseAssignment(*desk->binder, **def, text, &desk->evaluation->scales());
-        if (!assignment)
-            return console.fail(assignment.error());
-        if (const auto refused = refuseFixed(console, *assignment->field))
-            return *refused;
-        record.setValue(*assignment->field, assignment->value);
+    QStringList texts = invocation.arguments.mid(2);
+    if (*(*def)->prefix == '\0') {
+        // Where the program gives no codes, the caller does.
+        texts.removeIf([&record](const QString& text) {
+            const bool isCode = text.startsWith(QLatin1String("code="));
+            if (isCode)
+                record.setCode(text.mid(5));
+            return isCode;
+        });
     }
+    const auto assignments = parseAssignments(*desk, **def, texts);
+    if (!assignments)
+        return console.fail(assignments.error());
+    for (const auto& [field, value] : *assignments)
+        record.setValue(*field, value);
     if (const auto refused = refuseUnlessValid(invocation, *desk, record))
         return *refused;
     const Uid uid = record.uid();
@@ -137,9 +162,17 @@ int changeLink(const Invocation& invocation, bool isLink)
     if (!to)
         return console.fail(to.error());
     if ((*field)->type != FieldType::References) {
+        QStringList links;
+        for (const FieldDef* known : (*binder)->fields(from->def())) {
+            if (known->type == FieldType::References)
+                links.append(known->name());
+        }
         return console.usage(
-            Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is not a list of links"))
-                .arg(QString::fromUtf8((*field)->key))
+            Message("cli", QT_TRANSLATE_NOOP("cli", "field \"%1\" is not a list of links; links "
+                                                    "of %2: %3"))
+                .arg((*field)->name())
+                .arg(from->code())
+                .arg(links.isEmpty() ? QStringLiteral("-") : links.join(QLatin1String(", ")))
                 .in(console.language()));
     }
     if (*(*field)->target && to->def().name() != QLatin1String((*field)->target)) {
@@ -185,7 +218,9 @@ int stepBack(const Invocation& invocation, bool isUndo)
         console.message(console.language().text(
             "cli", isUndo ? QT_TRANSLATE_NOOP("cli", "There is nothing to undo.")
                           : QT_TRANSLATE_NOOP("cli", "There is nothing to redo.")));
-        return console.finish(Exit::No);
+        return console.answer(
+            {{QStringLiteral("label"), QJsonValue()}, {QStringLiteral("change_set"), QJsonValue()}},
+            QString(), Exit::No);
     }
     const auto done = isUndo ? session.undo() : session.redo();
     if (!done)

@@ -44,10 +44,7 @@ Result<int> tokenOption(const DocumentAct& act, const char* option, std::span<co
             return int(i);
     }
     return ringbinder::fail(
-        Error::Kind::Invalid,
-        sayDocument(QT_TRANSLATE_NOOP("cli", "\"%1\" is not accepted. Accepted: %2."))
-            .arg(act.invocation.value(option))
-            .arg(tokens.join(QLatin1String(", "))));
+        badOption(option, act.invocation.value(option), tokens.join(QLatin1String(", "))));
 }
 
 Result<QList<Uid>> people(const DocumentAct& act, const QString& codes)

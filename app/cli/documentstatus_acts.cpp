@@ -2,6 +2,7 @@
 // Actions on how far documents are: what policies fail to say, what is mandatory, acknowledgement,
 // prints and the public extract.
 #include "app/cli/documentact.h"
+#include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
 #include "core/documents/acknowledging.h"
 #include "core/documents/mandatorystatus.h"
@@ -176,18 +177,6 @@ int listRounds(const DocumentAct& act)
 
 // ---------------------------------------------------------------- files
 
-int sayWritten(const DocumentAct& act, const QStringList& paths)
-{
-    Console& console = act.console();
-    if (console.isJson())
-        console.json({{QStringLiteral("files"), QJsonArray::fromStringList(paths)}});
-    for (const QString& path : paths) {
-        if (!console.isJson())
-            console.line(path);
-    }
-    return console.finish(Exit::Done);
-}
-
 int printSheet(const DocumentAct& act, bool isSignSheet)
 {
     Console& console = act.console();
@@ -205,12 +194,16 @@ int printSheet(const DocumentAct& act, bool isSignSheet)
                           *version ? std::optional((*version)->uid()) : std::nullopt, *language);
     if (!composed)
         return console.fail(composed.error());
-    const QString path = QFileInfo(act.arguments.value(1)).absoluteFilePath();
+    const auto target = Outgoing::to(act.arguments.value(1),
+                                     QString(dossier->document.code() + QLatin1String(".pdf")));
+    if (!target)
+        return console.fail(target.error());
+    const QString path = QFileInfo(target->path()).absoluteFilePath();
     TerminalProgress progress(act.language());
     const auto done = report::writePdf(*composed, report::PageSetup(), path, progress);
     if (!done)
         return console.fail(done.error());
-    return sayWritten(act, {path});
+    return target->answer(console, {{QStringLiteral("files"), QJsonArray{path}}}, path);
 }
 
 int printVersion(const DocumentAct& act)
@@ -240,11 +233,7 @@ int extractPublic(const DocumentAct& act)
         else if (name == QLatin1String("html"))
             formats.append(report::PublicFormat::Html);
         else
-            return console.usage(
-                sayDocument(QT_TRANSLATE_NOOP("cli", "\"%1\" is not accepted. Accepted: %2."))
-                    .arg(name)
-                    .arg(QStringLiteral("pdf, md, html"))
-                    .in(act.language()));
+            return console.fail(badOption("formats", name, QStringLiteral("pdf, md, html")));
     }
     const auto texts = report::publicTexts(act.binder);
     if (!texts)
@@ -257,7 +246,8 @@ int extractPublic(const DocumentAct& act)
                                                     *language, progress);
     if (!written)
         return console.fail(written.error());
-    return sayWritten(act, *written);
+    return console.answer({{QStringLiteral("files"), QJsonArray::fromStringList(*written)}},
+                          written->join(QLatin1Char('\n')));
 }
 
 constexpr DocumentAction kStatusActions[] = {

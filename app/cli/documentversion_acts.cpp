@@ -164,10 +164,9 @@ int approveVersion(const DocumentAct& act)
         bool isNumber = false;
         approval.reviewMonths = act.invocation.value("review-months").toInt(&isNumber);
         if (!isNumber || approval.reviewMonths < 0 || approval.reviewMonths > 600)
-            return console.usage(
-                sayDocument(QT_TRANSLATE_NOOP("cli", "\"%1\" is not a number of months, 0 to 600"))
-                    .arg(act.invocation.value("review-months"))
-                    .in(act.language()));
+            return console.fail(
+                badOption("review-months", act.invocation.value("review-months"),
+                          Text{"cli", QT_TRANSLATE_NOOP("cli", "a number of months, 0 to 600")}));
     }
     const auto doubts = approvalDoubts(act.binder, *dossier, approval);
     if (!doubts)

@@ -21,7 +21,7 @@ QList<const Command*> allCommands()
     for (const auto& group :
          {fileCommands(), readCommands(), writeCommands(), importCommands(), exchangeCommands(),
           reportCommands(), dueCommands(), documentCommands(), guideCommands(), figureCommands(),
-          recordCommands(), fieldCommands(), auditCommands(), starterCommands()}) {
+          recordCommands(), fieldCommands(), auditCommands(), starterCommands(), ruleCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }
@@ -73,6 +73,27 @@ const Command* findCommand(const QString& name)
     return nullptr;
 }
 
+// Where the command stands: behind options that every command has. The size where there is none.
+qsizetype commandPlace(const QStringList& arguments)
+{
+    qsizetype place = 1;
+    while (place < arguments.size() && arguments[place] == QLatin1String("--json"))
+        ++place;
+    return place;
+}
+
+Message unknownOption(const Command& command, const QString& name)
+{
+    QStringList known;
+    for (const OptionDef& option : command.options)
+        known.append(QLatin1String("--") + QLatin1String(option.name));
+    known += {QStringLiteral("--json"), QStringLiteral("--help")};
+    return Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" has no option \"%2\"; accepted: %3"))
+        .arg(QString::fromLatin1(command.name))
+        .arg(name)
+        .arg(known.join(QLatin1String(", ")));
+}
+
 int run(const QStringList& arguments)
 {
     const bool json = arguments.contains(QLatin1String("--json"));
@@ -82,20 +103,22 @@ int run(const QStringList& arguments)
         console.line(QStringLiteral("ringbinder-cli " RINGBINDER_VERSION));
         return console.finish(Exit::Done);
     }
-    if (arguments.size() < 2)
+    const qsizetype place = commandPlace(arguments);
+    if (place >= arguments.size())
         return console.usage(helpText(language));
-    if (arguments[1] == QLatin1String("--help") || arguments[1] == QLatin1String("-h") ||
-        arguments[1] == QLatin1String("help")) {
+    const QString& named = arguments[place];
+    if (named == QLatin1String("--help") || named == QLatin1String("-h") ||
+        named == QLatin1String("help")) {
         console.bytes(helpText(language).toUtf8());
         return console.finish(Exit::Done);
     }
-    const Command* command = findCommand(arguments[1]);
+    const Command* command = findCommand(named);
     if (!command) {
         return console.usage(
             Message("cli", QT_TRANSLATE_NOOP(
                                "cli", "there is no command \"%1\"; \"ringbinder-cli --help\" "
                                       "lists them"))
-                .arg(arguments[1])
+                .arg(named)
                 .in(language));
     }
 
@@ -106,9 +129,13 @@ int run(const QStringList& arguments)
     for (const OptionDef& option : command->options)
         parser.addOption({QLatin1String(option.name), {}, QLatin1String(option.valueName)});
     QStringList rest = arguments;
-    rest.removeAt(1);
-    if (!parser.parse(rest))
-        return console.usage(parser.errorText());
+    rest.removeAt(place);
+    if (!parser.parse(rest)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return console.usage(unknown.isEmpty()
+                                 ? parser.errorText()
+                                 : unknownOption(*command, unknown.first()).in(language));
+    }
     if (parser.isSet(QStringLiteral("help"))) {
         console.bytes(commandHelp(language, *command).toUtf8());
         return console.finish(Exit::Done);
@@ -127,13 +154,17 @@ int run(const QStringList& arguments)
 
 bool needsFonts(int argc, char** argv)
 {
-    const Command* command = argc > 1 ? findCommand(QString::fromLocal8Bit(argv[1])) : nullptr;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Command* command = findCommand(arguments.value(commandPlace(arguments)));
     if (!command || command->paints)
         return command;
     // A register goes out as data, unless it is asked for as a print.
-    return command->printsPdf && std::any_of(argv + 2, argv + argc, [](const char* argument) {
-               return QByteArray(argument).toLower().endsWith(".pdf");
-           });
+    const auto saysPdf = [](const QString& argument) {
+        return argument.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive);
+    };
+    return command->printsPdf && std::any_of(arguments.cbegin(), arguments.cend(), saysPdf);
 }
 
 } // namespace

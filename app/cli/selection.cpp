@@ -4,6 +4,8 @@
 #include "app/cli/recordjson.h"
 #include "core/store/registerindex.h"
 
+#include <algorithm>
+
 namespace ringbinder::cli {
 
 namespace {
@@ -68,7 +70,12 @@ Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& 
                                       const RegisterDef& def)
 {
     QList<Assignment> conditions;
+    QList<QPair<bool, QString>> ids; // is it the uid, and which
     for (const QString& text : invocation.values("where")) {
+        if (text.startsWith(QLatin1String("code=")) || text.startsWith(QLatin1String("uid="))) {
+            ids.append({text.startsWith(QLatin1Char('u')), text.section(QLatin1Char('='), 1)});
+            continue;
+        }
         auto condition = parseAssignment(*desk.binder, def, text, &desk.evaluation->scales());
         if (!condition)
             return ringbinder::fail(condition.error());
@@ -79,6 +86,12 @@ Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& 
         return records;
     QList<Record> selected;
     for (Record& record : *records) {
+        const auto isOther = [&record](const QPair<bool, QString>& id) {
+            const QString held = id.first ? record.uid().toString() : record.code();
+            return held.compare(id.second, Qt::CaseInsensitive) != 0;
+        };
+        if (std::any_of(ids.cbegin(), ids.cend(), isOther))
+            continue;
         desk.evaluation->derive(record);
         if (matches(record, conditions))
             selected.append(std::move(record));

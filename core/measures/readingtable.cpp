@@ -85,7 +85,7 @@ Result<QList<ReadingCell>> readingCells(const QString& text, const std::optional
     if (lines->isEmpty()) {
         return fail(Error::Kind::Invalid,
                     readingMessage(QT_TRANSLATE_NOOP(
-                        "measure", "There are no readings in the clipboard. Copy two columns, "
+                        "measure", "There are no readings in this table. It needs two columns, "
                                    "period and value, or periods downwards and measures across.")));
     }
     QList<std::optional<Uid>> across;

@@ -21,7 +21,7 @@ _ringbinder_cli() {
 
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
-            redo import held export attach extract report packs chart roadmap cycle due readings recovery assess \
+            redo import held export attach check rules extract report packs chart roadmap cycle due readings recovery assess \
             history verify backup ddl document comment comments replace-person add-field change-field \
             remove-field evidence-folder coverage audit follow similar review starter \
             --json --help --version" -- "$current")
@@ -44,6 +44,8 @@ _ringbinder_cli() {
         history) options+=' --since' ;;
         import) options+=' --map --key --existing --dates --sheet --encoding --totals --visible-only --leave-out \
             --no-notes --dry-run' ;;
+        attach) options+=' --name' ;;
+        check) options+=' --rule --severity --as-of' ;;
         held) options+=' --to --retry --discard' ;;
         export) options+=' --format --columns --where --sort --as-of' ;;
         report) options+=' --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
@@ -93,8 +95,12 @@ _ringbinder_cli() {
         mapfile -t COMPREPLY < <(compgen -W 'inherent current target residual' -- "$current")
         return
         ;;
+    --severity)
+        mapfile -t COMPREPLY < <(compgen -W 'blocker major minor info' -- "$current")
+        return
+        ;;
     --format)
-        mapfile -t COMPREPLY < <(compgen -W 'json' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'csv ics json pdf tsv xlsx' -- "$current")
         return
         ;;
     esac

@@ -33,6 +33,8 @@ for command in \
         'held	Rows that wait for attention' \
         'export	Write a register or the whole file' \
         'attach	Take a file in as evidence' \
+        'check	What an auditor would criticise' \
+        'rules	The rules of that' \
         'evidence-folder	Take a folder in as evidence' \
         'extract	Write evidence out again' \
         'report	Print a pack' \
@@ -98,6 +100,10 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from change-field remove-f
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from replace-person' -l finished -d 'Finished records too'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from replace-person' -l left -d 'No longer active'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from comments' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from attach' -x -l name -d 'Keep it under this name'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from check' -x -l rule -d 'Only findings of this rule'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from check' -x -l severity -a 'blocker major minor info' -d 'Only as grave as this'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from check' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -r -l to -d 'Write them as CSV'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -l retry -d 'Bring in what is all right by now'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from held' -l discard -d 'Throw them away'
@@ -109,7 +115,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from assess' -x -l title -
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from assess' -x -l due -d 'Day by which it is concluded'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import readings' -l dry-run -d 'Change nothing'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import evidence-folder replace-person' -l dry-run -d 'Change nothing'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from export' -x -l format -a json -d 'The whole file'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from export' -x -l format -a 'csv ics json pdf tsv xlsx' -d 'Of the whole file, or of -'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l within -a '7d 14d 1m 3m 1y' -d 'Overdue or due in this time'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l person -d 'What concerns this person'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l register -a '(__ringbinder_cli_keys registers)' -d 'Dates of this register'

@@ -39,6 +39,8 @@ _ringbinder_cli() {
         'similar:cases like a nonconformity'
         'review:inputs and minutes of a management review'
         'attach:take a file in as evidence'
+        'check:what an auditor would criticise'
+        'rules:the rules of that'
         'evidence-folder:take a folder in as evidence'
         'extract:write evidence out again'
         'report:print a pack'
@@ -85,9 +87,10 @@ _ringbinder_cli() {
             '--dates=[how open dates are read]:order:(dmy mdy)' '--encoding=[of a text file]:name:' \
             '--totals[take lines with totals too]' '--visible-only[leave hidden rows and columns out]' \
             '*--leave-out=[leave this row out]:row:' '--no-notes[leave notes of cells out]' ;;
+        attach) _arguments $common $file '2:code:' '3:file:_files' '--name=[keep it under this name]:name:' ;;
         held) _arguments $common $file $register '--to=[write them as CSV]:target:_files' \
             '--retry[bring in what is all right by now]' '--discard[throw them away]' ;;
-        export) _arguments $common $file $register '3:target:_files' '--format=[whole file]:format:(json)' \
+        export) _arguments $common $file $register '3:target:_files' '--format=[of the whole file, or of -]:format:(csv ics json pdf tsv xlsx)' \
             '--columns=[these columns]:columns:' '*--where=[only these]:field=value:' '--sort=[sort by]:field:' \
             '--as-of=[as of]:date:' ;;
         show) _arguments $common $file '2:code:' '--as-of=[as of]:date:' ;;
@@ -125,6 +128,8 @@ _ringbinder_cli() {
             '--type=[type]:type:(text long_text integer decimal date choice yes_no person)' \
             '--choices=[choices of a list]:choices:' '--hint=[what to enter]:text:' '--label=[another name]:text:' \
             '*--move=[where values go]:old=new:' '--position=[place]:number:' '--force[although values are emptied]' ;;
+        check) _arguments $common $file '*--rule=[only findings of this rule]:rule:' \
+            '--severity=[only as grave as this]:severity:(blocker major minor info)' '--as-of=[as of]:date:' ;;
         coverage) _arguments $common $file '--gaps[only what is missing]' \
             '--external[count certification audits too]' '--as-of=[as of]:date:' ;;
         audit) _arguments $common $file '2:code:' '--checklist[add missing lines]' \

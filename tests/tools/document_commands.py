@@ -2,45 +2,36 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`ringbinder-cli document`: from the template to the withdrawn document, with the exit status of each act."""
 
-import argparse
-import json
-import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from commandline import CommandLine, from_arguments
 
-class Client:
+
+class Client(CommandLine):
     """A new client file and the command line that works on it."""
 
     def __init__(self, program: Path, folder: Path) -> None:
-        self.program = program
+        super().__init__(program)
         self.folder = folder
         self.file = folder / "käufer eins.isms"
         self.run("new", self.file, "--organisation", "Müller & Söhne")
 
-    def run(self, *arguments: object, status: int = 0, text: str | None = None) -> str:
-        done = subprocess.run([self.program, *map(str, arguments)], capture_output=True, text=True,
-                              input=text, env={**os.environ, "LC_ALL": "C.UTF-8"})
-        if done.returncode != status:
-            raise AssertionError(f"{arguments}: status {done.returncode}, not {status}\n{done.stdout}{done.stderr}")
-        return done.stdout
-
     def document(self, *arguments: object, status: int = 0, text: str | None = None) -> str:
         return self.run("document", self.file, *arguments, status=status, text=text)
 
-    def asked(self, *arguments: object, status: int = 0) -> dict:
-        return json.loads(self.document(*arguments, "--json", status=status))
+    def told(self, *arguments: object, status: int = 0) -> dict:
+        return self.asked("document", self.file, *arguments, status=status)
 
 
 def state_of(client: Client, number: str) -> str:
-    listed = client.asked("mandatory", status=1)["documents"]
+    listed = client.told("mandatory", status=1)["documents"]
     return next(entry["state"] for entry in listed if entry["id"] == number)
 
 
 def check_versions(client: Client, boss: str) -> None:
-    made = client.asked("new", "D04", "D27")["documents"]
+    made = client.told("new", "D04", "D27")["documents"]
     policy, rules = (entry["document"] for entry in made)
     assert "[Scope in one sentence]" in made[0]["gaps"], made
     assert "Müller & Söhne" in client.document("text", policy)
@@ -51,7 +42,7 @@ def check_versions(client: Client, boss: str) -> None:
     client.document("write", policy, "-", status=2, text="in review")
     client.document("return", policy)
     client.document("write", policy, "-", text="# Policy\n\nFirst text.\n")
-    assert client.asked("check", policy, status=1)["missing"]
+    assert client.told("check", policy, status=1)["missing"]
     client.document("approve", policy, "--by", boss, "--review-months", "6", "--note", "new", "--publish")
     assert state_of(client, "D04") == "approved"
     client.document("start", policy, "--major")
@@ -61,7 +52,7 @@ def check_versions(client: Client, boss: str) -> None:
     client.document("diff", policy, "1.0", "1.0")
     client.document("diff", policy, "1.0", "9.9", status=2)
     client.document("approve", policy, "--by", boss)
-    listed = client.asked("versions", policy)["versions"]
+    listed = client.told("versions", policy)["versions"]
     assert [entry["status"] for entry in listed] == ["approved", "superseded"], listed
     client.document("publish", policy)
     client.document("confirm", policy)
@@ -76,14 +67,14 @@ def check_versions(client: Client, boss: str) -> None:
 
 
 def check_acknowledgement(client: Client, people: list[str]) -> None:
-    rules = client.asked("templates")["templates"]
+    rules = client.told("templates")["templates"]
     rules = next(entry["document"] for entry in rules if entry["id"] == "D27")
     client.document("ask", rules, "--people", ",".join(people), "--on", "2024-01-01", "--due", "2024-01-15")
     client.document("ask", rules, status=2)  # nobody is left
-    round_ = client.asked("acknowledgements", status=1)["acknowledgements"][0]
+    round_ = client.told("acknowledgements", status=1)["acknowledgements"][0]
     assert (round_["asked"], round_["overdue"]) == (2, 2), round_
     client.document("accept", *round_["open"], "--method", "signature")
-    round_ = client.asked("acknowledgements", rules)["acknowledgements"][0]
+    round_ = client.told("acknowledgements", rules)["acknowledgements"][0]
     assert (round_["accepted"], round_["overdue"]) == (2, 0), round_
     sheet = client.folder / "sheet.pdf"
     client.document("signsheet", rules, sheet)
@@ -111,9 +102,7 @@ def check_files(client: Client, policy: str) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--program", type=Path, required=True)
-    program = parser.parse_args().program.resolve()
+    program = from_arguments(__doc__).program
     with tempfile.TemporaryDirectory(prefix="dokumente und so ") as folder:
         client = Client(program, Path(folder))
         boss, clerk = (client.run("add", client.file, "person", f"name={name}").strip()

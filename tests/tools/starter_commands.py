@@ -2,27 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`ringbinder-cli starter` and `new --starter`: what is listed is what is made, and nothing is made twice."""
 
-import argparse
-import json
-import os
-import subprocess
 import tempfile
 from pathlib import Path
 
-
-class CommandLine:
-    def __init__(self, program: Path) -> None:
-        self.program = program
-
-    def run(self, *arguments: object, status: int = 0) -> str:
-        done = subprocess.run([self.program, *map(str, arguments)], capture_output=True, text=True,
-                              env={**os.environ, "LC_ALL": "C.UTF-8"})
-        if done.returncode != status:
-            raise AssertionError(f"{arguments}: status {done.returncode}, not {status}\n{done.stdout}{done.stderr}")
-        return done.stdout
-
-    def asked(self, *arguments: object) -> dict:
-        return json.loads(self.run(*arguments, "--json"))
+from commandline import CommandLine, from_arguments
 
 
 def part_named(listed: dict, key: str) -> dict:
@@ -65,9 +48,7 @@ def check_new_client(line: CommandLine, folder: Path) -> None:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--program", type=Path, required=True, help="path of ringbinder-cli")
-    line = CommandLine(arguments.parse_args().program)
+    line = from_arguments(__doc__)
     with tempfile.TemporaryDirectory(prefix="ringbinder starter ") as folder:
         check_existing_client(line, Path(folder))
         check_new_client(line, Path(folder))
