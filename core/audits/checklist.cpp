@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audits/checklist.h"
 
+#include "core/audits/checklistlines.h"
 #include "core/audits/clauserange.h"
 #include "core/catalogue/catalogue.h"
 #include "core/registers/audits/audit.h"
@@ -52,38 +53,11 @@ public:
 
     void addClause(const Clause& clause)
     {
-        for (const QString& question : clause.auditQuestions.in(m_language)) {
-            Record line = newLine(question, clause.id);
-            line.set(audit_question::requirement, clause.summary.in(m_language));
-            line.set(audit_question::methods,
-                     QStringList{QStringLiteral("interview"), QStringLiteral("document")});
-            line.set(audit_question::sample, samplesOf(clause.evidence.in(m_language)));
-            take(std::move(line));
-        }
+        for (const QString& question : clause.auditQuestions.in(m_language))
+            take(clauseLine(m_audit.uid(), clause, question, m_language));
     }
 
-    void addControl(const Record& record)
-    {
-        const AnnexControl* shipped = shippedCatalogue().control(record.code());
-        const bool isShipped = shipped && shipped->title.reads(record.title());
-        const QString title = isShipped ? shipped->title.in(m_language) : record.title();
-        const char* pattern =
-            QT_TRANSLATE_NOOP("checklist", "How does \"%1\" work in practice, and what proves it "
-                                           "for the period audited?");
-        Record line =
-            newLine(Message("checklist", pattern).arg(title).in(m_language), record.code());
-        line.set(audit_question::control, record.uid());
-        const QString implementation = record.text(control::implementation);
-        line.set(audit_question::requirement, !implementation.isEmpty() ? implementation
-                                              : shipped ? shipped->summary.in(m_language)
-                                                        : record.text(control::summary));
-        line.set(audit_question::methods,
-                 QStringList{QStringLiteral("interview"), QStringLiteral("document"),
-                             QStringLiteral("test")});
-        if (shipped)
-            line.set(audit_question::sample, samplesOf(shipped->evidence.in(m_language)));
-        take(std::move(line));
-    }
+    void addControl(const Record& record) { take(controlLine(m_audit.uid(), record, m_language)); }
 
     void addFinding(const Record& finding)
     {
@@ -92,8 +66,9 @@ public:
         const QStringList numbers =
             ClauseRange(finding.text(audit_finding::requirement), ClauseRange::Reading::Precise)
                 .numbers();
-        Record line = newLine(Message("checklist", pattern).arg(finding.code()).in(m_language),
-                              numbers.value(0));
+        Record line = bareLine(m_audit.uid(),
+                               Message("checklist", pattern).arg(finding.code()).in(m_language),
+                               numbers.value(0));
         const auto controls = finding.get(audit_finding::controls).value_or(QList<Uid>());
         if (!controls.isEmpty())
             line.set(audit_question::control, controls.first());
@@ -117,27 +92,6 @@ private:
     static QString keyOf(const Record& line)
     {
         return line.text(audit_question::clauseRef) + QLatin1Char('\n') + line.title();
-    }
-    static QString samplesOf(const QStringList& examples)
-    {
-        QString joined;
-        for (const QString& example : examples) {
-            const QString longer =
-                joined.isEmpty() ? example : QStringLiteral("%1; %2").arg(joined, example);
-            if (longer.size() > audit_question::sample.maxLength)
-                break;
-            joined = longer;
-        }
-        return joined;
-    }
-    [[nodiscard]] Record newLine(const QString& question, const QString& number) const
-    {
-        Record line(audit_question::def);
-        line.set(audit_question::title, question);
-        line.set(audit_question::audit, m_audit.uid());
-        line.set(audit_question::clauseRef, number);
-        line.set(audit_question::result, audit_question::Result::Open);
-        return line;
     }
     void take(Record line)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Packs made through the rooms that offer their entries one by one too: the suggestions of assets,
 // risks and recurring tasks, documents from templates, and a first internal audit.
+#include "core/audits/checklistlines.h"
 #include "core/catalogue/suggestions.h"
 #include "core/documents/templatedrafts.h"
 #include "core/registers/asset.h"
@@ -101,52 +102,25 @@ public:
                 continue;
             const QStringList questions = clause.auditQuestions.in(m_source.language);
             for (qsizetype place = 0; place < questions.size(); ++place) {
-                Record line = newLine(questions[place], clause.id);
-                line.set(audit_question::requirement, clause.summary.in(m_source.language));
-                line.set(audit_question::methods,
-                         QStringList{QStringLiteral("interview"), QStringLiteral("document")});
                 QStringList names;
                 for (const QStringList& asked : clause.auditQuestions.inAll())
                     names.append(asked.value(place));
-                take(std::move(line), names, made);
+                take(clauseLine(m_audit, clause, questions[place], m_source.language), names, made);
             }
         }
     }
     void addControl(const Record& record, StarterChanges& made)
     {
-        const AnnexControl* shipped = shippedCatalogue().control(record.code());
-        const Message question =
-            Message("checklist",
-                    QT_TRANSLATE_NOOP("checklist", "How does \"%1\" work in practice, and what "
-                                                   "proves it for the period audited?"));
-        const bool isShipped = shipped && shipped->title.reads(record.title());
-        const QString title = isShipped ? shipped->title.in(m_source.language) : record.title();
-        Record line = newLine(question.arg(title).in(m_source.language), record.code());
-        line.set(audit_question::control, record.uid());
-        if (shipped)
-            line.set(audit_question::requirement, shipped->summary.in(m_source.language));
-        line.set(audit_question::methods,
-                 QStringList{QStringLiteral("interview"), QStringLiteral("document"),
-                             QStringLiteral("test")});
         QStringList names;
         for (const Language& one : m_languages)
-            names.append(question.arg(isShipped ? shipped->title.in(one) : record.title()).in(one));
-        take(std::move(line), names, made);
+            names.append(controlQuestion(record, one));
+        take(controlLine(m_audit, record, m_source.language), names, made);
     }
 
 private:
     static QString keyOf(const QString& number, const QString& question)
     {
         return QString(number + QLatin1Char('\n') + question.toCaseFolded());
-    }
-    [[nodiscard]] Record newLine(const QString& question, const QString& number) const
-    {
-        Record line(audit_question::def);
-        line.set(audit_question::title, question);
-        line.set(audit_question::audit, m_audit);
-        line.set(audit_question::clauseRef, number);
-        line.set(audit_question::result, audit_question::Result::Open);
-        return line;
     }
     void take(Record line, const QStringList& names, StarterChanges& made)
     {

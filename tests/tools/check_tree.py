@@ -38,7 +38,7 @@ for room in FIGURES:
 CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk"} | FIGURES
 CORE_BELOW["core/risk"] = _STORED | {"core/registers"} | FIGURES
 CORE_BELOW["core/documents"] = _STORED | {"core/registers", "core/catalogue"}
-CORE_BELOW["core/starters"] = CORE_BELOW["core/documents"] | {"core/documents", "core/risk"}
+CORE_BELOW["core/starters"] = CORE_BELOW["core/documents"] | {"core/documents", "core/risk", "core/audits"}
 CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
 CORE_BELOW["core/rules"] = _STORED | {"core/registers", "core/catalogue", "core/risk"} | FIGURES
 CORE_BELOW["core/guide"] = CORE_BELOW["core/rules"]
