@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 #include "core/registers/registry.h"
+#include "ui/shell/accessiblearea.h"
 #include "ui/shell/desktop.h"
 
 #include <QApplication>
@@ -43,6 +44,7 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("org.ringbinder.ringbinder"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ringbinder.svg")));
     QApplication::setStyle(QStringLiteral("Fusion"));
+    ringbinder::installAccessibleAreas();
 
     const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
