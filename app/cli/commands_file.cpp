@@ -42,7 +42,11 @@ Result<> newFromJson(const Invocation& invocation, const QString& path)
     if (!source)
         return ringbinder::fail(source.error());
     TerminalProgress progress(invocation.console.language());
-    return binderFromJson(source->path(), path, invocation.registry, progress);
+    auto done = binderFromJson(source->path(), path, invocation.registry, progress);
+    // What is wrong with the source is trouble with a file, not with how it was asked for.
+    if (!done && done.error().kind == Error::Kind::Invalid)
+        return ringbinder::fail(Error::Kind::NotOurs, done.error().message, done.error().detail);
+    return done;
 }
 
 Result<> newSample(const Invocation& invocation, const QString& path, const Language& language)
@@ -222,11 +226,10 @@ QJsonObject itemJson(const Binder& binder, const HistoryItem& item)
     const QString code = uid ? codeOf(binder, *uid) : QString();
     static constexpr std::array<const char*, 5> ops = {"add", "remove", "set", "link", "unlink"};
     const RegisterDef* def = binder.registry().find(item.registerKey);
-    QJsonObject object{
-        {QStringLiteral("op"), QLatin1String(ops[size_t(item.op)])},
-        {QStringLiteral("register"), item.registerKey},
-        {QStringLiteral("uid"), item.recordUid},
-        {QStringLiteral("record"), code.isEmpty() ? QJsonValue() : QJsonValue(code)}};
+    QJsonObject object{{QStringLiteral("op"), QLatin1String(ops[size_t(item.op)])},
+                       {QStringLiteral("register"), item.registerKey},
+                       {QStringLiteral("uid"), item.recordUid},
+                       {QStringLiteral("record"), textJson(code)}};
     const auto side = [&](const QByteArray& stored) -> QJsonValue {
         if (stored.isEmpty())
             return QJsonValue::Null;

@@ -67,6 +67,7 @@ def check_refusals(line: CommandLine, client: Path) -> None:
     line.refused("export", client, "--format", "nonsense", "x", naming=("--format", "nonsense", "ics"))
     line.refused("check", client, "--rule", "L999", naming=("--rule", "L999", "L011"))
     line.refused("check", client, "--severity", "worst", naming=("--severity", "worst", "blocker"))
+    line.refused("remove-field", client, "asset", "x_nonsense", naming=("x_nonsense",))
     line.refused("nonsense", naming=("nonsense",))
     line.refused("list", client, naming=("FILE REGISTER",))
     line.refused(naming=("--help",))
@@ -144,6 +145,8 @@ def check_import(line: CommandLine, client: Path, folder: Path) -> None:
     assert (wrong["row"], wrong["column"], wrong["value"]) == (3, "Verfügbarkeit", "99") and wrong["reason"], wrong
     done = line.asked("import", client, "asset", "-", text=SHEET, status=1)
     assert done["added"] == 1 and done["rejected"] == planned["rejected"], done
+    unnamed = line.asked("import", client, "asset", "-", "--dry-run", text="Description\r\nold\r\n", status=1)
+    assert (unnamed["rejected"][0]["row"], unnamed["rejected"][0]["column"]) == (2, None), unnamed
     assert line.asked("import", client, "asset", "-", text="Name\tAvailability\r\nServer 1\t3\r\n")["same"] == 1
     line.refused("import", client, "asset", folder / "none.csv", naming=("none.csv",), status=3)
     line.refused("import", client, "asset", folder, status=3)
@@ -201,6 +204,8 @@ def check_files(line: CommandLine, client: Path, folder: Path) -> None:
     for file in (folder / "none.isms", folder, foreign, cut, newer):
         for command in (("info", file), ("list", file, "asset"), ("verify", file), ("set", file, "A.5.1", "notes=x")):
             line.refused(*command, naming=(file.name,), status=3)
+    line.refused("new", folder / "made.isms", "--from-json", foreign, naming=("foreign.isms",), status=3)
+    assert not (folder / "made.isms").exists()
     for command in (("export", client, "asset", folder / "none/x.csv"), ("backup", client, folder / "none/x.isms"),
                     ("report", client, "soa", folder / "none/x.pdf"), ("extract", client, "EVD-0001", folder / "none/x"),
                     ("attach", client, "A.5.1", folder / "none.txt"), ("due", client, "--to", folder / "none/x.ics")):
@@ -245,6 +250,8 @@ def check_languages(line: CommandLine, client: Path) -> None:
     """Keys and tokens are the same in every language; sentences are not."""
     german = json.loads(line.start("list", client, "asset", "--json", language="de_DE.UTF-8").stdout)
     assert german["records"] == line.asked("list", client, "asset")["records"]
+    refusal = line.start("set", client, "AST-0001", "availability=99", language="de_DE.UTF-8").stderr.decode()
+    assert "is not" not in refusal and "99" in refusal, refusal
     help_texts = {line.start("--help", language=language).stdout for language in ("C.UTF-8", "de_DE.UTF-8")}
     assert len(help_texts) == 2
 

@@ -14,6 +14,7 @@
 #include "core/registers/reviews/review_input.h"
 #include "tests/support/binderfixture.h"
 #include "tests/support/shots.h"
+#include "tests/support/topwindows.h"
 #include "ui/dialogs/auditrundialog.h"
 #include "ui/pages/auditactions.h"
 #include "ui/pages/coveragepage.h"
@@ -93,28 +94,13 @@ class TestAuditWork final : public QObject {
         }
         return -1;
     }
-    template <class Dialog>
-    static Dialog* dialogShown()
-    {
-        const auto widgets = QApplication::topLevelWidgets();
-        for (QWidget* widget : widgets) {
-            auto* dialog = qobject_cast<Dialog*>(widget);
-            if (dialog && dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
 
 private slots:
     void init() { m_open = std::make_unique<BinderFixture>(); }
     void cleanup()
     {
         m_page.reset();
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (!widget->parent())
-                widget->deleteLater();
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        deleteTopWindows();
         QVERIFY(m_open->host->errors.isEmpty());
         m_open.reset();
     }
@@ -198,7 +184,7 @@ private slots:
         const Uid held = addAudit("10", "2025-11-20", "in_progress");
         RegisterPage& page = pageOf("audit");
         actionNamed(page, "Run through checklist")->trigger(); // makes the checklist first
-        auto* dialog = dialogShown<AuditRunDialog>();
+        auto* dialog = shownDialog<AuditRunDialog>();
         QVERIFY(dialog);
         QCOMPARE(dialog->size(), lines(held).size());
         QVERIFY(dialog->size() >= 8);

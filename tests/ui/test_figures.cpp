@@ -5,6 +5,7 @@
 #include "core/registers/suppliers/supplier_assessment.h"
 #include "tests/support/binderfixture.h"
 #include "tests/support/shots.h"
+#include "tests/support/topwindows.h"
 #include "ui/charts/trendpanel.h"
 #include "ui/dialogs/questionnairedialog.h"
 #include "ui/dialogs/questionnairestart.h"
@@ -86,11 +87,7 @@ private slots:
     void init() { m_open = std::make_unique<BinderFixture>(); }
     void cleanup()
     {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (!widget->parent())
-                widget->deleteLater();
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        deleteTopWindows();
         QVERIFY(m_open->host->errors.isEmpty());
         m_open.reset();
     }

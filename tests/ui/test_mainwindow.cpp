@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on the sample client: every page comes up, undo leads to its place, find finds.
-#include "core/catalogue/samplebuilder.h"
 #include "core/registers/registry.h"
 #include "core/registers/risk.h"
-#include "tests/support/scriptedprompt.h"
+#include "tests/support/sampledriver.h"
 #include "tests/support/shots.h"
 #include "ui/forms/recordform.h"
 #include "ui/forms/recordpane.h"
@@ -11,48 +10,19 @@
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/registerpage.h"
 #include "ui/shell/finder.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace ringbinder;
 
-class TestMainWindow final : public QObject {
+class TestMainWindow final : public SampleDriver {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    Language m_language;
-    FixedClock m_clock{QDateTime(QDate(2025, 11, 22), QTime(10, 0), Qt::UTC)};
-    ScriptedPrompt m_prompt;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-
 private slots:
-    void init()
-    {
-        const QString path = m_dir.filePath(QStringLiteral("Müller & Söhne.isms"));
-        QFile::remove(path);
-        NoProgress progress;
-        QVERIFY(makeSample(path, registers(), m_language, m_clock.nowUtc(), progress));
-        m_settings = std::make_unique<Settings>(m_dir.filePath(QStringLiteral("settings.ini")));
-        Binder::Options options;
-        options.clock = &m_clock;
-        auto binder = Binder::open(path, registers(), Binder::Access::ReadWrite, options);
-        QVERIFY(binder);
-        auto open = makeOpenBinder(std::move(*binder), m_language);
-        QVERIFY(open);
-        m_window =
-            std::make_unique<MainWindow>(std::move(*open), m_language, *m_settings, m_prompt);
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_VERIFY(m_window->openBinder().search->isBuilt());
-    }
-    void cleanup() { m_window.reset(); }
+    void init() { openSample(); }
+    void cleanup() { closeSample(); }
 
     void everyPageComesUp()
     {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pane of one record on the sample client: no form is cut off, marked text reads as meant,
 // files are chosen and not typed; and the way back after a jump.
-#include "core/catalogue/samplebuilder.h"
 #include "core/registers/evidence.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/registers/organisation.h"
 #include "core/registers/registry.h"
-#include "tests/support/scriptedprompt.h"
+#include "tests/support/sampledriver.h"
 #include "tests/support/shots.h"
 #include "ui/forms/attachmentmenu.h"
 #include "ui/forms/markedtext.h"
@@ -15,7 +14,6 @@
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/registerpage.h"
 #include "ui/shell/finder.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 
 #include <QLabel>
@@ -24,23 +22,13 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBlock>
 
 using namespace ringbinder;
 
-class TestRecordPane final : public QObject {
+class TestRecordPane final : public SampleDriver {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    Language m_language;
-    FixedClock m_clock{QDateTime(QDate(2025, 11, 22), QTime(10, 0), Qt::UTC)};
-    ScriptedPrompt m_prompt;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-
-    Binder& binder() { return *m_window->openBinder().binder; }
     RecordForm* shownForm()
     {
         const auto forms = m_window->findChildren<RecordForm*>();
@@ -52,35 +40,8 @@ class TestRecordPane final : public QObject {
     }
 
 private slots:
-    void init()
-    {
-        const QString path = m_dir.filePath(QStringLiteral("Bäcker & Co.isms"));
-        const QString sample = m_dir.filePath(QStringLiteral("sample.isms"));
-        NoProgress progress;
-        if (!QFile::exists(sample))
-            QVERIFY(makeSample(sample, registers(), m_language, m_clock.nowUtc(), progress));
-        QFile::remove(path);
-        QVERIFY(QFile::copy(sample, path));
-        m_settings = std::make_unique<Settings>(m_dir.filePath(QStringLiteral("settings.ini")));
-        Binder::Options options;
-        options.clock = &m_clock;
-        auto opened = Binder::open(path, registers(), Binder::Access::ReadWrite, options);
-        QVERIFY(opened);
-        auto open = makeOpenBinder(std::move(*opened), m_language);
-        QVERIFY(open);
-        m_window =
-            std::make_unique<MainWindow>(std::move(*open), m_language, *m_settings, m_prompt);
-        m_window->setWindowState(Qt::WindowNoState); // the screen of a test is smaller
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_VERIFY(m_window->openBinder().search->isBuilt());
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_prompt = ScriptedPrompt();
-    }
+    void init() { openSample(); }
+    void cleanup() { closeSample(); }
 
     void noFormIsCutOff()
     {

@@ -6,6 +6,7 @@
 #include "core/risk/signing.h"
 #include "tests/support/binderfixture.h"
 #include "tests/support/shots.h"
+#include "tests/support/topwindows.h"
 #include "ui/dialogs/impactdialog.h"
 #include "ui/dialogs/signoffdialog.h"
 #include "ui/dialogs/suggestionsdialog.h"
@@ -55,18 +56,6 @@ class TestRiskWork final : public QObject {
         dialog->show();
         return dialog;
     }
-    template <class Dialog>
-    static Dialog* shown()
-    {
-        const auto widgets = QApplication::topLevelWidgets();
-        for (QWidget* widget : widgets) {
-            auto* dialog = qobject_cast<Dialog*>(widget);
-            if (dialog && dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
-
 private slots:
     void init()
     {
@@ -79,12 +68,7 @@ private slots:
     }
     void cleanup()
     {
-        // The list of a combo box is a window too, but belongs to its combo box.
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (!widget->parent())
-                widget->deleteLater();
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        deleteTopWindows();
         QVERIFY(m_open->host->errors.isEmpty());
         m_open.reset();
     }
@@ -209,12 +193,12 @@ private slots:
         page.activate();
         page.table().goToCell(0, 1);
         page.openSignoff();
-        auto* dialog = shown<SignoffDialog>();
+        auto* dialog = shownDialog<SignoffDialog>();
         QVERIFY(dialog);
         dialog->reject();
         page.table().selectAll();
         page.openSignoff();
-        QVERIFY(!shown<SignoffDialog>());
+        QVERIFY(!shownDialog<SignoffDialog>());
         QVERIFY(m_open->host->hints.last().contains(QStringLiteral("different owners")));
     }
 

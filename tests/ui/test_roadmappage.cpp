@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The roadmap, plan-do-check-act and the guide pane in the window on the sample client.
-#include "core/catalogue/samplebuilder.h"
 #include "core/registers/frameworks/clause_status.h"
 #include "core/registers/registry.h"
-#include "tests/support/scriptedprompt.h"
+#include "tests/support/sampledriver.h"
 #include "tests/support/shots.h"
 #include "ui/forms/recordpane.h"
 #include "ui/pages/cycleview.h"
@@ -12,56 +11,24 @@
 #include "ui/pages/roadmappage.h"
 #include "ui/shell/guidepane.h"
 #include "ui/shell/guidetext.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace ringbinder;
 
-class TestRoadmapPage final : public QObject {
+class TestRoadmapPage final : public SampleDriver {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    Language m_language;
-    FixedClock m_clock{QDateTime(QDate(2025, 11, 22), QTime(10, 0), Qt::UTC)};
-    ScriptedPrompt m_prompt;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-
-    QString sample(const QString& language) const
-    {
-        return m_dir.filePath(QStringLiteral("Müller & Söhne %1.isms").arg(language));
-    }
     void open(const QString& language)
     {
-        m_window.reset();
         const auto spoken = Language::load(language);
         QVERIFY(spoken);
-        m_language = *spoken;
-        const QString path = m_dir.filePath(QStringLiteral("Öffnen hier.isms"));
-        QFile::remove(path);
-        QVERIFY(QFile::copy(sample(language), path));
-        QFile::remove(m_dir.filePath(QStringLiteral("settings.ini")));
-        m_settings = std::make_unique<Settings>(m_dir.filePath(QStringLiteral("settings.ini")));
-        m_settings->setGuidance(Guidance::Full); // the profile of the sample asks for hints
-        Binder::Options options;
-        options.clock = &m_clock;
-        auto binder = Binder::open(path, registers(), Binder::Access::ReadWrite, options);
-        QVERIFY(binder);
-        auto made = makeOpenBinder(std::move(*binder), m_language);
-        QVERIFY(made);
-        m_window =
-            std::make_unique<MainWindow>(std::move(*made), m_language, *m_settings, m_prompt);
-        m_window->setWindowState(Qt::WindowNoState); // the screen of a test is smaller
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_VERIFY(m_window->openBinder().search->isBuilt());
+        QFile::remove(settingsPath());
+        // The profile of the sample asks for hints.
+        openSample(*spoken, [](Settings& settings) { settings.setGuidance(Guidance::Full); });
     }
     RoadmapPage* roadmapPage()
     {
@@ -75,17 +42,8 @@ class TestRoadmapPage final : public QObject {
     void trigger(ActionId id) { m_window->actions()[id]->trigger(); }
 
 private slots:
-    void initTestCase()
-    {
-        for (const QString& code : {QStringLiteral("en"), QStringLiteral("de")}) {
-            const auto language = Language::load(code);
-            QVERIFY(language);
-            NoProgress progress;
-            QVERIFY(makeSample(sample(code), registers(), *language, m_clock.nowUtc(), progress));
-        }
-    }
     void init() { open(QStringLiteral("en")); }
-    void cleanup() { m_window.reset(); }
+    void cleanup() { closeSample(); }
 
     void everyClauseHasAStateInWords()
     {
@@ -252,7 +210,7 @@ private slots:
         m_window->refreshGuidance();
         QCOMPARE(hints(), 1);
         // It is the user's choice, not the file's.
-        const Settings again(m_dir.filePath(QStringLiteral("settings.ini")));
+        const Settings again(settingsPath());
         QCOMPARE(*again.guidance(), Guidance::Off);
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/documentapprovaldialog.h"
 
-#include "ui/forms/fieldeditor.h"
-#include "ui/shell/tooltip.h"
+#include "ui/dialogs/fieldrow.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -78,14 +77,7 @@ DocumentApprovalDialog::DocumentApprovalDialog(const OpenContext& context, Docum
 void DocumentApprovalDialog::addEditor(QFormLayout* form, const FieldDef& field,
                                        const Value& preset)
 {
-    FieldEditor* edit = makeFieldEditor(m_context, field, this);
-    auto* label = new QLabel(tr("%1:").arg(labelOf(field, m_context)), this);
-    label->setBuddy(edit->focusTarget());
-    edit->focusTarget()->setAccessibleName(labelOf(field, m_context));
-    edit->setToolTip(plainToolTip(m_context.language.text(field.context, field.help)));
-    edit->setValue(preset);
-    form->addRow(label, edit);
-    m_editors.insert(&field, edit);
+    m_editors.insert(&field, addFieldRow(*form, m_context, field, preset, this));
 }
 
 DocumentApprovalDialog::Terms DocumentApprovalDialog::terms() const

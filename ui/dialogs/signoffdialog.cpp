@@ -3,7 +3,7 @@
 
 #include "core/registers/action.h"
 #include "core/registers/risk.h"
-#include "ui/forms/fieldeditor.h"
+#include "ui/dialogs/fieldrow.h"
 #include "ui/shell/tooltip.h"
 
 #include <QDialogButtonBox>
@@ -309,14 +309,7 @@ void SignoffDialog::countTicked()
 
 void SignoffDialog::addEditor(QFormLayout* form, const FieldDef& field, const Value& preset)
 {
-    FieldEditor* edit = makeFieldEditor(m_context, field, this);
-    auto* label = new QLabel(tr("%1:").arg(labelOf(field, m_context)), this);
-    label->setBuddy(edit->focusTarget());
-    edit->focusTarget()->setAccessibleName(labelOf(field, m_context));
-    edit->setToolTip(plainToolTip(m_context.language.text(field.context, field.help)));
-    edit->setValue(preset);
-    form->addRow(label, edit);
-    m_editors.insert(&field, edit);
+    m_editors.insert(&field, addFieldRow(*form, m_context, field, preset, this));
 }
 
 QWidget* SignoffDialog::buildTerms()

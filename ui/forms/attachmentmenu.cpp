@@ -2,7 +2,6 @@
 #include "ui/forms/attachmentmenu.h"
 
 #include "core/registers/logic/evidence_file.h"
-#include "ui/forms/quicklook.h"
 
 #include <QMenu>
 
@@ -12,6 +11,7 @@ AttachmentMenu::AttachmentMenu(const OpenContext& context, QWidget* parent)
     : QObject(parent)
     , m_context(context)
     , m_parent(parent)
+    , m_quickLook(context, parent)
 {
 }
 
@@ -56,14 +56,7 @@ void AttachmentMenu::look(const RegisterDef& def, const Uid& uid, const FieldDef
     const auto held = record(def, uid);
     if (!held)
         return;
-    const auto bytes = m_context.binder.attachment(held->value(field).text());
-    if (!bytes) {
-        m_context.host.report(bytes.error());
-        return;
-    }
-    if (!m_quickLook)
-        m_quickLook = new QuickLook(m_parent->window());
-    m_quickLook->showContent(held->title(), attachmentName(*held, field), *bytes);
+    m_quickLook.show(held->title(), attachmentName(*held, field), held->value(field).text());
 }
 
 void AttachmentMenu::save(const QString& sha256, const QString& name)

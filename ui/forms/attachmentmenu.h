@@ -3,7 +3,7 @@
 // put a file in, take it out. Files never run from here.
 #pragma once
 
-#include "ui/models/opencontext.h"
+#include "ui/forms/filelook.h"
 
 #include <QObject>
 
@@ -11,8 +11,6 @@ class QMenu;
 class QWidget;
 
 namespace ringbinder {
-
-class QuickLook;
 
 class AttachmentMenu final : public QObject {
     Q_OBJECT
@@ -32,7 +30,7 @@ private:
 
     const OpenContext& m_context;
     QWidget* m_parent;
-    QuickLook* m_quickLook = nullptr;
+    FileLook m_quickLook;
 };
 
 } // namespace ringbinder

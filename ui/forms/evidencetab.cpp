@@ -3,7 +3,6 @@
 
 #include "core/registers/evidence.h"
 #include "core/registers/logic/evidence_file.h"
-#include "ui/forms/quicklook.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tooltip.h"
 
@@ -27,6 +26,7 @@ EvidenceTab::EvidenceTab(const OpenContext& context, QWidget* parent)
     , m_add(new QPushButton(tr("&Add files…"), this))
     , m_save(new QPushButton(tr("Save &as…"), this))
     , m_look(new QPushButton(tr("&Quick look"), this))
+    , m_quickLook(context, this)
 {
     setAcceptDrops(true);
     m_hint->setText(
@@ -247,19 +247,8 @@ void EvidenceTab::quickLook()
     const auto record = currentRecord();
     if (!record)
         return;
-    const QString sha256 = record->text(evidence::sha256);
-    if (sha256.isEmpty()) {
-        m_context.host.hint(tr("This evidence is a reference, not a file kept here."));
-        return;
-    }
-    const auto bytes = m_context.binder.attachment(sha256);
-    if (!bytes) {
-        m_context.host.report(bytes.error());
-        return;
-    }
-    if (!m_quickLook)
-        m_quickLook = new QuickLook(window());
-    m_quickLook->showContent(record->title(), record->text(evidence::fileName), *bytes);
+    m_quickLook.show(record->title(), record->text(evidence::fileName),
+                     record->text(evidence::sha256));
 }
 
 void EvidenceTab::openCurrent()

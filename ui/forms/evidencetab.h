@@ -3,7 +3,7 @@
 // space bar, dragged or saved out again. Files never run from here.
 #pragma once
 
-#include "ui/models/opencontext.h"
+#include "ui/forms/filelook.h"
 
 #include <QWidget>
 
@@ -12,8 +12,6 @@ class QListWidget;
 class QPushButton;
 
 namespace ringbinder {
-
-class QuickLook;
 
 class EvidenceTab final : public QWidget {
     Q_OBJECT
@@ -51,7 +49,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_save;
     QPushButton* m_look;
-    QuickLook* m_quickLook = nullptr;
+    FileLook m_quickLook;
 };
 
 } // namespace ringbinder

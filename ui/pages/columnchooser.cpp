@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/columnchooser.h"
 
-#include <QApplication>
+#include "ui/pages/popupplace.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ringbinder {
@@ -97,15 +97,7 @@ void ColumnChooser::apply()
 void ColumnChooser::openAt(const QPoint& globalPosition)
 {
     resize(260, 440);
-    QPoint at = globalPosition;
-    if (const QScreen* screen = QApplication::screenAt(globalPosition)) {
-        const QRect room = screen->availableGeometry();
-        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-        at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    }
-    move(at);
-    show();
-    m_search->setFocus(Qt::PopupFocusReason);
+    showPopupAt(*this, globalPosition, *m_search);
 }
 
 bool ColumnChooser::eventFilter(QObject* watched, QEvent* event)

@@ -7,7 +7,6 @@
 #include "core/registers/logic/evidence_file.h"
 #include "core/registers/logic/evidence_use.h"
 #include "ui/dialogs/evidencefolderdialog.h"
-#include "ui/forms/quicklook.h"
 #include "ui/jobs/progressdialog.h"
 
 #include <QApplication>
@@ -30,6 +29,7 @@ constexpr qsizetype kMostDragged = 50;
 EvidencePage::EvidencePage(const OpenContext& context, QWidget* parent)
     : RegisterPage(context, evidence::def, parent)
     , m_context(context)
+    , m_look(context, this)
 {
     setAcceptDrops(true);
     table().installEventFilter(this);
@@ -65,19 +65,8 @@ void EvidencePage::quickLook()
         uid ? m_context.binder.find(evidence::def, *uid) : Result<std::optional<Record>>();
     if (!record || !*record)
         return;
-    const QString sha256 = (*record)->text(evidence::sha256);
-    if (sha256.isEmpty()) {
-        m_context.host.hint(tr("This evidence is a reference, not a file kept here."));
-        return;
-    }
-    const auto bytes = m_context.binder.attachment(sha256);
-    if (!bytes) {
-        m_context.host.report(bytes.error());
-        return;
-    }
-    if (!m_quickLook)
-        m_quickLook = new QuickLook(window());
-    m_quickLook->showContent((*record)->title(), (*record)->text(evidence::fileName), *bytes);
+    m_look.show((*record)->title(), (*record)->text(evidence::fileName),
+                (*record)->text(evidence::sha256));
 }
 
 void EvidencePage::showBareControls()

@@ -4,13 +4,12 @@
 // folder; a dropped folder is matched to controls. Files never run from here.
 #pragma once
 
+#include "ui/forms/filelook.h"
 #include "ui/pages/registerpage.h"
 
 #include <QTemporaryDir>
 
 namespace ringbinder {
-
-class QuickLook;
 
 class EvidencePage final : public RegisterPage {
     Q_OBJECT
@@ -39,7 +38,7 @@ private:
     [[nodiscard]] bool pressOnCode(const QPoint& at) const;
 
     const OpenContext& m_context;
-    QuickLook* m_quickLook = nullptr;
+    FileLook m_look;
     std::optional<QPoint> m_pressed; // on the code of a selected row
     std::optional<QTemporaryDir> m_copies;
 };

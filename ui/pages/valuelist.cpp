@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/valuelist.h"
 
+#include "ui/pages/popupplace.h"
 #include "ui/shell/theme.h"
 
-#include <QApplication>
 #include <QCollator>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -118,15 +117,7 @@ QList<ValueList::Entry> ValueList::entries() const
 void ValueList::openAt(const QPoint& globalPosition)
 {
     resize(270, std::min(420, 190 + 22 * int(m_entries.size())));
-    QPoint at = globalPosition;
-    if (const QScreen* screen = QApplication::screenAt(globalPosition)) {
-        const QRect room = screen->availableGeometry();
-        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-        at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    }
-    move(at);
-    show();
-    m_search->setFocus(Qt::PopupFocusReason);
+    showPopupAt(*this, globalPosition, *m_search);
 }
 
 void ValueList::fill(const QString& search)
