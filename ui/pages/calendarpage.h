@@ -5,8 +5,7 @@
 #pragma once
 
 #include "core/calendar/duelist.h"
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QCheckBox;
 class QComboBox;
@@ -23,13 +22,12 @@ class CalendarAgendaModel;
 class CalendarMonthModel;
 class CalendarMonthView;
 
-class CalendarPage final : public Page {
+class CalendarPage final : public LivePage {
     Q_OBJECT
 public:
     explicit CalendarPage(const OpenContext& context, QWidget* parent = nullptr);
     ~CalendarPage() override;
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] QList<QAction*> recordActions() const override;
 
@@ -50,8 +48,8 @@ private:
     QWidget* buildHeading();
     QWidget* buildFilters();
     QWidget* buildMonth();
-    void follow(const ChangeNotice& notice);
-    void refresh();
+    void follow(const ChangeNotice& notice) override;
+    [[nodiscard]] Result<> refresh() override;
     void refreshFilters();
     void refreshMonth();
     void refreshDay();
@@ -68,11 +66,8 @@ private:
     void exportDates();
     void showOverdue();
 
-    const OpenContext& m_context;
     DueList m_dates;
     QDate m_day;
-    QDate m_shownToday; // of the figures on screen
-    bool m_isStale = true;
     CalendarMonthModel* m_monthModel;
     CalendarAgendaModel* m_dayModel;
     CalendarAgendaModel* m_listModel;

@@ -29,9 +29,6 @@ constexpr int kNumberWidth = 76;
 constexpr int kLeastTitleWidth = 240;
 constexpr int kLeastYearWidth = 118;
 
-constexpr const RegisterDef* kCoverageSources[] = {
-    &audit::def, &audit_question::def, &audit_finding::def, &audit_programme::def, &control::def};
-
 Tone toneOfState(Coverage::State state)
 {
     switch (state) {
@@ -56,8 +53,10 @@ constexpr std::array kCoverageStates = {Coverage::State::Audited, Coverage::Stat
 } // namespace
 
 CoveragePage::CoveragePage(const OpenContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context,
+               {&audit::def, &audit_question::def, &audit_finding::def, &audit_programme::def,
+                &control::def},
+               parent)
     , m_verdict(new QLabel(this))
     , m_programme(new QComboBox(this))
     , m_audits(new QComboBox(this))
@@ -114,24 +113,12 @@ CoveragePage::CoveragePage(const OpenContext& context, QWidget* parent)
     box->addWidget(m_table, 1);
     box->addWidget(m_legend);
 
-    connect(m_programme, &QComboBox::activated, this, [this] { refresh(); });
-    connect(m_audits, &QComboBox::activated, this, [this] { refresh(); });
+    connect(m_programme, &QComboBox::activated, this, &CoveragePage::renew);
+    connect(m_audits, &QComboBox::activated, this, &CoveragePage::renew);
     connect(m_gapsOnly, &QCheckBox::toggled, this, [this] { fillTable(); });
     connect(m_filter, &QLineEdit::textChanged, this, [this] { fillTable(); });
     connect(m_table, &QTableWidget::cellDoubleClicked, this, [this] { openCurrent(); });
     connect(m_table, &QTableWidget::customContextMenuRequested, this, [this] { openCurrent(); });
-    connect(&context.binder.session(), &Session::changed, this, [this](const ChangeNotice& notice) {
-        for (const RegisterDef* def : kCoverageSources)
-            m_isStale = m_isStale || notice.touched(*def);
-        if (m_isStale && isVisible())
-            refresh();
-    });
-}
-
-void CoveragePage::activate()
-{
-    if (m_isStale)
-        refresh();
 }
 
 QWidget* CoveragePage::mainWidget()
@@ -142,13 +129,6 @@ QWidget* CoveragePage::mainWidget()
 QString CoveragePage::verdict() const
 {
     return m_verdict->text();
-}
-
-void CoveragePage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_coverage)
-        fillTable();
 }
 
 void CoveragePage::fillProgrammes()
@@ -165,21 +145,19 @@ void CoveragePage::fillProgrammes()
     m_programme->setCurrentIndex(std::max(0, at));
 }
 
-void CoveragePage::refresh()
+Result<> CoveragePage::refresh()
 {
-    m_isStale = false;
     fillProgrammes();
     const auto which =
         m_audits->currentIndex() == 0 ? Coverage::Audits::Internal : Coverage::Audits::All;
     auto made = Coverage::of(m_context.binder, m_context.language, which,
                              Uid::fromString(m_programme->currentData().toString()));
-    if (!made) {
-        m_context.host.report(made.error());
-        return;
-    }
+    if (!made)
+        return fail(made.error());
     m_coverage = std::move(*made);
     m_verdict->setText(m_coverage->verdict().in(m_context.language));
     fillTable();
+    return {};
 }
 
 bool CoveragePage::isShown(const Coverage::Row& row) const
@@ -442,7 +420,7 @@ bool CoveragePage::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return Page::eventFilter(watched, event);
+    return LivePage::eventFilter(watched, event);
 }
 
 } // namespace ringbinder

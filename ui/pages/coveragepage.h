@@ -5,8 +5,7 @@
 #pragma once
 
 #include "core/audits/coverage.h"
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QCheckBox;
 class QComboBox;
@@ -17,12 +16,11 @@ class QTableWidget;
 
 namespace ringbinder {
 
-class CoveragePage final : public Page {
+class CoveragePage final : public LivePage {
     Q_OBJECT
 public:
     explicit CoveragePage(const OpenContext& context, QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
 
     [[nodiscard]] QTableWidget& table() { return *m_table; }
@@ -32,10 +30,9 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
     void fillProgrammes();
     void fillTable();
     void fillRow(int at, const Coverage::Row& row);
@@ -48,7 +45,6 @@ private:
     [[nodiscard]] QString codesOf(const QList<Uid>& uids) const;
     [[nodiscard]] QString titleOfColumn(const Coverage::Column& column) const;
 
-    const OpenContext& m_context;
     std::optional<Coverage> m_coverage;
     QLabel* m_verdict;
     QComboBox* m_programme;
@@ -58,7 +54,6 @@ private:
     QLabel* m_legend;
     QTableWidget* m_table;
     QList<int> m_rowsShown; // position in the coverage for each row of the table; -1: a heading
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

@@ -34,8 +34,7 @@ constexpr int kReadingOverdue = Qt::UserRole + 1;
 } // namespace
 
 DocumentReadingPage::DocumentReadingPage(const OpenContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {&document::def, &acknowledgement::def, &person::def}, parent)
     , m_messages(new MessageBar(this))
     , m_figures(new QLabel(this))
     , m_list(new QTreeWidget(this))
@@ -101,18 +100,6 @@ DocumentReadingPage::DocumentReadingPage(const OpenContext& context, QWidget* pa
     connect(m_accept, &QPushButton::clicked, this, &DocumentReadingPage::accept);
     connect(m_remind, &QPushButton::clicked, this, &DocumentReadingPage::remind);
     connect(m_sheet, &QPushButton::clicked, this, &DocumentReadingPage::printSheet);
-    connect(&context.binder.session(), &Session::changed, this, [this](const ChangeNotice& notice) {
-        m_isStale = m_isStale || notice.touched(document::def) ||
-                    notice.touched(acknowledgement::def) || notice.touched(person::def);
-        if (isVisible() && m_isStale)
-            refresh();
-    });
-}
-
-void DocumentReadingPage::activate()
-{
-    if (m_isStale)
-        refresh();
 }
 
 QWidget* DocumentReadingPage::mainWidget()
@@ -120,15 +107,12 @@ QWidget* DocumentReadingPage::mainWidget()
     return m_list;
 }
 
-void DocumentReadingPage::refresh()
+Result<> DocumentReadingPage::refresh()
 {
     const auto rounds = acknowledgementRounds(m_context.binder);
     const auto documents = m_context.binder.records(document::def);
-    if (!rounds || !documents) {
-        m_context.host.report(rounds ? documents.error() : rounds.error());
-        return;
-    }
-    m_isStale = false;
+    if (!rounds || !documents)
+        return fail(rounds ? documents.error() : rounds.error());
     const QDate today = m_context.binder.clock().today();
     const auto dayText = [this](const std::optional<QDate>& day) {
         return day ? m_context.language.date(*day) : QString();
@@ -198,6 +182,7 @@ void DocumentReadingPage::refresh()
         : late > 0 ? tr("%1 of %2 given, %3 overdue").arg(accepted).arg(asked).arg(late)
                    : tr("%1 of %2 given").arg(accepted).arg(asked));
     count();
+    return {};
 }
 
 QList<Uid> DocumentReadingPage::ticked() const
@@ -307,14 +292,6 @@ void DocumentReadingPage::printSheet()
                 m_context.host.toast(tr("Written to %1.").arg(QDir::toNativeSeparators(*path)),
                                      false);
         });
-}
-
-// Colours of the lines are those of the palette at hand.
-void DocumentReadingPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isStale)
-        refresh();
 }
 
 } // namespace ringbinder

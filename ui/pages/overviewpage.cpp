@@ -115,8 +115,7 @@ struct OverviewPage::Tallies {
 };
 
 OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_open(open)
     , m_tallies(new Tallies{
           {context, risk::def,
@@ -192,17 +191,10 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
                                                  {risk::def.field(QString(keys.impact)),
                                                   QStringLiteral("=%1").arg(impact)}});
             });
-    connect(&context.binder.session(), &Session::changed, this, &OverviewPage::follow);
     connect(&m_counting, &QTimer::timeout, this, &OverviewPage::countMore);
 }
 
 OverviewPage::~OverviewPage() = default;
-
-void OverviewPage::activate()
-{
-    if (m_isStale)
-        refresh();
-}
 
 void OverviewPage::follow(const ChangeNotice& notice)
 {
@@ -218,9 +210,6 @@ void OverviewPage::follow(const ChangeNotice& notice)
             m_risks->recompute();
     }
     m_revision = revision;
-    m_isStale = true;
-    if (isVisible())
-        refresh();
 }
 
 void OverviewPage::empty(QLayout& layout)
@@ -261,27 +250,27 @@ void OverviewPage::addStep(const QString& sentence, const RegisterDef& def,
     m_steps->addWidget(step);
 }
 
-void OverviewPage::refresh()
+Result<> OverviewPage::refresh()
 {
-    m_isStale = false;
     const auto profile = m_context.binder.singleton(organisation::def);
     m_heading->setText(m_open.organisation());
     const QString scope = profile ? profile->text(organisation::scopeLine) : QString();
     m_scope->setText(scope.isEmpty() ? tr("No scope line yet: File > Client profile.") : scope);
     if (m_counting.isActive())
-        return;
+        return {};
     qint64 uncounted = 0;
     for (RecordTally* tally : m_tallies->all())
         uncounted += tally->uncounted();
     if (uncounted <= kCountedAtOnce) {
         showFigures();
-        return;
+        return {};
     }
     if (m_figures->count() == 0) {
         empty(*m_steps);
         m_steps->addWidget(plainLabel(tr("Counting the records…"), this, 1.0, false));
     }
     m_counting.start(0);
+    return {};
 }
 
 void OverviewPage::countMore()

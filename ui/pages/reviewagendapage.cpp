@@ -28,9 +28,6 @@ enum AgendaColumn { InputColumn, TrendColumn, AgendaColumnCount };
 constexpr int kAgendaWidth = 400;
 constexpr int kDecisionLines = 4;
 
-constexpr const RegisterDef* kAgendaSources[] = {&management_review::def, &review_input::def,
-                                                 &review_decision::def};
-
 QDate latestDayOf(const Record& review)
 {
     for (const Field<QDate>* field : {&management_review::date, &management_review::plannedOn}) {
@@ -43,8 +40,8 @@ QDate latestDayOf(const Record& review)
 } // namespace
 
 ReviewAgendaPage::ReviewAgendaPage(const OpenContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {&management_review::def, &review_input::def, &review_decision::def},
+               parent)
     , m_reviews(new QComboBox(this))
     , m_fill(new QPushButton(tr("&Fill inputs from registers"), this))
     , m_actions(new QPushButton(tr("Make &actions of decisions"), this))
@@ -102,12 +99,6 @@ ReviewAgendaPage::ReviewAgendaPage(const OpenContext& context, QWidget* parent)
             m_context.host.openRecord(review_decision::def, *uid, {});
     });
     connect(m_newDecision, &QLineEdit::returnPressed, this, &ReviewAgendaPage::addDecision);
-    connect(&context.binder.session(), &Session::changed, this, [this](const ChangeNotice& notice) {
-        for (const RegisterDef* def : kAgendaSources)
-            m_isStale = m_isStale || notice.touched(*def);
-        if (m_isStale && isVisible())
-            refresh();
-    });
 }
 
 QWidget* ReviewAgendaPage::buildLeft()
@@ -144,12 +135,6 @@ QWidget* ReviewAgendaPage::mainWidget()
     return m_inputs;
 }
 
-void ReviewAgendaPage::activate()
-{
-    if (m_isStale)
-        refresh();
-}
-
 std::optional<Uid> ReviewAgendaPage::review() const
 {
     return Uid::fromString(m_reviews->currentData().toString());
@@ -161,12 +146,12 @@ std::optional<Uid> ReviewAgendaPage::currentInput() const
     return item ? Uid::fromString(item->data(InputColumn, Qt::UserRole).toString()) : std::nullopt;
 }
 
-void ReviewAgendaPage::refresh()
+Result<> ReviewAgendaPage::refresh()
 {
-    m_isStale = false;
     fillReviews();
     fillInputs();
     fillDecisions();
+    return {};
 }
 
 void ReviewAgendaPage::fillReviews()

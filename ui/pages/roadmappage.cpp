@@ -47,8 +47,7 @@ QString markedState(ClauseProgress state, const Language& language)
 } // namespace
 
 RoadmapPage::RoadmapPage(const OpenContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_tabs(new QTabWidget(this))
 {
     m_tabs->setDocumentMode(true);
@@ -61,7 +60,6 @@ RoadmapPage::RoadmapPage(const OpenContext& context, QWidget* parent)
     column->addWidget(m_tabs);
     guidanceChanged();
     connect(m_cycle, &CycleView::registerWanted, this, &Page::registerWanted);
-    connect(&context.binder.session(), &Session::changed, this, &RoadmapPage::follow);
 }
 
 RoadmapPage::~RoadmapPage() = default;
@@ -144,22 +142,9 @@ QWidget* RoadmapPage::mainWidget()
     return m_tabs->currentIndex() == 0 ? m_tree : m_cycle->figures(Place::Plan);
 }
 
-void RoadmapPage::activate()
-{
-    if (m_isStale)
-        refresh();
-}
-
 void RoadmapPage::guidanceChanged()
 {
     m_text->setVisible(m_context.host.guidance() == Guidance::Full);
-}
-
-void RoadmapPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isStale)
-        refresh();
 }
 
 void RoadmapPage::follow(const ChangeNotice& notice)
@@ -170,23 +155,17 @@ void RoadmapPage::follow(const ChangeNotice& notice)
             m_figures.reset();
         }
     }
-    m_isStale = true;
-    if (isVisible())
-        refresh();
 }
 
-void RoadmapPage::refresh()
+Result<> RoadmapPage::refresh()
 {
     if (!m_figures)
         m_figures =
             std::make_unique<GuideFigures>(m_context.binder, m_context.language, m_context.derive);
     const auto roadmap = roadmapOf(*m_figures);
     const auto cycle = cycleOf(*m_figures, kDatesOnEachSide);
-    if (!roadmap || !cycle) {
-        m_context.host.report(roadmap ? cycle.error() : roadmap.error());
-        return;
-    }
-    m_isStale = false;
+    if (!roadmap || !cycle)
+        return fail(roadmap ? cycle.error() : roadmap.error());
     m_roadmap = *roadmap;
     const Roadmap::Share all = m_roadmap.share();
     m_progress->setRange(0, all.of);
@@ -194,6 +173,7 @@ void RoadmapPage::refresh()
     m_progress->setFormat(tr("%1 of %2 clauses are ready").arg(all.done).arg(all.of));
     fillTree();
     m_cycle->show(*cycle, m_roadmap);
+    return {};
 }
 
 void RoadmapPage::fillTree()
