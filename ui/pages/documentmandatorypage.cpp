@@ -6,6 +6,7 @@
 #include "core/report/packs/packs.h"
 #include "ui/dialogs/documentwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
@@ -56,6 +57,7 @@ DocumentMandatoryPage::DocumentMandatoryPage(const OpenContext& context, const Q
     m_open->setAutoDefault(false);
     m_open->setToolTip(plainToolTip(tr("Open the document, or begin it with the shipped text "
                                        "(Enter)")));
+    m_list->setItemDelegate(new ToneDelegate(m_list));
     m_list->setAccessibleName(tr("Mandatory documents"));
     m_list->setColumnCount(MandatoryColumnCount);
     m_list->setHeaderLabels({tr("Documented information"), tr("Demanded by"), tr("State"),
@@ -115,7 +117,7 @@ Result<> DocumentMandatoryPage::refresh()
             item->setText(MandatoryState,
                           QStringLiteral("%1 %2").arg(theme::toneMark(tone),
                                                       labelOf(line.state).in(m_context.language)));
-            item->setForeground(MandatoryState, theme::tone(tone, palette()));
+            item->setData(MandatoryState, kInkRole, int(tone));
             item->setText(MandatoryDocumentName, line.documentTitle);
             item->setText(MandatoryReason, line.reason.in(m_context.language));
             for (const int column : {MandatoryTitle, MandatoryDocumentName, MandatoryReason})

@@ -8,6 +8,7 @@
 #include "core/report/pdfwriter.h"
 #include "ui/dialogs/documentaskdialog.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QComboBox>
@@ -50,6 +51,7 @@ DocumentReadingPage::DocumentReadingPage(const OpenContext& context, QWidget* pa
     heading->setFont(font);
     m_figures->setTextFormat(Qt::PlainText);
     m_figures->setAccessibleName(tr("How far the acknowledgements are"));
+    m_list->setItemDelegate(new ToneDelegate(m_list));
     m_list->setAccessibleName(tr("Documents and who has not answered yet"));
     m_list->setColumnCount(ReadingColumnCount);
     m_list->setHeaderLabels(
@@ -146,7 +148,7 @@ Result<> DocumentReadingPage::refresh()
         const Tone tone = round.asked == 0 || round.overdue > 0 ? Tone::Warning
                           : round.accepted == round.asked       ? Tone::Good
                                                                 : Tone::Progress;
-        top->setForeground(ReadingAnswer, theme::tone(tone, palette()));
+        top->setData(ReadingAnswer, kInkRole, int(tone));
         if (round.overdue > 0)
             top->setText(ReadingDue,
                          QStringLiteral("%1 %2").arg(theme::toneMark(Tone::Warning),
@@ -168,7 +170,7 @@ Result<> DocumentReadingPage::refresh()
             if (isLate) {
                 item->setText(ReadingDue, QStringLiteral("%1 %2").arg(
                                               theme::toneMark(Tone::Warning), dayText(due)));
-                item->setForeground(ReadingDue, theme::tone(Tone::Warning, palette()));
+                item->setData(ReadingDue, kInkRole, int(Tone::Warning));
             }
         }
         top->setExpanded(true);

@@ -13,6 +13,7 @@
 #include "ui/models/recordtally.h"
 #include "ui/pages/registerpage.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -224,9 +225,7 @@ void OverviewPage::empty(QLayout& layout)
 void OverviewPage::addFigure(const QString& number, const QString& what, Tone tone,
                              const RegisterDef& def, const QList<ColumnFilter>& filters)
 {
-    auto* card = new QPushButton(QStringLiteral("%1  %2").arg(number, what), this);
-    card->setFlat(false);
-    card->setStyleSheet(QStringLiteral("text-align: left; padding: 8px;"));
+    auto* card = new LeadingButton(QStringLiteral("%1  %2").arg(number, what), this);
     QFont strong = card->font();
     strong.setBold(tone == Tone::Bad || tone == Tone::Warning);
     card->setFont(strong);
@@ -242,9 +241,8 @@ void OverviewPage::addFigure(const QString& number, const QString& what, Tone to
 void OverviewPage::addStep(const QString& sentence, const RegisterDef& def,
                            const QList<ColumnFilter>& filters)
 {
-    auto* step = new QPushButton(sentence, this);
+    auto* step = new LeadingButton(sentence, this);
     step->setIcon(themedIcon(QString::fromLatin1(def.icon)));
-    step->setStyleSheet(QStringLiteral("text-align: left; padding: 5px;"));
     connect(step, &QPushButton::clicked, this,
             [this, &def, filters] { emit registerWanted(&def, filters); });
     m_steps->addWidget(step);

@@ -7,6 +7,7 @@
 #include "core/reviews/reviewinputs.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/auditactions.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QComboBox>
@@ -104,6 +105,7 @@ ReviewAgendaPage::ReviewAgendaPage(const OpenContext& context, QWidget* parent)
 QWidget* ReviewAgendaPage::buildLeft()
 {
     auto* panel = new QWidget(this);
+    m_inputs->setItemDelegate(new ToneDelegate(m_inputs));
     m_inputs->setAccessibleName(tr("Inputs of the review"));
     m_inputs->setColumnCount(AgendaColumnCount);
     m_inputs->setHeaderLabels({tr("Input"), tr("Trend")});
@@ -201,7 +203,7 @@ void ReviewAgendaPage::fillInputs()
         auto* item = new QTreeWidgetItem(m_inputs);
         item->setText(InputColumn, kind);
         item->setText(TrendColumn, mark.isEmpty() ? word : QStringLiteral("%1 %2").arg(mark, word));
-        item->setForeground(TrendColumn, theme::tone(choice.tone, palette()));
+        item->setData(TrendColumn, kInkRole, int(choice.tone));
         item->setData(InputColumn, Qt::UserRole, input.uid().toString());
         item->setToolTip(InputColumn, plainToolTip(input.text(review_input::text)));
         item->setToolTip(TrendColumn, plainToolTip(input.text(review_input::trendText)));

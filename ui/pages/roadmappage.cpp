@@ -5,6 +5,7 @@
 #include "core/registers/frameworks/clause_status.h"
 #include "ui/pages/cycleview.h"
 #include "ui/shell/guidetext.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QEvent>
@@ -70,6 +71,7 @@ QWidget* RoadmapPage::makeClauses()
     m_progress = new QProgressBar(page);
     m_progress->setAccessibleName(tr("Clauses that are ready"));
     m_tree = new QTreeWidget(page);
+    m_tree->setItemDelegate(new ToneDelegate(m_tree));
     m_tree->setAccessibleName(tr("Clauses"));
     m_tree->setColumnCount(3);
     m_tree->setHeaderLabels({tr("Clause"), tr("State"), tr("Why")});
@@ -110,6 +112,7 @@ QWidget* RoadmapPage::makeDetail()
         label->setWordWrap(true);
     auto* why = new QLabel(tr("Wh&y it stands there:"), panel);
     m_reasons = new QListWidget(panel);
+    m_reasons->setItemDelegate(new ToneDelegate(m_reasons));
     m_reasons->setAccessibleName(tr("Reasons"));
     m_reasons->setWordWrap(true);
     m_reasons->setResizeMode(QListView::Adjust);
@@ -224,7 +227,7 @@ void RoadmapPage::paintStanding(QTreeWidgetItem* item, const ClauseStanding& sta
     item->setText(ClauseColumn, title);
     item->setToolTip(ClauseColumn, plainToolTip(title));
     item->setText(StateColumn, markedState(standing.state, language));
-    item->setForeground(StateColumn, theme::tone(toneOf(standing.state), palette()));
+    item->setData(StateColumn, kInkRole, int(toneOf(standing.state)));
     item->setText(WhyColumn, why);
     item->setToolTip(WhyColumn, plainToolTip(why));
     item->setData(
@@ -271,7 +274,7 @@ void RoadmapPage::showStanding()
         const QString sentence = reason.sentence.in(language);
         auto* item = new QListWidgetItem(
             QStringLiteral("%1 %2").arg(theme::toneMark(tone), sentence), m_reasons);
-        item->setForeground(theme::tone(tone, palette()));
+        item->setData(kInkRole, int(tone));
         item->setData(Qt::AccessibleTextRole,
                       reason.isMet ? tr("Met: %1").arg(sentence) : tr("Open: %1").arg(sentence));
     }

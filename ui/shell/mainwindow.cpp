@@ -118,10 +118,13 @@ void MainWindow::buildBody()
     stripe->setAutoFillBackground(true);
     const auto profile = m_open.binder->singleton(organisation::def);
     const QColor brand(profile ? profile->text(organisation::brandColour) : QString());
-    QPalette stripePalette = stripe->palette();
-    stripePalette.setColor(QPalette::Window,
-                           brand.isValid() ? brand : palette().color(QPalette::Highlight));
-    stripe->setPalette(stripePalette);
+    if (brand.isValid()) {
+        QPalette own;
+        own.setColor(QPalette::Window, brand);
+        stripe->setPalette(own);
+    } else {
+        stripe->setBackgroundRole(QPalette::Highlight);
+    }
     m_messages = new MessageBar(body);
     auto* middle = new QWidget(body);
     auto* row = new QHBoxLayout(middle);
