@@ -3,8 +3,6 @@
 
 #include "core/store/session.h"
 
-#include <QEvent>
-
 #include <algorithm>
 
 namespace ringbinder {
@@ -70,14 +68,6 @@ void LivePage::catchUp()
         m_pause.start();
     else
         activate();
-}
-
-// Colours of texts and marks are those of the palette at hand.
-void LivePage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isStale)
-        invalidate();
 }
 
 } // namespace ringbinder

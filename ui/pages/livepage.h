@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page that is never seen behind the file: it reads anew after a change that concerns it, on a
-// new day and in new colours, at once while it is visible and else when it comes to the front. What
-// it shows is the business of the page itself; pages that only read stand on this one.
+// A page that is never seen behind the file: it reads anew after a change that concerns it and on a
+// new day, at once while it is visible and else when it comes to the front. What it shows is the
+// business of the page itself; pages that only read stand on this one.
 #pragma once
 
 #include "core/base/result.h"
@@ -35,8 +35,6 @@ protected:
     [[nodiscard]] bool isStale() const { return m_isStale; }
     // While visible it waits for this pause between changes.
     void setPause(int milliseconds) { m_pause.setInterval(milliseconds); }
-
-    void changeEvent(QEvent* event) override;
 
     const OpenContext& m_context;
 

@@ -252,12 +252,6 @@ void ReportsPage::follow(const ChangeNotice& notice)
     showBusy();
 }
 
-// Paper is white in every theme: nothing to make anew.
-void ReportsPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-}
-
 Result<> ReportsPage::refresh()
 {
     if (chosen().isEmpty())

@@ -47,7 +47,6 @@ public slots:
 
 protected:
     void follow(const ChangeNotice& notice) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void buildGallery();
