@@ -35,6 +35,8 @@ public:
     void goTo(QDate day);
     [[nodiscard]] QDate day() const { return m_day; }
     void showList(bool on);
+    // As a list, from what is overdue on to the next two weeks.
+    void showOverdue();
     [[nodiscard]] CalendarMonthView& monthView() { return *m_month; }
     [[nodiscard]] QTreeView& listView() { return *m_list; }
     [[nodiscard]] QListView& dayView() { return *m_dayList; }
@@ -64,7 +66,6 @@ private:
     void finish();
     bool write(Result<ChangeSet> set, const QString& said); // true: it was written
     void exportDates();
-    void showOverdue();
 
     DueList m_dates;
     QDate m_day;
