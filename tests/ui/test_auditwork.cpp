@@ -297,8 +297,8 @@ private slots:
         RegisterPage& page = pageOf("management_review");
         const QSignalSpy wanted(&page, &Page::registerWanted);
         actionNamed(page, "Fill inputs")->trigger();
+        QTRY_COMPARE(wanted.count(), 1); // leads to them
         QCOMPARE(*m_open->binder().count(review_input::def), 14);
-        QCOMPARE(wanted.count(), 1);                  // leads to them
         actionNamed(page, "Sign minutes")->trigger(); // something is missing: says what
         QCOMPARE(m_open->text("management_review", review, "status"), QStringLiteral("Held"));
         ChangeSet set({ChangeLabel::Act::Edit, QStringLiteral("management_review"), {}, 1});
@@ -338,7 +338,7 @@ private slots:
                 return button->text().contains(QLatin1String("Fill"));
             });
         (*fill)->click();
-        QCOMPARE(page.inputs().topLevelItemCount(), 14);
+        QTRY_COMPARE(page.inputs().topLevelItemCount(), 14);
         // A decision is typed where the input is discussed.
         page.inputs().setCurrentItem(page.inputs().topLevelItem(3));
         auto* typed = page.findChild<QLineEdit*>(QStringLiteral("newDecision"));

@@ -7,6 +7,7 @@
 #include "core/report/packs/packs.h"
 #include "core/report/pdfwriter.h"
 #include "ui/dialogs/documentaskdialog.h"
+#include "ui/jobs/pdfjob.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
@@ -281,18 +282,12 @@ void DocumentReadingPage::printSheet()
         [this, dossier = *dossier](const std::optional<QString>& path) {
             if (!path)
                 return;
-            const auto packs = report::packLanguage(m_context.binder);
-            const auto composed = report::composeSignSheet(m_context.binder, dossier,
-                                                           packs ? *packs : m_context.language);
-            NoProgress none;
-            const auto done = composed
-                                  ? report::writePdf(*composed, report::PageSetup(), *path, none)
-                                  : Result<>(fail(composed.error()));
-            if (!done)
-                m_context.host.report(done.error());
-            else
-                m_context.host.toast(tr("Written to %1.").arg(QDir::toNativeSeparators(*path)),
-                                     false);
+            writePdfBeside(this, m_context,
+                           {tr("Sheet to sign"), *path,
+                            [dossier](const Binder& reader, const Language& language) {
+                                return report::composeSignSheet(reader, dossier, language);
+                            },
+                            [this](const Error& error) { m_context.host.report(error); }});
         });
 }
 

@@ -79,7 +79,7 @@ ReviewAgendaPage::ReviewAgendaPage(const OpenContext& context, QWidget* parent)
     connect(m_fill, &QPushButton::clicked, this, [this] {
         m_form->commit();
         if (const auto uid = review())
-            (void)fillReview(m_context, *uid);
+            fillReview(this, m_context, *uid);
     });
     connect(m_sign, &QPushButton::clicked, this, [this] {
         m_form->commit();
