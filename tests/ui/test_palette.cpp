@@ -158,6 +158,7 @@ private slots:
         OpenSample fresh(dir.filePath(QString()), QStringLiteral("b"), clock);
         QVERIFY(fresh.window);
         QTRY_VERIFY(!switched.window->isChecking() && !fresh.window->isChecking());
+        QTest::qWait(300); // what is counted between two events
         QStringList keys{QStringLiteral("risk"), QStringLiteral("supplier"),
                          QStringLiteral("control"), QStringLiteral("document"),
                          QStringLiteral("measure")};

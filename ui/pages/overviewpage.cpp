@@ -25,6 +25,7 @@ namespace ringbinder {
 
 namespace {
 
+constexpr int kCardPadding = 8;
 constexpr int kFigureColumns = 3;
 constexpr int kOverviewMatrix = 275;
 // So many records are counted before anybody sees that it takes time.
@@ -226,6 +227,7 @@ void OverviewPage::addFigure(const QString& number, const QString& what, Tone to
                              const RegisterDef& def, const QList<ColumnFilter>& filters)
 {
     auto* card = new LeadingButton(QStringLiteral("%1  %2").arg(number, what), this);
+    card->setMinimumHeight(card->sizeHint().height() + kCardPadding);
     QFont strong = card->font();
     strong.setBold(tone == Tone::Bad || tone == Tone::Warning);
     card->setFont(strong);
