@@ -12178,8 +12178,8 @@ Befehle:
         <translation>Beständig und einmalig, zum Beispiel „ISMS-POL-004“.</translation>
     </message>
     <message>
-        <source>Identifier</source>
-        <translation>Kennung</translation>
+        <source>Document no.</source>
+        <translation>Dokument-Nr.</translation>
     </message>
     <message>
         <source>Type</source>

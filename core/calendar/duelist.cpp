@@ -15,6 +15,8 @@ namespace {
 
 // Of a task that repeats every day, seen over many years.
 constexpr int kMostExpectedTimes = 1000;
+// Beyond these the register is read as a whole.
+constexpr qsizetype kMostReadSingly = 100;
 
 bool holdsWord(const DueDate::Condition& condition, const Value& value)
 {
@@ -49,6 +51,7 @@ struct DueList::Register {
     ColumnRead read;
     bool isComputed = false; // a date of it follows from others: records are needed
     bool isStale = true;
+    QSet<Uid> changed; // to be read again, where not all of it is stale
     std::vector<Held> held;
     // Of `held`, for dates that a younger record replaces: group and its date.
     struct Turn {
@@ -58,6 +61,13 @@ struct DueList::Register {
     };
     std::vector<Turn> turns;
 
+    [[nodiscard]] bool isUpToDate() const { return !isStale && changed.isEmpty(); }
+    // One record decides about the dates of others.
+    [[nodiscard]] bool hasTurns() const
+    {
+        return std::any_of(dates.cbegin(), dates.cend(),
+                           [](const DueDate* due) { return due->youngest != nullptr; });
+    }
     void need(const FieldDef* field)
     {
         if (field && !read.columns.contains(field))
@@ -125,11 +135,47 @@ QDate DueList::today() const
 Result<> DueList::load()
 {
     for (Register& one : m_registers) {
-        if (!one.isStale)
-            continue;
-        if (const auto done = read(one); !done)
+        if (const auto done = bringUp(one); !done)
             return done;
-        one.isStale = false;
+    }
+    return {};
+}
+
+Result<bool> DueList::loadSome()
+{
+    const auto isWaiting = [](const Register& one) { return !one.isUpToDate(); };
+    const auto next = std::find_if(m_registers.begin(), m_registers.end(), isWaiting);
+    if (next == m_registers.end())
+        return true;
+    if (const auto done = bringUp(*next); !done)
+        return fail(done.error());
+    return std::none_of(next, m_registers.end(), isWaiting);
+}
+
+Result<> DueList::bringUp(Register& one) const
+{
+    if (one.isUpToDate())
+        return {};
+    if (const auto done = one.isStale ? read(one) : readChanged(one); !done)
+        return done;
+    one.isStale = false;
+    one.changed.clear();
+    return {};
+}
+
+Result<> DueList::readChanged(Register& one) const
+{
+    std::erase_if(one.held,
+                  [&one](const Held& held) { return one.changed.contains(held.entry.uid); });
+    for (const Uid& uid : std::as_const(one.changed)) {
+        auto record = m_binder.find(*one.def, uid);
+        if (!record)
+            return fail(record.error());
+        if (!*record)
+            continue; // removed
+        if (one.isComputed && one.def->derive)
+            one.def->derive(**record, *m_derive);
+        take(one, uid, [&record](const FieldDef& field) { return (*record)->value(field); });
     }
     return {};
 }
@@ -210,8 +256,14 @@ bool DueList::update(const ChangeNotice& notice)
             one.isComputed || !touched->added.isEmpty() || !touched->removed.isEmpty() ||
             std::any_of(touched->fields.cbegin(), touched->fields.cend(),
                         [&one](const FieldDef* field) { return one.read.columns.contains(field); });
-        one.isStale = one.isStale || concerns;
-        differs = differs || concerns;
+        if (!concerns)
+            continue;
+        differs = true;
+        for (const QList<Uid>* uids : {&touched->added, &touched->removed, &touched->changed})
+            one.changed.unite({uids->cbegin(), uids->cend()});
+        one.isStale = one.isStale || one.hasTurns() || one.changed.size() > kMostReadSingly;
+        if (one.isStale)
+            one.changed.clear();
     }
     return differs;
 }

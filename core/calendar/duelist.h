@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every date of every register that somebody has to keep, in memory: overdue, due within some days,
 // by person, by register. Reads the few columns it needs, never whole records, and only those
-// registers again that changed. Knows no register but by the table of due dates it is given; it
+// records again that changed. Knows no register but by the table of due dates it is given; it
 // writes nothing.
 #pragma once
 
@@ -57,8 +57,10 @@ public:
     DueList(const Binder& binder, std::span<const DueDate> dates, const DeriveContext* derive);
     ~DueList();
 
-    // Reads what is not up to date.
+    // Reads what is not up to date: whole registers at first, later the records that changed.
     [[nodiscard]] Result<> load();
+    // At most one register of it, a little between two events; true when nothing is left to read.
+    [[nodiscard]] Result<bool> loadSome();
     // True when something may be different now: load() reads it.
     bool update(const ChangeNotice& notice);
 
@@ -82,7 +84,9 @@ private:
         bool isSettled = false;
     };
     struct Register;
+    [[nodiscard]] Result<> bringUp(Register& one) const;
     [[nodiscard]] Result<> read(Register& one) const;
+    [[nodiscard]] Result<> readChanged(Register& one) const;
     void take(Register& one, const Uid& uid, const FieldValue& value) const;
     template <class Visit>
     void each(const DueQuery& query, Visit visit) const;

@@ -5,6 +5,7 @@
 #include "core/registers/threat.h"
 #include "core/registers/vulnerability.h"
 #include "core/store/binder.h"
+#include "core/store/session.h"
 
 namespace ringbinder {
 
@@ -69,6 +70,23 @@ Result<ChangeSet> rewordCatalogueTexts(const Binder& binder, const Catalogue& ca
     set.setLabel({ChangeLabel::Act::Replace, QString::fromLatin1(def.key),
                   count == 1 ? code : QString(), count});
     return set;
+}
+
+Result<int> putIntoLanguage(Binder& binder, const Catalogue& catalogue,
+                            const QList<const RegisterDef*>& defs, const Language& language)
+{
+    int changed = 0;
+    for (const RegisterDef* def : defs) {
+        auto set = rewordCatalogueTexts(binder, catalogue, *def, language);
+        if (!set)
+            return fail(set.error());
+        if (set->isEmpty())
+            continue;
+        if (const auto done = binder.session().apply(std::move(*set)); !done)
+            return fail(done.error());
+        ++changed;
+    }
+    return changed;
 }
 
 } // namespace ringbinder

@@ -18,5 +18,9 @@ class Binder;
                                                      const Catalogue& catalogue,
                                                      const RegisterDef& def,
                                                      const Language& language);
+// The same for several registers, written: one change set each. Gives how many registers changed.
+[[nodiscard]] Result<int> putIntoLanguage(Binder& binder, const Catalogue& catalogue,
+                                          const QList<const RegisterDef*>& defs,
+                                          const Language& language);
 
 } // namespace ringbinder

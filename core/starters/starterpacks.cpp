@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/starters/starterpacks.h"
 
+#include "core/base/progress.h"
 #include "core/catalogue/newclient.h"
 #include "core/starters/startermaking.h"
 #include "core/store/binder.h"
@@ -191,8 +192,20 @@ Result<QStringList> starterKeys(const QStringList& words, const QString& country
 Result<StartedWith> applyStarterPacks(Binder& binder, const QStringList& keys,
                                       const Language& language)
 {
+    NoProgress none;
+    return applyStarterPacks(binder, keys, language, none);
+}
+
+Result<StartedWith> applyStarterPacks(Binder& binder, const QStringList& keys,
+                                      const Language& language, Progress& progress)
+{
     StartedWith started;
+    qint64 packs = 0;
     for (const PackRow& row : kPackRows) {
+        if (progress.isCancelled())
+            return fail(Error::Kind::Cancelled, Message());
+        progress.report(packs++, std::ssize(kPackRows),
+                        Message("starters", QT_TRANSLATE_NOOP("starters", "Adding the packs")));
         QStringList wanted;
         for (const StarterPartName& name : partsOf(row, language, {})) {
             if (keys.contains(starterKeyOf(row, name.key)))

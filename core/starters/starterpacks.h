@@ -11,6 +11,7 @@
 namespace ringbinder {
 
 class Binder;
+class Progress;
 class Language;
 class Registry;
 
@@ -53,6 +54,8 @@ struct StartedWith {
     int known = 0; // left out because the client has them
 };
 // One change set for each pack, so that each can be taken back alone. Applying twice adds nothing.
+[[nodiscard]] Result<StartedWith> applyStarterPacks(Binder& binder, const QStringList& keys,
+                                                    const Language& language, Progress& progress);
 [[nodiscard]] Result<StartedWith> applyStarterPacks(Binder& binder, const QStringList& keys,
                                                     const Language& language);
 

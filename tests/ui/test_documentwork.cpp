@@ -11,6 +11,7 @@
 #include "ui/dialogs/documenttemplatesdialog.h"
 #include "ui/dialogs/documentwindow.h"
 #include "ui/forms/fieldeditor.h"
+#include "ui/jobs/progressdialog.h"
 #include "ui/pages/documentmandatorypage.h"
 #include "ui/pages/documentpage.h"
 #include "ui/pages/documentpreview.h"
@@ -288,6 +289,7 @@ void TestDocumentWork::stepsFollowTheState()
     const QString path = m_drafts.filePath(QStringLiteral("größe.pdf"));
     m_open->prompt.paths.append(path);
     shown->print();
+    QTRY_VERIFY(QFile::exists(path) && !shown->findChild<ProgressDialog*>());
     QFile pdf(path);
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
     m_open->prompt.answers.append(0);
@@ -358,7 +360,7 @@ void TestDocumentWork::acknowledgementsAreAskedAndRecorded()
     const QString path = m_drafts.filePath(QStringLiteral("blatt.pdf"));
     m_open->prompt.paths.append(path);
     page.printSheet();
-    QVERIFY(QFileInfo(path).size() > 1000);
+    QTRY_VERIFY(QFileInfo(path).size() > 1000 && !page.findChild<ProgressDialog*>());
 }
 
 void TestDocumentWork::publicExtractHoldsOnlyWhatIsPublic()
@@ -383,6 +385,7 @@ void TestDocumentWork::publicExtractHoldsOnlyWhatIsPublic()
     m_open->prompt.paths.append(folder.path());
     DocumentPage page(m_open->context(), {});
     page.writePublic();
+    QTRY_VERIFY(!page.findChild<ProgressDialog*>());
     const QStringList names = QDir(folder.path()).entryList(QDir::Files);
     QCOMPARE(names.size(), 3); // one document as PDF, Markdown and HTML
     for (const QString& name : names) {

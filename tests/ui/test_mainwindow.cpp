@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on the sample client: every page comes up, undo leads to its place, find finds.
+#include "core/registers/action.h"
+#include "core/registers/calendar/duedates.h"
 #include "core/registers/registry.h"
 #include "core/registers/risk.h"
 #include "tests/support/sampledriver.h"
 #include "tests/support/shots.h"
 #include "ui/forms/recordform.h"
 #include "ui/forms/recordpane.h"
+#include "ui/pages/calendarpage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/registerpage.h"
@@ -14,6 +17,8 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTreeView>
 
 using namespace ringbinder;
 
@@ -35,6 +40,32 @@ private slots:
             QTest::qWait(50);
             takeShots(*m_window, QStringLiteral("window-") + entry.key);
         }
+    }
+
+    // The status bar says what is due, follows an edit, and leads to the calendar.
+    void whatIsDueIsSaidAndShown()
+    {
+        auto* due = m_window->findChild<QPushButton*>(QStringLiteral("due"));
+        QVERIFY(due);
+        DueList dates(*m_window->openBinder().binder, dueDates(), m_window->context().derive);
+        QVERIFY(dates.load());
+        const DueList::Figures before = dates.figures(14);
+        QVERIFY(before.overdue > 0);
+        const QString said = QStringLiteral("%1 overdue");
+        QTRY_VERIFY(due->isVisible());
+        QVERIFY2(due->text().startsWith(said.arg(before.overdue)), qPrintable(due->text()));
+        Record late(action::def);
+        late.set(action::title, QStringLiteral("Renew the certificate"));
+        late.set(action::due, m_clock.today().addDays(-3));
+        late.set(action::status, action::Status::Open);
+        ChangeSet set({ChangeLabel::Act::Add, QString::fromLatin1(action::def.key), {}, 1});
+        set.add(std::move(late));
+        QVERIFY(m_window->openBinder().binder->session().apply(std::move(set)));
+        QTRY_VERIFY2(due->text().startsWith(said.arg(before.overdue + 1)), qPrintable(due->text()));
+        due->click();
+        auto* calendar = qobject_cast<CalendarPage*>(m_window->currentPage());
+        QVERIFY(calendar);
+        QVERIFY(calendar->listView().isVisible());
     }
 
     void findLeadsToTheControl()

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -67,6 +68,13 @@ class TestStarterDialog final : public QObject {
         });
     }
 
+    void apply()
+    {
+        const QSignalSpy added(m_dialog, &QDialog::accepted);
+        m_dialog->apply();
+        QTRY_COMPARE(added.count(), 1);
+    }
+
 private slots:
     void init() { show(); }
     void cleanup()
@@ -101,6 +109,7 @@ private slots:
                  count);
         QCOMPARE(preview().topLevelItem(0)->child(0)->text(0), QStringLiteral("Top management"));
         QTest::mouseClick(&button(QStringLiteral("Add")), Qt::LeftButton);
+        QTRY_VERIFY(!m_open->host->toasts.isEmpty());
         QCOMPARE(m_open->host->toasts.last(),
                  QStringLiteral("%1 record(s) added in 2 register(s).").arg(count));
         QCOMPARE(*m_open->binder().count(m_open->def("role")) +
@@ -111,7 +120,7 @@ private slots:
     void whatIsThereCannotBeTickedAgain()
     {
         pack(QStringLiteral("Context issues")).setCheckState(0, Qt::Checked);
-        m_dialog->apply();
+        apply();
         again();
         QTreeWidgetItem& taken = pack(QStringLiteral("Context issues"));
         QVERIFY(!(taken.flags() & Qt::ItemIsEnabled));
@@ -119,6 +128,21 @@ private slots:
         m_dialog->page().tickUsual();
         QVERIFY(!m_dialog->page().keys().contains(QStringLiteral("context")));
         QVERIFY(m_dialog->page().keys().contains(QStringLiteral("roles")));
+    }
+
+    void whatIsBeingAddedIsTakenBackByCancel()
+    {
+        m_dialog->page().tickUsual();
+        m_dialog->apply();
+        m_dialog->reject(); // the first press stops it, the dialog stays
+        QVERIFY(m_dialog->isVisible());
+        QTRY_VERIFY(!m_dialog || !m_dialog->isVisible() ||
+                    button(QStringLiteral("Add")).isEnabled());
+        if (m_dialog && m_dialog->isVisible()) { // it may have been done already
+            QCOMPARE(*m_open->binder().count(m_open->def("role")), 0);
+            QVERIFY(m_open->host->toasts.isEmpty());
+        }
+        QVERIFY(!m_open->binder().isReadOnly());
     }
 
     void aDividedPackTicksItsParts()
@@ -131,7 +155,7 @@ private slots:
         QCOMPARE(assets.checkState(0), Qt::PartiallyChecked);
         QCOMPARE(m_dialog->page().keys().size(), assets.childCount() - 1);
         const qsizetype count = m_dialog->page().rows().size();
-        m_dialog->apply();
+        apply();
         QCOMPARE(*m_open->binder().count(m_open->def("asset")), count);
     }
 

@@ -2,6 +2,7 @@
 #include "ui/charts/trendpanel.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 
 #include <QChart>
 #include <QChartView>
@@ -45,6 +46,7 @@ TrendPanel::TrendPanel(const OpenContext& context, QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(tr("Course of the values"));
+    m_values->setItemDelegate(new ToneDelegate(m_values));
     m_values->setAccessibleName(tr("Readings of the measure"));
     m_values->setColumnCount(TrendColumns);
     m_values->setHorizontalHeaderLabels({tr("Period"), tr("Value"), tr("State"), tr("Note")});
@@ -127,7 +129,7 @@ void TrendPanel::fillValues()
             if (column == TrendValue)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (column == TrendState)
-                item->setForeground(theme::tone(choice.tone, palette()));
+                item->setData(kInkRole, int(choice.tone));
             m_values->setItem(row, column, item);
         }
         m_values->item(row, TrendPeriod)->setData(kTrendReading, reading.uid.toString());

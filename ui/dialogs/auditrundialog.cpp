@@ -4,6 +4,7 @@
 #include "core/audits/checklist.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_finding.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QGridLayout>
@@ -82,6 +83,7 @@ AuditRunDialog::AuditRunDialog(const OpenContext& context, const Uid& audited, Q
     setAttribute(Qt::WA_DeleteOnClose);
     const auto name = context.binder.name(audited);
     setWindowTitle(name ? tr("Checklist of %1 %2").arg(name->code, name->title) : tr("Checklist"));
+    m_list->setItemDelegate(new ToneDelegate(m_list));
     m_list->setAccessibleName(tr("Questions"));
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
@@ -231,7 +233,7 @@ void AuditRunDialog::markLine(int line)
                       .arg(mark.isEmpty() ? QStringLiteral("\u2022") : mark)
                       .arg(record.get(audit_question::number).value_or(line + 1), 2)
                       .arg(record.text(audit_question::clauseRef)));
-    item->setForeground(theme::tone(choice.tone, palette()));
+    item->setData(kInkRole, int(choice.tone));
     item->setToolTip(plainToolTip(QStringLiteral("%1: %2").arg(word, record.title())));
     item->setData(Qt::AccessibleTextRole,
                   QStringLiteral("%1, %2: %3")

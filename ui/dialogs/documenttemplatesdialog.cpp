@@ -2,6 +2,7 @@
 #include "ui/dialogs/documenttemplatesdialog.h"
 
 #include "core/report/packs/packs.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QComboBox>
@@ -37,6 +38,7 @@ DocumentTemplatesDialog::DocumentTemplatesDialog(const OpenContext& context, QWi
                               "is recorded; what is missing stays marked in the text."),
                            this);
     say->setWordWrap(true);
+    m_list->setItemDelegate(new ToneDelegate(m_list));
     m_list->setAccessibleName(tr("Templates"));
     m_list->setColumnCount(TemplateColumnCount);
     m_list->setHeaderLabels({tr("Template"), tr("Serves"), tr("State")});
@@ -120,8 +122,8 @@ void DocumentTemplatesDialog::fill()
         if (offer.existingHasText && name) {
             item->setText(TemplateState, tr("there as %1").arg(name->code));
             item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-            item->setForeground(TemplateTitle, theme::muted(palette()));
-            item->setForeground(TemplateState, theme::muted(palette()));
+            item->setData(TemplateTitle, kInkRole, int(Tone::Muted));
+            item->setData(TemplateState, kInkRole, int(Tone::Muted));
             continue;
         }
         item->setText(TemplateState, name ? tr("%1 has no text yet").arg(name->code) : QString());

@@ -4,6 +4,7 @@
 #include "ui/pages/documentpreview.h"
 #include "ui/pages/documenttextedit.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QApplication>
@@ -210,6 +211,7 @@ QWidget* DocumentWindow::buildSide()
     m_versions->setShowGrid(false);
     m_checksLabel->setBuddy(m_checks);
     m_checksLabel->setText(tr("&What is missing"));
+    m_checks->setItemDelegate(new ToneDelegate(m_checks));
     m_checks->setAccessibleName(tr("What is missing"));
     m_checks->setWordWrap(true);
     column->addWidget(label);
@@ -405,14 +407,6 @@ void DocumentWindow::resizeEvent(QResizeEvent* event)
     if (m_dossier && isWriting()) {
         m_editor->setVisible(hasRoomForBoth() || !m_showPreview->isChecked());
     }
-}
-
-// Colours of the lines are those of the palette at hand.
-void DocumentWindow::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_dossier)
-        updateChecks();
 }
 
 // Enter must not press a button while somebody looks at the versions.

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window of a document does: saving what is typed, and the steps of its life.
-#include "core/base/progress.h"
 #include "core/documents/templatedrafts.h"
 #include "core/report/packs/documentprint.h"
 #include "core/report/packs/packs.h"
-#include "core/report/pdfwriter.h"
 #include "ui/dialogs/documentapprovaldialog.h"
 #include "ui/dialogs/documentwindow.h"
+#include "ui/jobs/pdfjob.h"
 #include "ui/pages/documenttextedit.h"
 #include "ui/shell/messagebar.h"
 
@@ -171,18 +170,14 @@ void DocumentWindow::print()
         [this](const std::optional<QString>& path) {
             if (!path)
                 return;
-            const auto packs = report::packLanguage(m_context.binder);
-            const auto composed = report::composeDocumentVersion(
-                m_context.binder, *m_dossier, m_chosen, packs ? *packs : m_context.language);
-            NoProgress none;
-            const auto done = composed
-                                  ? report::writePdf(*composed, report::PageSetup(), *path, none)
-                                  : Result<>(fail(composed.error()));
-            if (!done)
-                apply(fail(done.error()), {});
-            else
-                m_context.host.toast(tr("Written to %1.").arg(QDir::toNativeSeparators(*path)),
-                                     false);
+            writePdfBeside(this, m_context,
+                           {tr("Print version as PDF"), *path,
+                            [dossier = *m_dossier, version = m_chosen](const Binder& reader,
+                                                                       const Language& language) {
+                                return report::composeDocumentVersion(reader, dossier, version,
+                                                                      language);
+                            },
+                            [this](const Error& error) { apply(fail(error), {}); }});
         });
 }
 

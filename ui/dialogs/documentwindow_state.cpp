@@ -7,6 +7,7 @@
 #include "ui/dialogs/documentwindow.h"
 #include "ui/pages/documentpreview.h"
 #include "ui/pages/documenttextedit.h"
+#include "ui/shell/tones.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -76,7 +77,7 @@ void DocumentWindow::updateChecks()
     const auto add = [this](Tone tone, const QString& sentence, const QString& gap) {
         auto* item = new QListWidgetItem(
             QStringLiteral("%1 %2").arg(theme::toneMark(tone), sentence), m_checks);
-        item->setForeground(theme::tone(tone, palette()));
+        item->setData(kInkRole, int(tone));
         item->setData(kCheckGap, gap);
     };
     const QStringList gaps = gapsIn(text);

@@ -5,6 +5,7 @@
 #include "core/registers/control.h"
 #include "core/registers/logic/evidence_use.h"
 #include "ui/jobs/writejob.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QCollator>
@@ -78,6 +79,7 @@ EvidenceFolderDialog::EvidenceFolderDialog(const OpenContext& context, const QSt
     intro->setWordWrap(true);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
+    m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setAccessibleName(tr("Files and the controls they prove"));
     m_table->setHorizontalHeaderLabels({tr("File"), tr("Size"), tr("Controls"), tr("Why")});
     m_table->verticalHeader()->hide();
@@ -238,9 +240,7 @@ void EvidenceFolderDialog::follow()
         QTableWidgetItem* cell = m_table->item(row, FolderControls);
         QStringList unknown;
         static_cast<void>(codesIn(cell->text(), &unknown));
-        QPalette colours = palette();
-        cell->setForeground(unknown.isEmpty() ? colours.brush(QPalette::Text)
-                                              : QBrush(theme::error(colours)));
+        cell->setData(kInkRole, int(unknown.isEmpty() ? Tone::Neutral : Tone::Bad));
         cell->setToolTip(
             unknown.isEmpty()
                 ? QString()

@@ -10,6 +10,7 @@
 #include "ui/dialogs/importmapping.h"
 #include "ui/dialogs/importsheets.h"
 #include "ui/jobs/writejob.h"
+#include "ui/shell/tones.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -173,9 +174,7 @@ void ImportDialog::fail(const Error& error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
-    QPalette colours = m_problem->palette();
-    colours.setColor(QPalette::Window, theme::errorFill(palette()));
-    m_problem->setPalette(colours);
+    setFill(*m_problem, QPalette::Window, Tone::Bad);
     const QString before =
         m_problem->isVisibleTo(this) ? m_problem->text() + QLatin1Char('\n') : QString();
     m_problem->setText(before + error.message.in(m_context.language));

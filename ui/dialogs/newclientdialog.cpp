@@ -61,6 +61,7 @@ NewClientDialog::NewClientDialog(const Registry& registry, const Language& langu
                                tr("Starter packs")};
     for (const QString& step : steps)
         m_steps->addItem(QStringLiteral("%1   %2").arg(m_steps->count() + 1).arg(step));
+    m_steps->setObjectName(QStringLiteral("steps"));
     m_steps->setSpacing(3);
     m_steps->setFixedWidth(kStepsWidth);
     m_steps->setAccessibleName(tr("Steps"));

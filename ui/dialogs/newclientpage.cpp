@@ -3,6 +3,7 @@
 
 #include "ui/shell/prompt.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -225,10 +226,8 @@ void NewClientPage::showPlace()
 {
     const bool hasName = !m_name->text().simplified().isEmpty();
     const QString why = problem();
-    QPalette colours = palette();
-    if (hasName && !why.isEmpty())
-        colours.setColor(QPalette::WindowText, theme::error(palette()));
-    m_place->setPalette(colours);
+    setInk(*m_place, QPalette::WindowText,
+           hasName && !why.isEmpty() ? std::optional(Tone::Bad) : std::nullopt);
     if (!hasName)
         m_place->setText(tr("One file on this computer holds everything of this client."));
     else

@@ -5,6 +5,7 @@
 #include "core/suppliers/questionnaire.h"
 #include "core/suppliers/questionscores.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
@@ -65,6 +66,7 @@ QuestionnaireDialog::QuestionnaireDialog(const OpenContext& context, const Uid& 
     m_total->setFont(bold);
     m_total->setAccessibleName(tr("Result so far"));
     m_question->setFont(bold);
+    m_questions->setItemDelegate(new ToneDelegate(m_questions));
     m_questions->setAccessibleName(tr("Questions"));
     m_questions->setAccessibleDescription(
         tr("0 to 4 give the score, Y and N answer, Space marks the proof as seen, Delete takes the "
@@ -219,7 +221,7 @@ void QuestionnaireDialog::fillRow(int row)
         if (column == QuestionText)
             item->setToolTip(plainToolTip(text));
         if (column == QuestionScored)
-            item->setForeground(theme::tone(tone, palette()));
+            item->setData(kInkRole, int(tone));
         m_questions->setItem(row, column, item);
     }
 }

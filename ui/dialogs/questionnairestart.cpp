@@ -5,6 +5,7 @@
 #include "core/registers/suppliers/supplier.h"
 #include "core/registers/suppliers/supplier_assessment.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -38,9 +39,7 @@ QuestionnaireStart::QuestionnaireStart(const OpenContext& context, QWidget* pare
     m_due->setPlaceholderText(tr("for example +4w"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, theme::error(colours));
-    m_problem->setPalette(colours);
+    setInk(*m_problem, QPalette::WindowText, Tone::Bad);
     m_suppliers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_suppliers->setMinimumContentsLength(36);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -3,6 +3,7 @@
 
 #include "core/registers/measures/measure_reading.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -63,6 +64,7 @@ ReadingsDialog::ReadingsDialog(const OpenContext& context, const Evaluation& eva
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Pasted text"));
     m_text->setPlaceholderText(QStringLiteral("2026-01\t95\n2026-02\t97"));
+    m_preview->setItemDelegate(new ToneDelegate(m_preview));
     m_preview->setAccessibleName(tr("What becomes of each value"));
     m_preview->setColumnCount(ReadingColumns);
     m_preview->setHorizontalHeaderLabels(
@@ -180,7 +182,7 @@ void ReadingsDialog::showEntries()
             if (column == ReadingValue)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (column == ReadingOutcome)
-                item->setForeground(theme::tone(tone, palette()));
+                item->setData(kInkRole, int(tone));
             m_preview->setItem(row, column, item);
         }
     }

@@ -4,6 +4,7 @@
 #include "core/registers/action.h"
 #include "core/registers/risk.h"
 #include "ui/dialogs/fieldrow.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QDialogButtonBox>
@@ -123,6 +124,7 @@ void SignoffDialog::keyPressEvent(QKeyEvent* event)
 
 void SignoffDialog::buildTable()
 {
+    m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setAccessibleName(tr("Risks to sign for"));
     m_table->setHorizontalHeaderLabels(
         {tr("Risk"), tr("Approves the plan"), tr("Accepts what remains")});
@@ -187,7 +189,7 @@ void SignoffDialog::addLine(const Record& stored, bool isTicked)
                 line.risk.value(stateFieldOf(kind)).text() == QLatin1String("given");
             cell->setCheckState(isTicked && !isGiven ? Qt::Checked : Qt::Unchecked);
         } else {
-            cell->setForeground(theme::muted(palette()));
+            cell->setData(kInkRole, int(Tone::Muted));
         }
         cell->setData(Qt::AccessibleTextRole,
                       QStringLiteral("%1, %2: %3")

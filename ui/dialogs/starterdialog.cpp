@@ -2,11 +2,13 @@
 #include "ui/dialogs/starterdialog.h"
 
 #include "ui/dialogs/starterpage.h"
+#include "ui/jobs/writejob.h"
 #include "ui/shell/host.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -21,6 +23,8 @@ StarterDialog::StarterDialog(const OpenContext& context, QWidget* parent)
                              this))
     , m_preview(new QTreeWidget(this))
     , m_add(nullptr)
+    , m_bar(new QProgressBar(this))
+    , m_write(new WriteJob(context.binder, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Starter packs"));
@@ -42,13 +46,22 @@ StarterDialog::StarterDialog(const OpenContext& context, QWidget* parent)
     m_add->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->addLayout(body, 1);
+    column->addWidget(m_bar);
     column->addWidget(buttons);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->hide();
     resize(940, 580);
 
     m_page->offer(starterPacks(context.binder, context.language, countryOfUser()));
     connect(m_page, &StarterPage::edited, this, &StarterDialog::showPreview);
     connect(m_page, &StarterPage::cursorMoved, this, &StarterDialog::showPreview);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_write, &WriteJob::progressed, this,
+            [this](qint64 done, qint64 total, const Message& step) {
+                m_bar->setMaximum(int(total));
+                m_bar->setValue(int(done));
+                m_bar->setFormat(step.in(m_context.language));
+            });
+    connect(buttons, &QDialogButtonBox::rejected, this, &StarterDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &StarterDialog::apply);
     showPreview();
     m_page->setFocus();
@@ -62,13 +75,35 @@ void StarterDialog::showPreview()
     m_add->setEnabled(!rows.isEmpty());
 }
 
+StarterDialog::~StarterDialog()
+{
+    delete m_write; // gives the writing back before anything else goes
+}
+
 void StarterDialog::apply()
 {
-    const auto started = applyStarterPacks(m_context.binder, m_page->keys(), m_context.language);
+    m_add->setEnabled(false);
+    m_page->setEnabled(false);
+    m_bar->show();
+    const auto begun = m_write->start<StartedWith>(
+        Message("starters",
+                QT_TRANSLATE_NOOP("starters", "Starter packs are being added; editing goes on when "
+                                              "it is done.")),
+        [keys = m_page->keys(), language = m_context.language](Binder& own, Progress& progress) {
+            return applyStarterPacks(own, keys, language, progress);
+        },
+        [this](const Result<StartedWith>& started) { wereAdded(started); });
+    if (!begun)
+        wereAdded(fail(begun.error()));
+}
+
+void StarterDialog::wereAdded(const Result<StartedWith>& started)
+{
+    m_bar->hide();
+    m_page->setEnabled(true);
     if (!started) {
-        m_context.host.report(started.error());
-        // What came before the error stays, so it is not offered again.
-        m_page->offer(starterPacks(m_context.binder, m_context.language, countryOfUser()));
+        if (started.error().kind != Error::Kind::Cancelled)
+            m_context.host.report(started.error());
         showPreview();
         return;
     }
@@ -77,6 +112,15 @@ void StarterDialog::apply()
                                   tr("%n register(s)", nullptr, int(started->added.size()))),
                          false);
     accept();
+}
+
+void StarterDialog::reject()
+{
+    if (m_write->isRunning()) {
+        m_write->cancel();
+        return;
+    }
+    QDialog::reject();
 }
 
 } // namespace ringbinder

@@ -3,6 +3,7 @@
 
 #include "core/registers/risk.h"
 #include "core/registers/vulnerability.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
@@ -58,6 +59,7 @@ SuggestionsDialog::SuggestionsDialog(const OpenContext& context, const RegisterD
     m_search->setAccessibleName(tr("Search the suggestions"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    m_list->setItemDelegate(new ToneDelegate(m_list));
     m_list->setAccessibleName(tr("Suggestions"));
     m_list->setColumnCount(2);
     m_list->setHeaderHidden(true);
@@ -123,7 +125,7 @@ void SuggestionsDialog::fill()
         item->setData(SuggestedName, kSuggestionId, one.id);
         item->setToolTip(SuggestedName, plainToolTip(one.name));
         item->setToolTip(SuggestedDetail, plainToolTip(detail));
-        item->setForeground(SuggestedDetail, theme::muted(palette()));
+        item->setData(SuggestedDetail, kInkRole, int(Tone::Muted));
         if (one.isTaken) {
             item->setFlags(Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
             item->setCheckState(SuggestedName, Qt::Checked);

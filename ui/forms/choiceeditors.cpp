@@ -3,6 +3,7 @@
 
 #include "ui/forms/attachmentmenu.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
@@ -196,9 +197,10 @@ DisplayField::DisplayField(const OpenContext& context, const FieldDef& field, QW
     m_line->setReadOnly(true);
     m_line->setFrame(false);
     m_line->setMinimumWidth(kNarrowestCombo);
-    QPalette flat = m_line->palette();
+    QPalette flat;
     flat.setColor(QPalette::Base, Qt::transparent);
     m_line->setPalette(flat);
+    setInk(*m_line, QPalette::Text, Tone::Muted);
     m_line->hide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -226,23 +228,19 @@ void DisplayField::setValue(const Value& value)
     m_line->setCursorPosition(0);
     m_label->setAccessibleName(spoken);
     m_line->setAccessibleName(spoken);
-    QPalette colours = palette();
     const RatingScales* scales = scalesOf(m_context);
     const bool isLevel = qstrcmp(m_field.scale, "level") == 0;
     const auto band = scales && isLevel && !value.isNull()
                           ? scales->bandOfScore(int(value.integer()))
                           : std::nullopt;
     m_label->setAutoFillBackground(band.has_value());
-    if (band) {
+    setInk(*m_label, QPalette::WindowText, band ? std::nullopt : std::optional(Tone::Muted));
+    if (band) { // the client's own colours, the same in every scheme
+        QPalette colours;
         colours.setColor(QPalette::Window, QColor::fromRgb(band->rgb));
         colours.setColor(QPalette::WindowText, QColor::fromRgb(band->textRgb));
-    } else {
-        colours.setColor(QPalette::WindowText, theme::muted(colours));
+        m_label->setPalette(colours);
     }
-    m_label->setPalette(colours);
-    QPalette quiet = m_line->palette();
-    quiet.setColor(QPalette::Text, theme::muted(colours));
-    m_line->setPalette(quiet);
 }
 
 QWidget* DisplayField::focusTarget()
@@ -255,13 +253,12 @@ QWidget* DisplayField::focusTarget()
 AttachmentFieldEditor::AttachmentFieldEditor(const OpenContext& context, const FieldDef& field,
                                              QWidget* parent)
     : FieldEditor(context, field, parent)
-    , m_button(new QPushButton(this))
+    , m_button(new LeadingButton(this))
     , m_menu(new QMenu(m_button))
     , m_attachments(new AttachmentMenu(context, this))
 {
     m_button->setIcon(themedIcon(QStringLiteral("evidence")));
     m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px;"));
     m_button->setMenu(m_menu);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

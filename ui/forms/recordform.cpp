@@ -4,6 +4,7 @@
 #include "core/schema/recordedonce.h"
 #include "core/schema/validate.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QEvent>
@@ -249,9 +250,7 @@ void RecordForm::showProblem(const Row& row, const QString& sentence)
 {
     row.problem->setText(sentence);
     row.problem->setVisible(!sentence.isEmpty());
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, theme::error(colours));
-    row.problem->setPalette(colours);
+    setInk(*row.problem, QPalette::WindowText, Tone::Bad);
 }
 
 void RecordForm::commit()

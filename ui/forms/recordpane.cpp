@@ -6,6 +6,7 @@
 #include "ui/forms/historytab.h"
 #include "ui/forms/linkstab.h"
 #include "ui/forms/recordform.h"
+#include "ui/shell/theme.h"
 
 #include <QAction>
 #include <QLabel>
@@ -69,13 +70,12 @@ RecordPane::RecordPane(const OpenContext& context, QWidget* parent)
     auto* closeTabs = new CloseTabs;
     closeTabs->setParent(m_tabs);
     m_tabs->tabBar()->setStyle(closeTabs);
-    m_tabs->setUsesScrollButtons(false); // five tabs are all to be seen, shortened if need be
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideMiddle);
-    m_tabs->addTab(m_forms, tr("Details"));
-    m_tabs->addTab(m_links, tr("Links"));
-    m_tabs->addTab(m_evidence, tr("Evidence"));
-    m_tabs->addTab(m_comments, tr("Comments"));
-    m_tabs->addTab(m_history, tr("History"));
+    for (QWidget* part : {static_cast<QWidget*>(m_forms), static_cast<QWidget*>(m_links),
+                          static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_comments),
+                          static_cast<QWidget*>(m_history)})
+        m_tabs->addTab(part, QString());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -108,10 +108,12 @@ RecordPane::RecordPane(const OpenContext& context, QWidget* parent)
         m_comments->startComment();
     });
     m_recordActions = {insertLink, addEvidence, newComment};
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPane::refreshTabs);
     connect(m_comments, &CommentsTab::counted, this, &RecordPane::refreshTabs);
     connect(m_evidence, &EvidenceTab::counted, this, &RecordPane::refreshTabs);
     connect(m_links, &LinksTab::counted, this, &RecordPane::refreshTabs);
     connect(&context.binder.session(), &Session::changed, this, &RecordPane::noteChange);
+    refreshTabs();
     clear();
 }
 
@@ -220,15 +222,41 @@ void RecordPane::refreshHead()
     m_title->setAccessibleName(m_title->text());
 }
 
+// Where not all titles fit, the tabs behind the one in front are signs with their counts.
 void RecordPane::refreshTabs()
 {
-    const auto label = [](const QString& title, int count) {
-        return count > 0 ? QStringLiteral("%1 %2").arg(title).arg(count) : title;
-    };
-    m_tabs->setTabText(LinksTabPlace, label(tr("Links"), m_links->count()));
-    m_tabs->setTabText(EvidenceTabPlace, label(tr("Evidence"), m_evidence->count()));
-    m_tabs->setTabText(CommentsTabPlace, label(tr("Comments"), m_comments->count()));
     m_tabs->setTabVisible(EvidenceTabPlace, m_evidence->applies());
+    struct Part {
+        QString title;
+        const char* icon;
+        int count;
+    };
+    const Part parts[] = {{tr("Details"), "properties", 0},
+                          {tr("Links"), "link", m_links->count()},
+                          {tr("Evidence"), "evidence", m_evidence->count()},
+                          {tr("Comments"), "review", m_comments->count()},
+                          {tr("History"), "version", 0}};
+    const auto dress = [this, &parts](bool withWords) {
+        for (int at = 0; at < m_tabs->count(); ++at) {
+            const Part& part = parts[at];
+            const QString count = part.count > 0 ? QString::number(part.count) : QString();
+            const QString whole = QStringLiteral("%1 %2").arg(part.title, count).trimmed();
+            const bool isWhole = withWords || at == m_tabs->currentIndex();
+            m_tabs->setTabText(at, isWhole ? whole : count);
+            m_tabs->setTabIcon(at, isWhole ? QIcon() : themedIcon(QLatin1String(part.icon)));
+            m_tabs->setTabToolTip(at, isWhole ? QString() : whole);
+            m_tabs->tabBar()->setAccessibleTabName(at, whole);
+        }
+    };
+    dress(true);
+    if (m_tabs->tabBar()->sizeHint().width() > width())
+        dress(false);
+}
+
+void RecordPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refreshTabs();
 }
 
 void RecordPane::noteChange(const ChangeNotice& notice)

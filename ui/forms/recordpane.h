@@ -40,6 +40,9 @@ public:
     // Link, Add evidence and the like, for the Record menu.
     [[nodiscard]] QList<QAction*> recordActions() const { return m_recordActions; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] RecordForm* formOf(const RegisterDef& def);
     void noteChange(const ChangeNotice& notice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choiceeditors.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QAbstractItemView>
@@ -17,30 +18,6 @@ namespace ringbinder {
 namespace {
 
 constexpr int kOffered = 30;
-
-// The name of a linked record: as much of it as there is room for, the whole in the tool tip.
-class ElidedButton final : public QPushButton {
-public:
-    ElidedButton(QString whole, QWidget* parent)
-        : QPushButton(parent)
-        , m_whole(std::move(whole))
-    {
-        setFlat(true);
-        setStyleSheet(QStringLiteral("text-align: left; padding: 2px;"));
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QPushButton::resizeEvent(event);
-        const QString fitting = fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - 8);
-        setText(QString(fitting).replace(u'&', QStringLiteral("&&")));
-    }
-
-private:
-    QString m_whole;
-};
 
 enum OfferRole { OfferedUid = Qt::UserRole + 1, OfferedNew };
 
@@ -253,7 +230,10 @@ void ReferencesFieldEditor::rebuild()
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(2);
-        auto* open = new ElidedButton(choice->text, row);
+        auto* open =
+            new LeadingButton(QString(choice->text).replace(u'&', QStringLiteral("&&")), row);
+        open->setFlat(true);
+        open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         open->setAccessibleName(tr("Open %1").arg(choice->text));
         open->setToolTip(plainToolTip(choice->text));
         auto* remove = new QToolButton(row);

@@ -2,6 +2,7 @@
 #include "ui/models/filterheader.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QApplication>
@@ -269,12 +270,10 @@ void FilterHeader::dressField(int section)
     field->setToolTip(problem.isEmpty()
                           ? tr("Text to find, or =exact, !not, >=3, 2025-01..2025-06, a,b, empty")
                           : plainToolTip(problem));
-    QPalette colours = palette();
-    if (!problem.isEmpty())
-        colours.setColor(QPalette::Base, theme::errorFill(palette()));
-    else if (!field->text().isEmpty())
-        colours.setColor(QPalette::Base, theme::infoFill(palette()));
-    field->setPalette(colours);
+    const auto fill = !problem.isEmpty()         ? std::optional(Tone::Bad)
+                      : !field->text().isEmpty() ? std::optional(Tone::Progress)
+                                                 : std::nullopt;
+    setFill(*field, QPalette::Base, fill);
 }
 
 QLineEdit* FilterHeader::filterField(int section) const
@@ -344,15 +343,6 @@ bool FilterHeader::eventFilter(QObject* watched, QEvent* event)
         return true;
     default:
         return QHeaderView::eventFilter(watched, event);
-    }
-}
-
-void FilterHeader::changeEvent(QEvent* event)
-{
-    QHeaderView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        for (int section = 0; section < m_fields.size(); ++section)
-            dressField(section);
     }
 }
 

@@ -13,15 +13,13 @@ AssessmentPage::AssessmentPage(const OpenContext& context, QWidget* parent)
     : RegisterPage(context, supplier_assessment::def, parent)
     , m_context(context)
 {
-    auto* begin =
-        new QAction(themedIcon(QStringLiteral("assessment")), tr("&Begin…"), this);
+    auto* begin = new QAction(themedIcon(QStringLiteral("assessment")), tr("&Begin…"), this);
     begin->setToolTip(tr("Make an assessment of a supplier with all its questions"));
     begin->setEnabled(model().canEdit());
     connect(begin, &QAction::triggered, this, &AssessmentPage::begin);
     addTool(begin);
     addRecordAction(begin);
-    auto* answer =
-        new QAction(themedIcon(QStringLiteral("edit")), tr("&Answer…"), this);
+    auto* answer = new QAction(themedIcon(QStringLiteral("edit")), tr("&Answer…"), this);
     answer->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     answer->setToolTip(
         plainToolTip(tr("Go through the questions of this assessment (%1)")

@@ -15,8 +15,10 @@ class RegisterPage;
 void addAuditActions(RegisterPage& page, const OpenContext& context);
 void addReviewActions(RegisterPage& page, const OpenContext& context);
 
-// The same for other pages; each says what was done or refused. False: refused.
-bool fillReview(const OpenContext& context, const Uid& review);
+// The same for other pages; each says what was done or refused. `done` comes when the inputs hold
+// what the registers do, filled by this or before.
+void fillReview(QWidget* parent, const OpenContext& context, const Uid& review,
+                std::function<void()> done = {});
 void signReview(QWidget* parent, const OpenContext& context, const Uid& review);
 void makeReviewActions(const OpenContext& context, const QList<Uid>& decisions);
 

@@ -43,12 +43,6 @@ void keepChoice(QComboBox* combo, const QVariant& chosen)
 
 // ---------------------------------------------------------------- bringing up to date
 
-void CalendarPage::activate()
-{
-    if (m_isStale || m_shownToday != m_dates.today())
-        refresh();
-}
-
 QWidget* CalendarPage::mainWidget()
 {
     if (m_asList->isChecked())
@@ -65,9 +59,6 @@ void CalendarPage::follow(const ChangeNotice& notice)
 {
     // Names of records and people are shown too, so every change counts.
     m_dates.update(notice);
-    m_isStale = true;
-    if (isVisible())
-        refresh();
 }
 
 DueQuery CalendarPage::query() const
@@ -81,14 +72,10 @@ DueQuery CalendarPage::query() const
     return query;
 }
 
-void CalendarPage::refresh()
+Result<> CalendarPage::refresh()
 {
-    m_isStale = false;
-    m_shownToday = m_dates.today();
-    if (const auto loaded = m_dates.load(); !loaded) {
-        m_context.host.report(loaded.error());
-        return;
-    }
+    if (const auto loaded = m_dates.load(); !loaded)
+        return fail(loaded.error());
     refreshFilters();
     const DueList::Figures figures = m_dates.figures(kDaysAhead, query());
     m_overdue->setVisible(figures.overdue + figures.soon > 0);
@@ -102,6 +89,7 @@ void CalendarPage::refresh()
     refreshMonth();
     refreshList();
     refreshActions();
+    return {};
 }
 
 void CalendarPage::refreshFilters()
@@ -243,7 +231,7 @@ void CalendarPage::showList(bool on)
     m_stack->setCurrentIndex(on ? 1 : 0);
     m_turning->setVisible(!on);
     m_range->setVisible(on);
-    if (m_isStale)
+    if (isStale())
         return; // not shown yet
     if (on)
         refreshList();
@@ -290,7 +278,7 @@ bool CalendarPage::eventFilter(QObject* watched, QEvent* event)
         m_month->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    return Page::eventFilter(watched, event);
+    return LivePage::eventFilter(watched, event);
 }
 
 // ---------------------------------------------------------------- changing

@@ -5,8 +5,7 @@
 #pragma once
 
 #include "core/calendar/duelist.h"
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QCheckBox;
 class QComboBox;
@@ -23,13 +22,12 @@ class CalendarAgendaModel;
 class CalendarMonthModel;
 class CalendarMonthView;
 
-class CalendarPage final : public Page {
+class CalendarPage final : public LivePage {
     Q_OBJECT
 public:
     explicit CalendarPage(const OpenContext& context, QWidget* parent = nullptr);
     ~CalendarPage() override;
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] QList<QAction*> recordActions() const override;
 
@@ -37,6 +35,8 @@ public:
     void goTo(QDate day);
     [[nodiscard]] QDate day() const { return m_day; }
     void showList(bool on);
+    // As a list, from what is overdue on to the next two weeks.
+    void showOverdue();
     [[nodiscard]] CalendarMonthView& monthView() { return *m_month; }
     [[nodiscard]] QTreeView& listView() { return *m_list; }
     [[nodiscard]] QListView& dayView() { return *m_dayList; }
@@ -50,8 +50,8 @@ private:
     QWidget* buildHeading();
     QWidget* buildFilters();
     QWidget* buildMonth();
-    void follow(const ChangeNotice& notice);
-    void refresh();
+    void follow(const ChangeNotice& notice) override;
+    [[nodiscard]] Result<> refresh() override;
     void refreshFilters();
     void refreshMonth();
     void refreshDay();
@@ -66,13 +66,9 @@ private:
     void finish();
     bool write(Result<ChangeSet> set, const QString& said); // true: it was written
     void exportDates();
-    void showOverdue();
 
-    const OpenContext& m_context;
     DueList m_dates;
     QDate m_day;
-    QDate m_shownToday; // of the figures on screen
-    bool m_isStale = true;
     CalendarMonthModel* m_monthModel;
     CalendarAgendaModel* m_dayModel;
     CalendarAgendaModel* m_listModel;

@@ -52,8 +52,7 @@ QToolButton* switchButton(const QString& text, QButtonGroup* group, QWidget* par
 } // namespace
 
 CalendarPage::CalendarPage(const OpenContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_dates(context.binder, dueDates(), context.derive)
     , m_day(context.binder.clock().today())
     , m_monthModel(new CalendarMonthModel(context, this))

@@ -5,10 +5,12 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/tooltip.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QIconEngine>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -47,20 +49,27 @@ constexpr RuleTone kRuleTones[] = {
     {Tone::Progress, QT_TRANSLATE_NOOP("ringbinder::ColourDialog", "Blue")},
     {Tone::Muted, QT_TRANSLATE_NOOP("ringbinder::ColourDialog", "Grey")},
 };
-constexpr int kSwatch = 16;
 
-// The fill with the sign that goes with it, as the cells show them.
-QIcon swatchOf(Tone tone, const QWidget& widget)
-{
-    const double ratio = widget.devicePixelRatioF();
-    QPixmap picture(QSize(kSwatch, kSwatch) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(theme::toneFill(tone, widget.palette()));
-    QPainter painter(&picture);
-    painter.setPen(theme::tone(tone, widget.palette()));
-    painter.drawText(QRect(0, 0, kSwatch, kSwatch), Qt::AlignCenter, theme::toneMark(tone));
-    return picture;
-}
+// The fill with the sign that goes with it, as the cells show them, in the scheme of the moment.
+class SwatchEngine final : public QIconEngine {
+public:
+    explicit SwatchEngine(Tone tone)
+        : m_tone(tone)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        const QPalette palette = QApplication::palette();
+        painter->fillRect(rect, theme::toneFill(m_tone, palette));
+        painter->setPen(theme::tone(m_tone, palette));
+        painter->drawText(rect, Qt::AlignCenter, theme::toneMark(m_tone));
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new SwatchEngine(m_tone); }
+
+private:
+    Tone m_tone;
+};
 
 // The filter row's word for a value: the token where there is one, so that it holds in any
 // language.
@@ -143,7 +152,7 @@ void ColourDialog::addRule(const Colour& colour)
     row.value->setMinimumContentsLength(14);
     row.tone = combo(tr("Colour"));
     for (const RuleTone& tone : kRuleTones)
-        row.tone->addItem(swatchOf(tone.tone, *this), tr(tone.label), int(tone.tone));
+        row.tone->addItem(QIcon(new SwatchEngine(tone.tone)), tr(tone.label), int(tone.tone));
     row.tone->setCurrentIndex(std::max(0, row.tone->findData(int(colour.tone))));
     row.wholeRow = new QCheckBox(tr("whole row"), row.widget);
     row.wholeRow->setChecked(colour.wholeRow);

@@ -26,23 +26,22 @@ ControlCoveragePage::ControlCoveragePage(const OpenContext& context, QWidget* pa
     tools().addWidget(label);
     tools().addWidget(m_kind);
     tools().addStretch(1);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ControlCoveragePage::refresh);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ControlCoveragePage::renew);
     setLegend(tr("A control with several values counts for each of them. Enter shows the records "
                  "behind a figure."));
 }
 
-void ControlCoveragePage::refresh()
+Result<> ControlCoveragePage::refresh()
 {
     const Binder& binder = context().binder;
     auto counted = m_kind->currentIndex() == 0   ? ControlCoverage::byAttribute(binder)
                    : m_kind->currentIndex() == 1 ? ControlCoverage::byPillar(binder)
                                                  : ControlCoverage::byForm(binder);
-    if (!counted) {
-        context().host.report(counted.error());
-        return;
-    }
+    if (!counted)
+        return fail(counted.error());
     m_coverage = std::move(*counted);
     fill();
+    return {};
 }
 
 void ControlCoveragePage::fill()

@@ -17,7 +17,7 @@ public:
     explicit ControlCoveragePage(const OpenContext& context, QWidget* parent = nullptr);
 
 protected:
-    void refresh() override;
+    [[nodiscard]] Result<> refresh() override;
     void open(MatrixPlace place) override;
 
 private:

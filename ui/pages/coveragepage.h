@@ -5,60 +5,43 @@
 #pragma once
 
 #include "core/audits/coverage.h"
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/matrixpage.h"
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QMenu;
-class QTableWidget;
 
 namespace ringbinder {
 
-class CoveragePage final : public Page {
+class CoveragePage final : public MatrixPage {
     Q_OBJECT
 public:
     explicit CoveragePage(const OpenContext& context, QWidget* parent = nullptr);
 
-    void activate() override;
-    [[nodiscard]] QWidget* mainWidget() override;
-
-    [[nodiscard]] QTableWidget& table() { return *m_table; }
-    [[nodiscard]] QString verdict() const;
     // What Enter on the cell offers; the caller owns it. Null where there is nothing to open.
-    [[nodiscard]] QMenu* menuOf(int row, int column);
+    [[nodiscard]] QMenu* menuOf(MatrixPlace place);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] Result<> refresh() override;
+    void open(MatrixPlace place) override;
 
 private:
-    void refresh();
     void fillProgrammes();
-    void fillTable();
-    void fillRow(int at, const Coverage::Row& row);
-    void addHeading(const QString& text);
-    void addCell(int at, int column, const Coverage::Row& row, const Coverage::Cell& cell,
-                 const QString& period);
-    void openCurrent();
+    void fill();
     void plan(const Coverage::Row& row, const Uid& audited);
     [[nodiscard]] bool isShown(const Coverage::Row& row) const;
+    [[nodiscard]] MatrixRow rowOf(const Coverage::Row& row) const;
+    [[nodiscard]] MatrixCell cellOf(const Coverage::Cell& cell) const;
     [[nodiscard]] QString codesOf(const QList<Uid>& uids) const;
     [[nodiscard]] QString titleOfColumn(const Coverage::Column& column) const;
 
-    const OpenContext& m_context;
     std::optional<Coverage> m_coverage;
-    QLabel* m_verdict;
     QComboBox* m_programme;
     QComboBox* m_audits;
     QLineEdit* m_filter;
     QCheckBox* m_gapsOnly;
-    QLabel* m_legend;
-    QTableWidget* m_table;
     QList<int> m_rowsShown; // position in the coverage for each row of the table; -1: a heading
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

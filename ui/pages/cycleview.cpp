@@ -3,6 +3,7 @@
 
 #include "ui/models/opencontext.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QFrame>
@@ -107,6 +108,7 @@ QWidget* CycleView::makeSide(Place phase, Side& side)
 QTreeWidget* CycleView::makeList(const QString& name)
 {
     auto* list = new QTreeWidget;
+    list->setItemDelegate(new ToneDelegate(list));
     list->setAccessibleName(name);
     list->setColumnCount(2);
     list->setHeaderHidden(true);
@@ -159,9 +161,9 @@ void CycleView::addFigure(QTreeWidget& list, qsizetype place)
         item->setFont(0, bold);
     for (const int column : {0, 1}) {
         if (figure.isUrgent)
-            item->setForeground(column, theme::tone(Tone::Warning, palette()));
+            item->setData(column, kInkRole, int(Tone::Warning));
         else if (figure.count == 0)
-            item->setForeground(column, theme::muted(palette()));
+            item->setData(column, kInkRole, int(Tone::Muted));
     }
     list.addTopLevelItem(item);
 }
@@ -184,7 +186,7 @@ void CycleView::addDate(QTreeWidget& list, qsizetype place)
                               : QStringLiteral("%1: %2").arg(day, what));
     item->setToolTip(1, plainToolTip(what));
     if (date.isPast)
-        item->setForeground(0, theme::tone(Tone::Warning, palette()));
+        item->setData(0, kInkRole, int(Tone::Warning));
     list.addTopLevelItem(item);
 }
 

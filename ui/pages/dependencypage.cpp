@@ -39,8 +39,7 @@ void collectOpen(const QTreeView& tree, const QModelIndex& parent, QSet<QString>
 
 DependencyPage::DependencyPage(const OpenContext& context, const Evaluation& evaluation,
                                QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_evaluation(evaluation)
     , m_search(new QLineEdit(this))
     , m_direction(new QComboBox(this))
@@ -95,15 +94,10 @@ DependencyPage::DependencyPage(const OpenContext& context, const Evaluation& eva
     column->addWidget(m_tree, 1);
     m_searchLater->setSingleShot(true);
     m_searchLater->setInterval(kSearchPause);
-    connect(m_searchLater, &QTimer::timeout, this, &DependencyPage::refresh);
+    connect(m_searchLater, &QTimer::timeout, this, &DependencyPage::renew);
     connect(m_search, &QLineEdit::textChanged, m_searchLater, qOverload<>(&QTimer::start));
-    connect(m_direction, &QComboBox::activated, this, &DependencyPage::refresh);
+    connect(m_direction, &QComboBox::activated, this, &DependencyPage::renew);
     connect(m_tree, &QTreeView::doubleClicked, this, &DependencyPage::openCurrent);
-    connect(&context.binder.session(), &Session::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
 }
 
 QWidget* DependencyPage::mainWidget()
@@ -121,12 +115,6 @@ QString DependencyPage::circles() const
     return m_circles->text();
 }
 
-void DependencyPage::activate()
-{
-    if (m_isStale)
-        refresh();
-}
-
 void DependencyPage::expandAgain(const QModelIndex& parent, const QSet<QString>& open, int depth)
 {
     if (depth > kDeepestReopened)
@@ -142,9 +130,8 @@ void DependencyPage::expandAgain(const QModelIndex& parent, const QSet<QString>&
     }
 }
 
-void DependencyPage::refresh()
+Result<> DependencyPage::refresh()
 {
-    m_isStale = false;
     m_searchLater->stop();
     QSet<QString> open;
     collectOpen(*m_tree, {}, open);
@@ -177,6 +164,7 @@ void DependencyPage::refresh()
         circles.append(tr("%n more circle(s).", nullptr, int(all.size()) - kMostCirclesNamed));
     m_circles->setText(circles.join(QLatin1Char('\n')));
     m_circles->setVisible(!circles.isEmpty());
+    return {};
 }
 
 void DependencyPage::openCurrent()
@@ -191,12 +179,12 @@ void DependencyPage::openCurrent()
 bool DependencyPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
+        return LivePage::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_search && (isEnter || key == Qt::Key_Down)) {
         if (m_searchLater->isActive())
-            refresh();
+            renew();
         m_tree->setFocus();
         return true;
     }
@@ -204,7 +192,7 @@ bool DependencyPage::eventFilter(QObject* watched, QEvent* event)
         openCurrent();
         return true;
     }
-    return Page::eventFilter(watched, event);
+    return LivePage::eventFilter(watched, event);
 }
 
 } // namespace ringbinder

@@ -5,7 +5,7 @@
 
 #include "core/risk/evaluation.h"
 #include "ui/pages/dependencymodel.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 #include <QSet>
 
@@ -17,13 +17,12 @@ class QTreeView;
 
 namespace ringbinder {
 
-class DependencyPage final : public Page {
+class DependencyPage final : public LivePage {
     Q_OBJECT
 public:
     DependencyPage(const OpenContext& context, const Evaluation& evaluation,
                    QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] QTreeView& tree();
     [[nodiscard]] DependencyModel& model() { return *m_model; }
@@ -35,11 +34,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
     void openCurrent();
     void expandAgain(const QModelIndex& parent, const QSet<QString>& open, int depth);
 
-    const OpenContext& m_context;
     const Evaluation& m_evaluation;
     QLineEdit* m_search;
     QComboBox* m_direction;
@@ -48,7 +46,6 @@ private:
     QTreeView* m_tree;
     DependencyModel* m_model;
     QTimer* m_searchLater;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

@@ -6,6 +6,7 @@
 #include "core/report/packs/packs.h"
 #include "ui/dialogs/documentwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
@@ -37,8 +38,7 @@ DocumentMandatoryPage::~DocumentMandatoryPage() = default;
 
 DocumentMandatoryPage::DocumentMandatoryPage(const OpenContext& context, const QString& draftFolder,
                                              QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_draftFolder(draftFolder)
     , m_messages(new MessageBar(this))
     , m_figures(new QLabel(this))
@@ -57,6 +57,7 @@ DocumentMandatoryPage::DocumentMandatoryPage(const OpenContext& context, const Q
     m_open->setAutoDefault(false);
     m_open->setToolTip(plainToolTip(tr("Open the document, or begin it with the shipped text "
                                        "(Enter)")));
+    m_list->setItemDelegate(new ToneDelegate(m_list));
     m_list->setAccessibleName(tr("Mandatory documents"));
     m_list->setColumnCount(MandatoryColumnCount);
     m_list->setHeaderLabels({tr("Documented information"), tr("Demanded by"), tr("State"),
@@ -78,23 +79,12 @@ DocumentMandatoryPage::DocumentMandatoryPage(const OpenContext& context, const Q
     box->addWidget(m_messages);
     box->addLayout(top);
     box->addWidget(m_list, 1);
-    connect(m_controls, &QCheckBox::toggled, this, &DocumentMandatoryPage::refresh);
+    connect(m_controls, &QCheckBox::toggled, this, &DocumentMandatoryPage::renew);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this,
             [this](QTreeWidgetItem* item) { open(m_list->indexOfTopLevelItem(item)); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DocumentMandatoryPage::describe);
     connect(m_open, &QPushButton::clicked, this,
             [this] { open(m_list->indexOfTopLevelItem(m_list->currentItem())); });
-    connect(&context.binder.session(), &Session::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
-}
-
-void DocumentMandatoryPage::activate()
-{
-    if (m_isStale)
-        refresh();
 }
 
 QWidget* DocumentMandatoryPage::mainWidget()
@@ -107,14 +97,11 @@ QString DocumentMandatoryPage::figures() const
     return m_figures->text();
 }
 
-void DocumentMandatoryPage::refresh()
+Result<> DocumentMandatoryPage::refresh()
 {
     auto lines = mandatoryStatus(m_context.binder, m_controls->isChecked());
-    if (!lines) {
-        m_context.host.report(lines.error());
-        return;
-    }
-    m_isStale = false;
+    if (!lines)
+        return fail(lines.error());
     m_lines = std::move(*lines);
     const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
     const bool isFirst = m_list->topLevelItemCount() == 0;
@@ -130,7 +117,7 @@ void DocumentMandatoryPage::refresh()
             item->setText(MandatoryState,
                           QStringLiteral("%1 %2").arg(theme::toneMark(tone),
                                                       labelOf(line.state).in(m_context.language)));
-            item->setForeground(MandatoryState, theme::tone(tone, palette()));
+            item->setData(MandatoryState, kInkRole, int(tone));
             item->setText(MandatoryDocumentName, line.documentTitle);
             item->setText(MandatoryReason, line.reason.in(m_context.language));
             for (const int column : {MandatoryTitle, MandatoryDocumentName, MandatoryReason})
@@ -150,6 +137,7 @@ void DocumentMandatoryPage::refresh()
                                    [](const auto& line) { return isFulfilled(line.state); });
     m_figures->setText(tr("%1 of %2 demands are met").arg(met).arg(m_lines.size()));
     describe();
+    return {};
 }
 
 void DocumentMandatoryPage::describe()
@@ -197,15 +185,7 @@ bool DocumentMandatoryPage::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return Page::eventFilter(watched, event);
-}
-
-// Colours of the lines are those of the palette at hand.
-void DocumentMandatoryPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isStale)
-        refresh();
+    return LivePage::eventFilter(watched, event);
 }
 
 } // namespace ringbinder

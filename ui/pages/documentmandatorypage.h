@@ -3,8 +3,7 @@
 // far it is and why. Enter opens that document, or begins one with the shipped text.
 #pragma once
 
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QCheckBox;
 class QLabel;
@@ -16,14 +15,13 @@ namespace ringbinder {
 struct MandatoryStatus;
 class MessageBar;
 
-class DocumentMandatoryPage final : public Page {
+class DocumentMandatoryPage final : public LivePage {
     Q_OBJECT
 public:
     DocumentMandatoryPage(const OpenContext& context, const QString& draftFolder,
                           QWidget* parent = nullptr);
     ~DocumentMandatoryPage() override;
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] QTreeWidget& list() { return *m_list; }
     [[nodiscard]] QCheckBox& withControls() { return *m_controls; }
@@ -32,14 +30,12 @@ public:
     void open(int line);
 
 protected:
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
     void describe();
 
-    const OpenContext& m_context;
     QString m_draftFolder;
     QList<MandatoryStatus> m_lines;
     MessageBar* m_messages;
@@ -47,7 +43,6 @@ private:
     QCheckBox* m_controls;
     QTreeWidget* m_list;
     QPushButton* m_open;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

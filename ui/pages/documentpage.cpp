@@ -9,6 +9,7 @@
 #include "ui/dialogs/documentaskdialog.h"
 #include "ui/dialogs/documenttemplatesdialog.h"
 #include "ui/dialogs/documentwindow.h"
+#include "ui/jobs/progressdialog.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/tooltip.h"
 
@@ -204,24 +205,37 @@ void DocumentPage::writePublic()
         [this, withheld](const std::optional<QString>& chosen) {
             if (!chosen)
                 return;
-            const auto packs = report::packLanguage(m_context.binder);
-            NoProgress none;
-            const auto written = report::writePublicExtract(
-                m_context.binder, *chosen,
-                {report::PublicFormat::Pdf, report::PublicFormat::Markdown,
-                 report::PublicFormat::Html},
-                packs ? *packs : m_context.language, none);
-            if (!written) {
-                m_context.host.report(written.error());
-                return;
-            }
-            QString sentence = tr("%n file(s) written to %1.", nullptr, int(written->size()))
-                                   .arg(QDir::toNativeSeparators(*chosen));
-            if (!withheld.isEmpty())
-                sentence += QString(QLatin1Char(' ') +
-                                    tr("Kept inside: %1").arg(withheld.join(QLatin1String(" · "))));
-            messages().showMessage(MessageBar::Weight::Ok, sentence);
+            ProgressDialog::run<Result<QStringList>>(
+                this, tr("Public extract"), m_context.language,
+                [&binder = m_context.binder, folder = *chosen,
+                 spoken = m_context.language](Progress& progress) -> Result<QStringList> {
+                    const auto reader = binder.reader();
+                    if (!reader)
+                        return fail(reader.error());
+                    const auto packs = report::packLanguage(**reader);
+                    return report::writePublicExtract(**reader, folder,
+                                                      {report::PublicFormat::Pdf,
+                                                       report::PublicFormat::Markdown,
+                                                       report::PublicFormat::Html},
+                                                      packs ? *packs : spoken, progress);
+                },
+                [this, withheld, folder = *chosen](const Result<QStringList>& written) {
+                    if (written)
+                        tellPublic(int(written->size()), folder, withheld);
+                    else if (written.error().kind != Error::Kind::Cancelled)
+                        m_context.host.report(written.error());
+                });
         });
+}
+
+void DocumentPage::tellPublic(int files, const QString& folder, const QStringList& withheld)
+{
+    QString sentence =
+        tr("%n file(s) written to %1.", nullptr, files).arg(QDir::toNativeSeparators(folder));
+    if (!withheld.isEmpty())
+        sentence += QString(QLatin1Char(' ') +
+                            tr("Kept inside: %1").arg(withheld.join(QLatin1String(" · "))));
+    messages().showMessage(MessageBar::Weight::Ok, sentence);
 }
 
 } // namespace ringbinder

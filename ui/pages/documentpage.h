@@ -28,6 +28,7 @@ private:
     void buildActions();
     void refreshFigures();
     void noticeKeptText();
+    void tellPublic(int files, const QString& folder, const QStringList& withheld);
     [[nodiscard]] std::optional<Uid> currentDocument();
 
     const OpenContext& m_context;

@@ -7,7 +7,9 @@
 #include "core/report/packs/packs.h"
 #include "core/report/pdfwriter.h"
 #include "ui/dialogs/documentaskdialog.h"
+#include "ui/jobs/pdfjob.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QComboBox>
@@ -34,8 +36,7 @@ constexpr int kReadingOverdue = Qt::UserRole + 1;
 } // namespace
 
 DocumentReadingPage::DocumentReadingPage(const OpenContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {&document::def, &acknowledgement::def, &person::def}, parent)
     , m_messages(new MessageBar(this))
     , m_figures(new QLabel(this))
     , m_list(new QTreeWidget(this))
@@ -51,6 +52,7 @@ DocumentReadingPage::DocumentReadingPage(const OpenContext& context, QWidget* pa
     heading->setFont(font);
     m_figures->setTextFormat(Qt::PlainText);
     m_figures->setAccessibleName(tr("How far the acknowledgements are"));
+    m_list->setItemDelegate(new ToneDelegate(m_list));
     m_list->setAccessibleName(tr("Documents and who has not answered yet"));
     m_list->setColumnCount(ReadingColumnCount);
     m_list->setHeaderLabels(
@@ -101,18 +103,6 @@ DocumentReadingPage::DocumentReadingPage(const OpenContext& context, QWidget* pa
     connect(m_accept, &QPushButton::clicked, this, &DocumentReadingPage::accept);
     connect(m_remind, &QPushButton::clicked, this, &DocumentReadingPage::remind);
     connect(m_sheet, &QPushButton::clicked, this, &DocumentReadingPage::printSheet);
-    connect(&context.binder.session(), &Session::changed, this, [this](const ChangeNotice& notice) {
-        m_isStale = m_isStale || notice.touched(document::def) ||
-                    notice.touched(acknowledgement::def) || notice.touched(person::def);
-        if (isVisible() && m_isStale)
-            refresh();
-    });
-}
-
-void DocumentReadingPage::activate()
-{
-    if (m_isStale)
-        refresh();
 }
 
 QWidget* DocumentReadingPage::mainWidget()
@@ -120,15 +110,12 @@ QWidget* DocumentReadingPage::mainWidget()
     return m_list;
 }
 
-void DocumentReadingPage::refresh()
+Result<> DocumentReadingPage::refresh()
 {
     const auto rounds = acknowledgementRounds(m_context.binder);
     const auto documents = m_context.binder.records(document::def);
-    if (!rounds || !documents) {
-        m_context.host.report(rounds ? documents.error() : rounds.error());
-        return;
-    }
-    m_isStale = false;
+    if (!rounds || !documents)
+        return fail(rounds ? documents.error() : rounds.error());
     const QDate today = m_context.binder.clock().today();
     const auto dayText = [this](const std::optional<QDate>& day) {
         return day ? m_context.language.date(*day) : QString();
@@ -162,7 +149,7 @@ void DocumentReadingPage::refresh()
         const Tone tone = round.asked == 0 || round.overdue > 0 ? Tone::Warning
                           : round.accepted == round.asked       ? Tone::Good
                                                                 : Tone::Progress;
-        top->setForeground(ReadingAnswer, theme::tone(tone, palette()));
+        top->setData(ReadingAnswer, kInkRole, int(tone));
         if (round.overdue > 0)
             top->setText(ReadingDue,
                          QStringLiteral("%1 %2").arg(theme::toneMark(Tone::Warning),
@@ -184,7 +171,7 @@ void DocumentReadingPage::refresh()
             if (isLate) {
                 item->setText(ReadingDue, QStringLiteral("%1 %2").arg(
                                               theme::toneMark(Tone::Warning), dayText(due)));
-                item->setForeground(ReadingDue, theme::tone(Tone::Warning, palette()));
+                item->setData(ReadingDue, kInkRole, int(Tone::Warning));
             }
         }
         top->setExpanded(true);
@@ -198,6 +185,7 @@ void DocumentReadingPage::refresh()
         : late > 0 ? tr("%1 of %2 given, %3 overdue").arg(accepted).arg(asked).arg(late)
                    : tr("%1 of %2 given").arg(accepted).arg(asked));
     count();
+    return {};
 }
 
 QList<Uid> DocumentReadingPage::ticked() const
@@ -294,27 +282,13 @@ void DocumentReadingPage::printSheet()
         [this, dossier = *dossier](const std::optional<QString>& path) {
             if (!path)
                 return;
-            const auto packs = report::packLanguage(m_context.binder);
-            const auto composed = report::composeSignSheet(m_context.binder, dossier,
-                                                           packs ? *packs : m_context.language);
-            NoProgress none;
-            const auto done = composed
-                                  ? report::writePdf(*composed, report::PageSetup(), *path, none)
-                                  : Result<>(fail(composed.error()));
-            if (!done)
-                m_context.host.report(done.error());
-            else
-                m_context.host.toast(tr("Written to %1.").arg(QDir::toNativeSeparators(*path)),
-                                     false);
+            writePdfBeside(this, m_context,
+                           {tr("Sheet to sign"), *path,
+                            [dossier](const Binder& reader, const Language& language) {
+                                return report::composeSignSheet(reader, dossier, language);
+                            },
+                            [this](const Error& error) { m_context.host.report(error); }});
         });
-}
-
-// Colours of the lines are those of the palette at hand.
-void DocumentReadingPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isStale)
-        refresh();
 }
 
 } // namespace ringbinder

@@ -5,8 +5,7 @@
 #pragma once
 
 #include "core/base/uid.h"
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QComboBox;
 class QLabel;
@@ -18,12 +17,11 @@ namespace ringbinder {
 
 class MessageBar;
 
-class DocumentReadingPage final : public Page {
+class DocumentReadingPage final : public LivePage {
     Q_OBJECT
 public:
     explicit DocumentReadingPage(const OpenContext& context, QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] QTreeWidget& list() { return *m_list; }
     [[nodiscard]] QList<Uid> ticked() const;
@@ -33,16 +31,12 @@ public:
     void ask();
     void printSheet();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
     void tickOverdue();
     void count();
     [[nodiscard]] std::optional<Uid> currentDocument() const;
 
-    const OpenContext& m_context;
     MessageBar* m_messages;
     QLabel* m_figures;
     QTreeWidget* m_list;
@@ -50,7 +44,6 @@ private:
     QPushButton* m_accept;
     QPushButton* m_remind;
     QPushButton* m_sheet;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

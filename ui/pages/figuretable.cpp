@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figuretable.h"
 
-#include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QEvent>
@@ -36,6 +36,7 @@ FigureTable::FigureTable(const QStringList& headings, const QString& accessibleN
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new ToneDelegate(m_view));
     m_view->setAccessibleName(accessibleName);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -143,8 +144,7 @@ void FigureTable::fill()
             item->setToolTip(plainToolTip(cell.text));
             if (cell.sort.isValid())
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            if (cell.tone != Tone::Neutral)
-                item->setForeground(theme::tone(cell.tone, palette()));
+            item->setData(int(cell.tone), kInkRole);
             items.append(item);
         }
         m_model->appendRow(items);
@@ -185,13 +185,6 @@ bool FigureTable::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void FigureTable::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        setRows(m_rows);
 }
 
 } // namespace ringbinder

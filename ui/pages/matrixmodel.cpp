@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/matrixmodel.h"
 
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QFont>
@@ -62,9 +63,9 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const MatrixRow& row = m_sheet.rows[index.row()];
-    if (role == kHeadingRole)
-        return row.isHeading;
-    if (row.isHeading || index.column() >= row.cells.size())
+    if (row.isHeading)
+        return role == kFillRole ? QVariant(int(Tone::Neutral)) : QVariant();
+    if (index.column() >= row.cells.size())
         return {};
     const MatrixCell& cell = row.cells[index.column()];
     const MatrixColumn& column = m_sheet.columns[index.column()];
@@ -79,10 +80,10 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2: %3")
             .arg(row.title, column.title, cell.detail.isEmpty() ? cell.text : cell.detail);
-    case kToneRole:
+    case kInkRole:
         return int(cell.tone);
-    case kFilledRole:
-        return cell.isFilled;
+    case kFillRole:
+        return cell.isFilled ? QVariant(int(cell.tone)) : QVariant();
     default:
         return {};
     }

@@ -53,10 +53,6 @@ struct MatrixPlace {
 class MatrixModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    static constexpr int kToneRole = Qt::UserRole;
-    static constexpr int kFilledRole = Qt::UserRole + 1;
-    static constexpr int kHeadingRole = Qt::UserRole + 2;
-
     using QAbstractTableModel::QAbstractTableModel;
 
     // Keeps places where rows and columns are the same, so that the selection stays.

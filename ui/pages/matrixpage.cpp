@@ -12,8 +12,7 @@ namespace ringbinder {
 
 MatrixPage::MatrixPage(const OpenContext& context, const QString& name,
                        const QList<const RegisterDef*>& sources, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, sources, parent)
     , m_summary(new QLabel(this))
     , m_tools(new QHBoxLayout)
     , m_view(new MatrixView(this))
@@ -43,23 +42,6 @@ MatrixPage::MatrixPage(const OpenContext& context, const QString& name,
     connect(m_view, &MatrixView::opened, this, &MatrixPage::open);
     connect(m_view, &MatrixView::typed, this, &MatrixPage::type);
     connect(m_view, &MatrixView::cleared, this, &MatrixPage::clear);
-    connect(&context.binder.session(), &Session::changed, this,
-            [this, sources](const ChangeNotice& notice) {
-                for (const RegisterDef* def : sources)
-                    m_isStale = m_isStale || notice.touched(*def);
-                if (isVisible())
-                    activate();
-            });
-}
-
-void MatrixPage::activate()
-{
-    const QDate today = m_context.binder.clock().today();
-    if (!m_isStale && today == m_shownToday)
-        return;
-    m_isStale = false;
-    m_shownToday = today;
-    refresh();
 }
 
 QList<QAction*> MatrixPage::editActions() const

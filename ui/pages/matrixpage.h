@@ -4,9 +4,8 @@
 // makes the sheet and says what typing, clearing and opening a place mean.
 #pragma once
 
-#include "ui/models/opencontext.h"
+#include "ui/pages/livepage.h"
 #include "ui/pages/matrixview.h"
-#include "ui/pages/page.h"
 
 #include <QDate>
 
@@ -15,10 +14,9 @@ class QLabel;
 
 namespace ringbinder {
 
-class MatrixPage : public Page {
+class MatrixPage : public LivePage {
     Q_OBJECT
 public:
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override { return m_view; }
     [[nodiscard]] QList<QAction*> editActions() const override;
     [[nodiscard]] QList<QAction*> recordActions() const override { return m_recordActions; }
@@ -31,8 +29,6 @@ protected:
     MatrixPage(const OpenContext& context, const QString& name,
                const QList<const RegisterDef*>& sources, QWidget* parent);
 
-    // Reads and shows; reports its own errors.
-    virtual void refresh() = 0;
     virtual void open(MatrixPlace place) = 0;
     virtual void type(const QList<MatrixPlace>& places, QChar sign);
     virtual void clear(const QList<MatrixPlace>& places);
@@ -49,15 +45,12 @@ protected:
     [[nodiscard]] QString say(const Message& message) const;
 
 private:
-    const OpenContext& m_context;
     QLabel* m_summary;
     QHBoxLayout* m_tools;
     MatrixView* m_view;
     QLabel* m_legend;
     QAction* m_copy;
     QList<QAction*> m_recordActions;
-    QDate m_shownToday;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

@@ -2,7 +2,7 @@
 #include "ui/pages/matrixview.h"
 
 #include "core/exchange/clipboardtable.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -33,28 +32,6 @@ int widestWord(const QString& title, const QFontMetrics& metrics)
     return widest;
 }
 
-class MatrixCellDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        // Colours are asked for when painting, so a change of scheme is followed at once.
-        const QPalette& palette = option->palette;
-        if (index.data(MatrixModel::kHeadingRole).toBool()) {
-            option->backgroundBrush = theme::chipFill(palette);
-            return;
-        }
-        const auto tone = Tone(index.data(MatrixModel::kToneRole).toInt());
-        if (index.data(MatrixModel::kFilledRole).toBool())
-            option->backgroundBrush = theme::toneFill(tone, palette);
-        if (tone != Tone::Neutral)
-            option->palette.setColor(QPalette::Text, theme::tone(tone, palette));
-    }
-};
-
 } // namespace
 
 MatrixView::MatrixView(QWidget* parent)
@@ -62,7 +39,7 @@ MatrixView::MatrixView(QWidget* parent)
     , m_model(new MatrixModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new MatrixCellDelegate(this));
+    setItemDelegate(new ToneDelegate(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setTabKeyNavigation(false);

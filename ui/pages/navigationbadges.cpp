@@ -8,6 +8,12 @@
 
 namespace ringbinder {
 
+namespace {
+
+constexpr qsizetype kRecordsBetweenEvents = 300;
+
+} // namespace
+
 NavigationBadges::NavigationBadges(const OpenContext& context)
     : m_context(context)
     , m_dates(context.binder, dueDates(), context.derive)
@@ -22,6 +28,18 @@ NavigationBadges::NavigationBadges(const OpenContext& context)
     add(nonconformity::def, nonconformity::overdue);
 }
 
+bool NavigationBadges::countSome()
+{
+    for (Source& source : m_sources) {
+        if (!source.tally.countSome(kRecordsBetweenEvents))
+            return false;
+    }
+    const auto isLoaded = m_dates.loadSome();
+    if (!isLoaded)
+        m_context.host.report(isLoaded.error());
+    return isLoaded.value_or(true);
+}
+
 QList<NavigationBadge> NavigationBadges::badges()
 {
     QList<NavigationBadge> badges;
@@ -31,8 +49,6 @@ QList<NavigationBadge> NavigationBadges::badges()
     };
     for (Source& source : m_sources)
         add(source.key, source.tally.count(0));
-    if (const auto loaded = m_dates.load(); !loaded)
-        m_context.host.report(loaded.error());
     add(QStringLiteral("calendar"), m_dates.figures(0).overdue);
     return badges;
 }

@@ -20,7 +20,12 @@ class NavigationBadges final {
 public:
     explicit NavigationBadges(const OpenContext& context);
 
+    // Reads a little of what is not counted yet, between two events; true when all is counted.
+    [[nodiscard]] bool countSome();
+    // Of what is counted.
     [[nodiscard]] QList<NavigationBadge> badges();
+    // Dates passed and dates of the next days, over all registers; of what is counted.
+    [[nodiscard]] DueList::Figures due(int days) const { return m_dates.figures(days); }
     // True when a badge may be different now.
     bool update(const ChangeNotice& notice);
 

@@ -13,6 +13,7 @@
 #include "ui/models/recordtally.h"
 #include "ui/pages/registerpage.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -24,6 +25,7 @@ namespace ringbinder {
 
 namespace {
 
+constexpr int kCardPadding = 8;
 constexpr int kFigureColumns = 3;
 constexpr int kOverviewMatrix = 275;
 // So many records are counted before anybody sees that it takes time.
@@ -115,8 +117,7 @@ struct OverviewPage::Tallies {
 };
 
 OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_open(open)
     , m_tallies(new Tallies{
           {context, risk::def,
@@ -192,17 +193,10 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
                                                  {risk::def.field(QString(keys.impact)),
                                                   QStringLiteral("=%1").arg(impact)}});
             });
-    connect(&context.binder.session(), &Session::changed, this, &OverviewPage::follow);
     connect(&m_counting, &QTimer::timeout, this, &OverviewPage::countMore);
 }
 
 OverviewPage::~OverviewPage() = default;
-
-void OverviewPage::activate()
-{
-    if (m_isStale)
-        refresh();
-}
 
 void OverviewPage::follow(const ChangeNotice& notice)
 {
@@ -218,9 +212,6 @@ void OverviewPage::follow(const ChangeNotice& notice)
             m_risks->recompute();
     }
     m_revision = revision;
-    m_isStale = true;
-    if (isVisible())
-        refresh();
 }
 
 void OverviewPage::empty(QLayout& layout)
@@ -235,9 +226,8 @@ void OverviewPage::empty(QLayout& layout)
 void OverviewPage::addFigure(const QString& number, const QString& what, Tone tone,
                              const RegisterDef& def, const QList<ColumnFilter>& filters)
 {
-    auto* card = new QPushButton(QStringLiteral("%1  %2").arg(number, what), this);
-    card->setFlat(false);
-    card->setStyleSheet(QStringLiteral("text-align: left; padding: 8px;"));
+    auto* card = new LeadingButton(QStringLiteral("%1  %2").arg(number, what), this);
+    card->setMinimumHeight(card->sizeHint().height() + kCardPadding);
     QFont strong = card->font();
     strong.setBold(tone == Tone::Bad || tone == Tone::Warning);
     card->setFont(strong);
@@ -253,35 +243,34 @@ void OverviewPage::addFigure(const QString& number, const QString& what, Tone to
 void OverviewPage::addStep(const QString& sentence, const RegisterDef& def,
                            const QList<ColumnFilter>& filters)
 {
-    auto* step = new QPushButton(sentence, this);
+    auto* step = new LeadingButton(sentence, this);
     step->setIcon(themedIcon(QString::fromLatin1(def.icon)));
-    step->setStyleSheet(QStringLiteral("text-align: left; padding: 5px;"));
     connect(step, &QPushButton::clicked, this,
             [this, &def, filters] { emit registerWanted(&def, filters); });
     m_steps->addWidget(step);
 }
 
-void OverviewPage::refresh()
+Result<> OverviewPage::refresh()
 {
-    m_isStale = false;
     const auto profile = m_context.binder.singleton(organisation::def);
     m_heading->setText(m_open.organisation());
     const QString scope = profile ? profile->text(organisation::scopeLine) : QString();
     m_scope->setText(scope.isEmpty() ? tr("No scope line yet: File > Client profile.") : scope);
     if (m_counting.isActive())
-        return;
+        return {};
     qint64 uncounted = 0;
     for (RecordTally* tally : m_tallies->all())
         uncounted += tally->uncounted();
     if (uncounted <= kCountedAtOnce) {
         showFigures();
-        return;
+        return {};
     }
     if (m_figures->count() == 0) {
         empty(*m_steps);
         m_steps->addWidget(plainLabel(tr("Counting the records…"), this, 1.0, false));
     }
     m_counting.start(0);
+    return {};
 }
 
 void OverviewPage::countMore()

@@ -3,8 +3,7 @@
 // and actions. Every figure opens the records behind it.
 #pragma once
 
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 #include "ui/shell/openbinder.h"
 
 #include <QTimer>
@@ -19,20 +18,18 @@ class HeatMapPanel;
 class ProgressChart;
 class RegisterIndex;
 
-class OverviewPage final : public Page {
+class OverviewPage final : public LivePage {
     Q_OBJECT
 public:
     OverviewPage(const OpenContext& context, OpenBinder& open, QWidget* parent = nullptr);
     ~OverviewPage() override;
 
-    void activate() override;
-
 private:
     struct Tallies;
-    void follow(const ChangeNotice& notice);
+    void follow(const ChangeNotice& notice) override;
     // The client's name at once; the figures too where they take no time, else bit by bit while the
     // window answers.
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
     void countMore();
     void showFigures();
     void addFigure(const QString& number, const QString& what, Tone tone, const RegisterDef& def,
@@ -41,7 +38,6 @@ private:
                  const QList<ColumnFilter>& filters);
     static void empty(QLayout& layout);
 
-    const OpenContext& m_context;
     OpenBinder& m_open;
     std::unique_ptr<Tallies> m_tallies;
     std::unique_ptr<RegisterIndex> m_risks;
@@ -55,7 +51,6 @@ private:
     ProgressChart* m_actions;
     quint64 m_revision = 0; // of what computed fields rest on
     bool m_isLoaded = false;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

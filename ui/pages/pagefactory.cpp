@@ -56,18 +56,13 @@ void addRewording(RegisterPage& page, const OpenContext& context, const Register
         &page);
     action->setEnabled(!context.binder.isReadOnly());
     QObject::connect(action, &QAction::triggered, &page, [&context, &def] {
-        auto set = rewordCatalogueTexts(context.binder, shippedCatalogue(), def, context.language);
-        if (!set) {
-            context.host.report(set.error());
-            return;
-        }
-        if (set->isEmpty()) {
+        const auto changed =
+            putIntoLanguage(context.binder, shippedCatalogue(), {&def}, context.language);
+        if (!changed)
+            context.host.report(changed.error());
+        else if (*changed == 0)
             context.host.hint(QCoreApplication::translate(
                 "ringbinder::Pages", "All texts of the catalogue are in this language already."));
-            return;
-        }
-        if (const auto done = context.binder.session().apply(std::move(*set)); !done)
-            context.host.report(done.error());
     });
     page.addRecordAction(action);
 }

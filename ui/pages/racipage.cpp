@@ -46,15 +46,14 @@ RaciPage::RaciPage(const OpenContext& context, QWidget* parent)
                  "after); / is A and R at once. Delete clears, Enter opens the entry."));
 }
 
-void RaciPage::refresh()
+Result<> RaciPage::refresh()
 {
     auto read = RaciMatrix::of(context().binder);
-    if (!read) {
-        context().host.report(read.error());
-        return;
-    }
+    if (!read)
+        return fail(read.error());
     m_matrix = std::move(*read);
     fill();
+    return {};
 }
 
 MatrixRow RaciPage::rowOf(const RaciMatrix::Row& row) const

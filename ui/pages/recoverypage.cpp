@@ -25,8 +25,7 @@ QLabel* recoveryLabel(QWidget* parent)
 
 RecoveryPage::RecoveryPage(const OpenContext& context, const Evaluation& evaluation,
                            QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_evaluation(evaluation)
     , m_summary(recoveryLabel(this))
     , m_circles(recoveryLabel(this))
@@ -53,14 +52,9 @@ RecoveryPage::RecoveryPage(const OpenContext& context, const Evaluation& evaluat
     column->addWidget(m_summary);
     column->addWidget(m_circles);
     column->addWidget(m_table, 1);
-    connect(m_unknown, &QCheckBox::toggled, this, &RecoveryPage::refresh);
+    connect(m_unknown, &QCheckBox::toggled, this, &RecoveryPage::renew);
     connect(m_table, &FigureTable::opened, this, [this](const RegisterDef* def, const Uid& uid) {
         m_context.host.openRecord(*def, uid, {});
-    });
-    connect(&context.binder.session(), &Session::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
     });
 }
 
@@ -79,15 +73,8 @@ QString RecoveryPage::circles() const
     return m_circles->text();
 }
 
-void RecoveryPage::activate()
+Result<> RecoveryPage::refresh()
 {
-    if (m_isStale)
-        refresh();
-}
-
-void RecoveryPage::refresh()
-{
-    m_isStale = false;
     const RecoveryNeeds& needs = m_evaluation.recovery();
     const Language& language = m_context.language;
     QList<FigureTable::Row> rows;
@@ -130,6 +117,7 @@ void RecoveryPage::refresh()
         circles.append(circle.in(language));
     m_circles->setText(circles.join(QLatin1Char('\n')));
     m_circles->setVisible(!circles.isEmpty());
+    return {};
 }
 
 } // namespace ringbinder

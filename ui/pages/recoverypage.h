@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/risk/evaluation.h"
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QCheckBox;
 class QLabel;
@@ -14,13 +13,12 @@ namespace ringbinder {
 
 class FigureTable;
 
-class RecoveryPage final : public Page {
+class RecoveryPage final : public LivePage {
     Q_OBJECT
 public:
     RecoveryPage(const OpenContext& context, const Evaluation& evaluation,
                  QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] FigureTable& table() { return *m_table; }
     [[nodiscard]] QCheckBox& unknown() { return *m_unknown; }
@@ -28,15 +26,13 @@ public:
     [[nodiscard]] QString circles() const;
 
 private:
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
 
-    const OpenContext& m_context;
     const Evaluation& m_evaluation;
     QLabel* m_summary;
     QLabel* m_circles;
     QCheckBox* m_unknown;
     FigureTable* m_table;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

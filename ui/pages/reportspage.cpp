@@ -28,8 +28,7 @@ constexpr int kKeyRole = Qt::UserRole;
 } // namespace
 
 ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_gallery(new QListWidget(this))
     , m_purpose(new QLabel(this))
     , m_language(new QComboBox(this))
@@ -63,9 +62,7 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(halves);
 
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(kSettleDelay);
-    connect(&m_delay, &QTimer::timeout, this, &ReportsPage::prepare);
+    setPause(kSettleDelay);
     connect(m_gallery, &QListWidget::currentRowChanged, this, [this] {
         updateOptions();
         schedule();
@@ -87,8 +84,7 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     });
     connect(m_preview, &ReportPreview::zoomChanged, this, &ReportsPage::showZoom);
     for (JobRunner* runner : {&m_jobs, &m_outputs}) {
-        connect(runner, &JobRunner::runningChanged, this,
-                [this] { setBusy(m_jobs.isRunning() || m_outputs.isRunning()); });
+        connect(runner, &JobRunner::runningChanged, this, &ReportsPage::showBusy);
         connect(runner, &JobRunner::progressed, this,
                 [this](qint64 done, qint64 total, const Message& step) {
                     m_progress->setRange(0, int(total));
@@ -100,8 +96,7 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
         m_jobs.cancel();
         m_outputs.cancel();
     });
-    connect(&context.binder.session(), &Session::changed, this, &ReportsPage::schedule);
-    setBusy(false);
+    showBusy();
     readLanguage();
     m_gallery->setCurrentRow(1); // below the first heading
 }
@@ -109,12 +104,6 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
 QWidget* ReportsPage::mainWidget()
 {
     return m_gallery;
-}
-
-void ReportsPage::activate()
-{
-    if (m_isStale)
-        prepare();
 }
 
 void ReportsPage::addGalleryHeading(const QString& text, int row)
@@ -253,22 +242,25 @@ std::optional<report::RegisterView> ReportsPage::registerView() const
 
 void ReportsPage::schedule()
 {
-    m_isStale = true;
-    setBusy(m_jobs.isRunning() || m_outputs.isRunning());
-    if (isVisible())
-        m_delay.start();
+    invalidate();
+    showBusy();
 }
 
-void ReportsPage::prepare()
+void ReportsPage::follow(const ChangeNotice& notice)
 {
-    m_delay.stop();
+    Q_UNUSED(notice);
+    showBusy();
+}
+
+Result<> ReportsPage::refresh()
+{
     if (chosen().isEmpty())
-        return;
-    m_isStale = false;
+        return {};
     const ReportOrder order = this->order();
     m_jobs.start<Result<PreparedReport>>(
         [order](Progress& progress) { return prepareReport(order, progress); },
         [this](Result<PreparedReport> prepared) { present(std::move(prepared)); });
+    return {};
 }
 
 void ReportsPage::present(Result<PreparedReport> prepared)
@@ -285,7 +277,7 @@ void ReportsPage::present(Result<PreparedReport> prepared)
     m_preview->setPages(m_report->layout);
     m_strip->setCurrentPage(m_preview->currentPage());
     showZoom();
-    setBusy(m_jobs.isRunning() || m_outputs.isRunning()); // now there is something to print
+    showBusy(); // now there is something to print
 }
 
 void ReportsPage::showZoom()
@@ -297,14 +289,15 @@ void ReportsPage::showZoom()
     m_zoom->setText(tr("%1 %").arg(qRound(m_preview->zoom() * 100)));
 }
 
-void ReportsPage::setBusy(bool busy)
+void ReportsPage::showBusy()
 {
+    const bool busy = m_jobs.isRunning() || m_outputs.isRunning();
     m_progress->setVisible(busy);
     m_cancel->setVisible(busy);
     if (!busy)
         m_progress->setRange(0, 0);
     for (QPushButton* button : {m_print, m_save, m_saveBook})
-        button->setEnabled(m_report && !m_isStale && !busy);
+        button->setEnabled(m_report && !isStale() && !busy);
 }
 
 } // namespace ringbinder

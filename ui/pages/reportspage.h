@@ -6,11 +6,8 @@
 #pragma once
 
 #include "ui/jobs/jobrunner.h"
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 #include "ui/pages/reportorder.h"
-
-#include <QTimer>
 
 #include <memory>
 
@@ -29,12 +26,11 @@ namespace ringbinder {
 class PageStrip;
 class ReportPreview;
 
-class ReportsPage final : public Page {
+class ReportsPage final : public LivePage {
     Q_OBJECT
 public:
     explicit ReportsPage(const OpenContext& context, QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     // Shows a pack ("soa") or the print of a register ("risk"); false for an unknown key.
     bool choose(const QString& key);
@@ -49,15 +45,18 @@ public slots:
     // Identifier, version, people and dates of the chosen pack.
     void editControlBlock();
 
+protected:
+    void follow(const ChangeNotice& notice) override;
+
 private:
     void buildGallery();
     void addGalleryHeading(const QString& text, int row);
     void readLanguage();
     void updateOptions();
     void schedule();
-    void prepare();
+    [[nodiscard]] Result<> refresh() override;
     void present(Result<PreparedReport> prepared);
-    void setBusy(bool busy);
+    void showBusy();
     void writeTo(const QString& path);
     void keepAndWrite(const QString& path, std::function<void()> then);
     void writeBookTo(const QString& path);
@@ -73,7 +72,6 @@ private:
     [[nodiscard]] QString suggestedPath(const QString& ending) const;
     [[nodiscard]] bool isPack() const;
 
-    const OpenContext& m_context;
     QListWidget* m_gallery;
     QLabel* m_purpose;
     QComboBox* m_language;
@@ -96,12 +94,10 @@ private:
     QLabel* m_zoom;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
-    QTimer m_delay;
     JobRunner m_jobs;
     JobRunner m_outputs;
     std::shared_ptr<const PreparedReport> m_report;
     std::optional<report::RegisterView> m_view; // on screen when printing was asked for
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

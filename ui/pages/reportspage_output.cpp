@@ -94,7 +94,7 @@ void ReportsPage::writeBookTo(const QString& path)
 // The pages are made beside the window; the binder is written on its own thread.
 void ReportsPage::keepAndWrite(const QString& path, std::function<void()> then)
 {
-    if (m_isStale) {
+    if (isStale()) {
         m_context.host.hint(tr("The pages are being made anew. Try again in a moment."));
         return;
     }

@@ -4,6 +4,7 @@
 #include "core/reviews/reviewdecisions.h"
 #include "core/reviews/reviewinputs.h"
 #include "core/reviews/reviewsigning.h"
+#include "ui/jobs/progressdialog.h"
 #include "ui/pages/auditactions.h"
 #include "ui/pages/recordact.h"
 
@@ -20,21 +21,39 @@ QString reviewText(const char* source, int count = -1)
 
 } // namespace
 
-bool fillReview(const OpenContext& context, const Uid& uid)
+// The registers are read beside the window; what came of it is one small change.
+void fillReview(QWidget* parent, const OpenContext& context, const Uid& uid,
+                std::function<void()> done)
 {
-    auto set = reviewInputsFilled(context.binder, uid, context.language);
-    if (set && set->isEmpty()) {
-        context.host.hint(reviewText(
-            QT_TRANSLATE_NOOP("ringbinder::Reviews", "All inputs are up to date already.")));
-        return true;
-    }
-    if (!applied(context, std::move(set)))
-        return false;
-    context.host.toast(
-        reviewText(QT_TRANSLATE_NOOP("ringbinder::Reviews",
-                                     "The inputs were filled with what the registers hold now.")),
-        true);
-    return true;
+    ProgressDialog::run<Result<ChangeSet>>(
+        parent, reviewText(QT_TRANSLATE_NOOP("ringbinder::Reviews", "Fill inputs from registers")),
+        context.language,
+        [&binder = context.binder, uid,
+         language = context.language](Progress& progress) -> Result<ChangeSet> {
+            const auto reader = binder.reader();
+            if (!reader)
+                return fail(reader.error());
+            auto set = reviewInputsFilled(**reader, uid, language);
+            if (progress.isCancelled())
+                return fail(Error::Kind::Cancelled, Message());
+            return set;
+        },
+        [&context, done = std::move(done)](Result<ChangeSet> set) {
+            if (set && set->isEmpty()) {
+                context.host.hint(reviewText(QT_TRANSLATE_NOOP(
+                    "ringbinder::Reviews", "All inputs are up to date already.")));
+            } else if (!applied(context, std::move(set))) {
+                return;
+            } else {
+                context.host.toast(reviewText(QT_TRANSLATE_NOOP(
+                                       "ringbinder::Reviews",
+                                       "The inputs were filled with what the registers hold "
+                                       "now.")),
+                                   true);
+            }
+            if (done)
+                done();
+        });
 }
 
 void signReview(QWidget* parent, const OpenContext& context, const Uid& uid)
@@ -112,14 +131,14 @@ void addReviewActions(RegisterPage& page, const OpenContext& context)
     if (&page.def() == &management_review::def) {
         add(QT_TRANSLATE_NOOP("ringbinder::Reviews", "&Fill inputs from registers"), true,
             [&page, &context](const Uid& uid) {
-                if (!fillReview(context, uid))
-                    return;
-                QStringList codes;
-                const auto inputs = reviewInputs(context.binder, uid);
-                for (const Record& input : inputs ? *inputs : QList<Record>())
-                    codes.append(input.code());
-                emit page.registerWanted(&review_input::def,
-                                         {{nullptr, codes.join(QLatin1Char(','))}});
+                fillReview(&page, context, uid, [&page, &context, uid] {
+                    QStringList codes;
+                    const auto inputs = reviewInputs(context.binder, uid);
+                    for (const Record& input : inputs ? *inputs : QList<Record>())
+                        codes.append(input.code());
+                    emit page.registerWanted(&review_input::def,
+                                             {{nullptr, codes.join(QLatin1Char(','))}});
+                });
             });
         add(QT_TRANSLATE_NOOP("ringbinder::Reviews", "Make &actions of decisions"), false,
             [&context](const Uid& uid) {

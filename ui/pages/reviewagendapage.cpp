@@ -7,6 +7,7 @@
 #include "core/reviews/reviewinputs.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/auditactions.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QComboBox>
@@ -28,9 +29,6 @@ enum AgendaColumn { InputColumn, TrendColumn, AgendaColumnCount };
 constexpr int kAgendaWidth = 400;
 constexpr int kDecisionLines = 4;
 
-constexpr const RegisterDef* kAgendaSources[] = {&management_review::def, &review_input::def,
-                                                 &review_decision::def};
-
 QDate latestDayOf(const Record& review)
 {
     for (const Field<QDate>* field : {&management_review::date, &management_review::plannedOn}) {
@@ -43,8 +41,8 @@ QDate latestDayOf(const Record& review)
 } // namespace
 
 ReviewAgendaPage::ReviewAgendaPage(const OpenContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {&management_review::def, &review_input::def, &review_decision::def},
+               parent)
     , m_reviews(new QComboBox(this))
     , m_fill(new QPushButton(tr("&Fill inputs from registers"), this))
     , m_actions(new QPushButton(tr("Make &actions of decisions"), this))
@@ -81,7 +79,7 @@ ReviewAgendaPage::ReviewAgendaPage(const OpenContext& context, QWidget* parent)
     connect(m_fill, &QPushButton::clicked, this, [this] {
         m_form->commit();
         if (const auto uid = review())
-            (void)fillReview(m_context, *uid);
+            fillReview(this, m_context, *uid);
     });
     connect(m_sign, &QPushButton::clicked, this, [this] {
         m_form->commit();
@@ -102,17 +100,12 @@ ReviewAgendaPage::ReviewAgendaPage(const OpenContext& context, QWidget* parent)
             m_context.host.openRecord(review_decision::def, *uid, {});
     });
     connect(m_newDecision, &QLineEdit::returnPressed, this, &ReviewAgendaPage::addDecision);
-    connect(&context.binder.session(), &Session::changed, this, [this](const ChangeNotice& notice) {
-        for (const RegisterDef* def : kAgendaSources)
-            m_isStale = m_isStale || notice.touched(*def);
-        if (m_isStale && isVisible())
-            refresh();
-    });
 }
 
 QWidget* ReviewAgendaPage::buildLeft()
 {
     auto* panel = new QWidget(this);
+    m_inputs->setItemDelegate(new ToneDelegate(m_inputs));
     m_inputs->setAccessibleName(tr("Inputs of the review"));
     m_inputs->setColumnCount(AgendaColumnCount);
     m_inputs->setHeaderLabels({tr("Input"), tr("Trend")});
@@ -144,12 +137,6 @@ QWidget* ReviewAgendaPage::mainWidget()
     return m_inputs;
 }
 
-void ReviewAgendaPage::activate()
-{
-    if (m_isStale)
-        refresh();
-}
-
 std::optional<Uid> ReviewAgendaPage::review() const
 {
     return Uid::fromString(m_reviews->currentData().toString());
@@ -161,12 +148,12 @@ std::optional<Uid> ReviewAgendaPage::currentInput() const
     return item ? Uid::fromString(item->data(InputColumn, Qt::UserRole).toString()) : std::nullopt;
 }
 
-void ReviewAgendaPage::refresh()
+Result<> ReviewAgendaPage::refresh()
 {
-    m_isStale = false;
     fillReviews();
     fillInputs();
     fillDecisions();
+    return {};
 }
 
 void ReviewAgendaPage::fillReviews()
@@ -216,7 +203,7 @@ void ReviewAgendaPage::fillInputs()
         auto* item = new QTreeWidgetItem(m_inputs);
         item->setText(InputColumn, kind);
         item->setText(TrendColumn, mark.isEmpty() ? word : QStringLiteral("%1 %2").arg(mark, word));
-        item->setForeground(TrendColumn, theme::tone(choice.tone, palette()));
+        item->setData(TrendColumn, kInkRole, int(choice.tone));
         item->setData(InputColumn, Qt::UserRole, input.uid().toString());
         item->setToolTip(InputColumn, plainToolTip(input.text(review_input::text)));
         item->setToolTip(TrendColumn, plainToolTip(input.text(review_input::trendText)));

@@ -3,8 +3,7 @@
 // the figures and what is said about each, and its decisions. What is computed is core/reviews'.
 #pragma once
 
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QComboBox;
 class QLabel;
@@ -17,12 +16,11 @@ namespace ringbinder {
 
 class RecordForm;
 
-class ReviewAgendaPage final : public Page {
+class ReviewAgendaPage final : public LivePage {
     Q_OBJECT
 public:
     explicit ReviewAgendaPage(const OpenContext& context, QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
 
     [[nodiscard]] std::optional<Uid> review() const;
@@ -31,14 +29,13 @@ public:
 
 private:
     QWidget* buildLeft();
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
     void fillReviews();
     void fillInputs();
     void fillDecisions();
     void showInput();
     [[nodiscard]] std::optional<Uid> currentInput() const;
 
-    const OpenContext& m_context;
     QComboBox* m_reviews;
     QPushButton* m_fill;
     QPushButton* m_actions;
@@ -49,7 +46,6 @@ private:
     QListWidget* m_decisions;
     QLineEdit* m_newDecision;
     bool m_isSigned = false;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

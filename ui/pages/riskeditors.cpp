@@ -6,6 +6,7 @@
 #include "core/risk/signing.h"
 #include "ui/dialogs/impactdialog.h"
 #include "ui/dialogs/signoffdialog.h"
+#include "ui/shell/tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,9 +82,7 @@ void ImpactFieldEditor::setValue(const Value& value)
             reason = impactReason(*method, ratings->at(m_stage), int(value.integer()))
                          .in(m_context.language);
     }
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, theme::muted(quiet));
-    m_reason->setPalette(quiet);
+    setInk(*m_reason, QPalette::WindowText, Tone::Muted);
     m_reason->setText(reason);
     m_reason->setVisible(hasDimensions);
     m_choice->focusTarget()->setAccessibleDescription(reason);
@@ -203,9 +202,7 @@ void SignoffFieldEditor::setValue(const Value& value)
     m_state->setText(lines.join(QLatin1Char('\n')));
     m_state->setAccessibleName(
         QStringLiteral("%1: %2").arg(labelOf(m_field, m_context), m_state->text()));
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, theme::tone(tone, colours));
-    m_state->setPalette(colours);
+    setInk(*m_state, QPalette::WindowText, tone);
     m_sign->setEnabled(!m_isReadOnly);
     m_sign->setVisible(state != risk::SignedState::Given);
     m_withdraw->setVisible(isToTakeBack);

@@ -5,6 +5,7 @@
 #include "core/registers/frameworks/clause_status.h"
 #include "ui/pages/cycleview.h"
 #include "ui/shell/guidetext.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QEvent>
@@ -47,8 +48,7 @@ QString markedState(ClauseProgress state, const Language& language)
 } // namespace
 
 RoadmapPage::RoadmapPage(const OpenContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_tabs(new QTabWidget(this))
 {
     m_tabs->setDocumentMode(true);
@@ -61,7 +61,6 @@ RoadmapPage::RoadmapPage(const OpenContext& context, QWidget* parent)
     column->addWidget(m_tabs);
     guidanceChanged();
     connect(m_cycle, &CycleView::registerWanted, this, &Page::registerWanted);
-    connect(&context.binder.session(), &Session::changed, this, &RoadmapPage::follow);
 }
 
 RoadmapPage::~RoadmapPage() = default;
@@ -72,6 +71,7 @@ QWidget* RoadmapPage::makeClauses()
     m_progress = new QProgressBar(page);
     m_progress->setAccessibleName(tr("Clauses that are ready"));
     m_tree = new QTreeWidget(page);
+    m_tree->setItemDelegate(new ToneDelegate(m_tree));
     m_tree->setAccessibleName(tr("Clauses"));
     m_tree->setColumnCount(3);
     m_tree->setHeaderLabels({tr("Clause"), tr("State"), tr("Why")});
@@ -112,6 +112,7 @@ QWidget* RoadmapPage::makeDetail()
         label->setWordWrap(true);
     auto* why = new QLabel(tr("Wh&y it stands there:"), panel);
     m_reasons = new QListWidget(panel);
+    m_reasons->setItemDelegate(new ToneDelegate(m_reasons));
     m_reasons->setAccessibleName(tr("Reasons"));
     m_reasons->setWordWrap(true);
     m_reasons->setResizeMode(QListView::Adjust);
@@ -144,22 +145,9 @@ QWidget* RoadmapPage::mainWidget()
     return m_tabs->currentIndex() == 0 ? m_tree : m_cycle->figures(Place::Plan);
 }
 
-void RoadmapPage::activate()
-{
-    if (m_isStale)
-        refresh();
-}
-
 void RoadmapPage::guidanceChanged()
 {
     m_text->setVisible(m_context.host.guidance() == Guidance::Full);
-}
-
-void RoadmapPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isStale)
-        refresh();
 }
 
 void RoadmapPage::follow(const ChangeNotice& notice)
@@ -170,23 +158,17 @@ void RoadmapPage::follow(const ChangeNotice& notice)
             m_figures.reset();
         }
     }
-    m_isStale = true;
-    if (isVisible())
-        refresh();
 }
 
-void RoadmapPage::refresh()
+Result<> RoadmapPage::refresh()
 {
     if (!m_figures)
         m_figures =
             std::make_unique<GuideFigures>(m_context.binder, m_context.language, m_context.derive);
     const auto roadmap = roadmapOf(*m_figures);
     const auto cycle = cycleOf(*m_figures, kDatesOnEachSide);
-    if (!roadmap || !cycle) {
-        m_context.host.report(roadmap ? cycle.error() : roadmap.error());
-        return;
-    }
-    m_isStale = false;
+    if (!roadmap || !cycle)
+        return fail(roadmap ? cycle.error() : roadmap.error());
     m_roadmap = *roadmap;
     const Roadmap::Share all = m_roadmap.share();
     m_progress->setRange(0, all.of);
@@ -194,6 +176,7 @@ void RoadmapPage::refresh()
     m_progress->setFormat(tr("%1 of %2 clauses are ready").arg(all.done).arg(all.of));
     fillTree();
     m_cycle->show(*cycle, m_roadmap);
+    return {};
 }
 
 void RoadmapPage::fillTree()
@@ -244,7 +227,7 @@ void RoadmapPage::paintStanding(QTreeWidgetItem* item, const ClauseStanding& sta
     item->setText(ClauseColumn, title);
     item->setToolTip(ClauseColumn, plainToolTip(title));
     item->setText(StateColumn, markedState(standing.state, language));
-    item->setForeground(StateColumn, theme::tone(toneOf(standing.state), palette()));
+    item->setData(StateColumn, kInkRole, int(toneOf(standing.state)));
     item->setText(WhyColumn, why);
     item->setToolTip(WhyColumn, plainToolTip(why));
     item->setData(
@@ -291,7 +274,7 @@ void RoadmapPage::showStanding()
         const QString sentence = reason.sentence.in(language);
         auto* item = new QListWidgetItem(
             QStringLiteral("%1 %2").arg(theme::toneMark(tone), sentence), m_reasons);
-        item->setForeground(theme::tone(tone, palette()));
+        item->setData(kInkRole, int(tone));
         item->setData(Qt::AccessibleTextRole,
                       reason.isMet ? tr("Met: %1").arg(sentence) : tr("Open: %1").arg(sentence));
     }

@@ -6,8 +6,7 @@
 
 #include "core/guide/guidefigures.h"
 #include "core/guide/roadmap.h"
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QLabel;
 class QListWidget;
@@ -23,7 +22,7 @@ namespace ringbinder {
 class CycleView;
 class GuideText;
 
-class RoadmapPage final : public Page {
+class RoadmapPage final : public LivePage {
     Q_OBJECT
 public:
     explicit RoadmapPage(const OpenContext& context, QWidget* parent = nullptr);
@@ -36,18 +35,14 @@ public:
     void showClause(const QString& clause);
     void showCycle();
 
-    void activate() override;
     void guidanceChanged() override;
     [[nodiscard]] QWidget* mainWidget() override;
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeClauses();
     QWidget* makeDetail();
-    void follow(const ChangeNotice& notice);
-    void refresh();
+    void follow(const ChangeNotice& notice) override;
+    [[nodiscard]] Result<> refresh() override;
     void fillTree();
     void paintStanding(QTreeWidgetItem* item, const ClauseStanding& standing) const;
     void showStanding();
@@ -56,7 +51,6 @@ private:
     void judge();
     [[nodiscard]] const ClauseStanding* current() const;
 
-    const OpenContext& m_context;
     std::unique_ptr<GuideFigures> m_figures;
     Roadmap m_roadmap;
     QTabWidget* m_tabs;
@@ -69,7 +63,6 @@ private:
     GuideText* m_text = nullptr;
     CycleView* m_cycle = nullptr;
     QString m_clause; // whose detail is shown
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

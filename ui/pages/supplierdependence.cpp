@@ -57,8 +57,7 @@ QList<Dependents> dependentsIn(const RecoveryNeeds& needs, const Binder& binder)
 
 SupplierDependence::SupplierDependence(const OpenContext& context, const Evaluation& evaluation,
                                        QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_evaluation(evaluation)
     , m_summary(new QLabel(this))
     , m_table(new FigureTable({tr("Supplier"), tr("Processes"), tr("Critical"), tr("Share"),
@@ -86,11 +85,6 @@ SupplierDependence::SupplierDependence(const OpenContext& context, const Evaluat
     connect(m_table, &FigureTable::opened, this, [this](const RegisterDef* def, const Uid& uid) {
         m_context.host.openRecord(*def, uid, {});
     });
-    connect(&context.binder.session(), &Session::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
 }
 
 QWidget* SupplierDependence::mainWidget()
@@ -103,15 +97,8 @@ QString SupplierDependence::summary() const
     return m_summary->text();
 }
 
-void SupplierDependence::activate()
+Result<> SupplierDependence::refresh()
 {
-    if (m_isStale)
-        refresh();
-}
-
-void SupplierDependence::refresh()
-{
-    m_isStale = false;
     const RecoveryNeeds& needs = m_evaluation.recovery();
     const Language& language = m_context.language;
     const int whole = processesIn(needs);
@@ -149,7 +136,7 @@ void SupplierDependence::refresh()
     if (needed == 0) {
         m_summary->setText(tr("No process depends on a supplier yet: name suppliers in the "
                               "processes, or what each supplier provides."));
-        return;
+        return {};
     }
     const Dependents& first = all.first();
     m_summary->setText(tr("%1 of %2 processes depend on %3, %4 of them critical.")
@@ -157,6 +144,7 @@ void SupplierDependence::refresh()
                                 language.number(qint64(whole)),
                                 titleOf(needs.node(first.node), m_context.binder),
                                 language.number(qint64(first.critical))));
+    return {};
 }
 
 } // namespace ringbinder

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/risk/evaluation.h"
-#include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QLabel;
 
@@ -13,25 +12,22 @@ namespace ringbinder {
 
 class FigureTable;
 
-class SupplierDependence final : public Page {
+class SupplierDependence final : public LivePage {
     Q_OBJECT
 public:
     SupplierDependence(const OpenContext& context, const Evaluation& evaluation,
                        QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] FigureTable& table() { return *m_table; }
     [[nodiscard]] QString summary() const;
 
 private:
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
 
-    const OpenContext& m_context;
     const Evaluation& m_evaluation;
     QLabel* m_summary;
     FigureTable* m_table;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

@@ -40,15 +40,14 @@ TrainingPage::TrainingPage(const OpenContext& context, QWidget* parent)
                  "order. Enter opens the record, or starts one with person and course filled in."));
 }
 
-void TrainingPage::refresh()
+Result<> TrainingPage::refresh()
 {
     auto read = TrainingMatrix::of(context().binder);
-    if (!read) {
-        context().host.report(read.error());
-        return;
-    }
+    if (!read)
+        return fail(read.error());
     m_matrix = std::move(*read);
     fill();
+    return {};
 }
 
 MatrixCell TrainingPage::cellOf(const TrainingMatrix::Cell& cell) const

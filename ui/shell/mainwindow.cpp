@@ -17,21 +17,15 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/publisher.h"
 #include "ui/shell/toast.h"
-#include "ui/shell/tooltip.h"
 #include "ui/shell/visithistory.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QLabel>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace ringbinder {
 
@@ -41,7 +35,6 @@ namespace {
 constexpr int kFoldNavigationBelow = 1180;
 constexpr int kFoldDetailsBelow = 1080;
 constexpr int kDetailWidth = 360;
-constexpr qsizetype kIndexedBetweenEvents = 300;
 constexpr int kDetailHeight = 400; // of the detail pane over the guide
 constexpr int kGuideHeight = 240;
 
@@ -118,10 +111,13 @@ void MainWindow::buildBody()
     stripe->setAutoFillBackground(true);
     const auto profile = m_open.binder->singleton(organisation::def);
     const QColor brand(profile ? profile->text(organisation::brandColour) : QString());
-    QPalette stripePalette = stripe->palette();
-    stripePalette.setColor(QPalette::Window,
-                           brand.isValid() ? brand : palette().color(QPalette::Highlight));
-    stripe->setPalette(stripePalette);
+    if (brand.isValid()) {
+        QPalette own;
+        own.setColor(QPalette::Window, brand);
+        stripe->setPalette(own);
+    } else {
+        stripe->setBackgroundRole(QPalette::Highlight);
+    }
     m_messages = new MessageBar(body);
     auto* middle = new QWidget(body);
     auto* row = new QHBoxLayout(middle);
@@ -168,16 +164,7 @@ void MainWindow::buildBody()
             });
     connect(m_area, &AreaBar::chosen, this, [this](const QString& key) { showPage(key); });
 
-    m_saved = new QLabel(this);
-    m_hint = new QLabel(this);
-    m_who = new QLabel(this);
-    for (QLabel* label : {m_saved, m_hint, m_who}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(6, 0, 6, 0);
-    }
-    statusBar()->addWidget(m_saved);
-    statusBar()->addWidget(m_hint, 1);
-    statusBar()->addPermanentWidget(m_who);
+    buildStatus();
 }
 
 // ---------------------------------------------------------------- pages
@@ -255,142 +242,6 @@ void MainWindow::openRecord(const RegisterDef& def, const Uid& uid, const QStrin
     Page* page = showPage(key);
     if (page && page->showRecord(uid, fieldKey) && !fieldKey.isEmpty())
         m_details->focusField(fieldKey);
-}
-
-// ---------------------------------------------------------------- what happened
-
-void MainWindow::noteChange(const ChangeNotice& notice)
-{
-    if (const auto done = m_open.search->update(notice); !done)
-        report(done.error());
-    if (notice.touched(organisation::def)) {
-        m_context->currency = m_open.currency();
-        refreshTitle();
-    }
-    refreshUndo();
-    refreshStatus();
-    if (m_badges->update(notice))
-        refreshBadges();
-    if (m_publisher)
-        m_publisher->later();
-    // Later: the form that has just saved still holds its text as typed.
-    QMetaObject::invokeMethod(this, &MainWindow::keepDrafts, Qt::QueuedConnection);
-}
-
-void MainWindow::undo()
-{
-    stepBack(true);
-}
-
-void MainWindow::redo()
-{
-    stepBack(false);
-}
-
-void MainWindow::stepBack(bool isUndo)
-{
-    m_details->commit();
-    // Undo jumps to the place it changes, so that nothing happens out of sight.
-    ChangeNotice seen;
-    const auto connection = connect(&m_open.binder->session(), &Session::changed, this,
-                                    [&seen](const ChangeNotice& notice) { seen = notice; });
-    const auto done = isUndo ? m_open.binder->session().undo() : m_open.binder->session().redo();
-    disconnect(connection);
-    if (!done) {
-        report(done.error());
-        return;
-    }
-    for (const ChangeNotice::Touched& touched : seen.registers) {
-        const QList<Uid>& place = touched.changed.isEmpty() ? touched.added : touched.changed;
-        if (touched.def->place == Place::Hidden)
-            continue;
-        if (place.size() == 1)
-            openRecord(*touched.def, place.first(), {});
-        else
-            showPage(QString::fromLatin1(touched.def->key));
-        break;
-    }
-}
-
-void MainWindow::refreshUndo()
-{
-    const auto name = [this](QAction* action, const QString& plain,
-                             const std::optional<ChangeLabel>& label, bool isPossible) {
-        const QString what = label ? label->in(m_language, m_open.binder->registry()) : QString();
-        action->setText(what.isEmpty()
-                            ? plain
-                            : QStringLiteral("%1: %2").arg(
-                                  plain, QString(what).replace(u'&', QStringLiteral("&&"))));
-        action->setIconText(plain.contains(u'&') ? QString(plain).remove(u'&') : plain);
-        action->setToolTip(plainToolTip(action->text().remove(u'&')));
-        action->setEnabled(isPossible);
-    };
-    const Session& session = m_open.binder->session();
-    name((*m_actions)[ActionId::Undo], tr("&Undo"), session.undoLabel(), session.canUndo());
-    name((*m_actions)[ActionId::Redo], tr("&Redo"), session.redoLabel(), session.canRedo());
-}
-
-void MainWindow::refreshStatus()
-{
-    const QDateTime last = m_open.binder->lastChange();
-    if (m_isChecking)
-        m_saved->setText(tr("Checking…"));
-    else if (m_open.binder->isReadOnly())
-        m_saved->setText(tr("Read-only"));
-    else if (last.isValid())
-        m_saved->setText(tr("Saved %1").arg(last.toLocalTime().toString(QStringLiteral("HH:mm"))));
-    m_who->setText(tr("as %1 · ISO/IEC 27001:2022 · %2")
-                       .arg(m_open.binder->session().actor().name, m_language.code().toUpper()));
-}
-
-void MainWindow::refreshBadges()
-{
-    const QList<NavigationBadge> badges = m_badges->badges();
-    for (const NavigationBadge& badge : badges)
-        m_navigation->setBadge(badge.key, badge.text, badge.meaning);
-}
-
-void MainWindow::refreshTitle()
-{
-    const QString name =
-        m_open.isUntitled ? tr("Untitled (%1)").arg(m_open.organisation()) : m_open.organisation();
-    setWindowTitle(m_open.binder->isReadOnly() ? tr("%1 (read-only) - Ringbinder").arg(name)
-                                               : tr("%1 - Ringbinder").arg(name));
-}
-
-void MainWindow::toast(const QString& sentence, bool offersUndo)
-{
-    m_toast->showSentence(sentence, offersUndo ? tr("Undo") : QString());
-    hint(sentence);
-}
-
-void MainWindow::hint(const QString& sentence)
-{
-    m_hint->setText(sentence);
-    m_hint->setAccessibleName(sentence);
-}
-
-// The checks that need a scan of the file, and the full text, wait until something is shown.
-void MainWindow::paintEvent(QPaintEvent* event)
-{
-    QMainWindow::paintEvent(event);
-    if (std::exchange(m_isPainted, true))
-        return;
-    QTimer::singleShot(0, this, &MainWindow::afterFirstPaint);
-}
-
-void MainWindow::afterFirstPaint()
-{
-    startCheck();
-    refreshBadges();
-    connect(&m_indexing, &QTimer::timeout, this, [this] {
-        const auto built = m_open.search->buildSome(kIndexedBetweenEvents);
-        if (!built)
-            report(built.error());
-        if (built.value_or(true))
-            m_indexing.stop();
-    });
-    m_indexing.start(0);
 }
 
 // ---------------------------------------------------------------- window

@@ -19,6 +19,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -105,6 +106,7 @@ protected:
 
 private:
     void buildBody();
+    void buildStatus();
     void buildMenus();
     void buildToolBar();
     void connectActions();
@@ -116,6 +118,7 @@ private:
     void printPage();
     void refreshUndo();
     void refreshBadges();
+    void showDue();
     void refreshTitle();
     void fold();
     void showSide();
@@ -135,7 +138,6 @@ private:
     void lookOutside();
     void notePlace();
     void noteLanguage();
-    void putIntoLanguage();
     void watchPublishing();
     void bringDraftsBack();
     void keepDrafts();
@@ -162,6 +164,7 @@ private:
     QLabel* m_saved = nullptr;
     QLabel* m_who = nullptr;
     QLabel* m_hint = nullptr;
+    QPushButton* m_due = nullptr; // what is overdue and what comes
     QMenu* m_editMenu = nullptr;
     QMenu* m_recordMenu = nullptr;
     QHash<QString, Page*> m_pages;
@@ -176,6 +179,7 @@ private:
     bool m_isChecking = false;
     bool m_isPainted = false;
     QTimer m_indexing; // the full text, between two events
+    QTimer m_counting; // the badges, likewise
     bool m_closesWhenFree = false;
     QTimer m_fileWatch;
     Binder::OutsideChange m_toldOutside = Binder::OutsideChange::None;

@@ -114,7 +114,8 @@ void MainWindow::refreshWritable()
     refreshUndo();
     refreshStatus();
     m_details->setReadOnly(isReadOnly);
-    for (const ActionId id : {ActionId::ImportTables, ActionId::StarterPacks, ActionId::RestorePoint})
+    for (const ActionId id :
+         {ActionId::ImportTables, ActionId::StarterPacks, ActionId::RestorePoint})
         (*m_actions)[id]->setEnabled(!isReadOnly);
 }
 

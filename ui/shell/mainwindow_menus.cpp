@@ -204,7 +204,8 @@ void MainWindow::connectActions()
         connect(jump, &QAction::triggered, this, [this, n] { showPage(m_navigation->keyAt(n)); });
         addAction(jump);
     }
-    for (const ActionId id : {ActionId::ImportTables, ActionId::StarterPacks, ActionId::RestorePoint})
+    for (const ActionId id :
+         {ActionId::ImportTables, ActionId::StarterPacks, ActionId::RestorePoint})
         act[id]->setEnabled(!m_open.binder->isReadOnly());
 }
 

@@ -79,24 +79,14 @@ void MainWindow::noteLanguage()
             MessageBar::Weight::Info,
             tr("The titles of the controls in this file are in another language than the program. "
                "What you have changed yourself stays as it is."),
-            {{tr("Put them into this language"), [this] { putIntoLanguage(); }}});
+            {{tr("Put them into this language"), [this] {
+                  const auto done = putIntoLanguage(*m_open.binder, shippedCatalogue(),
+                                                    m_open.binder->registry().all(), m_language);
+                  if (!done)
+                      report(done.error());
+              }}});
         m_settings.setKnowsLanguage(m_open.binder->fileId(), m_language.code());
     });
-}
-
-void MainWindow::putIntoLanguage()
-{
-    for (const RegisterDef* def : m_open.binder->registry().all()) {
-        auto set = rewordCatalogueTexts(*m_open.binder, shippedCatalogue(), *def, m_language);
-        if (set && set->isEmpty())
-            continue;
-        const auto done = set ? m_open.binder->session().apply(std::move(*set))
-                              : Result<qint64>(fail(set.error()));
-        if (!done) {
-            report(done.error());
-            return;
-        }
-    }
 }
 
 // ---------------------------------------------------------------- outside
@@ -108,7 +98,6 @@ void MainWindow::watchFile()
     m_fileWatch.start(kLooksOutsideEvery);
     bringDraftsBack();
     notePlace();
-    noteLanguage();
     showNextNote();
 }
 

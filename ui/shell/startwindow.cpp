@@ -2,6 +2,7 @@
 #include "ui/shell/startwindow.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
 #include <QComboBox>
@@ -137,6 +138,7 @@ StartWindow::StartWindow(Settings& settings, const Language& language)
 
 void StartWindow::buildRecents()
 {
+    m_recents->setItemDelegate(new ToneDelegate(m_recents));
     m_recents->setAccessibleName(tr("Recent clients"));
     m_recents->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_recents->setTextElideMode(Qt::ElideMiddle);
@@ -184,7 +186,7 @@ void StartWindow::refresh()
         item->setData(Qt::UserRole, file.path);
         item->setToolTip(plainToolTip(file.path));
         if (file.isMissing)
-            item->setForeground(theme::muted(palette()));
+            item->setData(kInkRole, int(Tone::Muted));
     }
     if (m_recents->count() == 0) {
         auto* none = new QListWidgetItem(tr("Clients you open will be listed here."), m_recents);

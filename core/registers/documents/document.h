@@ -28,7 +28,7 @@ inline constexpr Field<QString> identifier{
      .maxLength = 60,
      .inTable = true,
      .width = 14,
-     .heading = QT_TRANSLATE_NOOP("document", "Identifier")}};
+     .heading = QT_TRANSLATE_NOOP("document", "Document no.")}};
 inline constexpr Field<Type> type{
     {.key = "type",
      .context = "document",

@@ -127,6 +127,54 @@ private slots:
         QVERIFY(!only(all).isOverdue(kToday));
     }
 
+    // After changes to single records the list holds what a new one reads from the file.
+    void aChangedRecordIsReadAlone()
+    {
+        const Uid anna = add(person::def, QStringLiteral("Anna"), [](Record&) {});
+        QList<Uid> actions;
+        for (int i = 0; i < 8; ++i)
+            actions.append(addAction(QStringLiteral("Action %1").arg(i), kToday.addDays(i), anna));
+        QCOMPARE(found().size(), 8);
+        ChangeSet set({ChangeLabel::Act::Edit, QStringLiteral("action"), {}, 3});
+        Record later = record(action::def, actions[1]);
+        later.set(action::due, kToday.addDays(30));
+        later.set(action::owner, std::optional<Uid>());
+        set.update(record(action::def, actions[1]), later);
+        Record dateless = record(action::def, actions[2]);
+        dateless.set(action::due, std::optional<QDate>());
+        set.update(record(action::def, actions[2]), dateless);
+        set.remove(record(action::def, actions[3]));
+        apply(std::move(set));
+        addAction(QStringLiteral("New one"), kToday.addDays(2));
+        const QStringList followed = found();
+        QCOMPARE(followed.size(), 7);
+        QVERIFY(followed.contains(QStringLiteral("2025-12-22 Action 1")));
+        m_list = std::make_unique<DueList>(*m_binder, dueDates(), m_evaluation.get());
+        QCOMPARE(found(), followed);
+        DueQuery hers;
+        hers.person = anna;
+        QCOMPARE(found(hers).size(), 5);
+        QVERIFY(m_binder->session().undo()); // the new one
+        QVERIFY(m_binder->session().undo());
+        QCOMPARE(found().size(), 8);
+        QCOMPARE(found(hers).size(), 8);
+    }
+
+    void itIsReadInSlices()
+    {
+        addAction(QStringLiteral("Patch"), kToday.addDays(-2));
+        int slices = 1;
+        for (auto isAll = m_list->loadSome(); isAll && !*isAll; isAll = m_list->loadSome())
+            ++slices;
+        QVERIFY(slices > 1);
+        QCOMPARE(m_list->figures(14).overdue, 1);
+        addAction(QStringLiteral("Train"), kToday.addDays(3));
+        QCOMPARE(m_list->figures(14).soon, 0);
+        const auto isAll = m_list->loadSome();
+        QVERIFY(isAll && *isAll);
+        QCOMPARE(m_list->figures(14).soon, 1);
+    }
+
     void onlyWhatConcernsADateIsReadAgain()
     {
         const Uid uid = addAction(QStringLiteral("Patch"), kToday);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Composes one print from the file and writes it as a PDF, beside the window, with progress and
+// Cancel. Says where it was written. For the prints that a page or dialog starts by itself; those
+// of the gallery have their own job, as they are shown first.
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/models/opencontext.h"
+
+namespace ringbinder {
+
+struct PdfJob {
+    QString title; // what is printed, as its progress is headed
+    QString path;
+    // On another thread, with a reader of its own and the language of the client's prints.
+    std::function<Result<report::Document>(const Binder& reader, const Language& language)> compose;
+    std::function<void(const Error& error)> failed; // not when it was cancelled
+};
+
+void writePdfBeside(QWidget* parent, const OpenContext& context, PdfJob job);
+
+} // namespace ringbinder
