@@ -58,7 +58,7 @@ _ringbinder_cli() {
         review) options+=' --fill --actions --sign --on --as-of' ;;
         chart) options+=' --stage --language --as-of --grey' ;;
         document) options+=' --language --as-of --version-number --major --by --on --valid-from --method --review-months --note \
-            --publish --controls --people --kind --department --due --formats' ;;
+            --publish --controls --people --kind --department --due --format --formats' ;;
         readings) options+=' --measure --reason --source --dry-run' ;;
         recovery) options+=' --as-of' ;;
         assess) options+=' --title --due' ;;

@@ -142,6 +142,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l peopl
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l kind -d 'People of this kind'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l department -d 'People of this department'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l due -d 'Answer expected by'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l format -d 'pdf, docx, odt or html'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l formats -d 'pdf, md, html'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from coverage' -l gaps -d 'Only what is missing'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from coverage' -l external -d 'Count certification audits too'

@@ -115,6 +115,7 @@ _ringbinder_cli() {
             '--publish[people have been told]' '--controls[also what controls demand]' \
             '--people=[whom to ask]:value:' '--kind=[people of this kind]:value:' \
             '--department=[people of this department]:value:' '--due=[answer expected by]:value:' \
+            '--format=[pdf, docx, odt or html]:value:' \
             '--formats=[pdf, md, html]:value:' ;;
         readings) _arguments $common $file '2:source:_files' '--measure=[of periods and values]:code:' \
             '--reason=[why values are corrected]:text:' '--source=[where they were read]:text:' '--dry-run[change nothing]' ;;

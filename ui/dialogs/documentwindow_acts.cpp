@@ -4,7 +4,6 @@
 #include "core/documents/templatedrafts.h"
 #include "core/report/packs/documentprint.h"
 #include "core/report/packs/packs.h"
-#include "core/report/pdfwriter.h"
 #include "ui/dialogs/documentapprovaldialog.h"
 #include "ui/dialogs/documentwindow.h"
 #include "ui/pages/documenttextedit.h"
@@ -155,29 +154,33 @@ void DocumentWindow::withdraw()
     });
 }
 
-void DocumentWindow::print()
+void DocumentWindow::exportVersion(report::DocumentFormat format)
 {
     if (!commit())
         return;
-    const QString name = QStringLiteral("%1 %2").arg(
-        m_dossier->document.code(), QString(m_dossier->document.title()).replace(u'/', u'-'));
+    const report::DocumentFormatDef& kind = report::documentFormat(format);
+    const QString suffix = QLatin1String(kind.suffix);
+    const QString name = QStringLiteral("%1 %2.%3")
+                             .arg(m_dossier->document.code(),
+                                  QString(m_dossier->document.title()).replace(u'/', u'-'), suffix);
     const QString folder = QFileInfo(m_context.binder.path()).absolutePath();
+    const QString label = kind.label.in(m_context.language);
     m_context.prompt.askSaveFile(
         this,
-        {tr("Print version as PDF"),
-         QDir(folder).filePath(QString(name + QStringLiteral(".pdf"))),
-         {tr("PDF files (*.pdf)")},
-         QStringLiteral("pdf")},
-        [this](const std::optional<QString>& path) {
+        {tr("Export version"),
+         QDir(folder).filePath(name),
+         {QStringLiteral("%1 (*.%2)").arg(label, suffix)},
+         suffix},
+        [this, format](const std::optional<QString>& path) {
             if (!path)
                 return;
             const auto packs = report::packLanguage(m_context.binder);
             const auto composed = report::composeDocumentVersion(
                 m_context.binder, *m_dossier, m_chosen, packs ? *packs : m_context.language);
             NoProgress none;
-            const auto done = composed
-                                  ? report::writePdf(*composed, report::PageSetup(), *path, none)
-                                  : Result<>(fail(composed.error()));
+            const auto done = composed ? report::writeDocument(*composed, format,
+                                                               report::PageSetup(), *path, none)
+                                       : Result<>(fail(composed.error()));
             if (!done)
                 apply(fail(done.error()), {});
             else
