@@ -57,6 +57,8 @@ constexpr OptionDef kDocumentOptions[] = {
     {"kind", "TOKEN", QT_TRANSLATE_NOOP("cli", "ask people of this kind (ask)")},
     {"department", "NAME", QT_TRANSLATE_NOOP("cli", "ask people of this department (ask)")},
     {"due", "DATE", QT_TRANSLATE_NOOP("cli", "answer expected by, in 14 days unless given (ask)")},
+    {"format", "NAME",
+     QT_TRANSLATE_NOOP("cli", "pdf, docx, odt or html, unless the target's name says it (print)")},
     {"formats", "LIST", QT_TRANSLATE_NOOP("cli", "pdf, md, html, separated by commas (public)")},
 };
 
@@ -89,8 +91,10 @@ std::span<const Command> documentCommands()
                 "  ask CODE                   ask people to acknowledge the version in force\n"
                 "  accept CODE…               record acknowledgements\n"
                 "  acknowledgements [CODE…]   how far they are; status 1 where one is overdue\n"
-                "  print CODE TARGET.pdf      one version with control block and history\n"
-                "  signsheet CODE TARGET.pdf  a sheet to sign\n"
+                "  print CODE TARGET          one version with control block and history, as "
+                ".pdf,\n"
+                "                             .docx, .odt or .html by the name or --format\n"
+                "  signsheet CODE TARGET      a sheet to sign, in the same formats\n"
                 "  public FOLDER              the public texts and nothing else")},
     };
     return kDocumentCommands;

@@ -101,7 +101,10 @@ Result<> printRegister(const Invocation& invocation, const Desk& desk, const Sel
         if (selected.columns.isEmpty() && field->inTable)
             view.columns.append(field);
     }
-    view.filterText = invocation.values("where").join(QLatin1String(", "));
+    QStringList filters = invocation.values("where");
+    if (invocation.isSet("unit"))
+        filters.append(QStringLiteral("unit=%1").arg(invocation.value("unit")));
+    view.filterText = filters.join(QLatin1String(", "));
     const Language& language = invocation.console.language();
     const auto document =
         report::composeRegister(*desk.binder, view, language, desk.evaluation.get());
@@ -211,7 +214,8 @@ int runExtract(const Invocation& invocation)
                 : console.fail(done.error());
 }
 
-constexpr std::array<OptionDef, 5> kExportOptions = {{
+constexpr std::array<OptionDef, 6> kExportOptions = {{
+    {"unit", "UNIT", QT_TRANSLATE_NOOP("cli", "only what belongs to this unit; code or name")},
     {"columns", "A,B", QT_TRANSLATE_NOOP("cli", "only these fields, in this order")},
     {"where", "FIELD=VALUE",
      QT_TRANSLATE_NOOP("cli", "only records that hold this; may be repeated")},

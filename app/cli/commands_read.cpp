@@ -228,7 +228,8 @@ int runShow(const Invocation& invocation)
 constexpr std::array<OptionDef, 1> kAsOfOptions = {{
     kAsOfOption,
 }};
-constexpr std::array<OptionDef, 4> kListOptions = {{
+constexpr std::array<OptionDef, 5> kListOptions = {{
+    {"unit", "UNIT", QT_TRANSLATE_NOOP("cli", "only what belongs to this unit; code or name")},
     {"where", "FIELD=VALUE",
      QT_TRANSLATE_NOOP("cli", "only records that hold this; may be repeated")},
     {"columns", "A,B", QT_TRANSLATE_NOOP("cli", "only these fields, in this order")},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that print: report, packs, chart.
-#include "app/cli/command.h"
+#include "app/cli/selection.h"
 #include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
 #include "core/report/chartpainter.h"
@@ -69,6 +69,12 @@ Result<report::PackOptions> packOptions(const Invocation& invocation, const Bind
     options.asOf = binder.clock().nowUtc();
     options.shortForm = invocation.isSet("short");
     options.attributeViews = invocation.isSet("attributes");
+    if (invocation.isSet("unit")) {
+        const auto scope = unitOf(invocation, binder);
+        if (!scope)
+            return ringbinder::fail(scope.error());
+        options.unit = (*scope)->unit();
+    }
     if (invocation.isSet("since")) {
         const auto since = momentOption(invocation, "since");
         if (!since)
@@ -285,6 +291,8 @@ constexpr OptionDef kReportOptions[] = {
     {"approved", "",
      QT_TRANSLATE_NOOP("cli", "print an approved version and keep it in the file; refused while "
                               "it is not approved or a blocker is open")},
+    {"unit", "UNIT",
+     QT_TRANSLATE_NOOP("cli", "only assets and risks of this unit and those below it")},
     {"short", "", QT_TRANSLATE_NOOP("cli", "the short form for customers (soa)")},
     {"attributes", "", QT_TRANSLATE_NOOP("cli", "with counts by attribute (soa)")},
     {"letter", "", QT_TRANSLATE_NOOP("cli", "paper in Letter size, not A4")},

@@ -7,9 +7,9 @@
 #include "core/documents/acknowledging.h"
 #include "core/documents/mandatorystatus.h"
 #include "core/documents/policycheck.h"
+#include "core/report/documentfile.h"
 #include "core/report/packs/documentprint.h"
 #include "core/report/packs/publicextract.h"
-#include "core/report/pdfwriter.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -177,9 +177,28 @@ int listRounds(const DocumentAct& act)
 
 // ---------------------------------------------------------------- files
 
+// By --format, else by the name of the target; standard output gets a PDF.
+std::optional<report::DocumentFormat> formatOf(const DocumentAct& act)
+{
+    const QString target = act.arguments.value(1);
+    if (act.invocation.isSet("format"))
+        return report::documentFormatOf(QString(QLatin1Char('.') + act.invocation.value("format")));
+    if (target == QLatin1String("-"))
+        return report::DocumentFormat::Pdf;
+    return report::documentFormatOf(target);
+}
+
 int printSheet(const DocumentAct& act, bool isSignSheet)
 {
     Console& console = act.console();
+    const auto format = formatOf(act);
+    if (!format)
+        return console.usage(
+            sayDocument(QT_TRANSLATE_NOOP("cli", "\"%1\" is not accepted. Accepted: %2."))
+                .arg(act.invocation.isSet("format") ? act.invocation.value("format")
+                                                    : act.arguments.value(1))
+                .arg(report::documentFormatNames())
+                .in(act.language()));
     const auto dossier = dossierOf(act);
     const auto language = printLanguage(act.invocation, act.binder);
     if (!dossier || !language)
@@ -194,13 +213,16 @@ int printSheet(const DocumentAct& act, bool isSignSheet)
                           *version ? std::optional((*version)->uid()) : std::nullopt, *language);
     if (!composed)
         return console.fail(composed.error());
-    const auto target = Outgoing::to(act.arguments.value(1),
-                                     QString(dossier->document.code() + QLatin1String(".pdf")));
+    const auto target = Outgoing::to(
+        act.arguments.value(1),
+        QStringLiteral("%1.%2").arg(dossier->document.code(),
+                                    QLatin1String(report::documentFormat(*format).suffix)));
     if (!target)
         return console.fail(target.error());
     const QString path = QFileInfo(target->path()).absoluteFilePath();
     TerminalProgress progress(act.language());
-    const auto done = report::writePdf(*composed, report::PageSetup(), path, progress);
+    const auto done =
+        report::writeDocument(*composed, *format, report::PageSetup(), path, progress);
     if (!done)
         return console.fail(done.error());
     return target->answer(console, {{QStringLiteral("files"), QJsonArray{path}}}, path);
@@ -256,8 +278,8 @@ constexpr DocumentAction kStatusActions[] = {
     {"ask", "CODE", 1, 1, true, askPeople},
     {"accept", "CODE…", 1, -1, true, acceptMany},
     {"acknowledgements", "[CODE…]", 0, -1, false, listRounds},
-    {"print", "CODE TARGET.pdf", 2, 2, false, printVersion},
-    {"signsheet", "CODE TARGET.pdf", 2, 2, false, printSignSheet},
+    {"print", "CODE TARGET", 2, 2, false, printVersion},
+    {"signsheet", "CODE TARGET", 2, 2, false, printSignSheet},
     {"public", "FOLDER", 1, 1, false, extractPublic},
 };
 

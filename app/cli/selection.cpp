@@ -2,6 +2,7 @@
 #include "app/cli/selection.h"
 
 #include "app/cli/recordjson.h"
+#include "core/registers/context/org_unit.h"
 #include "core/store/registerindex.h"
 
 #include <algorithm>
@@ -80,6 +81,15 @@ Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& 
             return ringbinder::fail(condition.error());
         conditions.append(std::move(*condition));
     }
+    const auto unit = unitOf(invocation, *desk.binder);
+    if (!unit)
+        return ringbinder::fail(unit.error());
+    if (*unit && !UnitScope::canTell(def))
+        return ringbinder::fail(
+            Error::Kind::Invalid,
+            Message("cli", QT_TRANSLATE_NOOP("cli", "Nothing in the register %1 names an "
+                                                    "organisational unit; leave out --unit."))
+                .arg(def.name()));
     auto records = sortedRecords(invocation, desk, def);
     if (!records)
         return records;
@@ -92,13 +102,36 @@ Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& 
         if (std::any_of(ids.cbegin(), ids.cend(), isOther))
             continue;
         desk.evaluation->derive(record);
-        if (matches(record, conditions))
+        if (matches(record, conditions) && (!*unit || (*unit)->holds(record)))
             selected.append(std::move(record));
     }
     return selected;
 }
 
 } // namespace
+
+Result<std::optional<UnitScope>> unitOf(const Invocation& invocation, const Binder& binder)
+{
+    if (!invocation.isSet("unit"))
+        return std::nullopt;
+    const QString wanted = invocation.value("unit");
+    const auto& units = binder.names(org_unit::def);
+    for (auto at = units.cbegin(); at != units.cend(); ++at) {
+        if (at->code.compare(wanted, Qt::CaseInsensitive) != 0 &&
+            at->title.compare(wanted, Qt::CaseInsensitive) != 0)
+            continue;
+        auto scope = UnitScope::of(binder, at.key());
+        if (!scope)
+            return ringbinder::fail(scope.error());
+        return std::optional(std::move(*scope));
+    }
+    return ringbinder::fail(
+        Error::Kind::NotFound,
+        Message("cli",
+                QT_TRANSLATE_NOOP("cli", "There is no organisational unit \"%1\". Accepted: a "
+                                         "code such as ORG-0001, or its name."))
+            .arg(wanted));
+}
 
 Result<Selection> selectionOf(const Invocation& invocation, const Desk& desk)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/desk.h"
+#include "core/registers/logic/unit_scope.h"
 
 namespace ringbinder::cli {
 
@@ -12,7 +13,10 @@ struct Selection {
     QList<const FieldDef*> columns; // empty without --columns
     QList<Record> records;          // in the order of --sort, computed fields filled
 };
-// Of the register that the second argument names: the records that --where leaves.
+// Of the register that the second argument names: those that --where and --unit leave.
 [[nodiscard]] Result<Selection> selectionOf(const Invocation& invocation, const Desk& desk);
+// Of --unit, a code or a name; nothing without it.
+[[nodiscard]] Result<std::optional<UnitScope>> unitOf(const Invocation& invocation,
+                                                      const Binder& binder);
 
 } // namespace ringbinder::cli

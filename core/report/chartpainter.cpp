@@ -242,11 +242,10 @@ void paintChart(QPainter& painter, const ChartSpec& chart, const QRectF& area, d
     painter.restore();
 }
 
-Result<> writePng(const ChartSpec& chart, QSize size, Palette palette, const QString& path,
-                  double scale)
+QByteArray chartPng(const ChartSpec& chart, QSize size, Palette palette, double scale)
 {
-    if (const auto allowed = refuseSize(size, scale); !allowed)
-        return allowed;
+    if (!refuseSize(size, scale))
+        return {};
     QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     {
@@ -261,13 +260,21 @@ Result<> writePng(const ChartSpec& chart, QSize size, Palette palette, const QSt
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return writeFile(path, bytes);
+    return bytes;
 }
 
-Result<> writeSvg(const ChartSpec& chart, QSize size, Palette palette, const QString& path)
+Result<> writePng(const ChartSpec& chart, QSize size, Palette palette, const QString& path,
+                  double scale)
 {
-    if (const auto allowed = refuseSize(size, 1); !allowed)
+    if (const auto allowed = refuseSize(size, scale); !allowed)
         return allowed;
+    return writeFile(path, chartPng(chart, size, palette, scale));
+}
+
+QByteArray chartSvg(const ChartSpec& chart, QSize size, Palette palette)
+{
+    if (!refuseSize(size, 1))
+        return {};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -292,7 +299,14 @@ Result<> writeSvg(const ChartSpec& chart, QSize size, Palette palette, const QSt
     // attribute's quotes cannot come from a text, there they are escaped.
     bytes.replace("font-family=\"Noto Sans\"",
                   "font-family=\"'Noto Sans','Segoe UI',Arial,sans-serif\"");
-    return writeFile(path, bytes);
+    return bytes;
+}
+
+Result<> writeSvg(const ChartSpec& chart, QSize size, Palette palette, const QString& path)
+{
+    if (const auto allowed = refuseSize(size, 1); !allowed)
+        return allowed;
+    return writeFile(path, chartSvg(chart, size, palette));
 }
 
 } // namespace ringbinder::report

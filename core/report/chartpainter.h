@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/report/chart.h"
 
+#include <QByteArray>
 #include <QRectF>
 #include <QSize>
 #include <QString>
@@ -25,6 +26,11 @@ void paintChart(QPainter& painter, const ChartSpec& chart, const QRectF& area, d
 // The size of a picture of the chart, in pixels at 96 per inch: a heat map gets all of `room`, the
 // others what their data need of its height.
 [[nodiscard]] QSize pictureSize(const ChartSpec& chart, QSize room);
+
+// The bytes of such files, for documents that hold the picture. Empty where the size is refused.
+[[nodiscard]] QByteArray chartSvg(const ChartSpec& chart, QSize size, Palette palette);
+[[nodiscard]] QByteArray chartPng(const ChartSpec& chart, QSize size, Palette palette,
+                                  double scale = 2.0);
 
 // Written safely: whole or not at all. `size` in pixels at 96 per inch; the PNG has `scale` times
 // as many.

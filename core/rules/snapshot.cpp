@@ -10,6 +10,7 @@
 #include "core/registers/context/party_requirement.h"
 #include "core/registers/control.h"
 #include "core/registers/evidence.h"
+#include "core/registers/logic/unit_scope.h"
 #include "core/registers/method.h"
 #include "core/registers/nonconformity.h"
 #include "core/registers/organisation.h"
@@ -109,11 +110,7 @@ Result<> Snapshot::readRecords(const Binder& binder)
             return byNumber.compare(x.code(), y.code()) < 0;
         });
     }
-    for (const RegisterDef* def : kSnapshotRegisters) {
-        for (const Record& record : records(*def))
-            m_index.insert(record.uid(), &record);
-    }
-    m_organisation = &records(organisation::def).first();
+    index();
     const auto logo = m_organisation->get(organisation::logo);
     if (logo && !logo->sha256.isEmpty()) {
         const auto bytes = binder.attachment(logo->sha256);
@@ -122,6 +119,34 @@ Result<> Snapshot::readRecords(const Binder& binder)
         m_logo = *bytes;
     }
     return {};
+}
+
+void Snapshot::index()
+{
+    m_index.clear();
+    for (const RegisterDef* def : kSnapshotRegisters) {
+        for (const Record& record : records(*def))
+            m_index.insert(record.uid(), &record);
+    }
+    m_organisation = &records(organisation::def).first();
+}
+
+void Snapshot::keepUnit(const UnitScope& unit)
+{
+    m_unitName = unit.name();
+    for (const RegisterDef* def : {&asset::def, &risk::def})
+        m_records[def].removeIf([&unit](const Record& record) { return !unit.holds(record); });
+    QSet<Uid> kept;
+    for (const Record& record : records(risk::def))
+        kept.insert(record.uid());
+    const auto isOfAnother = [&kept](const std::optional<Uid>& uid) {
+        return !uid || !kept.contains(*uid);
+    };
+    m_records[&risk_impact::def].removeIf(
+        [&](const Record& record) { return isOfAnother(record.get(risk_impact::risk)); });
+    m_records[&acceptance::def].removeIf(
+        [&](const Record& record) { return isOfAnother(record.get(acceptance::risk)); });
+    index();
 }
 
 Result<> Snapshot::readHistory(const Binder& binder, const QDateTime& from)

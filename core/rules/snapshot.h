@@ -18,6 +18,7 @@
 namespace ringbinder {
 
 class Binder;
+class UnitScope;
 
 class Snapshot final {
 public:
@@ -44,6 +45,12 @@ public:
     Snapshot(Snapshot&&) = default;
     Snapshot& operator=(Snapshot&&) = default;
     Snapshot(const Snapshot&) = delete;
+
+    // Leaves of assets and risks those of the unit, and what belongs to them; the rest, which is
+    // about the whole, stays.
+    void keepUnit(const UnitScope& unit);
+    // Empty: the whole.
+    [[nodiscard]] const QString& unitName() const { return m_unitName; }
 
     // By their codes: A.5.2 before A.5.10.
     [[nodiscard]] const QList<Record>& records(const RegisterDef& def) const;
@@ -97,11 +104,13 @@ private:
     };
     explicit Snapshot(const Language& language);
     [[nodiscard]] Result<> readRecords(const Binder& binder);
+    void index();
     [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);
 
     Language m_language;
     QDateTime m_asOf;
     QString m_id;
+    QString m_unitName;
     RiskMethod m_method;
     std::optional<Uid> m_methodRecord;
     QByteArray m_logo;

@@ -2,6 +2,7 @@
 #include "core/store/applyrun.h"
 
 #include "core/schema/recordedonce.h"
+#include "core/schema/standing.h"
 #include "core/schema/validate.h"
 #include "core/store/removals.h"
 
@@ -72,6 +73,12 @@ Result<> keepsSeal(const Record& before, const Record& after)
     return {};
 }
 
+Error objected(const QString& code, const Objection& objection)
+{
+    return {Error::Kind::Invalid, objection.reason,
+            QStringLiteral("%1 %2").arg(code, QLatin1String(objection.field->key))};
+}
+
 } // namespace
 
 ApplyRun::ApplyRun(const Transaction& transaction, const Binder& binder,
@@ -130,6 +137,8 @@ Result<> ApplyRun::addRecord(Change& change)
                 return fail(refusal(record.code(), issue));
         }
     }
+    if (const auto done = joinsNothingSigned(record); !done)
+        return done;
     RegisterRows& rows = this->rows(def);
     if (const auto done = rows.insert(record); !done)
         return done;
@@ -172,6 +181,35 @@ Result<> ApplyRun::checkOnce(const Record& present, const FieldDef& field) const
                 QStringLiteral("%1 %2").arg(present.code(), QLatin1String(field.key)));
 }
 
+// What belongs to a signed record was signed with it: nothing joins it later.
+Result<> ApplyRun::joinsNothingSigned(const Record& record)
+{
+    const FieldDef* own = sealField(record.def());
+    if (m_putsBack || !own || !record.value(*own).isNull())
+        return {};
+    for (const FieldDef* field : record.def().fields) {
+        if (field->type != FieldType::Reference || record.value(*field).isNull())
+            continue;
+        const RegisterDef* whole = m_binder.registry().find(QString::fromLatin1(field->target));
+        const FieldDef* seal = whole && whole != &record.def() ? sealField(*whole) : nullptr;
+        const auto uid = seal ? Uid::fromString(record.value(*field).text()) : std::nullopt;
+        if (!uid)
+            continue;
+        const auto signedOne = rows(*whole).read(*uid);
+        if (!signedOne)
+            return fail(signedOne.error());
+        if (signedOne->has_value() && !(*signedOne)->value(*seal).isNull())
+            return fail(
+                Error::Kind::Invalid,
+                applyMessage(QT_TRANSLATE_NOOP("store", "%1 is signed: nothing can be added to it. "
+                                                        "Record this in the next one, which goes "
+                                                        "on from there."))
+                    .arg((*signedOne)->code()),
+                QLatin1String(field->key));
+    }
+    return {};
+}
+
 Result<> ApplyRun::removeRecord(const Change& change)
 {
     RegisterRows& rows = this->rows(*change.def);
@@ -195,6 +233,8 @@ Result<> ApplyRun::removeRecord(const Change& change)
                     applyMessage(QT_TRANSLATE_NOOP("store", "%1 is signed and cannot be removed."))
                         .arg((*present)->code()));
     }
+    if (const auto against = objectionToRemoval(**present))
+        return fail(objected((*present)->code(), *against));
     if (const auto done = rows.erase(change.uid); !done)
         return done;
     const QByteArray json = rows.canonical(**present);
@@ -242,6 +282,11 @@ Result<> ApplyRun::setFields(std::span<const Change> changes)
     }
     if (const auto done = keepsSeal(before, after); !done)
         return done;
+    if (const auto done = joinsNothingSigned(after); !done)
+        return done;
+    const auto against = m_mayRewrite ? std::nullopt : objectionToChange(before, after);
+    if (against)
+        return fail(objected(after.code(), *against));
     if (const auto done = rows.update(after, columns, hasExtra); !done)
         return done;
     const auto summed = m_sums.rowChanged(def.key, rowDigest(def, rows.canonical(before)),

@@ -36,6 +36,7 @@ private:
     // All consecutive sets of one record in one go.
     [[nodiscard]] Result<> setFields(std::span<const Change> changes);
     [[nodiscard]] Result<> changeLink(const Change& change);
+    [[nodiscard]] Result<> joinsNothingSigned(const Record& record);
     [[nodiscard]] Result<> checkOnce(const Record& present, const FieldDef& field) const;
     [[nodiscard]] Result<> report();
     [[nodiscard]] RegisterRows& rows(const RegisterDef& def);

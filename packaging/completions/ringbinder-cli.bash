@@ -23,7 +23,7 @@ _ringbinder_cli() {
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
             redo import held export attach check rules extract report packs chart roadmap cycle due readings recovery assess \
             history verify backup ddl document comment comments replace-person add-field change-field \
-            remove-field evidence-folder coverage audit follow similar review starter \
+            remove-field evidence-folder coverage audit follow similar review starter outline sheet classify \
             --json --help --version" -- "$current")
         return
     fi
@@ -31,9 +31,12 @@ _ringbinder_cli() {
         local options='--json --help'
         case $command in
         new) options+=' --organisation --language --starter --country --sample --from-json' ;;
-        list) options+=' --where --columns --sort --as-of' ;;
+        list) options+=' --unit --where --columns --sort --as-of' ;;
         show) options+=' --as-of' ;;
         starter) options+=' --language --country' ;;
+        outline) options+=' --record --gaps --as-of' ;;
+        sheet) options+=' --record --month --language --as-of --letter --grey' ;;
+        classify) options+=' --by' ;;
         due) options+=' --within --person --register --to --as-of' ;;
         comments) options+=' --as-of' ;;
         replace-person) options+=' --finished --left --dry-run' ;;
@@ -47,8 +50,8 @@ _ringbinder_cli() {
         attach) options+=' --name' ;;
         check) options+=' --rule --severity --as-of' ;;
         held) options+=' --to --retry --discard' ;;
-        export) options+=' --format --columns --where --sort --as-of' ;;
-        report) options+=' --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
+        export) options+=' --unit --format --columns --where --sort --as-of' ;;
+        report) options+=' --unit --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
         roadmap) options+=' --clause --as-of' ;;
         cycle) options+=' --as-of' ;;
         coverage) options+=' --gaps --external --as-of' ;;
@@ -58,7 +61,7 @@ _ringbinder_cli() {
         review) options+=' --fill --actions --sign --on --as-of' ;;
         chart) options+=' --stage --language --as-of --grey' ;;
         document) options+=' --language --as-of --version-number --major --by --on --valid-from --method --review-months --note \
-            --publish --controls --people --kind --department --due --formats' ;;
+            --publish --controls --people --kind --department --due --format --formats' ;;
         readings) options+=' --measure --reason --source --dry-run' ;;
         recovery) options+=' --as-of' ;;
         assess) options+=' --title --due' ;;

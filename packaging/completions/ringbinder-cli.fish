@@ -12,6 +12,9 @@ complete -c ringbinder-cli -l json -d 'Machine-readable output'
 for command in \
         'new	Make a new client file' \
         'starter	List starter packs or apply them' \
+        'outline	What stands below what, and the gaps' \
+        'sheet	Print an outline, a matrix or the calendar' \
+        'classify	Classify by questions' \
         'info	What is in a file and who has it open' \
         'registers	The registers, or the fields of one' \
         'list	The records of a register' \
@@ -67,7 +70,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a 'heatmap le
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -a 'templates new text versions diff start write submit return discard approve publish confirm withdraw check mandatory ask accept acknowledgements print signsheet public'
 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l organisation -d 'Name of the client'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document starter' -x -l language -a 'de en' -d 'Language of the words'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document starter sheet' -x -l language -a 'de en' -d 'Language of the words'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l starter -a 'usual all' -d 'Starter packs to apply'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new starter' -x -l country -d 'Whose law is usual'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from starter' -a 'usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist'
@@ -75,11 +78,19 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -l sample -d 'Th
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -r -l from-json -d 'Read exported JSON'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from roadmap' -x -l clause -d 'Only this clause'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from roadmap cycle' -x -l as-of -d 'As it was on that day'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export report' -x -l unit -d 'Of this unit'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from outline sheet' -x -l record -d 'Below this record'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from outline' -l gaps -d 'Only what is missing'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from outline' -a 'document_hierarchy protection_map framework_compliance edition_differences'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -a 'document_hierarchy protection_map framework_compliance edition_differences raci_matrix training_matrix control_coverage audit_coverage calendar'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -x -l month -d 'Of the calendar: 2026-03'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -l letter -d 'Letter paper'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -l grey -d 'In shades of grey'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l where -d 'Only these: FIELD=VALUE'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l columns -d 'These columns'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l sort -d 'Sort by this field'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart due document' -x -l as-of -d 'As of this date'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart coverage audit similar review' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart coverage audit similar review outline sheet' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 'COLUMN=FIELD'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l key -d 'Field that tells known records'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l sheet -d 'Sheet of a workbook'
@@ -142,6 +153,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l peopl
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l kind -d 'People of this kind'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l department -d 'People of this department'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l due -d 'Answer expected by'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l format -d 'pdf, docx, odt or html'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l formats -d 'pdf, md, html'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from coverage' -l gaps -d 'Only what is missing'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from coverage' -l external -d 'Count certification audits too'

@@ -13,6 +13,9 @@ _ringbinder_cli() {
     commands=(
         'new:make a new client file'
         'starter:list starter packs or apply them'
+        'outline:what stands below what, and the gaps'
+        'sheet:print an outline, a matrix or the calendar'
+        'classify:classify by questions'
         'info:what is in a file and who has it open'
         'registers:the registers, or the fields of one'
         'list:the records of a register'
@@ -79,7 +82,7 @@ _ringbinder_cli() {
             '*:pack:(usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist)' ;;
         registers|ddl) _arguments $common '1:register:_ringbinder_cli_keys registers' ;;
         packs) _arguments $common ;;
-        list) _arguments $common $file $register '*--where=[only these]:field=value:' \
+        list) _arguments $common $file $register '--unit=[of this unit]:unit:' '*--where=[only these]:field=value:' \
             '--columns=[these columns]:columns:' '--sort=[sort by]:field:' '--as-of=[as of]:date:' ;;
         import) _arguments $common $file $register '3:source:_files' '*--map=[column of the source]:column=field:' \
             '--key=[field that tells known records]:field:' '--sheet=[sheet of a workbook]:name:' '--dry-run[change nothing]' \
@@ -90,11 +93,17 @@ _ringbinder_cli() {
         attach) _arguments $common $file '2:code:' '3:file:_files' '--name=[keep it under this name]:name:' ;;
         held) _arguments $common $file $register '--to=[write them as CSV]:target:_files' \
             '--retry[bring in what is all right by now]' '--discard[throw them away]' ;;
-        export) _arguments $common $file $register '3:target:_files' '--format=[of the whole file, or of -]:format:(csv ics json pdf tsv xlsx)' \
+        export) _arguments $common $file $register '3:target:_files' '--unit=[of this unit]:unit:' '--format=[of the whole file, or of -]:format:(csv ics json pdf tsv xlsx)' \
             '--columns=[these columns]:columns:' '*--where=[only these]:field=value:' '--sort=[sort by]:field:' \
             '--as-of=[as of]:date:' ;;
         show) _arguments $common $file '2:code:' '--as-of=[as of]:date:' ;;
-        report) _arguments $common $file '2:pack:_ringbinder_cli_keys packs' '3:target:_files -g "*.pdf"' \
+        outline) _arguments $common $file '2:outline:(document_hierarchy protection_map framework_compliance edition_differences)' \
+            '--record=[below this record]:code:' '--gaps[only what is missing]' '--as-of=[as of]:date:' ;;
+        sheet) _arguments $common $file '2:sheet:(document_hierarchy protection_map framework_compliance edition_differences raci_matrix training_matrix control_coverage audit_coverage calendar)' '3:target:_files' \
+            '--record=[below this record]:code:' '--month=[of the calendar]:month:' '--language=[of the sheet]:language:(de en)' \
+            '--as-of=[as of]:date:' '--letter[Letter paper]' '--grey[shades of grey]' ;;
+        classify) _arguments $common $file '2:code:' '*:answer:' '--by=[who decides]:code:' ;;
+        report) _arguments $common $file '2:pack:_ringbinder_cli_keys packs' '3:target:_files -g "*.pdf"' '--unit=[of this unit]:unit:' \
             '--language=[language of the pack]:language:(de en)' '--as-of=[as of]:date:' \
             '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' \
             '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
@@ -115,6 +124,7 @@ _ringbinder_cli() {
             '--publish[people have been told]' '--controls[also what controls demand]' \
             '--people=[whom to ask]:value:' '--kind=[people of this kind]:value:' \
             '--department=[people of this department]:value:' '--due=[answer expected by]:value:' \
+            '--format=[pdf, docx, odt or html]:value:' \
             '--formats=[pdf, md, html]:value:' ;;
         readings) _arguments $common $file '2:source:_files' '--measure=[of periods and values]:code:' \
             '--reason=[why values are corrected]:text:' '--source=[where they were read]:text:' '--dry-run[change nothing]' ;;

@@ -45,7 +45,10 @@ CORE_BELOW["core/guide"] = CORE_BELOW["core/rules"]
 CORE_BELOW["core/matrices"] = _STORED | {"core/registers"}
 CORE_BELOW["core/audits"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/reviews"] = _STORED | {"core/registers", "core/risk", "core/audits"}
-CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {"core/rules", "core/exchange", "core/documents"}
+CORE_BELOW["core/outlines"] = _STORED | {"core/registers", "core/catalogue"}
+CORE_BELOW["core/classification"] = _STORED | {"core/registers"}
+CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {
+    "core/rules", "core/exchange", "core/documents", "core/outlines", "core/matrices", "core/audits", "core/calendar"}
 CORE_BELOW["core/people"] = _STORED | {"core/registers"}
 CORE_BELOW["core/evidence"] = _STORED | {"core/registers", "core/catalogue"}
 

@@ -286,12 +286,19 @@ void TestDocumentWork::stepsFollowTheState()
     approve(uid);
     shown->publish();
     QCOMPARE(dossier(uid).document.get(document::status), document::Status::Published);
-    const QString path = m_drafts.filePath(QStringLiteral("größe.pdf"));
-    m_open->prompt.paths.append(path);
-    shown->print();
-    QTRY_VERIFY(QFile::exists(path) && !shown->findChild<ProgressDialog*>());
-    QFile pdf(path);
-    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+    for (const report::DocumentFormatDef& kind : report::documentFormats()) {
+        const QString path =
+            m_drafts.filePath(QStringLiteral("größe.%1").arg(QLatin1String(kind.suffix)));
+        m_open->prompt.paths.append(path);
+        shown->exportVersion(kind.format);
+        QTRY_VERIFY(QFile::exists(path) && !shown->findChild<ProgressDialog*>());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray start = kind.format == report::DocumentFormat::Pdf    ? "%PDF-"
+                                 : kind.format == report::DocumentFormat::Html ? "<!DOC"
+                                                                               : "PK\x03\x04";
+        QVERIFY2(file.read(start.size()) == start, kind.suffix);
+    }
     m_open->prompt.answers.append(0);
     shown->withdraw();
     QCOMPARE(dossier(uid).document.get(document::status), document::Status::Withdrawn);
@@ -415,6 +422,12 @@ void TestDocumentWork::pageTellsHowFarAllIs()
     QVERIFY(page.figures().contains(QLatin1Char('1')));
     takeShots(page, QStringLiteral("documentpage"));
     QVERIFY(page.showRecord(uid, {}));
+    const QString path = m_drafts.filePath(QStringLiteral("Richtlinie ä.odt"));
+    m_open->prompt.paths.append(path);
+    page.exportDocument();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(100).contains("opendocument.text"));
     page.openText();
     auto* shown = page.findChild<DocumentWindow*>();
     QVERIFY(shown);

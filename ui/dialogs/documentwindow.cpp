@@ -174,9 +174,11 @@ void DocumentWindow::buildActs(QHBoxLayout* row)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* menu = new QMenu(m_more);
-    auto* printing = new QAction(tr("&Print this version as PDF…"), this);
-    menu->addActions({printing, m_confirm, m_discard, m_withdraw});
-    connect(printing, &QAction::triggered, this, &DocumentWindow::print);
+    QMenu* out = menu->addMenu(tr("&Export this version"));
+    for (const report::DocumentFormatDef& one : report::documentFormats())
+        connect(out->addAction(QStringLiteral("%1…").arg(one.label.in(m_context.language))),
+                &QAction::triggered, this, [this, format = one.format] { exportVersion(format); });
+    menu->addActions({m_confirm, m_discard, m_withdraw});
     connect(m_confirm, &QAction::triggered, this, &DocumentWindow::confirmStill);
     connect(m_discard, &QAction::triggered, this, &DocumentWindow::discard);
     connect(m_withdraw, &QAction::triggered, this, &DocumentWindow::withdraw);

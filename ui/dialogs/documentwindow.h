@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/documents/documentlifecycle.h"
+#include "core/report/documentfile.h"
 #include "core/store/draftfile.h"
 #include "ui/models/opencontext.h"
 
@@ -63,7 +64,8 @@ public:
     void publish();
     void confirmStill();
     void withdraw();
-    void print();
+    // The version shown, as a file of this format.
+    void exportVersion(report::DocumentFormat format);
     void compare(const Uid& before, const Uid& after);
 
 protected:

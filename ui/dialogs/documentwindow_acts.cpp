@@ -5,7 +5,7 @@
 #include "core/report/packs/packs.h"
 #include "ui/dialogs/documentapprovaldialog.h"
 #include "ui/dialogs/documentwindow.h"
-#include "ui/jobs/pdfjob.h"
+#include "ui/jobs/documentjob.h"
 #include "ui/pages/documenttextedit.h"
 #include "ui/shell/messagebar.h"
 
@@ -154,30 +154,34 @@ void DocumentWindow::withdraw()
     });
 }
 
-void DocumentWindow::print()
+void DocumentWindow::exportVersion(report::DocumentFormat format)
 {
     if (!commit())
         return;
-    const QString name = QStringLiteral("%1 %2").arg(
-        m_dossier->document.code(), QString(m_dossier->document.title()).replace(u'/', u'-'));
+    const report::DocumentFormatDef& kind = report::documentFormat(format);
+    const QString suffix = QLatin1String(kind.suffix);
+    const QString name = QStringLiteral("%1 %2.%3")
+                             .arg(m_dossier->document.code(),
+                                  QString(m_dossier->document.title()).replace(u'/', u'-'), suffix);
     const QString folder = QFileInfo(m_context.binder.path()).absolutePath();
+    const QString label = kind.label.in(m_context.language);
     m_context.prompt.askSaveFile(
         this,
-        {tr("Print version as PDF"),
-         QDir(folder).filePath(QString(name + QStringLiteral(".pdf"))),
-         {tr("PDF files (*.pdf)")},
-         QStringLiteral("pdf")},
+        {tr("Export version"),
+         QDir(folder).filePath(name),
+         {QStringLiteral("%1 (*.%2)").arg(label, suffix)},
+         suffix},
         [this](const std::optional<QString>& path) {
             if (!path)
                 return;
-            writePdfBeside(this, m_context,
-                           {tr("Print version as PDF"), *path,
-                            [dossier = *m_dossier, version = m_chosen](const Binder& reader,
-                                                                       const Language& language) {
-                                return report::composeDocumentVersion(reader, dossier, version,
-                                                                      language);
-                            },
-                            [this](const Error& error) { apply(fail(error), {}); }});
+            writeDocumentBeside(this, m_context,
+                                {tr("Export version"), *path,
+                                 [dossier = *m_dossier, version = m_chosen](
+                                     const Binder& reader, const Language& language) {
+                                     return report::composeDocumentVersion(reader, dossier, version,
+                                                                           language);
+                                 },
+                                 [this](const Error& error) { apply(fail(error), {}); }});
         });
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/progress.h"
 #include "core/documents/acknowledging.h"
 #include "core/registers/documents/document.h"
+#include "core/report/documentfile.h"
+#include "core/report/packs/documentprint.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/publicextract.h"
 #include "ui/dialogs/documentaskdialog.h"
@@ -58,11 +60,13 @@ void DocumentPage::buildActions()
                             tr("Ask for ac&knowledgement…"), this);
     ask->setEnabled(model().canEdit());
     connect(ask, &QAction::triggered, this, &DocumentPage::openAsking);
+    auto* file = new QAction(tr("E&xport as Word, OpenDocument, web page or PDF…"), this);
+    connect(file, &QAction::triggered, this, &DocumentPage::exportDocument);
     auto* outside = new QAction(tr("&Public extract…"), this);
     connect(outside, &QAction::triggered, this, &DocumentPage::writePublic);
     addTool(text);
     addTool(templates);
-    for (QAction* action : {text, templates, ask, outside})
+    for (QAction* action : {text, templates, ask, file, outside})
         addRecordAction(action);
 }
 
@@ -177,6 +181,61 @@ void DocumentPage::openTemplates()
 void DocumentPage::openAsking()
 {
     (new DocumentAskDialog(m_context, currentDocument(), this))->open();
+}
+
+void DocumentPage::exportDocument()
+{
+    const auto uid = currentDocument();
+    if (!uid) {
+        m_context.host.hint(tr("Choose a document first."));
+        return;
+    }
+    const auto dossier = readDossier(m_context.binder, *uid);
+    if (!dossier) {
+        m_context.host.report(dossier.error());
+        return;
+    }
+    QStringList filters;
+    for (const report::DocumentFormatDef& one : report::documentFormats()) {
+        const QString filter =
+            QStringLiteral("%1 (*.%2)")
+                .arg(one.label.in(m_context.language), QLatin1String(one.suffix));
+        if (one.format == report::DocumentFormat::Docx)
+            filters.prepend(filter);
+        else
+            filters.append(filter);
+    }
+    const QString name =
+        QStringLiteral("%1 %2.docx")
+            .arg(dossier->document.code(), QString(dossier->document.title()).replace(u'/', u'-'));
+    const QString folder = QFileInfo(m_context.binder.path()).absolutePath();
+    m_context.prompt.askSaveFile(
+        this, {tr("Export document"), QDir(folder).filePath(name), filters, QStringLiteral("docx")},
+        [this, kept = *dossier](const std::optional<QString>& path) {
+            if (path)
+                writeDocumentTo(kept, *path);
+        });
+}
+
+void DocumentPage::writeDocumentTo(const DocumentDossier& dossier, const QString& path)
+{
+    const auto format = report::documentFormatOf(path);
+    if (!format) {
+        m_context.host.hint(
+            tr("The name has to end in one of these: %1.").arg(report::documentFormatNames()));
+        return;
+    }
+    const auto packs = report::packLanguage(m_context.binder);
+    const auto composed = report::composeDocumentVersion(m_context.binder, dossier, {},
+                                                         packs ? *packs : m_context.language);
+    NoProgress none;
+    const auto done =
+        composed ? report::writeDocument(*composed, *format, report::PageSetup(), path, none)
+                 : Result<>(fail(composed.error()));
+    if (!done)
+        m_context.host.report(done.error());
+    else
+        m_context.host.toast(tr("Written to %1.").arg(QDir::toNativeSeparators(path)), false);
 }
 
 void DocumentPage::writePublic()

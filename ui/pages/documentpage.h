@@ -9,6 +9,8 @@ class QLabel;
 
 namespace ringbinder {
 
+struct DocumentDossier;
+
 class DocumentPage final : public RegisterPage {
     Q_OBJECT
 public:
@@ -21,12 +23,15 @@ public:
     void openText();
     void openTemplates();
     void openAsking();
+    // The current document, in the version in force, as a file whose name says the format.
+    void exportDocument();
     void writePublic();
     [[nodiscard]] QString figures() const;
 
 private:
     void buildActions();
     void refreshFigures();
+    void writeDocumentTo(const DocumentDossier& dossier, const QString& path);
     void noticeKeptText();
     void tellPublic(int files, const QString& folder, const QStringList& withheld);
     [[nodiscard]] std::optional<Uid> currentDocument();

@@ -7,7 +7,7 @@
 #include "core/report/packs/packs.h"
 #include "core/report/pdfwriter.h"
 #include "ui/dialogs/documentaskdialog.h"
-#include "ui/jobs/pdfjob.h"
+#include "ui/jobs/documentjob.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
@@ -282,7 +282,7 @@ void DocumentReadingPage::printSheet()
         [this, dossier = *dossier](const std::optional<QString>& path) {
             if (!path)
                 return;
-            writePdfBeside(this, m_context,
+            writeDocumentBeside(this, m_context,
                            {tr("Sheet to sign"), *path,
                             [dossier](const Binder& reader, const Language& language) {
                                 return report::composeSignSheet(reader, dossier, language);

@@ -10,6 +10,7 @@
 #include "core/registers/person.h"
 #include "core/registers/risk.h"
 #include "core/registers/suppliers/supplier_assessment.h"
+#include "ui/dialogs/classificationdialog.h"
 #include "ui/dialogs/replacepersondialog.h"
 #include "ui/dialogs/suggestionsdialog.h"
 #include "ui/pages/assessmentpage.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/evidencepage.h"
 #include "ui/pages/measurepage.h"
 #include "ui/pages/profilepage.h"
+#include "ui/pages/recordact.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/riskpage.h"
 #include "ui/pages/specialpages.h"
@@ -81,6 +83,24 @@ void addSuccession(RegisterPage& page, const OpenContext& context)
     page.addRecordAction(action);
 }
 
+// Step by step to the needs and the classification of the current record.
+void addClassifying(RegisterPage& page, const OpenContext& context, const RegisterDef& def)
+{
+    addRecordAct(
+        page, context,
+        {.text = QCoreApplication::translate("ringbinder::Pages", "&Classify by questions…"),
+         .toolTip = QCoreApplication::translate(
+             "ringbinder::Pages",
+             "Answer questions that lead to protection needs and classification")},
+        [&page, &context, &def](const Uid& uid) {
+            const auto record = context.binder.find(def, uid);
+            if (!record)
+                context.host.report(record.error());
+            else if (*record)
+                (new ClassificationDialog(context, **record, &page))->open();
+        });
+}
+
 } // namespace
 
 QList<NavigationEntry> navigationEntries(const Registry& registry, const Language& language)
@@ -139,6 +159,8 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
         page = new RegisterPage(context, *def);
     addAuditActions(*page, context);
     addReviewActions(*page, context);
+    if (!classificationQuestions(*def).empty())
+        addClassifying(*page, context, *def);
     if (hasCatalogueTexts(*def))
         addRewording(*page, context, *def);
     if (def == &person::def)

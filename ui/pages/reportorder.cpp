@@ -75,6 +75,17 @@ Result<PreparedReport> composeRegisterOrder(const ReportOrder& order, const Bind
     return prepared;
 }
 
+Result<PreparedReport> composeSheetOrder(const ReportOrder& order, const report::SheetDef& sheet,
+                                         const Binder& binder, const Language& language)
+{
+    auto document = sheet.compose(binder, sheet, language, order.sheet);
+    if (!document)
+        return fail(document.error());
+    PreparedReport prepared;
+    prepared.pack.document = std::move(*document);
+    return prepared;
+}
+
 } // namespace
 
 report::RegisterView usualView(const Binder& binder, const RegisterDef& def)
@@ -104,8 +115,10 @@ Result<PreparedReport> prepareReport(ReportOrder order, Progress& progress)
             return fail(uids.error());
         order.view->uids = *uids;
     }
-    auto prepared = pack ? composePackOrder(order, *pack, **reader, *language)
-                         : composeRegisterOrder(order, **reader, *language);
+    const report::SheetDef* sheet = report::sheetOf(order.key);
+    auto prepared = pack    ? composePackOrder(order, *pack, **reader, *language)
+                    : sheet ? composeSheetOrder(order, *sheet, **reader, *language)
+                            : composeRegisterOrder(order, **reader, *language);
     if (!prepared)
         return fail(prepared.error());
     auto layout = report::PagedLayout::build(prepared->pack.document, order.setup, progress);

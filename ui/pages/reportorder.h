@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the page of reports asks its worker for: a pack or a register with its options, laid out and
-// ready to be shown, or written as a workbook. Runs beside the GUI thread on a reader of its own;
-// it shows nothing and writes nothing into the binder.
+// What the page of reports asks its worker for: a pack, a sheet or a register with its options,
+// laid out and ready to be shown, or written as a workbook. Runs beside the GUI thread on a reader
+// of its own; it shows nothing and writes nothing into the binder.
 #pragma once
 
 #include "core/report/packs/packs.h"
 #include "core/report/packs/registerprint.h"
 #include "core/report/pagedlayout.h"
+#include "core/report/sheets/sheets.h"
 
 namespace ringbinder {
 
@@ -20,6 +21,7 @@ struct ReportOrder {
     report::PackOptions options;
     report::PageSetup setup;
     std::optional<report::RegisterView> view; // of a register
+    report::SheetOptions sheet;               // of a sheet
 };
 
 // A document that is ready to be shown, printed and saved.

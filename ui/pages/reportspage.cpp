@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportspage.h"
 
+#include "core/registers/context/org_unit.h"
 #include "ui/pages/reportpreview.h"
 
 #include <QCheckBox>
@@ -11,8 +12,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMap>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -37,6 +40,7 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     , m_since(new QDateEdit(context.binder.clock().today().addMonths(-3), this))
     , m_short(new QCheckBox(tr("S&hort form for customers"), this))
     , m_attributes(new QCheckBox(tr("With counts by &attribute"), this))
+    , m_unit(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_turn(new QComboBox(this))
     , m_grey(new QCheckBox(tr("Shades of &grey"), this))
@@ -67,7 +71,7 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
         updateOptions();
         schedule();
     });
-    for (QComboBox* box : {m_language, m_status, m_paper, m_turn})
+    for (QComboBox* box : {m_language, m_status, m_unit, m_paper, m_turn})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::schedule);
     for (QCheckBox* box : {m_hasSince, m_short, m_attributes, m_grey})
         connect(box, &QCheckBox::toggled, this, &ReportsPage::schedule);
@@ -124,6 +128,11 @@ void ReportsPage::buildGallery()
         auto* item = new QListWidgetItem(pack.titleText().in(m_context.language), m_gallery);
         item->setData(kKeyRole, QString(pack.name()));
     }
+    addGalleryHeading(tr("Overviews"), m_gallery->count());
+    for (const report::SheetDef& sheet : report::sheets()) {
+        auto* item = new QListWidgetItem(sheet.title.in(m_context.language), m_gallery);
+        item->setData(kKeyRole, QString(sheet.name()));
+    }
     addGalleryHeading(tr("Registers"), m_gallery->count());
     for (const RegisterDef* def : m_context.binder.registry().all()) {
         if (def->place == Place::Hidden || def->singleton)
@@ -141,6 +150,22 @@ void ReportsPage::readLanguage()
     const bool isLetter =
         m_context.language.locale().measurementSystem() == QLocale::ImperialUSSystem;
     m_paper->setCurrentIndex(isLetter ? 1 : 0);
+}
+
+// Those there are; the choice stays while its unit does.
+void ReportsPage::readUnits()
+{
+    const QSignalBlocker quiet(m_unit);
+    const QVariant kept = m_unit->currentData();
+    m_unit->clear();
+    m_unit->addItem(tr("Whole organisation"), QString());
+    const auto& names = m_context.binder.names(org_unit::def);
+    QMap<QString, QString> byTitle;
+    for (auto at = names.cbegin(); at != names.cend(); ++at)
+        byTitle.insert(at->title, at.key().toString());
+    for (auto at = byTitle.cbegin(); at != byTitle.cend(); ++at)
+        m_unit->addItem(at.key(), at.value());
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(kept)));
 }
 
 QString ReportsPage::chosen() const
@@ -182,18 +207,31 @@ bool ReportsPage::choose(const QString& key)
     return false;
 }
 
+bool ReportsPage::chooseSheet(const QString& key, const report::SheetOptions& options)
+{
+    if (!report::sheetOf(key) || !choose(key))
+        return false;
+    m_sheet = options;
+    schedule();
+    return true;
+}
+
 void ReportsPage::updateOptions()
 {
+    m_sheet = {};
+    const report::SheetDef* sheet = report::sheetOf(chosen());
     const report::PackDef* pack = report::packOf(chosen());
     const bool isView = chosen() == kOnScreenKey;
-    m_purpose->setText(pack     ? m_context.language.text(pack->context, pack->purpose)
+    m_purpose->setText(sheet    ? sheet->purpose.in(m_context.language)
+                       : pack   ? m_context.language.text(pack->context, pack->purpose)
                        : isView ? tr("The table with its columns, filter and order of the moment "
                                      "when printing was asked for.")
                                 : tr("The register with the columns shown by default."));
-    for (QWidget* part : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_hasSince),
-                          static_cast<QWidget*>(m_since), static_cast<QWidget*>(m_control)})
+    for (QWidget* part : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_unit),
+                          static_cast<QWidget*>(m_hasSince), static_cast<QWidget*>(m_since),
+                          static_cast<QWidget*>(m_control)})
         part->setEnabled(pack != nullptr);
-    m_turn->setEnabled(!pack);
+    m_turn->setEnabled(!pack && !sheet);
     m_since->setEnabled(pack && m_hasSince->isChecked());
     m_short->setVisible(pack && pack->hasShortForm);
     m_attributes->setVisible(pack && pack->hasShortForm);
@@ -209,6 +247,8 @@ report::PackOptions ReportsPage::packOptions() const
     const report::PackDef* pack = report::packOf(chosen());
     options.shortForm = pack && pack->hasShortForm && m_short->isChecked();
     options.attributeViews = m_attributes->isChecked();
+    if (options.status != report::PackOptions::Status::Approved)
+        options.unit = Uid::fromString(m_unit->currentData().toString());
     return options;
 }
 
@@ -223,8 +263,13 @@ report::PageSetup ReportsPage::pageSetup() const
 
 ReportOrder ReportsPage::order() const
 {
-    return {&m_context.binder, chosen(),    m_language->currentData().toString(),
-            packOptions(),     pageSetup(), registerView()};
+    return {&m_context.binder,
+            chosen(),
+            m_language->currentData().toString(),
+            packOptions(),
+            pageSetup(),
+            registerView(),
+            m_sheet};
 }
 
 std::optional<report::RegisterView> ReportsPage::registerView() const
@@ -254,6 +299,7 @@ void ReportsPage::follow(const ChangeNotice& notice)
 
 Result<> ReportsPage::refresh()
 {
+    readUnits();
     if (chosen().isEmpty())
         return {};
     const ReportOrder order = this->order();
@@ -298,6 +344,9 @@ void ReportsPage::showBusy()
         m_progress->setRange(0, 0);
     for (QPushButton* button : {m_print, m_save, m_saveBook})
         button->setEnabled(m_report && !isStale() && !busy);
+    // A sheet stands across registers; their workbooks have the data.
+    if (report::sheetOf(chosen()))
+        m_saveBook->setEnabled(false);
 }
 
 } // namespace ringbinder

@@ -32,9 +32,12 @@ public:
     explicit ReportsPage(const OpenContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* mainWidget() override;
-    // Shows a pack ("soa") or the print of a register ("risk"); false for an unknown key.
+    // Shows a pack ("soa"), a sheet ("raci_matrix") or the print of a register ("risk"); false for
+    // an unknown key.
     bool choose(const QString& key);
     [[nodiscard]] QString chosen() const;
+    // The same of a sheet, as the page with its key shows it.
+    bool chooseSheet(const QString& key, const report::SheetOptions& options);
     // Shows what a table on screen shows, under "On screen".
     void showView(const report::RegisterView& view);
 
@@ -52,6 +55,7 @@ private:
     void buildGallery();
     void addGalleryHeading(const QString& text, int row);
     void readLanguage();
+    void readUnits();
     void updateOptions();
     void schedule();
     [[nodiscard]] Result<> refresh() override;
@@ -80,6 +84,7 @@ private:
     QDateEdit* m_since;
     QCheckBox* m_short;
     QCheckBox* m_attributes;
+    QComboBox* m_unit;
     QComboBox* m_paper;
     QComboBox* m_turn;
     QCheckBox* m_grey;
@@ -98,6 +103,7 @@ private:
     JobRunner m_outputs;
     std::shared_ptr<const PreparedReport> m_report;
     std::optional<report::RegisterView> m_view; // on screen when printing was asked for
+    report::SheetOptions m_sheet;               // of the sheet chosen
 };
 
 } // namespace ringbinder

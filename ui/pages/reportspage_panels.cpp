@@ -52,6 +52,8 @@ QWidget* ReportsPage::optionsPanel()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Status"), m_status);
+    m_unit->setToolTip(tr("Only assets and risks of this unit and those below it"));
+    form->addRow(tr("&Unit"), m_unit);
     form->addRow(m_hasSince, m_since);
     form->addRow(tr("P&aper"), m_paper);
     form->addRow(tr("&Orientation"), m_turn);

@@ -7,6 +7,7 @@
 #include "ui/pages/dependencypage.h"
 #include "ui/pages/documentmandatorypage.h"
 #include "ui/pages/documentreadingpage.h"
+#include "ui/pages/outlinepage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/racipage.h"
 #include "ui/pages/recoverypage.h"
@@ -21,6 +22,14 @@
 namespace ringbinder {
 
 namespace {
+
+// A page has the key of its outline.
+Page* outlinePage(const OpenContext& context, const char* key)
+{
+    const OutlineDef* outline = outlineOf(QString::fromLatin1(key));
+    Q_ASSERT(outline);
+    return new OutlinePage(context, *outline);
+}
 
 // In the order they are shown.
 constexpr SpecialPage kSpecialPages[] = {
@@ -54,6 +63,26 @@ constexpr SpecialPage kSpecialPages[] = {
     {"training_matrix", QT_TRANSLATE_NOOP("ringbinder::Pages", "Training matrix"), "training",
      "training_course", Place::Do, false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new TrainingPage(context); }},
+    {"document_hierarchy", QT_TRANSLATE_NOOP("ringbinder::Pages", "Hierarchy"), "document",
+     "document", Place::Do, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* {
+         return outlinePage(context, "document_hierarchy");
+     }},
+    {"protection_map", QT_TRANSLATE_NOOP("ringbinder::Pages", "Protection"), "asset", "asset",
+     Place::Plan, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* {
+         return outlinePage(context, "protection_map");
+     }},
+    {"framework_compliance", QT_TRANSLATE_NOOP("ringbinder::Pages", "Compliance"), "checklist",
+     "framework", Place::Library, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* {
+         return outlinePage(context, "framework_compliance");
+     }},
+    {"edition_differences", QT_TRANSLATE_NOOP("ringbinder::Pages", "Editions"), "version",
+     "framework", Place::Library, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* {
+         return outlinePage(context, "edition_differences");
+     }},
     {"reports", QT_TRANSLATE_NOOP("ringbinder::Pages", "Reports"), "report", "", Place::Library,
      false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new ReportsPage(context); }},

@@ -2,6 +2,7 @@
 // Tables in and out of the main window: the import mapper and the export of what a page shows.
 #include "core/exchange/registerexport.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/pages/calendarpage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/shell/mainwindow.h"
@@ -123,9 +124,15 @@ void MainWindow::printPage()
     std::optional<report::RegisterView> view;
     if (const auto* page = qobject_cast<RegisterPage*>(currentPage()))
         view = page->printView();
+    const QString key = m_pages.key(currentPage());
+    report::SheetOptions sheet;
+    if (const auto* calendar = qobject_cast<CalendarPage*>(currentPage()))
+        sheet.month = calendar->day();
     auto* reports = qobject_cast<ReportsPage*>(showPage(QStringLiteral("reports")));
     if (reports && view)
         reports->showView(*view);
+    else if (reports)
+        reports->chooseSheet(key, sheet);
 }
 
 } // namespace ringbinder

@@ -51,6 +51,7 @@ struct PackOptions {
     QDateTime since;        // of the section on changes; invalid: since the version before
     bool shortForm = false; // SoA for customers: number, title, applicable, status
     bool attributeViews = false;
+    std::optional<Uid> unit; // only assets and risks of this unit and those below it
 };
 
 class PackContext final {

@@ -150,6 +150,9 @@ ControlBlock controlBlock(const PackContext& context)
     add(say(QT_TRANSLATE_NOOP("pack", "Scope")), client.text(organisation::scopeLine).isEmpty()
                                                      ? say(QT_TRANSLATE_NOOP("pack", "whole ISMS"))
                                                      : client.text(organisation::scopeLine));
+    if (!snapshot.unitName().isEmpty())
+        add(say(QT_TRANSLATE_NOOP("pack", "Organisational unit")),
+            say(QT_TRANSLATE_NOOP("pack", "%1 and the units below it"), {snapshot.unitName()}));
     add(say(QT_TRANSLATE_NOOP("pack", "Edition of the standard")),
         client.value(organisation::standardEdition).isNull()
             ? context.language().text("organisation", organisation::kEditionChoices[0].label)

@@ -4,6 +4,8 @@
 #include "core/registers/action.h"
 #include "core/registers/asset.h"
 #include "core/registers/control.h"
+#include "core/registers/logic/unit_scope.h"
+#include "core/registers/logic/unit_scope.h"
 #include "core/registers/organisation.h"
 #include "core/registers/risk.h"
 #include "core/report/packs/packbook.h"
@@ -182,11 +184,22 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const
     });
     if (!snapshot)
         return fail(snapshot.error());
+    if (options.unit) {
+        const auto unit = UnitScope::of(binder, *options.unit);
+        if (!unit)
+            return fail(unit.error());
+        snapshot->keepUnit(*unit);
+    }
     return std::make_shared<const Snapshot>(std::move(*snapshot));
 }
 
 Result<> checkApprovable(const PackContext& context)
 {
+    if (context.options().status == PackOptions::Status::Approved && context.options().unit)
+        return fail(
+            Error::Kind::Invalid,
+            Message("pack", QT_TRANSLATE_NOOP("pack", "An approved print is about the whole: "
+                                                      "leave out the unit.")));
     if (context.options().status == PackOptions::Status::Approved &&
         context.status() != pack_control::Status::Approved)
         return fail(Error::Kind::Invalid, notApprovable(context));

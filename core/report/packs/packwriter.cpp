@@ -233,6 +233,11 @@ QList<Tint> levelTints(const RiskMethod& method)
     return tints;
 }
 
+Tint toneTint(Tone tone, const QString& word, const QString& letter)
+{
+    return Tint::forStep(word, letter, colourOf(tone), gravityOf(tone), 5);
+}
+
 QList<Tint> choiceTints(const FieldDef& field, const Language& language)
 {
     QList<Tint> tints;
@@ -290,9 +295,15 @@ QString countLine(const PackContext& context, const QString& what, qsizetype sho
                   const QString& filter)
 {
     const Speech say = context.speech("pack");
+    QStringList filters;
+    if (const QString unit = context.snapshot().unitName(); !unit.isEmpty())
+        filters.append(say(QT_TRANSLATE_NOOP("pack", "unit %1"), {unit}));
+    if (!filter.isEmpty())
+        filters.append(filter);
     return say(QT_TRANSLATE_NOOP("pack", "%1: %2 of %3 shown, filter: %4"),
                {what, say.number(shown), say.number(all),
-                filter.isEmpty() ? say(QT_TRANSLATE_NOOP("pack", "none")) : filter});
+                filters.isEmpty() ? say(QT_TRANSLATE_NOOP("pack", "none"))
+                                  : filters.join(QLatin1String("; "))});
 }
 
 } // namespace ringbinder::report

@@ -65,6 +65,8 @@ private:
 
 // ---- tints
 [[nodiscard]] QList<Tint> levelTints(const RiskMethod& method);
+// Of a verdict in words, told apart by colour and, in grey, by how grave it is.
+[[nodiscard]] Tint toneTint(Tone tone, const QString& word, const QString& letter);
 // One per choice of the field, in its order; letters are unique within them.
 [[nodiscard]] QList<Tint> choiceTints(const FieldDef& field, const Language& language);
 

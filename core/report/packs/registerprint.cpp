@@ -6,6 +6,7 @@
 #include "core/registers/organisation.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packtext.h"
+#include "core/report/sheets/sheetpage.h"
 #include "core/store/binder.h"
 #include "core/store/consistentread.h"
 
@@ -15,7 +16,6 @@ namespace ringbinder::report {
 
 namespace {
 
-constexpr int kShortHash = 12;
 constexpr int kLongTextLetters = 34;
 constexpr int kUsualLetters = 10;
 // More letters in a row of these columns want the long side of the paper.
@@ -148,17 +148,6 @@ private:
     qsizetype m_inGroup = 0;
 };
 
-// A logo that cannot be read is left out here; the profile's page complains about it.
-std::optional<Picture> logoOf(const Binder& binder, const Record& client)
-{
-    const auto id = client.get(organisation::logo);
-    if (!id || id->sha256.isEmpty())
-        return std::nullopt;
-    const auto bytes = binder.attachment(id->sha256);
-    auto picture = bytes ? Picture::load(*bytes) : fail(bytes.error());
-    return picture ? std::optional<Picture>(std::move(*picture)) : std::nullopt;
-}
-
 QList<Column> columnsOf(const RegisterView& view, const Speech& say, const Language& language)
 {
     QList<Column> columns;
@@ -190,9 +179,6 @@ Result<Document> composeRegister(const Binder& binder, const RegisterView& view,
     if (!clients)
         return fail(clients.error());
     const Record client = clients->value(0, Record(organisation::def));
-    const auto newest = binder.history({.record = {}, .since = {}, .until = {}, .limit = 1});
-    if (!newest)
-        return fail(newest.error());
     const auto all = binder.count(def);
     if (!all)
         return fail(all.error());
@@ -225,31 +211,18 @@ Result<Document> composeRegister(const Binder& binder, const RegisterView& view,
     table.countLine = say(QT_TRANSLATE_NOOP("pack", "%1: %2 of %3 shown, filter: %4"),
                           {plural, say.number(sheet->records), say.number(*all), filter});
 
-    Document document;
-    document.title = name;
-    document.subtitle = client.text(organisation::name);
+    auto made = sheetDocument(binder, name, language);
+    if (!made)
+        return made;
+    Document& document = *made;
     document.orientation = orientationOf(view);
-    document.controlPageStandsAlone = false;
-    document.language = language;
-    document.info.title = QString(name + QLatin1String(" – ") + document.subtitle);
-    document.info.author = document.subtitle;
-    document.info.asOf = binder.clock().nowUtc();
     Furniture& page = document.furniture;
-    page.organisation = document.subtitle;
-    page.shortTitle = name;
-    page.classification = client.text(organisation::confidentiality);
-    page.printDate = language.date(binder.clock().today());
-    page.snapshotId = newest->isEmpty() ? QString() : newest->first().hash.left(kShortHash);
     page.footerNote = say(QT_TRANSLATE_NOOP("pack", "Filter: %1"), {filter});
     if (!view.sortText.isEmpty())
         page.footerNote += QString(QStringLiteral(" \u00B7 ") +
                                    say(QT_TRANSLATE_NOOP("pack", "Order: %1"), {view.sortText}));
-    page.generatedBy = client.text(organisation::preparedBy);
-    if (const auto logo = logoOf(binder, client))
-        page.logo = logo;
     document.blocks = {table};
-    document.endLine = say(QT_TRANSLATE_NOOP("pack", "End of document"));
-    return document;
+    return made;
 }
 
 } // namespace ringbinder::report

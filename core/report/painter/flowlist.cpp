@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/painter/flowlist.h"
 
+#include "core/report/headingnumbers.h"
 #include "core/report/painter/furniture.h"
 #include "core/report/painter/gridflow.h"
 #include "core/report/painter/tableflow.h"
@@ -68,23 +69,15 @@ FlowList::FlowList(const Document& document, const PageGeometry& geometry, FontB
 
 void FlowList::numberHeadings(const Document& document)
 {
-    int counters[3] = {0, 0, 0};
+    const QStringList numbers = headingNumbers(document);
     int bookmarks = 0;
     for (const Block& block : document.blocks) {
         const auto* heading = std::get_if<Heading>(&block);
         if (!heading)
             continue;
         const int level = std::clamp(heading->level, 1, 3);
-        QString number;
-        if (heading->isNumbered) {
-            ++counters[level - 1];
-            std::fill(counters + level, counters + 3, 0);
-            for (int i = 0; i < level; ++i) {
-                const QString step = QString::number(counters[i]);
-                number = i == 0 ? step : QString(number + QLatin1Char('.') + step);
-            }
-        }
-        m_headings.append({number, heading->text, level, heading->isBookmarked ? bookmarks++ : -1});
+        m_headings.append({numbers[m_headings.size()], heading->text, level,
+                           heading->isBookmarked ? bookmarks++ : -1});
     }
 }
 

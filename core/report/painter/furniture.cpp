@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/painter/furniture.h"
 
+#include "core/report/furniturewords.h"
+
 #include <QPainterPath>
 
 #include <algorithm>
@@ -13,23 +15,12 @@ using style::pt;
 
 namespace {
 
-constexpr QLatin1String kDot("  \xb7  ");
 constexpr TypeStyle kOrganisation{Face::Bold, 9.5, 1.3};
 constexpr TypeStyle kCoverOrganisation{Face::Bold, 12, 1.3};
 constexpr double kCoverTop = mm(12);
 constexpr double kCoverLogoHeight = mm(20);
 constexpr double kCoverLogoWidth = mm(75);
 constexpr double kTitleWidth = mm(165);
-
-QString joinedNonEmpty(const QStringList& parts, QLatin1String separator)
-{
-    QStringList kept;
-    for (const QString& part : parts) {
-        if (!part.isEmpty())
-            kept.append(part);
-    }
-    return kept.join(separator);
-}
 
 // What stands at the right is short and must not be cut; what stands at the left may give way.
 double sideRoom(FontBook& fonts, const QStringList& texts, const QRectF& frame)
@@ -42,17 +33,12 @@ double sideRoom(FontBook& fonts, const QStringList& texts, const QRectF& frame)
 
 } // namespace
 
-QString FurniturePainter::filled(const char* source, const QString& value) const
-{
-    return value.isEmpty() ? QString() : Message("report", source).arg(value).in(m_language);
-}
-
 // As an outline, not as text: a search for "draft" must find what the document says.
 void FurniturePainter::paintWatermark(Canvas& canvas, const QSizeF& paper) const
 {
-    if (!m_furniture.isDraft)
+    const QString word = furnitureWords(m_furniture, m_language).draftMark;
+    if (word.isEmpty())
         return;
-    const QString word = m_language.text("report", QT_TRANSLATE_NOOP("report", "DRAFT"));
     QPainterPath path;
     path.addText(0, 0, printFont(Face::Bold, 1000), word);
     const QRectF bounds = path.boundingRect();
@@ -84,20 +70,19 @@ void FurniturePainter::paintHeader(Canvas& canvas, const QRectF& frame) const
         m_furniture.logo->paint(canvas.painter(), box);
         left += m_furniture.logo->fitted(box).width() + mm(3.5);
     }
-    const QString version = filled(QT_TRANSLATE_NOOP("report", "Version %1"), m_furniture.version);
-    const QString versionLine = joinedNonEmpty({version, m_furniture.status}, kDot);
+    const FurnitureWords words = furnitureWords(m_furniture, m_language);
     const double rightRoom =
-        sideRoom(canvas.fonts(), {versionLine, m_furniture.classification}, frame);
+        sideRoom(canvas.fonts(), {words.versionLine, words.classification}, frame);
     const double leftRoom = frame.right() - left - rightRoom - mm(3);
     const double second = frame.top() + mm(4.9);
-    canvas.line(m_furniture.organisation, kOrganisation, QPointF(left, frame.top() + mm(0.5)),
-                leftRoom, inks.text);
-    canvas.line(joinedNonEmpty({m_furniture.documentId, m_furniture.shortTitle}, kDot),
-                style::kFurniture, QPointF(left, second), leftRoom, inks.muted);
+    canvas.line(words.organisation, kOrganisation, QPointF(left, frame.top() + mm(0.5)), leftRoom,
+                inks.text);
+    canvas.line(words.identity, style::kFurniture, QPointF(left, second), leftRoom, inks.muted);
     const QPointF right(frame.right() - rightRoom, frame.top() + mm(0.9));
-    canvas.line(versionLine, style::kFurniture, right, rightRoom, inks.text, Column::Align::Right);
-    canvas.line(m_furniture.classification, style::kFurniture.in(Face::Bold),
-                QPointF(right.x(), second), rightRoom, inks.accent, Column::Align::Right);
+    canvas.line(words.versionLine, style::kFurniture, right, rightRoom, inks.text,
+                Column::Align::Right);
+    canvas.line(words.classification, style::kFurniture.in(Face::Bold), QPointF(right.x(), second),
+                rightRoom, inks.accent, Column::Align::Right);
     canvas.horizontalRule(frame.left(), frame.right(), ruleAt, pt(0.6), inks.rule);
 }
 
@@ -108,26 +93,20 @@ void FurniturePainter::paintFooter(Canvas& canvas, const QRectF& frame, int page
     const double height = style::kFurniture.lineHeight();
     const double second = frame.bottom() - height;
     const double first = second - height;
-    const QString pageOf = Message("report", QT_TRANSLATE_NOOP("report", "Page %1 of %2"))
-                               .arg(page + 1)
-                               .arg(pageCount)
-                               .in(m_language);
-    const double rightRoom = sideRoom(canvas.fonts(), {pageOf, m_furniture.classification}, frame);
+    const FurnitureWords words = furnitureWords(m_furniture, m_language);
+    const QString pageOf =
+        pageOfWords(m_language, QString::number(page + 1), QString::number(pageCount));
+    const double rightRoom = sideRoom(canvas.fonts(), {pageOf, words.classification}, frame);
     const double leftRoom = frame.width() - rightRoom - mm(3);
     canvas.horizontalRule(frame.left(), frame.right(), first - mm(1.3), pt(0.6), inks.rule);
-    const QString printed =
-        filled(QT_TRANSLATE_NOOP("report", "Printed %1"), m_furniture.printDate);
-    const QString snapshot =
-        filled(QT_TRANSLATE_NOOP("report", "Snapshot %1"), m_furniture.snapshotId);
-    canvas.line(joinedNonEmpty({printed, snapshot}, kDot), style::kFurniture,
-                QPointF(frame.left(), first), leftRoom, inks.muted);
-    canvas.line(m_furniture.footerNote, style::kFurniture, QPointF(frame.left(), second), leftRoom,
+    canvas.line(words.printed, style::kFurniture, QPointF(frame.left(), first), leftRoom,
+                inks.muted);
+    canvas.line(words.footerNote, style::kFurniture, QPointF(frame.left(), second), leftRoom,
                 inks.muted);
     canvas.line(pageOf, style::kFurniture.in(Face::Bold), QPointF(frame.right() - rightRoom, first),
                 rightRoom, inks.text, Column::Align::Right);
-    canvas.line(m_furniture.classification, style::kFurniture,
-                QPointF(frame.right() - rightRoom, second), rightRoom, inks.accent,
-                Column::Align::Right);
+    canvas.line(words.classification, style::kFurniture, QPointF(frame.right() - rightRoom, second),
+                rightRoom, inks.accent, Column::Align::Right);
 }
 
 TitleFlow::TitleFlow(const FlowContext& context, const Document& document)

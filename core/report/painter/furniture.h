@@ -26,7 +26,6 @@ public:
 private:
     void paintHeader(Canvas& canvas, const QRectF& frame) const;
     void paintFooter(Canvas& canvas, const QRectF& frame, int page, int pageCount) const;
-    [[nodiscard]] QString filled(const char* source, const QString& value) const;
 
     const Furniture& m_furniture;
     const Language& m_language;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/painter/textflow.h"
 
+#include "core/report/furniturewords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -239,10 +241,7 @@ void ClosingFlow::paint(Canvas& canvas, const PageFacts& facts, qsizetype, QPoin
     canvas.horizontalRule(place.x(), place.x() + m_width, place.y(), style::pt(0.5),
                           canvas.inks().rule);
     const QPointF line = place + QPointF(0, style::mm(2));
-    const QString end = Message("report", QT_TRANSLATE_NOOP("report", "%1 (pages in total: %2)"))
-                            .arg(m_document.endLine)
-                            .arg(facts.pageCount)
-                            .in(m_document.language);
+    const QString end = endWords(m_document, QString::number(facts.pageCount));
     canvas.line(end, style::kSmall.in(Face::Bold), line, m_width * 0.6, canvas.inks().muted);
     canvas.line(m_document.furniture.generatedBy, style::kSmall, line + QPointF(m_width * 0.6, 0),
                 m_width * 0.4, canvas.inks().muted, Column::Align::Right);

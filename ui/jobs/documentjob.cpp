@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jobs/pdfjob.h"
+#include "ui/jobs/documentjob.h"
 
+#include "core/report/documentfile.h"
 #include "core/report/packs/packs.h"
-#include "core/report/pdfwriter.h"
 #include "ui/jobs/progressdialog.h"
 
 #include <QCoreApplication>
@@ -10,7 +10,7 @@
 
 namespace ringbinder {
 
-void writePdfBeside(QWidget* parent, const OpenContext& context, PdfJob job)
+void writeDocumentBeside(QWidget* parent, const OpenContext& context, DocumentJob job)
 {
     ProgressDialog::run<Result<>>(
         parent, job.title, context.language,
@@ -23,12 +23,14 @@ void writePdfBeside(QWidget* parent, const OpenContext& context, PdfJob job)
             const auto composed = compose(**reader, language ? *language : spoken);
             if (!composed)
                 return fail(composed.error());
-            return report::writePdf(*composed, report::PageSetup(), path, progress);
+            const auto format = report::documentFormatOf(path);
+            return report::writeDocument(*composed, format.value_or(report::DocumentFormat::Pdf),
+                                         report::PageSetup(), path, progress);
         },
         [&context, path = job.path, failed = job.failed](const Result<>& done) {
             if (done)
                 context.host.toast(
-                    QCoreApplication::translate("ringbinder::PdfJob", "Written to %1.")
+                    QCoreApplication::translate("ringbinder::DocumentJob", "Written to %1.")
                         .arg(QDir::toNativeSeparators(path)),
                     false);
             else if (done.error().kind != Error::Kind::Cancelled)
