@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands about who may do what: access-matrix, access-conflicts, account-list.
 #include "app/cli/command.h"
+#include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
 #include "core/access/accessmatrix.h"
 #include "core/access/accountcomparison.h"
 #include "core/registers/access/access_review.h"
 #include "core/registers/asset.h"
-#include "core/schema/format.h"
 
 #include <QJsonArray>
 
@@ -22,15 +22,9 @@ QJsonValue dayOrNull(QDate day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QString codeOf(const Binder& binder, const std::optional<Uid>& uid)
-{
-    const auto name = uid ? binder.name(*uid) : std::nullopt;
-    return name ? name->code : QString();
-}
-
 QJsonValue codeOrNull(const Binder& binder, const std::optional<Uid>& uid)
 {
-    const QString code = codeOf(binder, uid);
+    const QString code = uid ? codeOf(binder, *uid) : QString();
     return code.isEmpty() ? QJsonValue() : QJsonValue(code);
 }
 
@@ -69,12 +63,9 @@ int runAccessMatrix(const Invocation& invocation)
         rows.append({codeOf(**binder, row.accessRole), row.system, row.title,
                      roles.join(QLatin1Char(',')), sentence});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("access_roles"), listed}});
-    else
-        console.table(rows);
     const bool isFine = matrix->count(AccessMatrix::Verdict::Fits) == matrix->rows().size();
-    return console.finish(isFine ? Exit::Done : Exit::No);
+    return console.answer({{QStringLiteral("access_roles"), listed}}, rows,
+                          isFine ? Exit::Done : Exit::No);
 }
 
 // ---------------------------------------------------------------- access-conflicts
@@ -131,13 +122,10 @@ int runAccessConflicts(const Invocation& invocation)
         rows.append({each.name, each.first.title, each.second.title,
                      labelOf(each.state).in(console.language()), reason});
     }
-    if (console.isJson())
-        console.json(
-            {{QStringLiteral("conflicts"), listed}, {QStringLiteral("change_set"), setId}});
-    else
-        console.table(rows);
     const bool isFine = found->count(DutyConflicts::State::Excepted) == found->conflicts().size();
-    return console.finish(isFine ? Exit::Done : Exit::No);
+    return console.answer(
+        {{QStringLiteral("conflicts"), listed}, {QStringLiteral("change_set"), setJson(setId)}},
+        rows, isFine ? Exit::Done : Exit::No);
 }
 
 // ---------------------------------------------------------------- account-list
@@ -146,31 +134,22 @@ Result<AccountComparisonOptions> comparisonOptions(const Invocation& invocation,
                                                    const Binder& binder)
 {
     AccountComparisonOptions options;
-    if (invocation.isSet("list-date")) {
-        const auto day = parseValue(access_review::listAsOf, invocation.value("list-date"), {});
-        if (!day)
-            return ringbinder::fail(day.error());
-        options.listDate = QDate::fromString(day->text(), Qt::ISODate);
-    }
+    const auto day = dayOption(invocation, "list-date", binder.clock().today());
+    if (!day)
+        return ringbinder::fail(day.error());
+    options.listDate = *day;
     if (invocation.isSet("dormant-days")) {
         bool isNumber = false;
         options.dormantDays = invocation.value("dormant-days").toInt(&isNumber);
         if (!isNumber || options.dormantDays < 1 || options.dormantDays > 3650)
-            return ringbinder::fail(
-                Error::Kind::Invalid,
-                Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is no number of days from 1 to "
-                                                        "3650"))
-                    .arg(invocation.value("dormant-days")));
+            return ringbinder::fail(badOption(
+                "dormant-days", invocation.value("dormant-days"),
+                Text{"cli", QT_TRANSLATE_NOOP("cli", "a number of days from 1 to 3650")}));
     }
     if (invocation.isSet("review")) {
-        const auto review = findRecord(binder, invocation.value("review"));
+        const auto review = findRecordOf(binder, invocation.value("review"), {&access_review::def});
         if (!review)
             return ringbinder::fail(review.error());
-        if (&review->def() != &access_review::def)
-            return ringbinder::fail(
-                Error::Kind::Invalid,
-                Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is no access review"))
-                    .arg(review->code()));
         options.review = review->uid();
     }
     return options;
@@ -206,52 +185,44 @@ int sayComparison(Console& console, const Binder& binder, const AccountCompariso
                                    {QStringLiteral("reason"), reason}});
         console.message(QStringLiteral("%1: %2").arg(each.row).arg(reason));
     }
-    if (console.isJson()) {
-        console.json(
-            {{QStringLiteral("accounts"), comparison.accountsListed()},
-             {QStringLiteral("findings"), findings},
-             {QStringLiteral("withdrawn"), ended},
-             {QStringLiteral("rejected"), refused},
-             {QStringLiteral("unmapped"), QJsonArray::fromStringList(list.unrecognised)},
-             {QStringLiteral("review"), review.isEmpty() ? QJsonValue() : QJsonValue(review)},
-             {QStringLiteral("lines"), lines}});
-    } else {
-        console.table(rows);
+    if (!console.isJson())
         console.message(comparison.summary().in(console.language()));
-        if (!review.isEmpty())
-            console.line(review);
-    }
     const bool isFine = comparison.findings().isEmpty() && list.refused.isEmpty();
-    return console.finish(isFine ? Exit::Done : Exit::No);
+    return console.answer(
+        {{QStringLiteral("accounts"), comparison.accountsListed()},
+         {QStringLiteral("findings"), findings},
+         {QStringLiteral("withdrawn"), ended},
+         {QStringLiteral("rejected"), refused},
+         {QStringLiteral("unmapped"), QJsonArray::fromStringList(list.unrecognised)},
+         {QStringLiteral("review"), review.isEmpty() ? QJsonValue() : QJsonValue(review)},
+         {QStringLiteral("lines"), lines}},
+        rows, isFine ? Exit::Done : Exit::No);
 }
 
 int runAccountList(const Invocation& invocation)
 {
     Console& console = invocation.console;
-    const bool isDry = invocation.isSet("dry-run");
-    const auto binder =
-        openBinder(invocation, isDry ? Binder::Access::ReadOnly : Binder::Access::ReadWrite);
+    const auto binder = openUnlessDry(invocation);
     if (!binder)
         return console.fail(binder.error());
-    const auto system = findRecord(**binder, invocation.arguments[1]);
+    const auto system = findRecordOf(**binder, invocation.arguments[1], {&asset::def});
     if (!system)
         return console.fail(system.error());
-    if (&system->def() != &asset::def)
-        return console.usage(Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is no asset"))
-                                 .arg(system->code())
-                                 .in(console.language()));
     const auto options = comparisonOptions(invocation, **binder);
     if (!options)
         return console.fail(options.error());
+    const auto source = Incoming::of(invocation.arguments[2], QStringLiteral("stdin"));
+    if (!source)
+        return console.fail(source.error());
     TerminalProgress progress(console.language());
-    const auto list = readAccountList(**binder, invocation.arguments[2],
-                                      {invocation.values("map"), {}}, progress);
+    const auto list =
+        readAccountList(**binder, source->path(), {invocation.values("map"), {}}, progress);
     if (!list)
         return console.fail(list.error());
     const auto comparison = AccountComparison::of(**binder, system->uid(), *list, *options);
     if (!comparison)
         return console.fail(comparison.error());
-    if (isDry)
+    if (invocation.isSet("dry-run"))
         return sayComparison(console, **binder, *comparison, *list, {}, 0);
     QList<int> all(comparison->findings().size());
     std::iota(all.begin(), all.end(), 0);
@@ -265,8 +236,6 @@ int runAccountList(const Invocation& invocation)
                          change->lines);
 }
 
-constexpr OptionDef kAsOfOption{"as-of", "DATE",
-                                QT_TRANSLATE_NOOP("cli", "the binder as it was on that day")};
 constexpr std::array<OptionDef, 1> kAccessMatrixOptions = {{kAsOfOption}};
 constexpr std::array<OptionDef, 2> kConflictOptions = {
     {kAsOfOption,
@@ -279,7 +248,7 @@ constexpr std::array<OptionDef, 5> kAccountListOptions = {{
     {"map", "COLUMN=FIELD",
      QT_TRANSLATE_NOOP("cli", "what a column means: name, person, enabled, privileged, remote, "
                               "mfa, created, last_logon, rights")},
-    {"dry-run", "", QT_TRANSLATE_NOOP("cli", "say what would happen and change nothing")},
+    kDryRunOption,
 }};
 
 constexpr std::array<Command, 3> kCommands = {{

@@ -5,7 +5,6 @@
 #include "core/people/leaving.h"
 #include "core/people/screening.h"
 #include "core/registers/person.h"
-#include "core/schema/format.h"
 
 #include <QJsonArray>
 
@@ -15,10 +14,9 @@ namespace ringbinder::cli {
 
 namespace {
 
-QString codeOf(const Binder& binder, const std::optional<Uid>& uid)
+QString codeOrNothing(const Binder& binder, const std::optional<Uid>& uid)
 {
-    const auto name = uid ? binder.name(*uid) : std::nullopt;
-    return name ? name->code : QString();
+    return uid ? codeOf(binder, *uid) : QString();
 }
 
 QJsonValue textOrNull(const QString& text)
@@ -53,11 +51,8 @@ int runScreening(const Invocation& invocation)
             {QStringLiteral("sentence"), reason}});
         rows.append({line.name, labelOf(line.state).in(console.language()), reason});
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("people"), listed}});
-    else
-        console.table(rows);
-    return console.finish(status->gaps() == 0 ? Exit::Done : Exit::No);
+    return console.answer({{QStringLiteral("people"), listed}}, rows,
+                          status->gaps() == 0 ? Exit::Done : Exit::No);
 }
 
 // ---------------------------------------------------------------- competence
@@ -88,21 +83,19 @@ int runCompetence(const Invocation& invocation)
             listed.append(QJsonObject{
                 {QStringLiteral("person"), codeOf(**binder, person.uid)},
                 {QStringLiteral("competence"), matrix->competences()[i].name},
-                {QStringLiteral("requirement"), textOrNull(codeOf(**binder, cell.requirement))},
+                {QStringLiteral("requirement"),
+                 textOrNull(codeOrNothing(**binder, cell.requirement))},
                 {QStringLiteral("needed"), level(cell.needed)},
                 {QStringLiteral("held"), level(cell.held)},
                 {QStringLiteral("state"), tokenOf(cell.state)},
-                {QStringLiteral("record"), textOrNull(codeOf(**binder, cell.record))},
+                {QStringLiteral("record"), textOrNull(codeOrNothing(**binder, cell.record))},
                 {QStringLiteral("sentence"), reason}});
             rows.append({person.name, matrix->competences()[i].name,
                          labelOf(cell.state).in(console.language()), reason});
         }
     }
-    if (console.isJson())
-        console.json({{QStringLiteral("competences"), listed}});
-    else
-        console.table(rows);
-    return console.finish(matrix->gaps() == 0 ? Exit::Done : Exit::No);
+    return console.answer({{QStringLiteral("competences"), listed}}, rows,
+                          matrix->gaps() == 0 ? Exit::Done : Exit::No);
 }
 
 // ---------------------------------------------------------------- leaver
@@ -125,7 +118,7 @@ Result<QList<int>> pointsNamed(const Leaving& leaving, const Binder& binder,
         int place = -1;
         for (int i = 0; i < leaving.points().size(); ++i) {
             const Leaving::Point& point = leaving.points()[i];
-            if (point.code == code || (point.step && codeOf(binder, point.step) == code))
+            if (point.code == code || (point.step && codeOf(binder, *point.step) == code))
                 place = i;
         }
         if (place < 0)
@@ -137,24 +130,20 @@ Result<QList<int>> pointsNamed(const Leaving& leaving, const Binder& binder,
 
 Result<> makeLeaverSteps(const Invocation& invocation, Binder& binder, const Leaving& leaving)
 {
-    QDate lastDay = leaving.lastDay();
-    if (invocation.isSet("last-day")) {
-        const auto day = parseValue(person::endDate, invocation.value("last-day"), {});
-        if (!day)
-            return ringbinder::fail(day.error());
-        lastDay = QDate::fromString(day->text(), Qt::ISODate);
-    }
-    if (!lastDay.isValid())
-        lastDay = binder.clock().today();
+    const QDate recorded = leaving.lastDay();
+    const auto lastDay =
+        dayOption(invocation, "last-day", recorded.isValid() ? recorded : binder.clock().today());
+    if (!lastDay)
+        return ringbinder::fail(lastDay.error());
     std::optional<Uid> responsible;
     if (invocation.isSet("responsible")) {
-        const auto who = findRecord(binder, invocation.value("responsible"));
+        const auto who = findRecordOf(binder, invocation.value("responsible"), {&person::def});
         if (!who)
             return ringbinder::fail(who.error());
         responsible = who->uid();
     }
     const auto applied = binder.session().apply(
-        leaving.checklist(lastDay, responsible, invocation.console.language()));
+        leaving.checklist(*lastDay, responsible, invocation.console.language()));
     return applied ? Result<>() : ringbinder::fail(applied.error());
 }
 
@@ -164,7 +153,7 @@ int sayLeaving(Console& console, const Binder& binder, const Leaving& leaving)
     QList<QStringList> rows;
     for (const Leaving::Point& point : leaving.points()) {
         const QString act = point.act().in(console.language());
-        const QString step = codeOf(binder, point.step);
+        const QString step = codeOrNothing(binder, point.step);
         points.append(QJsonObject{{QStringLiteral("kind"), tokenOf(point.kind)},
                                   {QStringLiteral("record"), textOrNull(point.code)},
                                   {QStringLiteral("count"), point.count},
@@ -173,13 +162,10 @@ int sayLeaving(Console& console, const Binder& binder, const Leaving& leaving)
                                   {QStringLiteral("sentence"), act}});
         rows.append({point.isOpen() ? QStringLiteral("-") : QStringLiteral("+"), step, act});
     }
-    if (console.isJson())
-        console.json(
-            {{QStringLiteral("last_day"), textOrNull(leaving.lastDay().toString(Qt::ISODate))},
-             {QStringLiteral("points"), points}});
-    else
-        console.table(rows);
-    return console.finish(leaving.open() == 0 ? Exit::Done : Exit::No);
+    return console.answer(
+        {{QStringLiteral("last_day"), textOrNull(leaving.lastDay().toString(Qt::ISODate))},
+         {QStringLiteral("points"), points}},
+        rows, leaving.open() == 0 ? Exit::Done : Exit::No);
 }
 
 int runLeaver(const Invocation& invocation)
@@ -190,13 +176,9 @@ int runLeaver(const Invocation& invocation)
         openBinder(invocation, writes ? Binder::Access::ReadWrite : Binder::Access::ReadOnly);
     if (!binder)
         return console.fail(binder.error());
-    const auto who = findRecord(**binder, invocation.arguments[1]);
+    const auto who = findRecordOf(**binder, invocation.arguments[1], {&person::def});
     if (!who)
         return console.fail(who.error());
-    if (&who->def() != &person::def)
-        return console.usage(Message("cli", QT_TRANSLATE_NOOP("cli", "%1 is not a person"))
-                                 .arg(who->code())
-                                 .in(console.language()));
     auto leaving = Leaving::of(**binder, who->uid());
     if (!leaving)
         return console.fail(leaving.error());
@@ -222,8 +204,7 @@ int runLeaver(const Invocation& invocation)
     return sayLeaving(console, **binder, *leaving);
 }
 
-constexpr std::array<OptionDef, 1> kPeopleDayOptions = {
-    {{"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "the binder as it was on that day")}}};
+constexpr std::array<OptionDef, 1> kPeopleDayOptions = {{kAsOfOption}};
 constexpr std::array<OptionDef, 4> kLeaverOptions = {{
     {"make", "", QT_TRANSLATE_NOOP("cli", "add the steps that the checklist lacks")},
     {"last-day", "DATE", QT_TRANSLATE_NOOP("cli", "last day of work, on which the steps are due")},
