@@ -79,23 +79,24 @@ AccountListDialog::AccountListDialog(const OpenContext& context, const std::opti
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    const auto labelFor = [this](const QString& text, QWidget* buddy) {
-        auto* label = new QLabel(text, this);
-        label->setBuddy(buddy);
-        return label;
-    };
+    auto* systemLabel = new QLabel(tr("&System:"), this);
+    systemLabel->setBuddy(m_system->line());
+    auto* dayLabel = new QLabel(tr("List as &of:"), this);
+    dayLabel->setBuddy(m_day);
+    auto* daysLabel = new QLabel(tr("&Not used after:"), this);
+    daysLabel->setBuddy(m_days);
     auto* file = new QHBoxLayout;
     file->addWidget(m_file, 1);
     file->addWidget(choose);
     auto* days = new QHBoxLayout;
     days->addWidget(m_day);
-    days->addWidget(labelFor(tr("&Not used after:"), m_days));
+    days->addWidget(daysLabel);
     days->addWidget(m_days);
     days->addStretch(1);
     auto* form = new QFormLayout;
-    form->addRow(labelFor(tr("&System:"), m_system->line()), m_system);
-    form->addRow(labelFor(tr("List:"), m_file), file);
-    form->addRow(labelFor(tr("List as &of:"), m_day), days);
+    form->addRow(systemLabel, m_system);
+    form->addRow(tr("List:"), file);
+    form->addRow(dayLabel, days);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_take = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
     m_take->setDefault(true);
