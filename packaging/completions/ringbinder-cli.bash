@@ -24,7 +24,7 @@ _ringbinder_cli() {
             redo import held export attach check rules extract report packs chart roadmap cycle due readings recovery assess \
             history verify backup ddl document comment comments replace-person add-field change-field \
             remove-field evidence-folder coverage audit follow similar review starter \
-            leaver screening competence access-matrix access-conflicts account-list \
+            sheet leaver screening competence access-matrix access-conflicts account-list \
             --json --help --version" -- "$current")
         return
     fi
@@ -38,6 +38,7 @@ _ringbinder_cli() {
         due) options+=' --within --person --register --to --as-of' ;;
         comments) options+=' --as-of' ;;
         replace-person) options+=' --finished --left --dry-run' ;;
+        sheet) options+=' --language --as-of --letter --grey' ;;
         leaver) options+=' --make --last-day --responsible --done' ;;
         screening | competence | access-matrix) options+=' --as-of' ;;
         access-conflicts) options+=' --record --as-of' ;;

@@ -26,6 +26,7 @@ for command in \
         'comment	Say something about a record' \
         'comments	What was said about a record' \
         'replace-person	Hand over from one person to another' \
+        'sheet	Print a small sheet' \
         'leaver	What to see to when a person leaves' \
         'screening	Screening complete before access' \
         'competence	Competence needed and held' \
@@ -105,6 +106,10 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from change-field' -x -l p
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from change-field remove-field' -l force -d 'Although values are emptied'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from replace-person' -l finished -d 'Finished records too'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from replace-person' -l left -d 'No longer active'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -x -l language -a 'de en' -d 'Language'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -l letter -d 'Letter paper'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -l grey -d 'In shades of grey'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from leaver' -l make -d 'Add missing steps'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from leaver' -x -l last-day -d 'Last day of work'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from leaver' -x -l responsible -d 'Who sees to it'

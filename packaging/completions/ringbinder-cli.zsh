@@ -27,6 +27,7 @@ _ringbinder_cli() {
         'comment:say something about a record'
         'comments:what was said about a record'
         'replace-person:hand over from one person to another'
+        'sheet:print a small sheet'
         'leaver:what to see to when a person leaves'
         'screening:screening complete before access'
         'competence:competence needed and held'
@@ -127,6 +128,8 @@ _ringbinder_cli() {
         recovery) _arguments $common $file '--as-of=[as of]:date:' ;;
         assess) _arguments $common $file '2:supplier:' '--title=[of the assessment]:text:' '--due=[concluded by]:date:' ;;
         comments) _arguments $common $file '2:code:' '--as-of=[as of]:date:' ;;
+        sheet) _arguments $common $file '2:sheet:(management-summary role-sheet staff-progress)' '3:target:_files' \
+            '--language=[language]:language:(de en)' '--as-of=[as of]:date:' '--letter[letter paper]' '--grey[shades of grey]' ;;
         leaver) _arguments $common $file '2:person:' '--make[add missing steps]' '--last-day=[last day of work]:date:' \
             '--responsible=[who sees to it]:code:' '*--done=[what is done]:code:' ;;
         screening|competence|access-matrix) _arguments $common $file '--as-of=[as of]:date:' ;;

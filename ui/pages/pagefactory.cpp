@@ -25,6 +25,7 @@
 #include "ui/pages/recordact.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/riskpage.h"
+#include "ui/pages/sheetactions.h"
 #include "ui/pages/specialpages.h"
 
 #include <QCoreApplication>
@@ -178,6 +179,7 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
         page = new RegisterPage(context, *def);
     addAuditActions(*page, context);
     addReviewActions(*page, context);
+    addSheetActions(*page, context);
     if (hasCatalogueTexts(*def))
         addRewording(*page, context, *def);
     if (def == &person::def)
