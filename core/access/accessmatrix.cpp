@@ -18,7 +18,7 @@ namespace {
 using AccessVerdict = AccessMatrix::Verdict;
 
 // Where the access role does not say after how many months it is looked at again.
-constexpr int kUsualReviewMonths = 12;
+constexpr int kUsualAccessReviewMonths = 12;
 
 AccessVerdict accessVerdictOf(const AccessMatrix::Row& row, QDate today)
 {
@@ -271,7 +271,7 @@ Result<ChangeSet> withOwnersApproval(const Binder& binder, const AccessMatrix& m
         const auto months = after.get(access_role::reviewMonths);
         after.set(access_role::lastReviewed, today);
         after.set(access_role::nextReview,
-                  today.addMonths(int(months.value_or(kUsualReviewMonths))));
+                  today.addMonths(int(months.value_or(kUsualAccessReviewMonths))));
         set.update(**access, after);
     }
     return set;

@@ -64,7 +64,7 @@ struct Judged {
     Message reason;
 };
 
-Judged judged(const Record* rule, const Uid& who, QDate day)
+Judged dutyJudged(const Record* rule, const Uid& who, QDate day)
 {
     if (!rule) {
         return {DutyState::Open,
@@ -190,7 +190,7 @@ Result<DutyConflicts> DutyConflicts::of(const Binder& binder)
                               {},
                               DutyState::Open,
                               {}};
-            const Judged verdict = judged(pair.rule, who.uid(), book->day());
+            const Judged verdict = dutyJudged(pair.rule, who.uid(), book->day());
             conflict.state = verdict.state;
             conflict.reason = verdict.reason;
             if (pair.rule) {

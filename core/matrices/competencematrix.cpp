@@ -43,7 +43,7 @@ struct Demand {
 };
 
 // The best that one person has shown for one competence.
-struct Proof {
+struct CompetenceProof {
     std::optional<Uid> record;
     std::optional<CompetenceLevel> level;
     bool isExpired = false;
@@ -53,7 +53,7 @@ struct Proof {
     bool isAssessed = false;
 };
 
-void noteProof(Proof& proof, const Record& record, CompetenceLevel needed, QDate today)
+void noteProof(CompetenceProof& proof, const Record& record, CompetenceLevel needed, QDate today)
 {
     const auto state = record.get(competence_record::state);
     const auto own = record.get(competence_record::level);
@@ -90,7 +90,7 @@ void noteProof(Proof& proof, const Record& record, CompetenceLevel needed, QDate
     proof.record = record.uid();
 }
 
-void judgeCell(CompetenceCell& cell, const Proof& proof)
+void judgeCell(CompetenceCell& cell, const CompetenceProof& proof)
 {
     cell.held = proof.level;
     cell.record = proof.record;
@@ -174,7 +174,7 @@ Result<CompetenceMatrix> CompetenceMatrix::of(const Binder& binder)
         demands[*role].append(demand);
         byRequirement.insert(each.uid(), demand);
     }
-    QHash<std::pair<Uid, int>, Proof> proofs; // by person and competence
+    QHash<std::pair<Uid, int>, CompetenceProof> proofs; // by person and competence
     const auto read = binder.forEach(competence_record::def, [&](const Record& record) {
         const auto who = record.get(competence_record::person);
         const auto requirement = record.get(competence_record::requirement);

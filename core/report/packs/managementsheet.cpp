@@ -18,7 +18,7 @@ namespace ringbinder::report {
 
 namespace {
 
-constexpr qsizetype kTopRisks = 5;
+constexpr qsizetype kSummaryRisks = 5;
 constexpr qsizetype kMostDecisions = 6;
 
 // What the figures at the top count.
@@ -104,7 +104,7 @@ Cell sheetCell(const Snapshot& data, const QString& text)
                           : Cell{text, -1, false, false};
 }
 
-Table topRisks(const Snapshot& data, const Speech& say)
+Table summaryRisks(const Snapshot& data, const Speech& say)
 {
     QList<std::pair<int, const Record*>> rated;
     for (const Record& record : data.records(risk::def)) {
@@ -131,7 +131,7 @@ Table topRisks(const Snapshot& data, const Speech& say)
                     level->band.rank, false, false};
     };
     QList<Row> rows;
-    for (const auto& [score, record] : rated.mid(0, kTopRisks)) {
+    for (const auto& [score, record] : rated.mid(0, kSummaryRisks)) {
         const auto owner = record->get(risk::owner);
         Row row;
         row.cells = {codeCell(record->code()), sheetCell(data, data.name(*record)),
@@ -189,7 +189,7 @@ Table decisionsWanted(const Snapshot& data, const Speech& say)
 }
 
 // Planned, committed and used by year.
-Table money(const Snapshot& data, const Speech& say)
+Table moneyByYear(const Snapshot& data, const Speech& say)
 {
     struct Sums {
         qint64 planned = 0;
@@ -250,11 +250,11 @@ QList<Block> managementBlocks(const Snapshot& data, const Snapshot* before)
                : say(QT_TRANSLATE_NOOP("sheet", "There are no earlier figures to compare with.")),
         Paragraph::Style::Small));
     blocks.append(sheetHeading(say(QT_TRANSLATE_NOOP("sheet", "Top risks"))));
-    blocks.append(topRisks(data, say));
+    blocks.append(summaryRisks(data, say));
     blocks.append(sheetHeading(say(QT_TRANSLATE_NOOP("sheet", "Decisions wanted"))));
     blocks.append(decisionsWanted(data, say));
     blocks.append(sheetHeading(say(QT_TRANSLATE_NOOP("sheet", "Money"))));
-    blocks.append(money(data, say));
+    blocks.append(moneyByYear(data, say));
     return blocks;
 }
 

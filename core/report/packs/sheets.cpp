@@ -29,12 +29,13 @@ Result<std::optional<Snapshot>> earlierSnapshot(const Binder& binder, const Lang
 {
     const QDateTime then = binder.clock().nowUtc().addMonths(-kTrendMonths);
     const auto rewound = binder.asOf(then);
+    if (!rewound && rewound.error().kind == Error::Kind::NotFound)
+        return std::optional<Snapshot>(); // nothing was recorded yet
     if (!rewound)
         return fail(rewound.error());
     const auto held = (*rewound)->records(organisation::def);
     if (!held)
         return fail(held.error());
-    // The client did not exist yet.
     if (held->isEmpty() || held->first().text(organisation::name).isEmpty())
         return std::optional<Snapshot>();
     auto taken = Snapshot::take(**rewound, language, then);
