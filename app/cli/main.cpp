@@ -22,7 +22,7 @@ QList<const Command*> allCommands()
          {fileCommands(), readCommands(), writeCommands(), importCommands(), exchangeCommands(),
           reportCommands(), dueCommands(), documentCommands(), guideCommands(), figureCommands(),
           recordCommands(), fieldCommands(), auditCommands(), starterCommands(), ruleCommands(),
-          overviewCommands()}) {
+          overviewCommands(), accessCommands(), peopleCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

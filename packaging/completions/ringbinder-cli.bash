@@ -24,6 +24,7 @@ _ringbinder_cli() {
             redo import held export attach check rules extract report packs chart roadmap cycle due readings recovery assess \
             history verify backup ddl document comment comments replace-person add-field change-field \
             remove-field evidence-folder coverage audit follow similar review starter outline sheet classify \
+            leaver screening competence access-matrix access-conflicts account-list \
             --json --help --version" -- "$current")
         return
     fi
@@ -40,6 +41,11 @@ _ringbinder_cli() {
         due) options+=' --within --person --register --to --as-of' ;;
         comments) options+=' --as-of' ;;
         replace-person) options+=' --finished --left --dry-run' ;;
+        sheet) options+=' --language --as-of --letter --grey' ;;
+        leaver) options+=' --make --last-day --responsible --done' ;;
+        screening | competence | access-matrix) options+=' --as-of' ;;
+        access-conflicts) options+=' --record --as-of' ;;
+        account-list) options+=' --review --list-date --dormant-days --map --dry-run' ;;
         evidence-folder) options+=' --dry-run' ;;
         add-field) options+=' --type --choices --hint' ;;
         change-field) options+=' --label --type --choices --move --hint --position --force' ;;

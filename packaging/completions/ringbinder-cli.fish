@@ -29,6 +29,13 @@ for command in \
         'comment	Say something about a record' \
         'comments	What was said about a record' \
         'replace-person	Hand over from one person to another' \
+        'sheet	Print a small sheet' \
+        'leaver	What to see to when a person leaves' \
+        'screening	Screening complete before access' \
+        'competence	Competence needed and held' \
+        'access-matrix	Which role has which access' \
+        'access-conflicts	Duties that conflict' \
+        'account-list	Compare a list of accounts' \
         'add-field	Add a field to a register' \
         'change-field	Rename, retype or move an added field' \
         'remove-field	Remove an added field' \
@@ -110,6 +117,21 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from change-field' -x -l p
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from change-field remove-field' -l force -d 'Although values are emptied'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from replace-person' -l finished -d 'Finished records too'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from replace-person' -l left -d 'No longer active'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -x -l language -a 'de en' -d 'Language'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -l letter -d 'Letter paper'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -l grey -d 'In shades of grey'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from leaver' -l make -d 'Add missing steps'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from leaver' -x -l last-day -d 'Last day of work'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from leaver' -x -l responsible -d 'Who sees to it'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from leaver' -x -l done -d 'What is done'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from access-conflicts' -l record -d 'Write into the rules'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from account-list' -x -l review -d 'Review that takes the findings'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from account-list' -x -l list-date -d 'Day of the list'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from account-list' -x -l dormant-days -d 'Days without a login'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from account-list' -x -l map -d 'COLUMN=FIELD'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from account-list' -l dry-run -d 'Change nothing'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from screening competence access-matrix access-conflicts' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from comments' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from attach' -x -l name -d 'Keep it under this name'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from check' -x -l rule -d 'Only findings of this rule'

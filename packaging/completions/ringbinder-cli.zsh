@@ -30,6 +30,12 @@ _ringbinder_cli() {
         'comment:say something about a record'
         'comments:what was said about a record'
         'replace-person:hand over from one person to another'
+        'leaver:what to see to when a person leaves'
+        'screening:screening complete before access'
+        'competence:competence needed and held'
+        'access-matrix:which role has which access'
+        'access-conflicts:duties that conflict'
+        'account-list:compare a list of accounts'
         'add-field:add a field to a register'
         'change-field:rename, retype or move an added field'
         'remove-field:remove an added field'
@@ -99,7 +105,7 @@ _ringbinder_cli() {
         show) _arguments $common $file '2:code:' '--as-of=[as of]:date:' ;;
         outline) _arguments $common $file '2:outline:(document_hierarchy protection_map framework_compliance edition_differences)' \
             '--record=[below this record]:code:' '--gaps[only what is missing]' '--as-of=[as of]:date:' ;;
-        sheet) _arguments $common $file '2:sheet:(document_hierarchy protection_map framework_compliance edition_differences raci_matrix training_matrix control_coverage audit_coverage calendar)' '3:target:_files' \
+        sheet) _arguments $common $file '2:sheet:(document_hierarchy protection_map framework_compliance edition_differences raci_matrix training_matrix control_coverage audit_coverage calendar management_summary role_sheet staff_progress)' '3:target:_files' \
             '--record=[below this record]:code:' '--month=[of the calendar]:month:' '--language=[of the sheet]:language:(de en)' \
             '--as-of=[as of]:date:' '--letter[Letter paper]' '--grey[shades of grey]' ;;
         classify) _arguments $common $file '2:code:' '*:answer:' '--by=[who decides]:code:' ;;
@@ -131,6 +137,13 @@ _ringbinder_cli() {
         recovery) _arguments $common $file '--as-of=[as of]:date:' ;;
         assess) _arguments $common $file '2:supplier:' '--title=[of the assessment]:text:' '--due=[concluded by]:date:' ;;
         comments) _arguments $common $file '2:code:' '--as-of=[as of]:date:' ;;
+        leaver) _arguments $common $file '2:person:' '--make[add missing steps]' '--last-day=[last day of work]:date:' \
+            '--responsible=[who sees to it]:code:' '*--done=[what is done]:code:' ;;
+        screening|competence|access-matrix) _arguments $common $file '--as-of=[as of]:date:' ;;
+        access-conflicts) _arguments $common $file '--record[write into the rules]' '--as-of=[as of]:date:' ;;
+        account-list) _arguments $common $file '2:system:' '3:source:_files' '--review=[takes the findings]:code:' \
+            '--list-date=[day of the list]:date:' '--dormant-days=[without a login]:number:' \
+            '*--map=[what a column means]:column=field:' '--dry-run[change nothing]' ;;
         evidence-folder) _arguments $common $file '2:folder:_files -/' '--dry-run[change nothing]' ;;
         replace-person) _arguments $common $file '2:code:' '3:code:' '--finished[finished records too]' \
             '--left[no longer active]' '--dry-run[change nothing]' ;;

@@ -42,14 +42,15 @@ CORE_BELOW["core/starters"] = CORE_BELOW["core/documents"] | {"core/documents", 
 CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
 CORE_BELOW["core/rules"] = _STORED | {"core/registers", "core/catalogue", "core/risk"} | FIGURES
 CORE_BELOW["core/guide"] = CORE_BELOW["core/rules"]
-CORE_BELOW["core/matrices"] = _STORED | {"core/registers"}
+CORE_BELOW["core/matrices"] = _STORED | {"core/registers", "core/access"}
 CORE_BELOW["core/audits"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/reviews"] = _STORED | {"core/registers", "core/risk", "core/audits"}
 CORE_BELOW["core/outlines"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/classification"] = _STORED | {"core/registers"}
 CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {
     "core/rules", "core/exchange", "core/documents", "core/outlines", "core/matrices", "core/audits", "core/calendar"}
-CORE_BELOW["core/people"] = _STORED | {"core/registers"}
+CORE_BELOW["core/people"] = _STORED | {"core/registers", "core/access"}
+CORE_BELOW["core/access"] = _STORED | {"core/registers", "core/exchange"}
 CORE_BELOW["core/evidence"] = _STORED | {"core/registers", "core/catalogue"}
 
 # Which Qt modules and which libraries a room may include; the longest matching prefix decides.

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/rewording.h"
 #include "core/catalogue/suggestions.h"
+#include "core/registers/access/access_review.h"
 #include "core/registers/control.h"
 #include "core/registers/documents/document.h"
 #include "core/registers/evidence.h"
@@ -10,7 +11,9 @@
 #include "core/registers/person.h"
 #include "core/registers/risk.h"
 #include "core/registers/suppliers/supplier_assessment.h"
+#include "ui/dialogs/accountlistdialog.h"
 #include "ui/dialogs/classificationdialog.h"
+#include "ui/dialogs/leaverdialog.h"
 #include "ui/dialogs/replacepersondialog.h"
 #include "ui/dialogs/suggestionsdialog.h"
 #include "ui/pages/assessmentpage.h"
@@ -23,6 +26,7 @@
 #include "ui/pages/recordact.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/riskpage.h"
+#include "ui/pages/sheetactions.h"
 #include "ui/pages/specialpages.h"
 
 #include <QCoreApplication>
@@ -81,6 +85,36 @@ void addSuccession(RegisterPage& page, const OpenContext& context)
             (new ReplacePersonDialog(context, *uid, &page))->open();
     });
     page.addRecordAction(action);
+    addRecordAct(
+        page, context,
+        {QCoreApplication::translate("ringbinder::Pages", "&Leaver checklist…"), {}, false, true},
+        [&context, &page](const Uid& uid) { (new LeaverDialog(context, uid, &page))->open(); });
+}
+
+// What a system says about its accounts goes into the current review, or into a new one.
+void addAccountLists(RegisterPage& page, const OpenContext& context)
+{
+    auto* action = new QAction(
+        themedIcon(QStringLiteral("access")),
+        QCoreApplication::translate("ringbinder::Pages", "Compare &account list…"), &page);
+    action->setEnabled(!context.binder.isReadOnly());
+    QObject::connect(action, &QAction::triggered, &page, [&context, &page] {
+        page.table().finishEditing();
+        const auto uid = page.table().currentUid();
+        const auto review = uid ? context.binder.find(access_review::def, *uid)
+                                : Result<std::optional<Record>>(std::nullopt);
+        const auto status = review && *review ? (*review)->get(access_review::status)
+                                              : std::optional(access_review::Status::Done);
+        // A finished review takes nothing more.
+        const bool isOpen =
+            status != access_review::Status::Done && status != access_review::Status::Cancelled;
+        auto* dialog = new AccountListDialog(context, isOpen ? uid : std::nullopt, &page);
+        QObject::connect(dialog, &AccountListDialog::taken, &page,
+                         [&page](const Uid& taken) { page.showRecord(taken, {}); });
+        dialog->open();
+    });
+    page.addRecordAction(action);
+    page.addTool(action);
 }
 
 // Step by step to the needs and the classification of the current record.
@@ -161,10 +195,13 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
     addReviewActions(*page, context);
     if (!classificationQuestions(*def).empty())
         addClassifying(*page, context, *def);
+    addSheetActions(*page, context);
     if (hasCatalogueTexts(*def))
         addRewording(*page, context, *def);
     if (def == &person::def)
         addSuccession(*page, context);
+    if (def == &access_review::def)
+        addAccountLists(*page, context);
     if (hasSuggestions(*def)) {
         page->setSuggestions(
             [&context, page, def] { (new SuggestionsDialog(context, *def, page))->open(); });

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/specialpages.h"
 
+#include "ui/pages/accesspage.h"
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/competencepage.h"
+#include "ui/pages/conflictspage.h"
 #include "ui/pages/controlcoveragepage.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/dependencypage.h"
@@ -14,6 +17,7 @@
 #include "ui/pages/reportspage.h"
 #include "ui/pages/reviewagendapage.h"
 #include "ui/pages/roadmappage.h"
+#include "ui/pages/screeningpage.h"
 #include "ui/pages/supplierdependence.h"
 #include "ui/pages/trainingpage.h"
 
@@ -55,6 +59,18 @@ constexpr SpecialPage kSpecialPages[] = {
     {"raci_matrix", QT_TRANSLATE_NOOP("ringbinder::Pages", "RACI matrix"), "raci", "person",
      Place::Plan, false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new RaciPage(context); }},
+    {"screening_status", QT_TRANSLATE_NOOP("ringbinder::Pages", "Screening status"), "screening",
+     "person", Place::Plan, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new ScreeningPage(context); }},
+    {"access_matrix", QT_TRANSLATE_NOOP("ringbinder::Pages", "Access matrix"), "access",
+     "system_account", Place::Do, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new AccessPage(context); }},
+    {"duty_conflicts", QT_TRANSLATE_NOOP("ringbinder::Pages", "Conflicts of duties"), "access",
+     "system_account", Place::Do, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new ConflictsPage(context); }},
+    {"competence_matrix", QT_TRANSLATE_NOOP("ringbinder::Pages", "Competence matrix"), "competence",
+     "training_course", Place::Do, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new CompetencePage(context); }},
     {"control_coverage", QT_TRANSLATE_NOOP("ringbinder::Pages", "Control coverage"), "control",
      "control", Place::Do, false,
      [](const OpenContext& context, OpenBinder&) -> Page* {

@@ -135,8 +135,8 @@ void derive(Record& record, const DeriveContext& context)
     const auto judgement = record.get(decision);
     const auto told = record.get(reportedAt);
     const bool isUndecided = !judgement || judgement == Decision::Open;
-    record.set(overdue,
-               isUndecided && told && told->date().daysTo(context.today()) > kDecisionDays);
+    record.set(overdue, isUndecided && told &&
+                            told->toLocalTime().date().daysTo(context.today()) > kDecisionDays);
 }
 
 } // namespace

@@ -61,7 +61,8 @@ void derive(Record& record, const DeriveContext& context)
         limit = aware->addSecs(qint64(*hours * 3600));
     const auto sent = record.get(done);
     const bool isWanted = record.get(status) != Status::NotNeeded;
-    record.set(overdue, isWanted && !sent && limit && limit->date() < context.today());
+    record.set(overdue,
+               isWanted && !sent && limit && limit->toLocalTime().date() < context.today());
     record.set(late, isWanted && sent && limit && *sent > *limit);
 }
 

@@ -36,8 +36,11 @@ void check(const Record& record, IssueList& issues)
 void derive(Record& record, const DeriveContext& context)
 {
     const auto lastDay = record.get(validUntil);
-    const bool isOver = lastDay && *lastDay < context.today();
-    record.set(inForce, record.get(givenOn) && !record.get(withdrawnOn) && !isOver);
+    const QDate today = context.today();
+    const auto given = record.get(givenOn);
+    const auto withdrawn = record.get(withdrawnOn);
+    const bool isOver = (lastDay && *lastDay < today) || (withdrawn && *withdrawn <= today);
+    record.set(inForce, given && *given <= today && !isOver);
 }
 
 } // namespace

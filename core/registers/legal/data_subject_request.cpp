@@ -10,18 +10,24 @@ namespace ringbinder::data_subject_request {
 namespace {
 
 // In the order of the table: what is shown unless the user chooses otherwise comes first.
-constexpr const FieldDef* kFields[] = {
-    &title,      &kind,    &receivedOn,        &owner,           &status,
-    &due,        &overdue, &common::reference, &personText,      &channel,
-    &processing, &consent, &description,       &identityChecked, &extendedReason,
-    &answeredOn, &result,  &refusalReason,     &evidence,        &notes};
+constexpr const FieldDef* kFields[] = {&title,          &kind,
+                                       &receivedOn,     &owner,
+                                       &status,         &due,
+                                       &overdue,        &common::reference,
+                                       &personText,     &channel,
+                                       &processing,     &consent,
+                                       &description,    &identityChecked,
+                                       &extendedReason, &deadline,
+                                       &answeredOn,     &result,
+                                       &refusalReason,  &evidence,
+                                       &notes};
 
 constexpr const FieldDef* kRequest[] = {&title,      &common::reference, &kind,
                                         &personText, &receivedOn,        &channel,
                                         &processing, &consent,           &description};
-constexpr const FieldDef* kHandling[] = {&owner,   &status,         &identityChecked,
-                                         &due,     &extendedReason, &answeredOn,
-                                         &overdue, &result,         &refusalReason};
+constexpr const FieldDef* kHandling[] = {&owner,    &status,         &identityChecked, &due,
+                                         &deadline, &extendedReason, &answeredOn,      &overdue,
+                                         &result,   &refusalReason};
 constexpr const FieldDef* kEvidenceAndNotes[] = {&evidence, &notes};
 
 constexpr FormSection kSections[] = {
@@ -30,10 +36,31 @@ constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("data_subject_request", "Evidence and notes"), kEvidenceAndNotes},
 };
 
+// Months for the answer, counted from the receipt; at the end of a shorter month its last day.
+constexpr int kMonthsToAnswer = 1;
+constexpr int kMonthsWhenExtended = 3;
+
+std::optional<QDate> legalDeadline(const Record& record)
+{
+    const auto received = record.get(receivedOn);
+    const bool isExtended =
+        record.get(status) == Status::Extended || !record.text(extendedReason).isEmpty();
+    if (!received)
+        return std::nullopt;
+    return received->addMonths(isExtended ? kMonthsWhenExtended : kMonthsToAnswer);
+}
+
 void check(const Record& record, IssueList& issues)
 {
     checks::inOrder(record, issues, receivedOn, due);
     checks::inOrder(record, issues, receivedOn, answeredOn);
+    const auto dueDay = record.get(due);
+    const auto lastDay = legalDeadline(record);
+    if (dueDay && lastDay && *dueDay > *lastDay) {
+        checks::warn(issues, due,
+                     QT_TRANSLATE_NOOP("check", "The law usually gives one month, or three where "
+                                                "the time limit was extended."));
+    }
     if (record.get(status) == Status::Refused && record.text(refusalReason).isEmpty()) {
         checks::warn(issues, refusalReason,
                      QT_TRANSLATE_NOOP("check", "Say why the request was refused."));
@@ -42,8 +69,13 @@ void check(const Record& record, IssueList& issues)
 
 void derive(Record& record, const DeriveContext& context)
 {
-    const auto dueDay = record.get(due);
-    record.set(overdue, !record.get(answeredOn) && dueDay && *dueDay < context.today());
+    const auto lastDay = legalDeadline(record);
+    record.set(deadline, lastDay);
+    const auto state = record.get(status);
+    const bool isClosed =
+        record.get(answeredOn) || state == Status::Answered || state == Status::Refused;
+    const auto limit = record.get(due) ? record.get(due) : lastDay;
+    record.set(overdue, !isClosed && limit && *limit < context.today());
 }
 
 } // namespace

@@ -135,6 +135,14 @@ inline constexpr Field<QDate> due{
      .help = QT_TRANSLATE_NOOP("data_subject_request",
                                "Last day for the answer, usually one month after receipt."),
      .inTable = true}};
+inline constexpr Field<QDate> deadline{
+    {.key = "deadline",
+     .context = "data_subject_request",
+     .label = QT_TRANSLATE_NOOP("data_subject_request", "Legal deadline"),
+     .help = QT_TRANSLATE_NOOP("data_subject_request",
+                               "One month after receipt, or three where the time limit was "
+                               "extended; counts where no due date is entered."),
+     .computed = true}};
 inline constexpr Field<QString> extendedReason{
     {.key = "extended_reason",
      .context = "data_subject_request",
@@ -152,8 +160,10 @@ inline constexpr Field<bool> overdue{
     {.key = "overdue",
      .context = "data_subject_request",
      .label = QT_TRANSLATE_NOOP("data_subject_request", "Overdue"),
-     .help = QT_TRANSLATE_NOOP("data_subject_request",
-                               "Whether the due date has passed and no answer was sent."),
+     .help =
+         QT_TRANSLATE_NOOP("data_subject_request",
+                           "Whether the due date or the legal deadline has passed and no answer "
+                           "was sent."),
      .computed = true,
      .inTable = true,
      .width = 8}};

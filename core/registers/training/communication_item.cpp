@@ -27,12 +27,27 @@ constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("communication_item", "Evidence and notes"), kEvidenceAndNotes},
 };
 
-void derive(Record& record, const DeriveContext& context)
+// What is told again and again waits for its next day, also after it was delivered once. A delivery
+// up to half an interval early counts for that day.
+bool isWaiting(const Record& record)
 {
     const auto state = record.get(status);
-    const bool waiting = !state || *state == Status::Planned;
+    if (!state || *state == Status::Planned)
+        return true;
     const auto dueDay = record.get(due);
-    record.set(overdue, waiting && dueDay && *dueDay < context.today());
+    const auto told = record.get(deliveredOn);
+    if (*state != Status::Delivered || !dueDay || !told)
+        return false;
+    constexpr int kHalfIntervals[] = {-1, -1, 3, 15, 45, 91, 182}; // days, as Frequency; -1: once
+    const auto often = record.get(frequency);
+    const int early = often ? kHalfIntervals[size_t(*often)] : -1;
+    return early >= 0 && *told < dueDay->addDays(-early);
+}
+
+void derive(Record& record, const DeriveContext& context)
+{
+    const auto dueDay = record.get(due);
+    record.set(overdue, isWaiting(record) && dueDay && *dueDay < context.today());
 }
 
 } // namespace

@@ -16,6 +16,9 @@ SheetComposer composeTrainingSheet;
 SheetComposer composeControlCoverageSheet;
 SheetComposer composeAuditCoverageSheet;
 SheetComposer composeCalendarSheet;
+SheetComposer composeManagementSheet;
+SheetComposer composeRoleSheet;
+SheetComposer composeProgressSheet;
 
 // One per tone, in the order of the enumeration; a cell's own words say what is meant.
 [[nodiscard]] QList<Tint> toneTints();

@@ -66,6 +66,27 @@ const auto& allSheets()
             nullptr,
             true,
             composeCalendarSheet},
+        SheetDef{"management_summary",
+                 {"sheet", QT_TRANSLATE_NOOP("sheet", "Management summary")},
+                 {"sheet", QT_TRANSLATE_NOOP("sheet", "The highest risks, the trend, the decisions "
+                                                      "wanted and the money, on one page.")},
+                 nullptr,
+                 false,
+                 composeManagementSheet},
+        SheetDef{"role_sheet",
+                 {"sheet", QT_TRANSLATE_NOOP("sheet", "Roles and responsibilities")},
+                 {"sheet", QT_TRANSLATE_NOOP("sheet", "Published roles with holders, deputies and "
+                                                      "authority.")},
+                 nullptr,
+                 false,
+                 composeRoleSheet},
+        SheetDef{"staff_progress",
+                 {"sheet", QT_TRANSLATE_NOOP("sheet", "Information security: how we are doing")},
+                 {"sheet", QT_TRANSLATE_NOOP("sheet", "Progress and notices for the staff, with "
+                                                      "room to record that they were told.")},
+                 nullptr,
+                 false,
+                 composeProgressSheet},
     };
     return kSheets;
 }
