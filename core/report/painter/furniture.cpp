@@ -52,10 +52,11 @@ void FurniturePainter::paintWatermark(Canvas& canvas, const QSizeF& paper) const
 {
     if (!m_furniture.isDraft)
         return;
-    const QString word = m_language.text("report", QT_TRANSLATE_NOOP("report", "DRAFT"));
-    QPainterPath path;
-    path.addText(0, 0, printFont(Face::Bold, 1000), word);
-    const QRectF bounds = path.boundingRect();
+    if (m_watermark.isEmpty()) {
+        const QString word = m_language.text("report", QT_TRANSLATE_NOOP("report", "DRAFT"));
+        m_watermark.addText(0, 0, printFont(Face::Bold, 1000), word);
+    }
+    const QRectF bounds = m_watermark.boundingRect();
     const double diagonal = std::hypot(paper.width(), paper.height());
     QPainter& painter = canvas.painter();
     painter.save();
@@ -64,7 +65,7 @@ void FurniturePainter::paintWatermark(Canvas& canvas, const QSizeF& paper) const
     const double scale = diagonal * 0.5 / bounds.width();
     painter.scale(scale, scale);
     painter.translate(-bounds.center());
-    painter.fillPath(path, QColor(canvas.inks().watermark));
+    painter.fillPath(m_watermark, QColor(canvas.inks().watermark));
     painter.restore();
 }
 
