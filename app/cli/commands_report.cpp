@@ -204,7 +204,7 @@ int runReport(const Invocation& invocation)
         return console.fail(options.error());
     if (order.isBook)
         return writeBook(invocation, order, **binder, *language, *options, progress);
-    const auto composed = report::composePack(**binder, *order.pack, *language, *options);
+    auto composed = report::composePack(**binder, *order.pack, *language, *options);
     if (!composed && order.isApproved && composed.error().kind == Error::Kind::Invalid) {
         // Asked whether it is approved, the file says no.
         console.message(composed.error().message.in(console.language()));
@@ -222,7 +222,8 @@ int runReport(const Invocation& invocation)
         if (!kept)
             return console.fail(kept.error());
         evidence = kept->code;
-    } else if (const auto done = report::writePdf(composed->document, setup, order.path, progress);
+    } else if (const auto done =
+                   report::writePdf(std::move(composed->document), setup, order.path, progress);
                !done) {
         return console.fail(done.error());
     }

@@ -15,6 +15,7 @@ public:
         , geometry(pageSetup)
         , fonts(std::make_unique<FontBook>())
         , flows(content, geometry, *fonts, progress)
+        , furniture(content, content.language)
     {
         if (progress.isCancelled())
             return;
@@ -30,6 +31,7 @@ public:
     PageGeometry geometry;
     std::unique_ptr<FontBook> fonts;
     FlowList flows;
+    FurniturePainter furniture;
     QList<Page> pages;
     QList<Bookmark> bookmarks;
     QList<Link> links;
@@ -82,7 +84,6 @@ void PagedLayout::Pages::paint(QPainter& painter, int number) const
 {
     const Page& page = pages[number];
     Canvas canvas(painter, *fonts, setup.palette);
-    const FurniturePainter furniture(content, content.language);
     furniture.paintWatermark(canvas, geometry.paper(page.orientation));
     furniture.paint(canvas, geometry.frame(page.orientation), number, int(pages.size()));
 
@@ -165,6 +166,12 @@ void PagedLayout::paintPage(QPainter& painter, int page, const QRectF& target) c
     painter.scale(target.width() / size.width(), target.height() / size.height());
     m_pages->paint(painter, page);
     painter.restore();
+}
+
+void PagedLayout::forgetContent()
+{
+    m_pages->flows.clear();
+    m_pages->content.blocks.clear();
 }
 
 const QList<PagedLayout::Bookmark>& PagedLayout::bookmarks() const

@@ -54,6 +54,10 @@ public:
     // The same, scaled into `target`.
     void paintPage(QPainter& painter, int page, const QRectF& target) const;
 
+    // Nothing can be painted any more; how many pages there are and what stands where is still
+    // known.
+    void forgetContent();
+
     [[nodiscard]] const QList<Bookmark>& bookmarks() const;
     [[nodiscard]] const QList<Link>& links() const;
 

@@ -61,14 +61,14 @@ Result<> paintPages(const PagedLayout& layout, const PageSetup& setup, QTemporar
 
 } // namespace
 
-Result<> writePdf(const Document& document, const PageSetup& setup, const QString& path,
+Result<> writePdf(Document document, const PageSetup& setup, const QString& path,
                   Progress& progress)
 {
     // Asked first, so that nobody waits for pages that have no place to go.
     auto target = SafeFile::create(path);
     if (!target)
         return fail(target.error());
-    const auto layout = PagedLayout::build(document, setup, progress);
+    auto layout = PagedLayout::build(document, setup, progress);
     if (!layout)
         return fail(layout.error());
     QTemporaryFile raw;
@@ -76,6 +76,8 @@ Result<> writePdf(const Document& document, const PageSetup& setup, const QStrin
         return fail(unwritablePages(raw.errorString()));
     if (const auto painted = paintPages(*layout, setup, raw, progress); !painted)
         return painted;
+    layout->forgetContent();
+    document.blocks.clear();
     if (const auto finished = finishPdf(raw, document, *layout, (*target)->device(), progress);
         !finished)
         return finished;

@@ -12,8 +12,9 @@ namespace ringbinder::report {
 
 // Needs a QGuiApplication (offscreen will do). Replaces an existing file; refuses a target that is
 // not a regular file. After an error or a cancel nothing is left behind and an old file is
-// unchanged.
-[[nodiscard]] Result<> writePdf(const Document& document, const PageSetup& setup,
-                                const QString& path, Progress& progress);
+// unchanged. Lets go of the document once its pages are painted: whoever hands over the only one
+// has the memory of what it was composed from back before the file is put together.
+[[nodiscard]] Result<> writePdf(Document document, const PageSetup& setup, const QString& path,
+                                Progress& progress);
 
 } // namespace ringbinder::report

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading records, names and links of a Binder.
+#include "core/base/textpool.h"
 #include "core/store/binder_p.h"
 #include "core/store/pointers.h"
 
@@ -49,6 +50,37 @@ void takeLinks(const LinkTable& links, Record& record)
     for (const FieldDef* field : record.def().fields) {
         if (field->type == FieldType::References && !field->computed)
             record.setValue(*field, Value(found->value(field->name())));
+    }
+}
+
+// Every record of a register, handed over to `visit`, until that says no.
+template <class Visit>
+Result<> takeEach(const Connection& connection, const RegisterTable& table, const Visit& visit)
+{
+    const RegisterDef& def = table.def();
+    LinkTable links;
+    if (hasLinkFields(def)) {
+        auto read = readAllLinks(connection, def);
+        if (!read)
+            return fail(read.error());
+        links = std::move(*read);
+    }
+    auto statement = connection.prepare(table.select(QStringLiteral("ORDER BY id")));
+    if (!statement)
+        return fail(statement.error());
+    TextPool pool;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        auto record = table.read(*statement, &pool);
+        if (!record)
+            return fail(record.error());
+        takeLinks(links, *record);
+        if (!visit(std::move(*record)))
+            return {};
     }
 }
 
@@ -109,8 +141,8 @@ Result<QList<Record>> Binder::records(const RegisterDef& def, const QList<Uid>& 
 Result<QList<Record>> Binder::records(const RegisterDef& def) const
 {
     QList<Record> all;
-    const auto done = forEach(def, [&all](const Record& record) {
-        all.append(record);
+    const auto done = takeEach(*d->connection, d->table(def), [&all](Record&& record) {
+        all.append(std::move(record));
         return true;
     });
     if (!done)
@@ -121,30 +153,8 @@ Result<QList<Record>> Binder::records(const RegisterDef& def) const
 Result<> Binder::forEach(const RegisterDef& def,
                          const std::function<bool(const Record&)>& visit) const
 {
-    const RegisterTable& table = d->table(def);
-    LinkTable links;
-    if (hasLinkFields(def)) {
-        auto read = readAllLinks(*d->connection, def);
-        if (!read)
-            return fail(read.error());
-        links = std::move(*read);
-    }
-    auto statement = d->connection->prepare(table.select(QStringLiteral("ORDER BY id")));
-    if (!statement)
-        return fail(statement.error());
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        auto record = table.read(*statement);
-        if (!record)
-            return fail(record.error());
-        takeLinks(links, *record);
-        if (!visit(*record))
-            return {};
-    }
+    return takeEach(*d->connection, d->table(def),
+                    [&visit](const Record& record) { return visit(record); });
 }
 
 Result<std::optional<Record>> Binder::find(const RegisterDef& def, const Uid& uid) const
@@ -226,87 +236,6 @@ Result<QList<Uid>> Binder::findEqual(const RegisterDef& def, const FieldDef& fie
         if (const auto uid = statement->uid(0))
             uids.append(*uid);
     }
-}
-
-// ---------------------------------------------------------------- names
-
-namespace {
-
-// Failures are told by the caller's next read of the same register; names are never worth an abort.
-Result<QHash<Uid, Binder::Name>> readNames(const Binder& binder, const RegisterDef& def)
-{
-    QHash<Uid, Binder::Name> names;
-    // A title made from several fields needs the record; else the name column is enough.
-    if (def.title) {
-        const auto done = binder.forEach(def, [&names, &def](const Record& record) {
-            names.insert(record.uid(), {record.code(), record.title(), &def});
-            return true;
-        });
-        if (!done)
-            return fail(done.error());
-        return names;
-    }
-    auto statement = binder.connection().prepare(
-        QStringLiteral("SELECT uid, code, \"%1\" FROM %2").arg(def.nameField().name(), def.name()));
-    if (!statement)
-        return fail(statement.error());
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return names;
-        if (const auto uid = statement->uid(0))
-            names.insert(*uid, {statement->text(1), statement->text(2), &def});
-    }
-}
-
-} // namespace
-
-const QHash<Uid, Binder::Name>& Binder::names(const RegisterDef& def) const
-{
-    static const QHash<Uid, Name> none;
-    const auto known = d->names.constFind(&def);
-    if (known != d->names.constEnd())
-        return *known;
-    auto names = readNames(*this, def);
-    if (!names)
-        return none; // not kept: the next call tries again
-    return *d->names.insert(&def, std::move(*names));
-}
-
-Result<> Binder::Private::refreshAfter(const Binder& binder, const ChangeNotice& notice)
-{
-    for (const ChangeNotice::Touched& touched : notice.registers) {
-        if (touched.def->name() == QLatin1String("extra_field")) {
-            if (const auto done = loadExtraFields(binder); !done)
-                return done;
-        }
-        const auto known = names.find(touched.def);
-        if (known == names.end())
-            continue;
-        for (const Uid& uid : touched.removed)
-            known->remove(uid);
-        for (const QList<Uid>& uids : {touched.added, touched.changed}) {
-            const auto records = binder.records(*touched.def, uids);
-            if (!records)
-                return fail(records.error());
-            for (const Record& record : *records)
-                known->insert(record.uid(), {record.code(), record.title(), touched.def});
-        }
-    }
-    return {};
-}
-
-std::optional<Binder::Name> Binder::name(const Uid& uid) const
-{
-    for (const RegisterDef* def : d->registry->all()) {
-        const auto& known = names(*def);
-        const auto found = known.constFind(uid);
-        if (found != known.constEnd())
-            return *found;
-    }
-    return std::nullopt;
 }
 
 // ---------------------------------------------------------------- links

@@ -6,6 +6,8 @@
 #include <QGlyphRun>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace ringbinder::report {
 
 Canvas::Canvas(QPainter& painter, FontBook& fonts, Palette palette, TextAs textAs)
@@ -86,19 +88,21 @@ void Canvas::runOfText(QStringView text, Face face, int pixels, QPointF baseline
         m_painter.drawText(baseline, text.toString());
         return;
     }
+    // In whole units, of which a letter has a hundred: a PDF writes each place as text, and those
+    // of fractions would be half of the file.
     m_glyphs.resize(text.size());
     m_places.resize(text.size());
     double x = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const FontBook::Glyph& glyph = m_fonts.glyph(face, text[i].unicode());
         m_glyphs[i] = glyph.index;
-        m_places[i] = QPointF(x, 0);
+        m_places[i] = QPointF(std::round(x), 0);
         x += double(glyph.advance) * pixels;
     }
     QGlyphRun run;
     run.setRawFont(raw(face, pixels));
     run.setRawData(m_glyphs.constData(), m_places.constData(), int(m_glyphs.size()));
-    m_painter.drawGlyphRun(baseline, run);
+    m_painter.drawGlyphRun(QPointF(std::round(baseline.x()), std::round(baseline.y())), run);
 }
 
 void Canvas::lines(const TextLines& text, QPointF place, double width, QRgb colour,

@@ -39,6 +39,12 @@ public:
 
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
     [[nodiscard]] const QList<SectionHeading>& headings() const { return m_headings; }
+    // The flows go, and with them what they were made from.
+    void clear()
+    {
+        m_entries.clear();
+        m_sentences.clear();
+    }
 
 private:
     void numberHeadings(const Document& document);

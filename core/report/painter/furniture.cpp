@@ -39,9 +39,9 @@ void FurniturePainter::paintWatermark(Canvas& canvas, const QSizeF& paper) const
     const QString word = furnitureWords(m_furniture, m_language).draftMark;
     if (word.isEmpty())
         return;
-    QPainterPath path;
-    path.addText(0, 0, printFont(Face::Bold, 1000), word);
-    const QRectF bounds = path.boundingRect();
+    if (m_watermark.isEmpty())
+        m_watermark.addText(0, 0, printFont(Face::Bold, 1000), word);
+    const QRectF bounds = m_watermark.boundingRect();
     const double diagonal = std::hypot(paper.width(), paper.height());
     QPainter& painter = canvas.painter();
     painter.save();
@@ -50,7 +50,7 @@ void FurniturePainter::paintWatermark(Canvas& canvas, const QSizeF& paper) const
     const double scale = diagonal * 0.5 / bounds.width();
     painter.scale(scale, scale);
     painter.translate(-bounds.center());
-    painter.fillPath(path, QColor(canvas.inks().watermark));
+    painter.fillPath(m_watermark, QColor(canvas.inks().watermark));
     painter.restore();
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/report/painter/textflow.h"
 
+#include <QPainterPath>
+
 namespace ringbinder::report {
 
 class FurniturePainter final {
@@ -29,6 +31,7 @@ private:
 
     const Furniture& m_furniture;
     const Language& m_language;
+    mutable QPainterPath m_watermark; // made for the first page
 };
 
 class TitleFlow final : public Flow {
