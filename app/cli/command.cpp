@@ -197,6 +197,11 @@ QString codeOf(const Binder& binder, const Uid& uid)
     return name ? name->code : QString();
 }
 
+QJsonValue textJson(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonValue setJson(qint64 setId)
 {
     return setId > 0 ? QJsonValue(setId) : QJsonValue();

@@ -123,6 +123,8 @@ struct OpenRecord {
 
 // Empty where it is gone.
 [[nodiscard]] QString codeOf(const Binder& binder, const Uid& uid);
+// Null where it is empty.
+[[nodiscard]] QJsonValue textJson(const QString& text);
 // The id of a change set; null where nothing was to be changed.
 [[nodiscard]] QJsonValue setJson(qint64 setId);
 // A change is written: the code it is about.

@@ -98,8 +98,8 @@ void sayCoverageJson(Console& console, const Binder& binder, const Coverage& cov
 {
     QJsonArray years;
     for (const Coverage::Column& column : coverage.columns()) {
-        years.append(QJsonObject{{QStringLiteral("from"), dateText(column.from)},
-                                 {QStringLiteral("until"), dateText(column.until)}});
+        years.append(QJsonObject{{QStringLiteral("from"), textJson(dateText(column.from))},
+                                 {QStringLiteral("until"), textJson(dateText(column.until))}});
     }
     QJsonArray rows;
     for (const Coverage::Row& row : coverage.rows()) {
@@ -109,12 +109,11 @@ void sayCoverageJson(Console& console, const Binder& binder, const Coverage& cov
         for (const Coverage::Cell& cell : row.cells)
             cells.append(cellJson(binder, cell));
         const QString last = dateText(row.lastAudited);
-        rows.append(QJsonObject{
-            {QStringLiteral("number"), row.number},
-            {QStringLiteral("title"), row.title},
-            {QStringLiteral("state"), QString(Coverage::tokenOf(row.state))},
-            {QStringLiteral("last_audited"), last.isEmpty() ? QJsonValue() : QJsonValue(last)},
-            {QStringLiteral("years"), cells}});
+        rows.append(QJsonObject{{QStringLiteral("number"), row.number},
+                                {QStringLiteral("title"), row.title},
+                                {QStringLiteral("state"), QString(Coverage::tokenOf(row.state))},
+                                {QStringLiteral("last_audited"), textJson(last)},
+                                {QStringLiteral("years"), cells}});
     }
     console.json({{QStringLiteral("complete"), coverage.gaps().isEmpty()},
                   {QStringLiteral("years"), years},
@@ -264,11 +263,12 @@ int sayReview(Console& console, const Binder& binder, const Record& review)
     for (const Record& input : *inputs) {
         const QString token = input.value(review_input::input).text();
         const QString trend = input.value(review_input::trend).text();
-        all.append(QJsonObject{{QStringLiteral("code"), input.code()},
-                               {QStringLiteral("input"), token},
-                               {QStringLiteral("trend"), trend},
-                               {QStringLiteral("text"), input.text(review_input::text)},
-                               {QStringLiteral("figures"), input.text(review_input::figures)}});
+        all.append(
+            QJsonObject{{QStringLiteral("code"), input.code()},
+                        {QStringLiteral("input"), token},
+                        {QStringLiteral("trend"), textJson(trend)},
+                        {QStringLiteral("text"), textJson(input.text(review_input::text))},
+                        {QStringLiteral("figures"), textJson(input.text(review_input::figures))}});
         rows.append({input.code(), token, trend, input.text(review_input::text)});
     }
     for (const Message& obstacle : *obstacles)

@@ -88,18 +88,17 @@ Result<Outgoing> registerTarget(const Invocation& invocation)
 }
 
 // The register as Ctrl+P prints it: without --columns those that its table shows.
-Result<> printRegister(const Invocation& invocation, const Desk& desk, const RegisterDef& def,
-                       const QList<Record>& records, const QList<const FieldDef*>& columns,
+Result<> printRegister(const Invocation& invocation, const Desk& desk, const Selection& selected,
                        const QString& target)
 {
     report::RegisterView view;
-    view.def = &def;
-    view.hasCode = *def.prefix != '\0';
-    for (const Record& record : records)
+    view.def = selected.def;
+    view.hasCode = *selected.def->prefix != '\0';
+    for (const Record& record : selected.records)
         view.uids.append(record.uid());
-    view.columns = columns;
-    for (const FieldDef* field : desk.binder->fields(def)) {
-        if (columns.isEmpty() && field->inTable)
+    view.columns = selected.columns;
+    for (const FieldDef* field : desk.binder->fields(*selected.def)) {
+        if (selected.columns.isEmpty() && field->inTable)
             view.columns.append(field);
     }
     view.filterText = invocation.values("where").join(QLatin1String(", "));
@@ -128,32 +127,26 @@ int runExport(const Invocation& invocation)
     const auto desk = openDesk(openForReading(invocation), console.language());
     if (!desk)
         return console.fail(desk.error());
-    const auto def = findRegister(invocation.registry, invocation.arguments[1]);
-    if (!def)
-        return console.fail(def.error());
-    const auto columns = columnsOf(invocation, *desk->binder, **def);
-    if (!columns)
-        return console.fail(columns.error());
-    auto records = selectedRecords(invocation, *desk, **def);
-    if (!records)
-        return console.fail(records.error());
+    auto selected = selectionOf(invocation, *desk);
+    if (!selected)
+        return console.fail(selected.error());
     const QString named = invocation.arguments[2];
     const QString& target = outgoing->path();
     if (target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        const auto printed = printRegister(invocation, *desk, **def, *records, *columns, target);
+        const auto printed = printRegister(invocation, *desk, *selected, target);
         return printed ? saidWritten(invocation, named, *outgoing, {})
                        : console.fail(printed.error());
     }
     RegisterExport what;
-    what.records = std::move(*records);
-    what.columns = *columns;
+    what.records = std::move(selected->records);
+    what.columns = selected->columns;
     what.language = &console.language();
     what.scales = &desk->evaluation->scales();
     // A workbook is for people, the others are for programs.
     if (target.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         what.wording = RegisterExport::Wording::People;
     TerminalProgress progress(console.language());
-    const auto notices = exportRegister(*desk->binder, **def, target, what, progress);
+    const auto notices = exportRegister(*desk->binder, *selected->def, target, what, progress);
     return notices ? saidWritten(invocation, named, *outgoing, *notices)
                    : console.fail(notices.error());
 }

@@ -145,10 +145,15 @@ Result<FieldsAt> fieldAt(const Invocation& invocation)
     }
     if (at->place >= 0)
         return at;
+    QStringList known;
+    for (const FieldDef* field : fields)
+        known.append(field->name());
     return ringbinder::fail(
         Error::Kind::NotFound,
-        Message("cli", QT_TRANSLATE_NOOP("cli", "The register has no field of its own \"%1\"."))
-            .arg(key));
+        Message("cli", QT_TRANSLATE_NOOP("cli", "The register has no field of its own \"%1\". It "
+                                                "has: %2."))
+            .arg(key)
+            .arg(known.isEmpty() ? QStringLiteral("-") : known.join(QLatin1String(", "))));
 }
 
 int runAddField(const Invocation& invocation)

@@ -47,7 +47,7 @@ int sayReadings(Console& console, const ReadingPlan& plan, int added, qint64 set
                                    {QStringLiteral("period"), period},
                                    {QStringLiteral("value"), entry.valueText},
                                    {QStringLiteral("state"), stateToken(entry.state)},
-                                   {QStringLiteral("reason"), reason}});
+                                   {QStringLiteral("reason"), textJson(reason)}});
         rows.append({QString::number(entry.line), entry.measureName, period, entry.valueText,
                      reason.isEmpty() ? QString(stateToken(entry.state)) : reason});
     }

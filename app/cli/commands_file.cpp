@@ -222,11 +222,10 @@ QJsonObject itemJson(const Binder& binder, const HistoryItem& item)
     const QString code = uid ? codeOf(binder, *uid) : QString();
     static constexpr std::array<const char*, 5> ops = {"add", "remove", "set", "link", "unlink"};
     const RegisterDef* def = binder.registry().find(item.registerKey);
-    QJsonObject object{
-        {QStringLiteral("op"), QLatin1String(ops[size_t(item.op)])},
-        {QStringLiteral("register"), item.registerKey},
-        {QStringLiteral("uid"), item.recordUid},
-        {QStringLiteral("record"), code.isEmpty() ? QJsonValue() : QJsonValue(code)}};
+    QJsonObject object{{QStringLiteral("op"), QLatin1String(ops[size_t(item.op)])},
+                       {QStringLiteral("register"), item.registerKey},
+                       {QStringLiteral("uid"), item.recordUid},
+                       {QStringLiteral("record"), textJson(code)}};
     const auto side = [&](const QByteArray& stored) -> QJsonValue {
         if (stored.isEmpty())
             return QJsonValue::Null;

@@ -46,8 +46,7 @@ QJsonObject jsonOf(const ClauseStanding& standing, const Binder& binder, const L
             {QStringLiteral("state"), tokenOf(standing.state)},
             {QStringLiteral("computed"), tokenOf(standing.computed)},
             {QStringLiteral("by_hand"), byHand ? QJsonValue(byHand->code) : QJsonValue()},
-            {QStringLiteral("note"),
-             standing.note.isEmpty() ? QJsonValue() : QJsonValue(standing.note)},
+            {QStringLiteral("note"), textJson(standing.note)},
             {QStringLiteral("reasons"), reasons}};
 }
 

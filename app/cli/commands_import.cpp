@@ -32,8 +32,7 @@ QJsonObject outcomeJson(const ImportOutcome& outcome)
     for (const ImportOutcome::Made& record : outcome.made) {
         made.append(QJsonObject{{QStringLiteral("register"), record.def->name()},
                                 {QStringLiteral("name"), record.name},
-                                {QStringLiteral("like"),
-                                 record.like.isEmpty() ? QJsonValue() : QJsonValue(record.like)}});
+                                {QStringLiteral("like"), textJson(record.like)}});
     }
     QJsonArray carried;
     for (const ImportOutcome::CarriedRow& row : outcome.carried) {

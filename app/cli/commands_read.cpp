@@ -59,11 +59,6 @@ QStringList tokensOf(const FieldDef& field)
     return tokens;
 }
 
-QJsonValue orNull(const char* key)
-{
-    return *key ? QJsonValue(QLatin1String(key)) : QJsonValue();
-}
-
 QJsonObject fieldJson(const FieldDef& field, const RegisterDef& def, const Language& language)
 {
     return QJsonObject{{QStringLiteral("key"), field.name()},
@@ -72,10 +67,10 @@ QJsonObject fieldJson(const FieldDef& field, const RegisterDef& def, const Langu
                        {QStringLiteral("required"), field.required},
                        {QStringLiteral("computed"), field.computed},
                        {QStringLiteral("editable"), field.isEditable()},
-                       {QStringLiteral("clause"), QLatin1String(def.clause)},
+                       {QStringLiteral("clause"), textJson(QLatin1String(def.clause))},
                        {QStringLiteral("choices"), QJsonArray::fromStringList(tokensOf(field))},
-                       {QStringLiteral("target"), orNull(field.target)},
-                       {QStringLiteral("scale"), orNull(field.scale)}};
+                       {QStringLiteral("target"), textJson(QLatin1String(field.target))},
+                       {QStringLiteral("scale"), textJson(QLatin1String(field.scale))}};
 }
 
 int runRegisters(const Invocation& invocation)
@@ -86,12 +81,13 @@ int runRegisters(const Invocation& invocation)
         QJsonArray list;
         QList<QStringList> rows;
         for (const RegisterDef* def : invocation.registry.all()) {
-            list.append(QJsonObject{{QStringLiteral("key"), def->name()},
-                                    {QStringLiteral("label"), def->pluralText().in(language)},
-                                    {QStringLiteral("prefix"), QLatin1String(def->prefix)},
-                                    {QStringLiteral("clause"), QLatin1String(def->clause)},
-                                    {QStringLiteral("singleton"), def->singleton},
-                                    {QStringLiteral("hidden"), def->place == Place::Hidden}});
+            list.append(
+                QJsonObject{{QStringLiteral("key"), def->name()},
+                            {QStringLiteral("label"), def->pluralText().in(language)},
+                            {QStringLiteral("prefix"), textJson(QLatin1String(def->prefix))},
+                            {QStringLiteral("clause"), textJson(QLatin1String(def->clause))},
+                            {QStringLiteral("singleton"), def->singleton},
+                            {QStringLiteral("hidden"), def->place == Place::Hidden}});
             rows.append({def->name(), QLatin1String(def->clause), def->pluralText().in(language)});
         }
         return console.answer({{QStringLiteral("registers"), list}}, rows);
@@ -115,7 +111,7 @@ int runRegisters(const Invocation& invocation)
                      QLatin1String((*def)->clause), remarks.join(QLatin1Char(' '))});
     }
     return console.answer({{QStringLiteral("key"), (*def)->name()},
-                           {QStringLiteral("clause"), QLatin1String((*def)->clause)},
+                           {QStringLiteral("clause"), textJson(QLatin1String((*def)->clause))},
                            {QStringLiteral("fields"), fields}},
                           rows);
 }
@@ -128,17 +124,11 @@ int runList(const Invocation& invocation)
     const auto desk = openDesk(openForReading(invocation), Language());
     if (!desk)
         return console.fail(desk.error());
-    const auto def = findRegister(invocation.registry, invocation.arguments[1]);
-    if (!def)
-        return console.fail(def.error());
-    const auto columns = columnsOf(invocation, *desk->binder, **def);
-    if (!columns)
-        return console.fail(columns.error());
-    const auto records = selectedRecords(invocation, *desk, **def);
-    if (!records)
-        return console.fail(records.error());
-    const RegisterDef& shown = **def;
-    QList<const FieldDef*> shownColumns = *columns;
+    const auto selected = selectionOf(invocation, *desk);
+    if (!selected)
+        return console.fail(selected.error());
+    const RegisterDef& shown = *selected->def;
+    QList<const FieldDef*> shownColumns = selected->columns;
     if (shownColumns.isEmpty() && !console.isJson()) {
         for (const FieldDef* field : shown.fields) {
             if (field->inTable)
@@ -151,7 +141,7 @@ int runList(const Invocation& invocation)
         const auto name = desk->binder->name(uid);
         return name ? name->code : uid.toString();
     };
-    for (const Record& record : *records) {
+    for (const Record& record : selected->records) {
         if (console.isJson()) {
             list.append(recordJson(*desk->binder, record, shownColumns));
             continue;
@@ -186,13 +176,14 @@ int runShow(const Invocation& invocation)
     if (console.isJson()) {
         QJsonArray linkList;
         for (const LinkedRecord& link : *links)
-            linkList.append(QJsonObject{
-                {QStringLiteral("field"), QLatin1String(link.field ? link.field->key : "")},
-                {QStringLiteral("direction"),
-                 link.outgoing ? QStringLiteral("out") : QStringLiteral("in")},
-                {QStringLiteral("register"), link.def->name()},
-                {QStringLiteral("code"), link.code},
-                {QStringLiteral("title"), link.title}});
+            linkList.append(
+                QJsonObject{{QStringLiteral("field"),
+                             textJson(QLatin1String(link.field ? link.field->key : ""))},
+                            {QStringLiteral("direction"),
+                             link.outgoing ? QStringLiteral("out") : QStringLiteral("in")},
+                            {QStringLiteral("register"), link.def->name()},
+                            {QStringLiteral("code"), link.code},
+                            {QStringLiteral("title"), link.title}});
         QJsonArray sets;
         for (const HistoryEntry& entry : *history)
             sets.append(QJsonObject{{QStringLiteral("id"), entry.id},

@@ -140,14 +140,13 @@ int sayPrinted(const Invocation& invocation, const ReportOrder& order,
             QLatin1Char('\n') + Message("cli", QT_TRANSLATE_NOOP("cli", "Kept in the binder as %1"))
                                     .arg(evidence)
                                     .in(console.language());
-    return order.target->answer(
-        console,
-        {{QStringLiteral("pack"), order.pack->name()},
-         {QStringLiteral("target"), order.path},
-         {QStringLiteral("status"), status},
-         {QStringLiteral("evidence"), evidence.isEmpty() ? QJsonValue() : QJsonValue(evidence)},
-         {QStringLiteral("findings"), findings}},
-        said);
+    return order.target->answer(console,
+                                {{QStringLiteral("pack"), order.pack->name()},
+                                 {QStringLiteral("target"), order.path},
+                                 {QStringLiteral("status"), status},
+                                 {QStringLiteral("evidence"), textJson(evidence)},
+                                 {QStringLiteral("findings"), findings}},
+                                said);
 }
 
 int writeBook(const Invocation& invocation, const ReportOrder& order, const Binder& binder,

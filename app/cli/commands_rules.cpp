@@ -91,12 +91,11 @@ int runCheck(const Invocation& invocation)
         const QString code = finding.record ? codeOf(**binder, *finding.record) : QString();
         const QString field = finding.field ? QString(finding.field->name()) : QString();
         const QString sentence = finding.sentence.in(console.language());
-        findings.append(QJsonObject{
-            {QStringLiteral("rule"), QLatin1String(finding.rule->id)},
-            {QStringLiteral("severity"), tokenOf(finding.rule->severity)},
-            {QStringLiteral("record"), code.isEmpty() ? QJsonValue() : QJsonValue(code)},
-            {QStringLiteral("field"), field.isEmpty() ? QJsonValue() : QJsonValue(field)},
-            {QStringLiteral("sentence"), sentence}});
+        findings.append(QJsonObject{{QStringLiteral("rule"), QLatin1String(finding.rule->id)},
+                                    {QStringLiteral("severity"), tokenOf(finding.rule->severity)},
+                                    {QStringLiteral("record"), textJson(code)},
+                                    {QStringLiteral("field"), textJson(field)},
+                                    {QStringLiteral("sentence"), sentence}});
         rows.append({QString::fromLatin1(finding.rule->id),
                      QString(tokenOf(finding.rule->severity)), code, field, sentence});
     }

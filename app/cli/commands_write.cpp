@@ -32,11 +32,12 @@ std::optional<int> refuseUnlessValid(const Invocation& invocation, const Desk& d
 
 // FIELD=VALUE…, each field once.
 Result<QList<Assignment>> parseAssignments(const Desk& desk, const RegisterDef& def,
-                                           const QStringList& texts)
+                                           const QStringList& texts, const Language& language)
 {
     QList<Assignment> assignments;
     for (const QString& text : texts) {
-        auto assignment = parseAssignment(*desk.binder, def, text, &desk.evaluation->scales());
+        auto assignment =
+            parseAssignment(*desk.binder, def, text, &desk.evaluation->scales(), language);
         if (!assignment)
             return ringbinder::fail(assignment.error());
         const FieldDef* field = assignment->field;
@@ -71,7 +72,8 @@ int runSet(const Invocation& invocation)
         return console.fail(record.error());
     const RegisterDef& def = record->def();
     ChangeSet set({ChangeLabel::Act::Edit, QString::fromLatin1(def.key), record->code(), 1});
-    const auto assignments = parseAssignments(*desk, def, invocation.arguments.mid(2));
+    const auto assignments =
+        parseAssignments(*desk, def, invocation.arguments.mid(2), console.language());
     if (!assignments)
         return console.fail(assignments.error());
     QList<const FieldDef*> given;
@@ -110,7 +112,7 @@ int runAdd(const Invocation& invocation)
             return isCode;
         });
     }
-    const auto assignments = parseAssignments(*desk, **def, texts);
+    const auto assignments = parseAssignments(*desk, **def, texts, console.language());
     if (!assignments)
         return console.fail(assignments.error());
     for (const auto& [field, value] : *assignments)

@@ -74,7 +74,7 @@ int listMandatory(const DocumentAct& act)
             {QStringLiteral("title"), status.shipped->title.in(act.language())},
             {QStringLiteral("demanded_by"), QJsonArray::fromStringList(status.demandedBy)},
             {QStringLiteral("state"), tokenOf(status.state)},
-            {QStringLiteral("document"), code.isEmpty() ? QJsonValue() : QJsonValue(code)},
+            {QStringLiteral("document"), textJson(code)},
             {QStringLiteral("reason"), status.reason.in(act.language())}});
         rows.append({status.shipped->id, tokenOf(status.state), code,
                      status.demandedBy.join(QLatin1String(", ")),

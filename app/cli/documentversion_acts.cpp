@@ -26,13 +26,12 @@ int listTemplates(const DocumentAct& act)
     QList<QStringList> rows;
     for (const TemplateOffer& offer : *offers) {
         const QString code = offer.existing ? codeOf(act.binder, *offer.existing) : QString();
-        list.append(QJsonObject{
-            {QStringLiteral("id"), offer.shipped->id},
-            {QStringLiteral("title"), offer.shipped->title.in(act.language())},
-            {QStringLiteral("mandatory"), offer.isMandatory},
-            {QStringLiteral("demanded"), offer.isDemanded},
-            {QStringLiteral("document"), code.isEmpty() ? QJsonValue() : QJsonValue(code)},
-            {QStringLiteral("has_text"), offer.existingHasText}});
+        list.append(QJsonObject{{QStringLiteral("id"), offer.shipped->id},
+                                {QStringLiteral("title"), offer.shipped->title.in(act.language())},
+                                {QStringLiteral("mandatory"), offer.isMandatory},
+                                {QStringLiteral("demanded"), offer.isDemanded},
+                                {QStringLiteral("document"), textJson(code)},
+                                {QStringLiteral("has_text"), offer.existingHasText}});
         rows.append({offer.shipped->id, offer.isMandatory ? QStringLiteral("!") : QString(), code,
                      offer.shipped->title.in(act.language())});
     }
@@ -218,12 +217,12 @@ int listVersions(const DocumentAct& act)
         const QString day = approved ? approved->toString(Qt::ISODate) : QString();
         const bool isIntact = dossier->isIntact(version);
         areIntact = areIntact && isIntact;
-        list.append(QJsonObject{
-            {QStringLiteral("code"), version.code()},
-            {QStringLiteral("version"), version.text(document_version::version)},
-            {QStringLiteral("status"), status},
-            {QStringLiteral("approved_on"), day.isEmpty() ? QJsonValue() : QJsonValue(day)},
-            {QStringLiteral("intact"), isIntact}});
+        list.append(
+            QJsonObject{{QStringLiteral("code"), version.code()},
+                        {QStringLiteral("version"), version.text(document_version::version)},
+                        {QStringLiteral("status"), status},
+                        {QStringLiteral("approved_on"), textJson(day)},
+                        {QStringLiteral("intact"), isIntact}});
         rows.append({version.text(document_version::version), status, day,
                      isIntact ? QString() : QStringLiteral("!"), version.code()});
     }

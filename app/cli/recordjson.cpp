@@ -76,7 +76,8 @@ ParseContext machineParse(const Binder& binder, const RatingScales* scales)
 }
 
 Result<Assignment> parseAssignment(const Binder& binder, const RegisterDef& def,
-                                   const QString& text, const RatingScales* scales)
+                                   const QString& text, const RatingScales* scales,
+                                   const Language& language)
 {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals <= 0) {
@@ -95,7 +96,7 @@ Result<Assignment> parseAssignment(const Binder& binder, const RegisterDef& def,
         Error error = value.error();
         error.message = Message("cli", QT_TRANSLATE_NOOP("cli", "%1: %2"))
                             .arg(QString::fromUtf8((*field)->key))
-                            .arg(error.message.in(Language()));
+                            .arg(error.message.in(language));
         return ringbinder::fail(std::move(error));
     }
     return Assignment{*field, *value};

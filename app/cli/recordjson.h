@@ -17,12 +17,13 @@ namespace ringbinder::cli {
 [[nodiscard]] QJsonValue valueJson(const Binder& binder, const FieldDef& field, const Value& value);
 
 [[nodiscard]] ParseContext machineParse(const Binder& binder, const RatingScales* scales);
-// "owner=PER-0003" to the field and its value.
+// "owner=PER-0003" to the field and its value; refusals are in the language.
 struct Assignment {
     const FieldDef* field = nullptr;
     Value value;
 };
 [[nodiscard]] Result<Assignment> parseAssignment(const Binder& binder, const RegisterDef& def,
-                                                 const QString& text, const RatingScales* scales);
+                                                 const QString& text, const RatingScales* scales,
+                                                 const Language& language);
 
 } // namespace ringbinder::cli

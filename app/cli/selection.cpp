@@ -49,8 +49,6 @@ Result<QList<Record>> sortedRecords(const Invocation& invocation, const Desk& de
     return desk.binder->records(def, index.query(query).uids);
 }
 
-} // namespace
-
 Result<QList<const FieldDef*>> columnsOf(const Invocation& invocation, const Binder& binder,
                                          const RegisterDef& def)
 {
@@ -76,7 +74,8 @@ Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& 
             ids.append({text.startsWith(QLatin1Char('u')), text.section(QLatin1Char('='), 1)});
             continue;
         }
-        auto condition = parseAssignment(*desk.binder, def, text, &desk.evaluation->scales());
+        auto condition = parseAssignment(*desk.binder, def, text, &desk.evaluation->scales(),
+                                         invocation.console.language());
         if (!condition)
             return ringbinder::fail(condition.error());
         conditions.append(std::move(*condition));
@@ -97,6 +96,22 @@ Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& 
             selected.append(std::move(record));
     }
     return selected;
+}
+
+} // namespace
+
+Result<Selection> selectionOf(const Invocation& invocation, const Desk& desk)
+{
+    const auto def = findRegister(invocation.registry, invocation.arguments[1]);
+    if (!def)
+        return ringbinder::fail(def.error());
+    const auto columns = columnsOf(invocation, *desk.binder, **def);
+    if (!columns)
+        return ringbinder::fail(columns.error());
+    auto records = selectedRecords(invocation, desk, **def);
+    if (!records)
+        return ringbinder::fail(records.error());
+    return Selection{*def, *columns, std::move(*records)};
 }
 
 } // namespace ringbinder::cli

@@ -7,11 +7,12 @@
 
 namespace ringbinder::cli {
 
-// Empty without --columns.
-[[nodiscard]] Result<QList<const FieldDef*>>
-columnsOf(const Invocation& invocation, const Binder& binder, const RegisterDef& def);
-// Those that --where leaves, in the order of --sort, computed fields filled.
-[[nodiscard]] Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& desk,
-                                                    const RegisterDef& def);
+struct Selection {
+    const RegisterDef* def = nullptr;
+    QList<const FieldDef*> columns; // empty without --columns
+    QList<Record> records;          // in the order of --sort, computed fields filled
+};
+// Of the register that the second argument names: the records that --where leaves.
+[[nodiscard]] Result<Selection> selectionOf(const Invocation& invocation, const Desk& desk);
 
 } // namespace ringbinder::cli

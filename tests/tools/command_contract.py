@@ -67,6 +67,7 @@ def check_refusals(line: CommandLine, client: Path) -> None:
     line.refused("export", client, "--format", "nonsense", "x", naming=("--format", "nonsense", "ics"))
     line.refused("check", client, "--rule", "L999", naming=("--rule", "L999", "L011"))
     line.refused("check", client, "--severity", "worst", naming=("--severity", "worst", "blocker"))
+    line.refused("remove-field", client, "asset", "x_nonsense", naming=("x_nonsense",))
     line.refused("nonsense", naming=("nonsense",))
     line.refused("list", client, naming=("FILE REGISTER",))
     line.refused(naming=("--help",))
@@ -245,6 +246,8 @@ def check_languages(line: CommandLine, client: Path) -> None:
     """Keys and tokens are the same in every language; sentences are not."""
     german = json.loads(line.start("list", client, "asset", "--json", language="de_DE.UTF-8").stdout)
     assert german["records"] == line.asked("list", client, "asset")["records"]
+    refusal = line.start("set", client, "AST-0001", "availability=99", language="de_DE.UTF-8").stderr.decode()
+    assert "is not" not in refusal and "99" in refusal, refusal
     help_texts = {line.start("--help", language=language).stdout for language in ("C.UTF-8", "de_DE.UTF-8")}
     assert len(help_texts) == 2
 
