@@ -42,7 +42,11 @@ Result<> newFromJson(const Invocation& invocation, const QString& path)
     if (!source)
         return ringbinder::fail(source.error());
     TerminalProgress progress(invocation.console.language());
-    return binderFromJson(source->path(), path, invocation.registry, progress);
+    auto done = binderFromJson(source->path(), path, invocation.registry, progress);
+    // What is wrong with the source is trouble with a file, not with how it was asked for.
+    if (!done && done.error().kind == Error::Kind::Invalid)
+        return ringbinder::fail(Error::Kind::NotOurs, done.error().message, done.error().detail);
+    return done;
 }
 
 Result<> newSample(const Invocation& invocation, const QString& path, const Language& language)

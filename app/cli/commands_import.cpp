@@ -24,7 +24,7 @@ QJsonObject outcomeJson(const ImportOutcome& outcome)
     QJsonArray rejected;
     for (const RejectedCell& cell : outcome.rejected) {
         rejected.append(QJsonObject{{QStringLiteral("row"), cell.row + 1},
-                                    {QStringLiteral("column"), cell.heading},
+                                    {QStringLiteral("column"), textJson(cell.heading)},
                                     {QStringLiteral("value"), cell.value},
                                     {QStringLiteral("reason"), cell.reason.plain()}});
     }
@@ -74,12 +74,15 @@ void sayOutcome(Console& console, const ImportOutcome& outcome)
                             .in(language));
     for (const Message& notice : outcome.notices)
         console.message(notice.in(language));
-    for (const RejectedCell& cell : outcome.rejected)
-        console.message(Message("cli", QT_TRANSLATE_NOOP("cli", "row %1, %2: %3"))
-                            .arg(qint64(cell.row + 1))
-                            .arg(cell.heading)
-                            .arg(cell.reason.in(language))
-                            .in(language));
+    for (const RejectedCell& cell : outcome.rejected) {
+        const Message said =
+            cell.heading.isEmpty()
+                ? Message("cli", QT_TRANSLATE_NOOP("cli", "row %1: %2")).arg(qint64(cell.row + 1))
+                : Message("cli", QT_TRANSLATE_NOOP("cli", "row %1, %2: %3"))
+                      .arg(qint64(cell.row + 1))
+                      .arg(cell.heading);
+        console.message(said.arg(cell.reason.in(language)).in(language));
+    }
 }
 
 Result<ImportTableOptions> importOptions(const Invocation& invocation)

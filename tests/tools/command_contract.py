@@ -145,6 +145,8 @@ def check_import(line: CommandLine, client: Path, folder: Path) -> None:
     assert (wrong["row"], wrong["column"], wrong["value"]) == (3, "Verfügbarkeit", "99") and wrong["reason"], wrong
     done = line.asked("import", client, "asset", "-", text=SHEET, status=1)
     assert done["added"] == 1 and done["rejected"] == planned["rejected"], done
+    unnamed = line.asked("import", client, "asset", "-", "--dry-run", text="Description\r\nold\r\n", status=1)
+    assert (unnamed["rejected"][0]["row"], unnamed["rejected"][0]["column"]) == (2, None), unnamed
     assert line.asked("import", client, "asset", "-", text="Name\tAvailability\r\nServer 1\t3\r\n")["same"] == 1
     line.refused("import", client, "asset", folder / "none.csv", naming=("none.csv",), status=3)
     line.refused("import", client, "asset", folder, status=3)
@@ -202,6 +204,8 @@ def check_files(line: CommandLine, client: Path, folder: Path) -> None:
     for file in (folder / "none.isms", folder, foreign, cut, newer):
         for command in (("info", file), ("list", file, "asset"), ("verify", file), ("set", file, "A.5.1", "notes=x")):
             line.refused(*command, naming=(file.name,), status=3)
+    line.refused("new", folder / "made.isms", "--from-json", foreign, naming=("foreign.isms",), status=3)
+    assert not (folder / "made.isms").exists()
     for command in (("export", client, "asset", folder / "none/x.csv"), ("backup", client, folder / "none/x.isms"),
                     ("report", client, "soa", folder / "none/x.pdf"), ("extract", client, "EVD-0001", folder / "none/x"),
                     ("attach", client, "A.5.1", folder / "none.txt"), ("due", client, "--to", folder / "none/x.ics")):
