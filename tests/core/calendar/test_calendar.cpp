@@ -10,8 +10,7 @@
 #include "core/registers/registry.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/suppliers/supplier_contract.h"
-#include "core/risk/evaluation.h"
-#include "core/store/binder.h"
+#include "tests/support/figurebinder.h"
 
 #include <QTest>
 
@@ -26,28 +25,12 @@ const QDate kToday(2025, 11, 22);
 class TestCalendar final : public QObject {
     Q_OBJECT
 
-    FixedClock m_clock{QDateTime(kToday, QTime(10, 0), Qt::UTC)};
-    std::unique_ptr<Binder> m_binder;
-    std::unique_ptr<Evaluation> m_evaluation;
+    std::unique_ptr<FigureBinder> m_open;
     std::unique_ptr<DueList> m_list;
 
-    template <class Fill>
-    Uid add(const RegisterDef& def, const QString& name, Fill fill)
-    {
-        Record record(def);
-        record.setValue(def.nameField(), Value(name));
-        fill(record);
-        const Uid uid = record.uid();
-        ChangeSet set({ChangeLabel::Act::Add, QString::fromLatin1(def.key), {}, 1});
-        set.add(std::move(record));
-        const auto done = m_binder->session().apply(std::move(set));
-        if (!done)
-            qFatal("%s", qPrintable(done.error().message.plain()));
-        return uid;
-    }
     Uid addAction(const QString& name, QDate due, std::optional<Uid> owner = {})
     {
-        return add(action::def, name, [&](Record& record) {
+        return m_open->add(action::def, name, [&](Record& record) {
             record.set(action::due, due);
             record.set(action::owner, owner);
             record.set(action::status, action::Status::Open);
@@ -55,10 +38,13 @@ class TestCalendar final : public QObject {
     }
     void apply(ChangeSet set)
     {
-        const auto done = m_binder->session().apply(std::move(set));
+        const auto done = m_open->session().apply(std::move(set));
         QVERIFY2(done, done ? "" : qPrintable(done.error().message.plain()));
     }
-    Record record(const RegisterDef& def, const Uid& uid) { return **m_binder->find(def, uid); }
+    Record record(const RegisterDef& def, const Uid& uid)
+    {
+        return **m_open->binder().find(def, uid);
+    }
     // "2025-11-20 Title", in order.
     QStringList found(const DueQuery& query = {})
     {
@@ -68,7 +54,7 @@ class TestCalendar final : public QObject {
         for (const DueEntry& entry : m_list->entries(query))
             lines.append(QStringLiteral("%1 %2").arg(
                 entry.day.toString(Qt::ISODate),
-                m_binder->names(*entry.due->def).value(entry.uid).title));
+                m_open->binder().names(*entry.due->def).value(entry.uid).title));
         return lines;
     }
     DueEntry only(const DueQuery& query = {})
@@ -83,32 +69,23 @@ class TestCalendar final : public QObject {
 private slots:
     void init()
     {
-        m_clock.set(QDateTime(kToday, QTime(10, 0), Qt::UTC));
-        Binder::Options options;
-        options.clock = &m_clock;
-        auto made = Binder::inMemory(registers(), options);
-        QVERIFY(made);
-        m_binder = std::move(*made);
-        auto evaluation = Evaluation::of(*m_binder, Language());
-        QVERIFY(evaluation);
-        m_evaluation = std::move(*evaluation);
-        m_list = std::make_unique<DueList>(*m_binder, dueDates(), m_evaluation.get());
-        connect(&m_binder->session(), &Session::changed, this,
+        m_open = std::make_unique<FigureBinder>();
+        m_list = std::make_unique<DueList>(m_open->binder(), dueDates(), &m_open->evaluation());
+        connect(&m_open->session(), &Session::changed, this,
                 [this](const ChangeNotice& notice) { m_list->update(notice); });
     }
     void cleanup()
     {
         m_list.reset();
-        m_evaluation.reset();
-        m_binder.reset();
+        m_open.reset();
     }
 
     void datesOfAllRegistersStandInOneList()
     {
-        const Uid anna = add(person::def, QStringLiteral("Anna"), [](Record&) {});
+        const Uid anna = m_open->add(person::def, QStringLiteral("Anna"));
         addAction(QStringLiteral("Patch"), kToday.addDays(-2), anna);
         addAction(QStringLiteral("Train"), kToday.addDays(40));
-        add(calendar_task::def, QStringLiteral("Access reviews"), [&](Record& record) {
+        m_open->add(calendar_task::def, QStringLiteral("Access reviews"), [&](Record& record) {
             record.set(calendar_task::nextDue, kToday.addDays(3));
             record.set(calendar_task::owner, anna);
         });
@@ -155,7 +132,7 @@ private slots:
         const Uid uid = addAction(QStringLiteral("Patch"), kToday);
         QVERIFY(m_list->load());
         bool differs = false;
-        connect(&m_binder->session(), &Session::changed, this,
+        connect(&m_open->session(), &Session::changed, this,
                 [&](const ChangeNotice& notice) { differs = m_list->update(notice); });
         const auto change = [&](const FieldDef& field, const Value& value) {
             ChangeSet set({ChangeLabel::Act::Edit, QStringLiteral("action"), {}, 1});
@@ -171,17 +148,17 @@ private slots:
 
     void anEventIsOverOnceItHasPassed()
     {
-        add(role_assignment::def, QStringLiteral("Deputy"),
-            [](Record& record) { record.set(role_assignment::toDate, kToday); });
+        m_open->add(role_assignment::def, QStringLiteral("Deputy"),
+                    [](Record& record) { record.set(role_assignment::toDate, kToday); });
         QCOMPARE(found().size(), 1);
-        m_clock.advance(24 * 3600);
+        m_open->clock.advance(24 * 3600);
         QVERIFY(found().isEmpty());
         QCOMPARE(m_list->figures(14).overdue, 0);
     }
 
     void aDateThatFollowsFromOthersIsThere()
     {
-        add(supplier_contract::def, QStringLiteral("Hosting"), [](Record& record) {
+        m_open->add(supplier_contract::def, QStringLiteral("Hosting"), [](Record& record) {
             record.set(supplier_contract::end, QDate(2026, 6, 30));
             record.set(supplier_contract::noticeMonths, qint64(3));
         });
@@ -195,20 +172,20 @@ private slots:
 
     void aTimeOfDayIsShownAndNotMoved()
     {
-        add(incident_notification::def, QStringLiteral("Authority"), [](Record& record) {
+        m_open->add(incident_notification::def, QStringLiteral("Authority"), [](Record& record) {
             record.set(incident_notification::due,
                        QDateTime(QDate(2025, 11, 23), QTime(12, 30), Qt::UTC));
         });
         const DueEntry entry = only();
         QCOMPARE(QDateTime(entry.day, entry.time).toUTC(),
                  QDateTime(QDate(2025, 11, 23), QTime(12, 30), Qt::UTC));
-        QVERIFY(!movedTo(*m_binder, entry, kToday));
+        QVERIFY(!movedTo(m_open->binder(), entry, kToday));
     }
 
     void theNextDateOfAnOlderRecordIsReplaced()
     {
         const auto review = [this](const QString& name, QDate held, std::optional<QDate> next) {
-            add(management_review::def, name, [&](Record& record) {
+            m_open->add(management_review::def, name, [&](Record& record) {
                 record.set(management_review::status, management_review::Status::Approved);
                 record.set(management_review::date, held);
                 record.set(management_review::nextReview, next);
@@ -225,7 +202,7 @@ private slots:
 
     void laterTimesOfATaskAreExpected()
     {
-        add(calendar_task::def, QStringLiteral("Scan"), [](Record& record) {
+        m_open->add(calendar_task::def, QStringLiteral("Scan"), [](Record& record) {
             record.set(calendar_task::nextDue, QDate(2026, 1, 31));
             record.set(calendar_task::repeatEvery, qint64(1));
             record.set(calendar_task::repeatUnit, calendar_task::Unit::Months);
@@ -247,16 +224,16 @@ private slots:
     void aMovedDateIsOneUndo()
     {
         const Uid uid = addAction(QStringLiteral("Patch"), kToday);
-        auto set = movedTo(*m_binder, only(), kToday.addDays(7));
+        auto set = movedTo(m_open->binder(), only(), kToday.addDays(7));
         QVERIFY(set);
         QCOMPARE(set->changes().size(), 1);
         apply(std::move(*set));
         QCOMPARE(found(), QStringList{QStringLiteral("2025-11-29 Patch")});
-        QCOMPARE(m_binder->session().undoLabel()->in(Language(), registers()),
+        QCOMPARE(m_open->session().undoLabel()->in(Language(), registers()),
                  QStringLiteral("Reschedule Action %1").arg(record(action::def, uid).code()));
-        QVERIFY(m_binder->session().undo());
+        QVERIFY(m_open->session().undo());
         QCOMPARE(found(), QStringList{QStringLiteral("2025-11-22 Patch")});
-        const auto same = movedTo(*m_binder, only(), kToday);
+        const auto same = movedTo(m_open->binder(), only(), kToday);
         QVERIFY(same && same->isEmpty());
     }
 
@@ -268,7 +245,7 @@ private slots:
         ChangeSet edit({ChangeLabel::Act::Edit, QStringLiteral("action"), {}, 1});
         edit.update(record(action::def, uid), after);
         apply(std::move(edit));
-        const auto refused = movedTo(*m_binder, only(), kToday.addDays(-6));
+        const auto refused = movedTo(m_open->binder(), only(), kToday.addDays(-6));
         QVERIFY(!refused);
         QVERIFY(refused.error().kind == Error::Kind::Invalid);
         QCOMPARE(record(action::def, uid).get(action::due), std::optional(kToday));
@@ -306,18 +283,19 @@ private slots:
         QFETCH(bool, fromCompletion);
         QFETCH(QDate, due);
         QFETCH(QDate, next);
-        const Uid uid = add(calendar_task::def, QStringLiteral("Task"), [&](Record& record) {
-            record.set(calendar_task::nextDue, due);
-            record.set(calendar_task::repeatEvery, qint64(every));
-            record.set(calendar_task::repeatUnit, calendar_task::Unit(unit));
-            record.set(calendar_task::repeatFrom, fromCompletion
-                                                      ? calendar_task::RepeatFrom::Completion
-                                                      : calendar_task::RepeatFrom::Schedule);
-            record.set(calendar_task::status, calendar_task::Status::InProgress);
-        });
+        const Uid uid =
+            m_open->add(calendar_task::def, QStringLiteral("Task"), [&](Record& record) {
+                record.set(calendar_task::nextDue, due);
+                record.set(calendar_task::repeatEvery, qint64(every));
+                record.set(calendar_task::repeatUnit, calendar_task::Unit(unit));
+                record.set(calendar_task::repeatFrom, fromCompletion
+                                                          ? calendar_task::RepeatFrom::Completion
+                                                          : calendar_task::RepeatFrom::Schedule);
+                record.set(calendar_task::status, calendar_task::Status::InProgress);
+            });
         const DueEntry entry = only();
         QVERIFY(canBeDone(entry));
-        auto set = doneOn(*m_binder, entry, kToday);
+        auto set = doneOn(m_open->binder(), entry, kToday);
         QVERIFY(set);
         apply(std::move(*set));
         const Record after = record(calendar_task::def, uid);
@@ -326,7 +304,7 @@ private slots:
         QVERIFY(after.get(calendar_task::status) ==
                 (next.isValid() ? calendar_task::Status::Open : calendar_task::Status::Done));
         QCOMPARE(found().size(), next.isValid() ? 1 : 0);
-        QVERIFY(m_binder->session().undo());
+        QVERIFY(m_open->session().undo());
         QVERIFY(record(calendar_task::def, uid).get(calendar_task::nextDue) == due);
     }
 
@@ -334,7 +312,7 @@ private slots:
     {
         addAction(QStringLiteral("Patch"), kToday);
         QVERIFY(!canBeDone(only()));
-        QVERIFY(!doneOn(*m_binder, only(), kToday));
+        QVERIFY(!doneOn(m_open->binder(), only(), kToday));
     }
 };
 

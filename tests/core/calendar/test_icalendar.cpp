@@ -7,7 +7,7 @@
 #include "core/registers/incidents/incident_notification.h"
 #include "core/registers/person.h"
 #include "core/registers/registry.h"
-#include "core/store/binder.h"
+#include "tests/support/figurebinder.h"
 
 #include <QTest>
 
@@ -84,31 +84,17 @@ QList<Event> eventsIn(const QByteArray& bytes, QString& complaint)
 class TestICalendar final : public QObject {
     Q_OBJECT
 
-    FixedClock m_clock{QDateTime(kToday, QTime(10, 0), Qt::UTC)};
-    std::unique_ptr<Binder> m_binder;
+    std::unique_ptr<FigureBinder> m_open;
 
-    template <class Fill>
-    Uid add(const RegisterDef& def, const QString& name, Fill fill)
-    {
-        Record record(def);
-        record.setValue(def.nameField(), Value(name));
-        fill(record);
-        const Uid uid = record.uid();
-        ChangeSet set({ChangeLabel::Act::Add, QString::fromLatin1(def.key), {}, 1});
-        set.add(std::move(record));
-        if (const auto done = m_binder->session().apply(std::move(set)); !done)
-            qFatal("%s", qPrintable(done.error().message.plain()));
-        return uid;
-    }
     QByteArray written(const Language& language = Language())
     {
-        DueList list(*m_binder, dueDates(), nullptr);
+        DueList list(m_open->binder(), dueDates(), nullptr);
         [&] { QVERIFY(list.load()); }();
         DueQuery all;
         all.withDone = true;
         all.withExpected = true;
         all.to = kToday.addYears(1);
-        const auto bytes = iCalendar(*m_binder, list.entries(all), language);
+        const auto bytes = iCalendar(m_open->binder(), list.entries(all), language);
         return bytes ? *bytes : QByteArray();
     }
     QList<Event> events()
@@ -122,11 +108,8 @@ class TestICalendar final : public QObject {
 private slots:
     void init()
     {
-        Binder::Options options;
-        options.clock = &m_clock;
-        auto made = Binder::inMemory(registers(), options);
-        QVERIFY(made);
-        m_binder = std::move(*made);
+        m_open = std::make_unique<FigureBinder>();
+        m_open->clock.set(QDateTime(kToday, QTime(10, 0), Qt::UTC));
     }
 
     void anEmptyCalendarIsOne()
@@ -139,12 +122,12 @@ private slots:
 
     void aDateIsAWholeDay()
     {
-        const Uid anna = add(person::def, QStringLiteral("Anna Weiß"), [](Record&) {});
-        const Uid uid = add(action::def, QStringLiteral("Patch"), [&](Record& record) {
+        const Uid anna = m_open->add(person::def, QStringLiteral("Anna Weiß"));
+        const Uid uid = m_open->add(action::def, QStringLiteral("Patch"), [&](Record& record) {
             record.set(action::due, QDate(2025, 12, 31));
             record.set(action::owner, anna);
         });
-        add(action::def, QStringLiteral("Settled"), [](Record& record) {
+        m_open->add(action::def, QStringLiteral("Settled"), [](Record& record) {
             record.set(action::due, kToday);
             record.set(action::status, action::Status::Done);
         });
@@ -164,13 +147,13 @@ private slots:
 
     void aLaterExportUpdatesTheEarlierOne()
     {
-        const Uid uid = add(action::def, QStringLiteral("Patch"),
-                            [](Record& record) { record.set(action::due, kToday); });
+        const Uid uid = m_open->add(action::def, QStringLiteral("Patch"),
+                                    [](Record& record) { record.set(action::due, kToday); });
         const Event before = events().first();
         ChangeSet set({ChangeLabel::Act::Reschedule, QStringLiteral("action"), {}, 1});
         set.set(action::def, uid, action::due, Value(QStringLiteral("2025-11-22")),
                 Value(QStringLiteral("2025-11-29")));
-        QVERIFY(m_binder->session().apply(std::move(set)));
+        QVERIFY(m_open->session().apply(std::move(set)));
         const Event after = events().first();
         QCOMPARE(after.value(QStringLiteral("UID")), before.value(QStringLiteral("UID")));
         QVERIFY(after.value(QStringLiteral("SEQUENCE")).toInt() >
@@ -192,8 +175,8 @@ private slots:
     void textsComeThroughWhole()
     {
         QFETCH(QString, title);
-        add(calendar_task::def, title,
-            [](Record& record) { record.set(calendar_task::nextDue, kToday); });
+        m_open->add(calendar_task::def, title,
+                    [](Record& record) { record.set(calendar_task::nextDue, kToday); });
         QCOMPARE(events().first().value(QStringLiteral("SUMMARY")), title);
     }
 
@@ -224,7 +207,7 @@ private slots:
         QFETCH(QDate, due);
         QFETCH(int, unit);
         QFETCH(QString, rule);
-        add(calendar_task::def, QStringLiteral("Scan"), [&](Record& record) {
+        m_open->add(calendar_task::def, QStringLiteral("Scan"), [&](Record& record) {
             record.set(calendar_task::nextDue, due);
             record.set(calendar_task::repeatEvery, qint64(2));
             record.set(calendar_task::repeatUnit, calendar_task::Unit(unit));
@@ -241,7 +224,7 @@ private slots:
 
     void whatCountsFromTheDayDoneHasNoRule()
     {
-        add(calendar_task::def, QStringLiteral("Scan"), [&](Record& record) {
+        m_open->add(calendar_task::def, QStringLiteral("Scan"), [&](Record& record) {
             record.set(calendar_task::nextDue, kToday);
             record.set(calendar_task::repeatEvery, qint64(2));
             record.set(calendar_task::repeatUnit, calendar_task::Unit::Weeks);
@@ -253,7 +236,7 @@ private slots:
 
     void aTimeOfDayIsAnInstant()
     {
-        add(incident_notification::def, QStringLiteral("Authority"), [](Record& record) {
+        m_open->add(incident_notification::def, QStringLiteral("Authority"), [](Record& record) {
             record.set(incident_notification::due,
                        QDateTime(QDate(2025, 11, 23), QTime(12, 30), Qt::UTC));
         });
