@@ -77,6 +77,8 @@ inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in 
 [[nodiscard]] std::span<const Command> auditCommands();
 [[nodiscard]] std::span<const Command> starterCommands();
 [[nodiscard]] std::span<const Command> ruleCommands();
+[[nodiscard]] std::span<const Command> riskCommands();
+[[nodiscard]] std::span<const Command> compareCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,

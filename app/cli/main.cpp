@@ -21,7 +21,8 @@ QList<const Command*> allCommands()
     for (const auto& group :
          {fileCommands(), readCommands(), writeCommands(), importCommands(), exchangeCommands(),
           reportCommands(), dueCommands(), documentCommands(), guideCommands(), figureCommands(),
-          recordCommands(), fieldCommands(), auditCommands(), starterCommands(), ruleCommands()}) {
+          recordCommands(), fieldCommands(), auditCommands(), starterCommands(), ruleCommands(),
+          riskCommands(), compareCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }
