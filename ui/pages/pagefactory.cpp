@@ -3,6 +3,7 @@
 
 #include "core/catalogue/rewording.h"
 #include "core/catalogue/suggestions.h"
+#include "core/registers/asset.h"
 #include "core/registers/control.h"
 #include "core/registers/documents/document.h"
 #include "core/registers/evidence.h"
@@ -11,6 +12,7 @@
 #include "core/registers/risk.h"
 #include "core/registers/suppliers/supplier_assessment.h"
 #include "ui/dialogs/replacepersondialog.h"
+#include "ui/dialogs/scenariodialog.h"
 #include "ui/dialogs/suggestionsdialog.h"
 #include "ui/pages/assessmentpage.h"
 #include "ui/pages/auditactions.h"
@@ -86,6 +88,19 @@ void addSuccession(RegisterPage& page, const OpenContext& context)
     page.addRecordAction(action);
 }
 
+// What could happen to the assets that are selected.
+void addScenarios(RegisterPage& page, const OpenContext& context)
+{
+    auto* action = new QAction(
+        QCoreApplication::translate("ringbinder::Pages", "&Build risk scenarios…"), &page);
+    action->setEnabled(!context.binder.isReadOnly());
+    QObject::connect(action, &QAction::triggered, &page, [&context, &page] {
+        page.table().finishEditing();
+        (new ScenarioDialog(context, page.table().selectedUids(), &page))->open();
+    });
+    page.addRecordAction(action);
+}
+
 } // namespace
 
 QList<NavigationEntry> navigationEntries(const Registry& registry, const Language& language)
@@ -148,6 +163,8 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
         addRewording(*page, context, *def);
     if (def == &person::def)
         addSuccession(*page, context);
+    if (def == &asset::def)
+        addScenarios(*page, context);
     if (hasSuggestions(*def)) {
         page->setSuggestions(
             [&context, page, def] { (new SuggestionsDialog(context, *def, page))->open(); });
