@@ -80,6 +80,8 @@ inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in 
 [[nodiscard]] std::span<const Command> overviewCommands();
 [[nodiscard]] std::span<const Command> accessCommands();
 [[nodiscard]] std::span<const Command> peopleCommands();
+[[nodiscard]] std::span<const Command> riskCommands();
+[[nodiscard]] std::span<const Command> compareCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,

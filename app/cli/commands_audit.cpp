@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/written.h"
 #include "core/audits/checklist.h"
 #include "core/audits/coverage.h"
 #include "core/audits/earlierfindings.h"
@@ -27,51 +28,6 @@ namespace {
 QString dateText(const std::optional<QDate>& day)
 {
     return day ? day->toString(Qt::ISODate) : QString();
-}
-
-Message cliMessage(const char* source)
-{
-    return {"cli", source};
-}
-
-// Codes of what the change set added, in its order.
-struct Written {
-    qint64 setId = 0;
-    QStringList codes;
-};
-
-Result<Written> writeSet(Binder& binder, Result<ChangeSet> set)
-{
-    if (!set)
-        return ringbinder::fail(set.error());
-    QList<Uid> added;
-    for (const Change& change : set->changes()) {
-        if (change.op == Change::Op::Add)
-            added.append(change.uid);
-    }
-    const auto done = binder.session().apply(std::move(*set));
-    if (!done)
-        return ringbinder::fail(done.error());
-    Written written{*done, {}};
-    for (const Uid& uid : added) {
-        if (const auto name = binder.name(uid))
-            written.codes.append(name->code);
-    }
-    return written;
-}
-
-int sayWritten(Console& console, const Result<Written>& written)
-{
-    if (!written)
-        return console.fail(written.error());
-    if (console.isJson()) {
-        console.json({{QStringLiteral("added"), QJsonArray::fromStringList(written->codes)},
-                      {QStringLiteral("change_set"), setJson(written->setId)}});
-    } else {
-        for (const QString& code : written->codes)
-            console.line(code);
-    }
-    return console.finish(Exit::Done);
 }
 
 // ---------------------------------------------------------------- coverage

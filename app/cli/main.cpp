@@ -19,10 +19,11 @@ QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
     for (const auto& group :
-         {fileCommands(), readCommands(), writeCommands(), importCommands(), exchangeCommands(),
-          reportCommands(), dueCommands(), documentCommands(), guideCommands(), figureCommands(),
-          recordCommands(), fieldCommands(), auditCommands(), starterCommands(), ruleCommands(),
-          overviewCommands(), accessCommands(), peopleCommands()}) {
+         {fileCommands(),     readCommands(),    writeCommands(),  importCommands(),
+          exchangeCommands(), reportCommands(),  dueCommands(),    documentCommands(),
+          guideCommands(),    figureCommands(),  recordCommands(), fieldCommands(),
+          auditCommands(),    starterCommands(), ruleCommands(),   overviewCommands(),
+          accessCommands(),   peopleCommands(),  riskCommands(),   compareCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

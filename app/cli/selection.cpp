@@ -65,6 +65,31 @@ Result<QList<const FieldDef*>> columnsOf(const Invocation& invocation, const Bin
     return columns;
 }
 
+} // namespace
+
+Result<std::optional<UnitScope>> unitOf(const Invocation& invocation, const Binder& binder)
+{
+    if (!invocation.isSet("unit"))
+        return std::nullopt;
+    const QString wanted = invocation.value("unit");
+    const auto& units = binder.names(org_unit::def);
+    for (auto at = units.cbegin(); at != units.cend(); ++at) {
+        if (at->code.compare(wanted, Qt::CaseInsensitive) != 0 &&
+            at->title.compare(wanted, Qt::CaseInsensitive) != 0)
+            continue;
+        auto scope = UnitScope::of(binder, at.key());
+        if (!scope)
+            return ringbinder::fail(scope.error());
+        return std::optional(std::move(*scope));
+    }
+    return ringbinder::fail(
+        Error::Kind::NotFound,
+        Message("cli",
+                QT_TRANSLATE_NOOP("cli", "There is no organisational unit \"%1\". Accepted: a "
+                                         "code such as ORG-0001, or its name."))
+            .arg(wanted));
+}
+
 Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& desk,
                                       const RegisterDef& def)
 {
@@ -106,31 +131,6 @@ Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& 
             selected.append(std::move(record));
     }
     return selected;
-}
-
-} // namespace
-
-Result<std::optional<UnitScope>> unitOf(const Invocation& invocation, const Binder& binder)
-{
-    if (!invocation.isSet("unit"))
-        return std::nullopt;
-    const QString wanted = invocation.value("unit");
-    const auto& units = binder.names(org_unit::def);
-    for (auto at = units.cbegin(); at != units.cend(); ++at) {
-        if (at->code.compare(wanted, Qt::CaseInsensitive) != 0 &&
-            at->title.compare(wanted, Qt::CaseInsensitive) != 0)
-            continue;
-        auto scope = UnitScope::of(binder, at.key());
-        if (!scope)
-            return ringbinder::fail(scope.error());
-        return std::optional(std::move(*scope));
-    }
-    return ringbinder::fail(
-        Error::Kind::NotFound,
-        Message("cli",
-                QT_TRANSLATE_NOOP("cli", "There is no organisational unit \"%1\". Accepted: a "
-                                         "code such as ORG-0001, or its name."))
-            .arg(wanted));
 }
 
 Result<Selection> selectionOf(const Invocation& invocation, const Desk& desk)

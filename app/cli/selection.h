@@ -15,6 +15,9 @@ struct Selection {
 };
 // Of the register that the second argument names: those that --where and --unit leave.
 [[nodiscard]] Result<Selection> selectionOf(const Invocation& invocation, const Desk& desk);
+// Of a register that the command itself names.
+[[nodiscard]] Result<QList<Record>> selectedRecords(const Invocation& invocation, const Desk& desk,
+                                                    const RegisterDef& def);
 // Of --unit, a code or a name; nothing without it.
 [[nodiscard]] Result<std::optional<UnitScope>> unitOf(const Invocation& invocation,
                                                       const Binder& binder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/suggestions.h"
 
+#include "core/catalogue/intake.h"
 #include "core/catalogue/seed.h"
 #include "core/registers/asset.h"
 #include "core/registers/calendar/calendar_task.h"
@@ -18,47 +19,6 @@
 namespace ringbinder {
 
 namespace {
-
-// What a register holds, by the number of its catalogue entry and by name.
-class TakenEntries final {
-public:
-    // `catalogueId` may be null: then they are known by name alone.
-    [[nodiscard]] static Result<TakenEntries> of(const Binder& binder, const RegisterDef& def,
-                                                 const Field<QString>* catalogueId)
-    {
-        TakenEntries taken;
-        const auto read = binder.forEach(def, [&](const Record& record) {
-            if (const QString id = catalogueId ? record.text(*catalogueId) : QString();
-                !id.isEmpty())
-                taken.m_byId.insert(id, record.uid());
-            taken.m_byName.insert(record.title().toCaseFolded(), record.uid());
-            return true;
-        });
-        return read ? Result<TakenEntries>(taken) : fail(read.error());
-    }
-    [[nodiscard]] std::optional<Uid> find(const QString& id, const QStringList& names = {}) const
-    {
-        if (const auto known = m_byId.constFind(id); known != m_byId.constEnd())
-            return *known;
-        for (const QString& name : names) {
-            const auto named = m_byName.constFind(name.toCaseFolded());
-            if (named != m_byName.constEnd())
-                return *named;
-        }
-        return std::nullopt;
-    }
-    void note(const QString& id, const Uid& uid) { m_byId.insert(id, uid); }
-
-private:
-    QHash<QString, Uid> m_byId;
-    QHash<QString, Uid> m_byName;
-};
-
-// Known in whichever language it was taken.
-QStringList namesOf(const LocalText& text)
-{
-    return text.inAll();
-}
 
 QString asSentenceStart(QString text)
 {
@@ -101,15 +61,6 @@ QString riskTitle(const Catalogue& catalogue, const RiskScenario& scenario,
     return parts.join(QStringLiteral(" \u2013 "));
 }
 
-QHash<QString, Uid> controlsByCode(const Binder& binder)
-{
-    QHash<QString, Uid> controls;
-    const QHash<Uid, Binder::Name>& names = binder.names(control::def);
-    for (auto it = names.cbegin(); it != names.cend(); ++it)
-        controls.insert(it->code, it.key());
-    return controls;
-}
-
 class SuggestionTaker final {
 public:
     SuggestionTaker(const Binder& binder, const Catalogue& catalogue, const Language& language,
@@ -118,51 +69,31 @@ public:
         , m_language(language)
         , m_controls(options.linkControls ? controlsByCode(binder) : QHash<QString, Uid>())
         , m_set(ChangeLabel{})
+        , m_intake(catalogue, language, m_controls)
     {
     }
 
     [[nodiscard]] Result<> prepare(const Binder& binder)
     {
-        auto threats = TakenEntries::of(binder, threat::def, &threat::catalogueId);
-        auto weaknesses = TakenEntries::of(binder, vulnerability::def, &vulnerability::catalogueId);
         auto risks = TakenEntries::of(binder, risk::def, &risk::catalogueId);
         auto assets = TakenEntries::of(binder, asset::def, &asset::catalogueId);
         auto tasks = TakenEntries::of(binder, calendar_task::def, nullptr);
         auto roles = TakenEntries::of(binder, role::def, &role::catalogueId);
-        for (const auto* read : {&threats, &weaknesses, &risks, &assets, &tasks, &roles}) {
+        for (const auto* read : {&risks, &assets, &tasks, &roles}) {
             if (!*read)
                 return fail(read->error());
         }
-        m_threats = std::move(*threats);
-        m_weaknesses = std::move(*weaknesses);
         m_risks = std::move(*risks);
         m_assets = std::move(*assets);
         m_tasks = std::move(*tasks);
         m_roles = std::move(*roles);
         m_today = binder.clock().today();
-        return {};
+        return m_intake.prepare(binder);
     }
 
     // Each gives the record of the entry, adding it where it is not there yet.
-    std::optional<Uid> threat(const QString& id)
-    {
-        const ShippedThreat* shipped = m_catalogue.threat(id);
-        if (!shipped)
-            return std::nullopt;
-        if (const auto known = m_threats.find(id, namesOf(shipped->name)))
-            return known;
-        return added(threatRecord(*shipped, m_language), id, m_threats);
-    }
-    std::optional<Uid> weakness(const QString& id)
-    {
-        const ShippedVulnerability* shipped = m_catalogue.vulnerability(id);
-        if (!shipped)
-            return std::nullopt;
-        if (const auto known = m_weaknesses.find(id, namesOf(shipped->name)))
-            return known;
-        return added(vulnerabilityRecord(m_catalogue, *shipped, m_controls, m_language), id,
-                     m_weaknesses);
-    }
+    std::optional<Uid> threat(const QString& id) { return m_intake.threat(id, m_set); }
+    std::optional<Uid> weakness(const QString& id) { return m_intake.weakness(id, m_set); }
     void scenario(const RiskScenario& shipped)
     {
         if (m_risks.find(shipped.id))
@@ -249,14 +180,13 @@ private:
     const Catalogue& m_catalogue;
     const Language& m_language;
     const QHash<QString, Uid> m_controls;
-    TakenEntries m_threats;
-    TakenEntries m_weaknesses;
     TakenEntries m_risks;
     TakenEntries m_assets;
     TakenEntries m_tasks;
     TakenEntries m_roles;
     QDate m_today;
     ChangeSet m_set;
+    CatalogueIntake m_intake;
 };
 
 } // namespace

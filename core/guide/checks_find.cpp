@@ -17,6 +17,8 @@ namespace {
 // What clause 9.3.2 names, as the first choices of review_input::input.
 constexpr int kNamedReviewInputs = 10;
 
+} // namespace
+
 ColumnFilter filterOfCodes(const Binder& binder, const QList<Uid>& uids)
 {
     QStringList codes;
@@ -26,8 +28,6 @@ ColumnFilter filterOfCodes(const Binder& binder, const QList<Uid>& uids)
     }
     return {nullptr, codes.join(QLatin1Char(','))};
 }
-
-} // namespace
 
 Result<ClauseCheck::Found> rolesWithoutHolder(GuideFigures& figures)
 {

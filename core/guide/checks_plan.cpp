@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clauses 4 to 6: context, leadership, planning.
 #include "core/guide/clausecheck.h"
+#include "core/registers/asset.h"
 #include "core/registers/calendar/calendar_task.h"
 #include "core/registers/context/context_issue.h"
 #include "core/registers/context/interested_party.h"
+#include "core/registers/context/org_unit.h"
 #include "core/registers/context/party_requirement.h"
 #include "core/registers/context/scope_item.h"
 #include "core/registers/context/scope_statement.h"
+#include "core/registers/context/site.h"
 #include "core/registers/control.h"
 #include "core/registers/controls/soa_version.h"
 #include "core/registers/documents/document.h"
@@ -20,6 +23,7 @@
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
 #include "core/registers/risk.h"
+#include "core/registers/suppliers/supplier.h"
 
 namespace ringbinder {
 
@@ -101,6 +105,39 @@ std::span<const ClauseCheck> planChecks()
                       {&scope_statement::overdue, "=yes"}}},
          .unmet =
              QT_TRANSLATE_NOOP("guide", "The approved scope statement is past its review date.")},
+        {.clause = "4.3",
+         .kind = Kind::Avoid,
+         .def = &asset::def,
+         .unmet = QT_TRANSLATE_N_NOOP("guide",
+                                      "Perhaps too narrow: what is in scope needs %n of %1 assets "
+                                      "that are not, and no interface or dependency names them."),
+         .find = neededFromOutside},
+        {.clause = "4.3",
+         .kind = Kind::Avoid,
+         .def = &supplier::def,
+         .unmet =
+             QT_TRANSLATE_N_NOOP("guide", "A dependency is missing: no interface names %n of %1 "
+                                          "suppliers that the scope cannot do without."),
+         .find = suppliersWithoutInterface},
+        {.clause = "4.3",
+         .kind = Kind::Avoid,
+         .def = &site::def,
+         .unmet = QT_TRANSLATE_N_NOOP("guide", "%n of %1 sites in scope are not in the scope "
+                                               "statement in force."),
+         .find = sitesNotInStatement},
+        {.clause = "4.3",
+         .kind = Kind::Avoid,
+         .def = &org_unit::def,
+         .unmet = QT_TRANSLATE_N_NOOP("guide", "%n of %1 units in scope are not in the scope "
+                                               "statement in force."),
+         .find = unitsNotInStatement},
+        {.clause = "4.3",
+         .kind = Kind::Avoid,
+         .def = &site::def,
+         .unmet =
+             QT_TRANSLATE_N_NOOP("guide", "Perhaps too wide: at %n of %1 sites in scope stands "
+                                          "no asset that is in scope."),
+         .find = sitesWithoutAssets},
         {.clause = "4.4", .kind = Kind::Begin, .def = &procedure::def},
         {.clause = "4.4", .kind = Kind::Begin, .def = &role_assignment::def},
         {.clause = "4.4",

@@ -57,7 +57,15 @@ struct ClauseCheck {
 [[nodiscard]] std::span<const ClauseCheck> planChecks();    // 4 to 6
 [[nodiscard]] std::span<const ClauseCheck> doChecks();      // 7 and 8
 [[nodiscard]] std::span<const ClauseCheck> improveChecks(); // 9 and 10
+// The filter that shows exactly these records.
+[[nodiscard]] ColumnFilter filterOfCodes(const Binder& binder, const QList<Uid>& uids);
 [[nodiscard]] Result<ClauseCheck::Found> rolesWithoutHolder(GuideFigures& figures);
 [[nodiscard]] Result<ClauseCheck::Found> missingReviewInputs(GuideFigures& figures);
+// Whether the scope is too narrow, too wide, or forgets what it depends on.
+[[nodiscard]] Result<ClauseCheck::Found> neededFromOutside(GuideFigures& figures);
+[[nodiscard]] Result<ClauseCheck::Found> suppliersWithoutInterface(GuideFigures& figures);
+[[nodiscard]] Result<ClauseCheck::Found> sitesNotInStatement(GuideFigures& figures);
+[[nodiscard]] Result<ClauseCheck::Found> unitsNotInStatement(GuideFigures& figures);
+[[nodiscard]] Result<ClauseCheck::Found> sitesWithoutAssets(GuideFigures& figures);
 
 } // namespace ringbinder

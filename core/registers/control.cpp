@@ -2,6 +2,7 @@
 #include "core/registers/control.h"
 
 #include "core/registers/checks.h"
+#include "core/schema/derive.h"
 #include "core/schema/record.h"
 
 namespace ringbinder::control {
@@ -32,6 +33,9 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &costYearMinor,
                                        &successCriterion,
                                        &effectiveness,
+                                       &measuredEffectiveness,
+                                       &effectivenessReason,
+                                       &effectivenessDiffers,
                                        &lastReviewed,
                                        &nextReview,
                                        &evidence,
@@ -55,8 +59,14 @@ constexpr const FieldDef* kApplicability[] = {
 constexpr const FieldDef* kImplementation[] = {
     &status,        &implementation, &implementationReference, &maturity, &actions,
     &costOnceMinor, &costYearMinor};
-constexpr const FieldDef* kEffect[] = {&successCriterion, &effectiveness, &lastReviewed,
-                                       &nextReview, &evidence};
+constexpr const FieldDef* kEffect[] = {&successCriterion,
+                                       &effectiveness,
+                                       &measuredEffectiveness,
+                                       &effectivenessReason,
+                                       &effectivenessDiffers,
+                                       &lastReviewed,
+                                       &nextReview,
+                                       &evidence};
 constexpr const FieldDef* kAttributes[] = {&controlTypes,          &securityProperties,
                                            &cybersecurityConcepts, &operationalCapabilities,
                                            &securityDomains,       &pillars,
@@ -96,6 +106,17 @@ void check(const Record& record, IssueList& issues)
     }
 }
 
+void derive(Record& record, const DeriveContext& context)
+{
+    for (const FieldDef* field : {static_cast<const FieldDef*>(&measuredEffectiveness),
+                                  static_cast<const FieldDef*>(&effectivenessReason)})
+        record.setValue(*field, context.fromOthers(record.uid(), *field));
+    const auto rated = record.get(effectiveness);
+    const auto measured = record.get(measuredEffectiveness);
+    record.set(effectivenessDiffers,
+               rated && measured ? std::optional(*rated != *measured) : std::nullopt);
+}
+
 } // namespace
 
 const RegisterDef def{
@@ -116,6 +137,7 @@ const RegisterDef def{
     .fields = kFields,
     .sections = kSections,
     .check = check,
+    .derive = derive,
 };
 
 } // namespace ringbinder::control

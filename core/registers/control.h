@@ -183,6 +183,33 @@ inline constexpr Field<Effectiveness> effectiveness{
      .help = QT_TRANSLATE_NOOP("control", "Result of the last test."),
      .choices = kEffectivenessChoices,
      .width = 14}};
+inline constexpr Field<Effectiveness> measuredEffectiveness{
+    {.key = "measured_effectiveness",
+     .context = "control",
+     .label = QT_TRANSLATE_NOOP("control", "Effectiveness on record"),
+     .help =
+         QT_TRANSLATE_NOOP("control", "What tests, measures, open findings and incidents of the "
+                                      "last twelve months say; the worst of them counts."),
+     .choices = kEffectivenessChoices,
+     .computed = true,
+     .width = 14}};
+inline constexpr Field<QString> effectivenessReason{
+    {.key = "effectiveness_reason",
+     .context = "control",
+     .label = QT_TRANSLATE_NOOP("control", "What it rests on"),
+     .help =
+         QT_TRANSLATE_NOOP("control", "The tests, measures, findings and incidents that say so, "
+                                      "the worst first."),
+     .computed = true,
+     .width = 26}};
+inline constexpr Field<bool> effectivenessDiffers{
+    {.key = "effectiveness_differs",
+     .context = "control",
+     .label = QT_TRANSLATE_NOOP("control", "Rated otherwise than on record"),
+     .help = QT_TRANSLATE_NOOP("control", "Whether the rating given by hand is another one than "
+                                          "what is on record."),
+     .computed = true,
+     .width = 8}};
 inline constexpr Field<QDate> lastReviewed{
     {.key = "last_reviewed",
      .context = "control",

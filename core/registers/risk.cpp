@@ -21,6 +21,7 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &common::reference,
                                        &description,
                                        &category,
+                                       &ownerLeft,
                                        &source,
                                        &legalFlag,
                                        &threats,
@@ -69,8 +70,9 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &notes,
                                        &catalogueId};
 
-constexpr const FieldDef* kRisk[] = {&title,  &common::reference, &description, &category, &owner,
-                                     &source, &legalFlag,         &status,      &unit,     &pillar};
+constexpr const FieldDef* kRisk[] = {
+    &title,  &common::reference, &description, &category, &owner, &ownerLeft,
+    &source, &legalFlag,         &status,      &unit,     &pillar};
 constexpr const FieldDef* kWhatItConcerns[] = {&assets, &threats, &vulnerabilities, &cia};
 constexpr const FieldDef* kBeforeAnyControl[] = {&inherentLikelihood, &inherentImpact,
                                                  &inherentScore, &inherentLevel};
@@ -142,6 +144,14 @@ void check(const Record& record, IssueList& issues)
                      QT_TRANSLATE_NOOP("check", "It is called acceptable and is treated all the "
                                                 "same."));
     }
+    const bool isKept = record.get(decision) == Decision::Acceptable ||
+                        option == Treatment::Retain || record.get(status) == Status::Accepted;
+    if (record.get(legalFlag).value_or(false) && isKept && record.text(treatmentReason).isEmpty()) {
+        checks::warn(issues, treatmentReason,
+                     QT_TRANSLATE_NOOP("check",
+                                       "A law or contract forbids simply accepting it: say "
+                                       "what permits it here."));
+    }
     if (record.get(residualConfirmedOn) && !record.get(residualLikelihood)) {
         checks::warn(
             issues, residualConfirmedOn,
@@ -163,7 +173,12 @@ void derive(Record& record, const DeriveContext& context)
     }
     const auto current = record.get(score);
     const auto band = current ? scales.bandOfScore(int(*current)) : std::nullopt;
-    record.set(acceptable, band ? std::optional(band->acceptable) : std::nullopt);
+    const bool isDutyAtStake = record.get(legalFlag).value_or(false);
+    record.set(acceptable, band ? std::optional(band->acceptable && !isDutyAtStake) : std::nullopt);
+    const auto answers = record.get(owner);
+    record.set(ownerLeft,
+               answers ? std::optional(context.fromOthers(*answers, ownerLeft).integer() != 0)
+                       : std::nullopt);
     for (const FieldDef* field : {static_cast<const FieldDef*>(&impactByDimension),
                                   static_cast<const FieldDef*>(&planConsent),
                                   static_cast<const FieldDef*>(&residualAcceptance)})

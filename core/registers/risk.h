@@ -45,6 +45,15 @@ inline constexpr Field<Uid> owner{
      .inverse = QT_TRANSLATE_NOOP("risk", "Owns risks"),
      .inTable = true,
      .width = 13}};
+inline constexpr Field<bool> ownerLeft{
+    {.key = "owner_left",
+     .context = "risk",
+     .label = QT_TRANSLATE_NOOP("risk", "Owner has left"),
+     .help =
+         QT_TRANSLATE_NOOP("risk", "Whether the risk owner is marked as inactive or past the last "
+                                   "day here: then somebody else has to take the risk over."),
+     .computed = true,
+     .width = 8}};
 inline constexpr Field<Source> source{{.key = "source",
                                        .context = "risk",
                                        .label = QT_TRANSLATE_NOOP("risk", "Source"),
@@ -194,8 +203,9 @@ inline constexpr Field<bool> acceptable{
     {.key = "acceptable",
      .context = "risk",
      .label = QT_TRANSLATE_NOOP("risk", "Within the criterion"),
-     .help = QT_TRANSLATE_NOOP(
-         "risk", "Whether the level lies within the acceptance criterion of the method."),
+     .help = QT_TRANSLATE_NOOP("risk", "Whether the level lies within the acceptance criterion of "
+                                       "the method. A duty of law or contract at stake overrides "
+                                       "it: then never."),
      .computed = true,
      .width = 8}};
 inline constexpr Field<QString> impactByDimension{

@@ -3,6 +3,7 @@
 
 #include "core/registers/asset.h"
 #include "core/registers/method.h"
+#include "core/registers/person.h"
 #include "core/registers/risk.h"
 #include "core/store/binder.h"
 #include "core/store/columnread.h"
@@ -56,8 +57,9 @@ Result<std::unique_ptr<Evaluation>> Evaluation::of(const Binder& binder, const L
         return fail(done.error());
     if (const auto done = evaluation->m_signoffs.load(evaluation->m_method); !done)
         return fail(done.error());
-    for (const auto load : {&Evaluation::loadImpacts, &Evaluation::loadMeasures,
-                            &Evaluation::loadQuestionScores, &Evaluation::loadRecovery}) {
+    for (const auto load :
+         {&Evaluation::loadImpacts, &Evaluation::loadMeasures, &Evaluation::loadQuestionScores,
+          &Evaluation::loadRecovery, &Evaluation::loadEffects, &Evaluation::loadPresence}) {
         if (const auto done = (evaluation.get()->*load)(); !done)
             return fail(done.error());
     }
@@ -169,6 +171,29 @@ Result<> Evaluation::loadRecovery()
     return {};
 }
 
+Result<> Evaluation::loadEffects()
+{
+    auto effects = ControlEffects::of(m_binder, m_measures);
+    if (!effects)
+        return fail(effects.error());
+    m_effects = std::move(*effects);
+    return {};
+}
+
+// Kept as days: who leaves today has left tomorrow.
+Result<> Evaluation::loadPresence()
+{
+    m_inactive.clear();
+    m_lastDays.clear();
+    return m_binder.forEach(person::def, [this](const Record& record) {
+        if (record.get(person::active) == false)
+            m_inactive.insert(record.uid());
+        if (const auto day = record.get(person::endDate))
+            m_lastDays.insert(record.uid(), *day);
+        return true;
+    });
+}
+
 Result<bool> Evaluation::update(const ChangeNotice& notice)
 {
     bool isWider = false;
@@ -207,6 +232,21 @@ Result<bool> Evaluation::update(const ChangeNotice& notice)
         if (const auto done = loadMeasures(); !done)
             return fail(done.error());
         isWider = true;
+    }
+    if (ControlEffects::isConcerned(notice)) {
+        if (const auto done = loadEffects(); !done)
+            return fail(done.error());
+        isWider = true;
+    }
+    if (const auto* people = notice.touched(person::def)) {
+        const bool matters = !people->added.isEmpty() || !people->removed.isEmpty() ||
+                             people->fields.contains(&person::active) ||
+                             people->fields.contains(&person::endDate);
+        if (matters) {
+            if (const auto done = loadPresence(); !done)
+                return fail(done.error());
+            isWider = true;
+        }
     }
     if (QuestionScores::isConcerned(notice)) {
         if (const auto done = loadQuestionScores(); !done)
@@ -291,6 +331,13 @@ Value Evaluation::fromOthers(const Uid& record, const FieldDef& field) const
                    ? Value()
                    : Value(dimensionsInWords(m_method, *found, m_language));
     }
+    if (&field == &risk::ownerLeft) { // asked of the owner
+        const auto lastDay = m_lastDays.constFind(record);
+        const bool isOver = lastDay != m_lastDays.constEnd() && *lastDay < today();
+        return Value(m_inactive.contains(record) || isOver ? 1 : 0);
+    }
+    if (auto value = m_effects.value(record, field, m_language))
+        return *value;
     if (auto value = m_measures.value(record, field, m_language))
         return *value;
     if (auto value = m_questionScores.value(record, field, m_language))

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a binder's computed fields rest on: the method in force, the needs that assets inherit along
 // their dependencies, recovery times, signatures and impacts by dimension of risks, readings of
-// measures, scores of questionnaires, and today. Kept in memory,
-// brought up to date from change notices; nothing of it is stored. The window, the command line and
-// every pack make one for the binder they show.
+// measures, scores of questionnaires, who has left, what is on record about controls, and today.
+// Kept in memory, brought up to date from change notices; nothing of it is stored. The window, the
+// command line and every pack make one for the binder they show.
 #pragma once
 
 #include "core/base/language.h"
 #include "core/continuity/recoveryneeds.h"
+#include "core/controls/controleffects.h"
 #include "core/measures/measureseries.h"
 #include "core/registers/logic/evidence_use.h"
 #include "core/risk/impactdimensions.h"
@@ -18,6 +19,7 @@
 #include "core/suppliers/questionscores.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] QList<Message> cycles() const;
     [[nodiscard]] const MeasureSeries& measures() const { return m_measures; }
     [[nodiscard]] const QuestionScores& questionScores() const { return m_questionScores; }
+    [[nodiscard]] const ControlEffects& controlEffects() const { return m_effects; }
     [[nodiscard]] const RecoveryNeeds& recovery() const { return m_recovery; }
     // The effective rating of an asset; empty where it has none.
     [[nodiscard]] const EffectiveNeed* need(const Uid& asset, Need need) const;
@@ -64,6 +67,8 @@ private:
     [[nodiscard]] Result<> loadMeasures();
     [[nodiscard]] Result<> loadQuestionScores();
     [[nodiscard]] Result<> loadRecovery();
+    [[nodiscard]] Result<> loadEffects();
+    [[nodiscard]] Result<> loadPresence();
 
     const Binder& m_binder;
     Language m_language;
@@ -79,6 +84,9 @@ private:
     QuestionScores m_questionScores;
     std::vector<AssetRecovery> m_assetRecovery; // as m_graph.assets
     RecoveryNeeds m_recovery;
+    ControlEffects m_effects;
+    QSet<Uid> m_inactive;         // people
+    QHash<Uid, QDate> m_lastDays; // of people
     EvidenceUse m_evidence;
 };
 

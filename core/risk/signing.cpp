@@ -195,6 +195,15 @@ Result<int> signRisks(Binder& binder, const RatingScales& scales, const Language
                     .arg(code)
                     .arg(obstacle->in(language))));
         }
+        const bool isDutyAtStake = (*found)->get(risk::legalFlag).value_or(false);
+        if (isDutyAtStake && item.kind == acceptance::Kind::ResidualRisk &&
+            act.terms.text(acceptance::conditions).trimmed().isEmpty()) {
+            return fail(refusal(
+                Message("signoff", QT_TRANSLATE_NOOP("signoff", "A law or contract forbids simply "
+                                                                "accepting %1: state under the "
+                                                                "conditions what permits it."))
+                    .arg(code)));
+        }
         const auto signoff = signoffOf(binder, **found, item.kind, scales);
         if (!signoff)
             return fail(signoff.error());

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about risks, their treatment and its actions.
+#include "core/registers/acceptance.h"
 #include "core/registers/action.h"
+#include "core/registers/logic/presence.h"
 #include "core/registers/risk.h"
 #include "core/rules/rulebook.h"
 #include "core/rules/snapshot.h"
+
+#include <algorithm>
 
 namespace ringbinder {
 
@@ -35,6 +39,65 @@ void withoutOwner(const Snapshot& snapshot, const Rule& rule, QList<Finding>& fi
             addFinding(findings, rule, risk, &risk::owner,
                        Message("rule", QT_TRANSLATE_NOOP("rule", "%1 has no risk owner."))
                            .arg(risk.code()));
+    }
+}
+
+void ownerHasLeft(const Snapshot& snapshot, const Rule& rule, QList<Finding>& findings)
+{
+    for (const Record& risk : snapshot.records(risk::def)) {
+        const Record* owner = snapshot.find(risk.get(risk::owner));
+        if (isClosed(risk) || !owner || !hasLeft(*owner, snapshot.today()))
+            continue;
+        addFinding(findings, rule, risk, &risk::owner,
+                   Message("rule", QT_TRANSLATE_NOOP("rule", "%1 belongs to %2, who has left."))
+                       .arg(risk.code())
+                       .arg(snapshot.name(*owner)));
+    }
+}
+
+// Kept as it is: by the treatment chosen, or because it was decided so without treating it.
+bool isKept(const Record& risk)
+{
+    const auto option = risk.get(risk::treatment);
+    return option == risk::Treatment::Retain ||
+           (!option && (risk.get(risk::decision) == risk::Decision::Acceptable ||
+                        risk.get(risk::status) == risk::Status::Accepted));
+}
+
+// An exception names its end; where a duty is at stake, also what permits it.
+bool hasException(const Snapshot& snapshot, const Record& risk, bool isDutyAtStake)
+{
+    const QList<Record>& all = snapshot.records(acceptance::def);
+    return std::any_of(all.cbegin(), all.cend(), [&](const Record& one) {
+        const auto end = one.get(acceptance::expires);
+        return one.get(acceptance::risk) == risk.uid() &&
+               one.get(acceptance::kind) == acceptance::Kind::ResidualRisk &&
+               !one.get(acceptance::withdrawnOn) && end && *end >= snapshot.today() &&
+               (!isDutyAtStake || !one.text(acceptance::conditions).trimmed().isEmpty());
+    });
+}
+
+void keptWithoutException(const Snapshot& snapshot, const Rule& rule, QList<Finding>& findings)
+{
+    for (const Record& risk : snapshot.records(risk::def)) {
+        const auto level = snapshot.level(risk, RiskStage::Current);
+        const bool isDutyAtStake = risk.get(risk::legalFlag).value_or(false);
+        const auto acceptance =
+            level ? snapshot.method().acceptanceOf(level->score, isDutyAtStake) : std::nullopt;
+        if (isClosed(risk) || !isKept(risk) || acceptance != Acceptance::Exception ||
+            hasException(snapshot, risk, isDutyAtStake))
+            continue;
+        addFinding(findings, rule, risk, &risk::treatment,
+                   Message("rule",
+                           isDutyAtStake
+                               ? QT_TRANSLATE_NOOP("rule", "%1 is %2 and is kept although a law or "
+                                                           "contract forbids it; no exception "
+                                                           "states what permits it and until when.")
+                               : QT_TRANSLATE_NOOP("rule", "%1 is %2, above the acceptance "
+                                                           "criterion, and is kept without an "
+                                                           "exception that has an end date."))
+                       .arg(risk.code())
+                       .arg(level->band.label));
     }
 }
 
@@ -75,9 +138,14 @@ constexpr Rule kRiskRules[] = {
      "risk-assessment", ratedOffTheScale},
     {"L030", Severity::Blocker, "6.1.2 c", QT_TRANSLATE_NOOP("rule", "Risk without owner"),
      "risk-assessment treatment-plan", withoutOwner},
+    {"L031", Severity::Major, "6.1.2 c", QT_TRANSLATE_NOOP("rule", "Risk owner has left"),
+     "risk-assessment treatment-plan", ownerHasLeft},
     {"L047", Severity::Blocker, "6.1.3 a",
      QT_TRANSLATE_NOOP("rule", "Risk above the acceptance criterion without treatment"),
      "treatment-plan", untreatedAboveCriterion},
+    {"L048", Severity::Blocker, "6.1.3 f",
+     QT_TRANSLATE_NOOP("rule", "Unacceptable risk kept without exception"), "treatment-plan",
+     keptWithoutException},
     {"L051", Severity::Blocker, "6.1.3 e",
      QT_TRANSLATE_NOOP("rule", "Action without person or date"), "treatment-plan", actionOfNobody},
 };

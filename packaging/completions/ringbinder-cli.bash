@@ -25,6 +25,7 @@ _ringbinder_cli() {
             history verify backup ddl document comment comments replace-person add-field change-field \
             remove-field evidence-folder coverage audit follow similar review starter outline sheet classify \
             leaver screening competence access-matrix access-conflicts account-list \
+            scenarios proposals trace compare freeze \
             --json --help --version" -- "$current")
         return
     fi
@@ -65,6 +66,10 @@ _ringbinder_cli() {
         follow) options+=' --again' ;;
         similar) options+=' --as-of' ;;
         review) options+=' --fill --actions --sign --on --as-of' ;;
+        scenarios) options+=' --assets --where --sort --threats --vulnerabilities --rows --no-controls --apply' ;;
+        proposals) options+=' --accept --link --risks --dismiss --reason --as-of' ;;
+        trace) options+=' --gaps --as-of' ;;
+        compare) options+=' --from --to' ;;
         chart) options+=' --stage --language --as-of --grey' ;;
         document) options+=' --language --as-of --version-number --major --by --on --valid-from --method --review-months --note \
             --publish --controls --people --kind --department --due --format --formats' ;;

@@ -64,6 +64,11 @@ for command in \
         'follow	What follows from a finding' \
         'similar	Cases like a nonconformity' \
         'review	Inputs and minutes of a management review' \
+        'scenarios	Draft risks from what fits assets' \
+        'proposals	Risks that other records propose' \
+        'trace	Vulnerabilities, controls, evidence' \
+        'compare	What changed since a moment' \
+        'freeze	Record how risks or controls stand' \
         'ddl	The SQL of a register' \
         'document	Documents, versions, acknowledgement'
     complete -c ringbinder-cli -n __fish_use_subcommand -f -a (string split \t $command)[1] \
@@ -186,3 +191,16 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from review' -l fill -d 'F
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from review' -l actions -d 'Make actions of decisions'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from review' -x -l sign -d 'Who approved the minutes'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from review' -x -l on -d 'Day of the approval'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from compare' -a '(__ringbinder_cli_keys registers)'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from compare' -x -l from -d 'Day or code to compare with'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from freeze' -a 'risk_assessment soa_version'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -x -l assets -d 'These assets'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -x -l threats -d 'Only these threats'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -x -l vulnerabilities -d 'Only these vulnerabilities'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -x -l rows -d 'Only these rows'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -l no-controls -d 'Link no controls'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -l apply -d 'Add the risks'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from proposals' -x -l accept -d 'Make the risk'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from proposals' -x -l link -d 'It belongs to risks there are'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from proposals' -x -l risks -d 'The risks to link'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from proposals' -x -l dismiss -d 'No risk follows from it'

@@ -47,6 +47,11 @@ _ringbinder_cli() {
         'follow:what follows from a finding'
         'similar:cases like a nonconformity'
         'review:inputs and minutes of a management review'
+        'scenarios:draft risks from what fits assets'
+        'proposals:risks that other records propose'
+        'trace:vulnerabilities, controls, evidence'
+        'compare:what changed since a moment'
+        'freeze:record how risks or controls stand'
         'attach:take a file in as evidence'
         'check:what an auditor would criticise'
         'rules:the rules of that'
@@ -114,6 +119,16 @@ _ringbinder_cli() {
             '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' \
             '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
         roadmap) _arguments $common $file '--clause=[only this clause]:clause:' '--as-of=[as of]:date:' ;;
+        scenarios) _arguments $common $file '--assets=[these assets]:codes:' '*--where=[only assets with this]:field=value:' \
+            '--sort=[order of the assets]:field:' '--threats=[only these threats]:codes:' \
+            '--vulnerabilities=[only these vulnerabilities]:codes:' '--rows=[only these rows]:rows:' \
+            '--no-controls[link no controls]' '--apply[add the risks]' ;;
+        proposals) _arguments $common $file '--accept=[make the risk]:proposal:' '--link=[belongs to risks there are]:proposal:' \
+            '--risks=[the risks to link]:codes:' '--dismiss=[no risk follows]:proposal:' '--reason=[why none follows]:text:' \
+            '--as-of=[as of]:date:' ;;
+        trace) _arguments $common $file '--gaps[only where something is missing]' '--as-of=[as of]:date:' ;;
+        compare) _arguments $common $file $register '--from=[compare with]:day or code:' '--to=[until]:day or code:' ;;
+        freeze) _arguments $common $file '2:what:(risk_assessment soa_version)' '*:field=value:' ;;
         cycle) _arguments $common $file '--as-of=[as of]:date:' ;;
         chart) _arguments $common $file '2:chart:(heatmap levels treatment-progress soa-status)' '3:target:_files -g "*.(svg|png)"' \
             '--stage=[stage of the heat map]:stage:(inherent current target residual)' \

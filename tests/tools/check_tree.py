@@ -37,6 +37,9 @@ for room in FIGURES:
     CORE_BELOW[room] = _STORED | {"core/registers"}
 CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk"} | FIGURES
 CORE_BELOW["core/risk"] = _STORED | {"core/registers"} | FIGURES
+# Judged by what measures say, among others.
+CORE_BELOW["core/controls"] = _STORED | {"core/registers", "core/measures"}
+CORE_BELOW["core/risk"] |= {"core/controls"}
 CORE_BELOW["core/documents"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/starters"] = CORE_BELOW["core/documents"] | {"core/documents", "core/risk", "core/audits"}
 CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
@@ -51,6 +54,9 @@ CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {
     "core/rules", "core/exchange", "core/documents", "core/outlines", "core/matrices", "core/audits", "core/calendar"}
 CORE_BELOW["core/people"] = _STORED | {"core/registers", "core/access"}
 CORE_BELOW["core/access"] = _STORED | {"core/registers", "core/exchange"}
+CORE_BELOW["core/scenarios"] = _STORED | {"core/registers", "core/catalogue"}
+CORE_BELOW["core/comparison"] = _STORED | {"core/registers", "core/catalogue", "core/risk"}
+CORE_BELOW["core/proposals"] = _STORED | {"core/registers", "core/risk"}
 CORE_BELOW["core/evidence"] = _STORED | {"core/registers", "core/catalogue"}
 
 # Which Qt modules and which libraries a room may include; the longest matching prefix decides.

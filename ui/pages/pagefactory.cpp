@@ -4,6 +4,7 @@
 #include "core/catalogue/rewording.h"
 #include "core/catalogue/suggestions.h"
 #include "core/registers/access/access_review.h"
+#include "core/registers/asset.h"
 #include "core/registers/control.h"
 #include "core/registers/documents/document.h"
 #include "core/registers/evidence.h"
@@ -15,6 +16,7 @@
 #include "ui/dialogs/classificationdialog.h"
 #include "ui/dialogs/leaverdialog.h"
 #include "ui/dialogs/replacepersondialog.h"
+#include "ui/dialogs/scenariodialog.h"
 #include "ui/dialogs/suggestionsdialog.h"
 #include "ui/pages/assessmentpage.h"
 #include "ui/pages/auditactions.h"
@@ -135,6 +137,19 @@ void addClassifying(RegisterPage& page, const OpenContext& context, const Regist
         });
 }
 
+// What could happen to the assets that are selected.
+void addScenarios(RegisterPage& page, const OpenContext& context)
+{
+    auto* action = new QAction(
+        QCoreApplication::translate("ringbinder::Pages", "&Build risk scenarios…"), &page);
+    action->setEnabled(!context.binder.isReadOnly());
+    QObject::connect(action, &QAction::triggered, &page, [&context, &page] {
+        page.table().finishEditing();
+        (new ScenarioDialog(context, page.table().selectedUids(), &page))->open();
+    });
+    page.addRecordAction(action);
+}
+
 } // namespace
 
 QList<NavigationEntry> navigationEntries(const Registry& registry, const Language& language)
@@ -202,6 +217,8 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
         addSuccession(*page, context);
     if (def == &access_review::def)
         addAccountLists(*page, context);
+    if (def == &asset::def)
+        addScenarios(*page, context);
     if (hasSuggestions(*def)) {
         page->setSuggestions(
             [&context, page, def] { (new SuggestionsDialog(context, *def, page))->open(); });

@@ -4,6 +4,7 @@
 #include "core/registers/risk.h"
 #include "ui/charts/heatmappanel.h"
 #include "ui/dialogs/impactdialog.h"
+#include "ui/dialogs/scenariodialog.h"
 #include "ui/dialogs/signoffdialog.h"
 #include "ui/pages/riskeditors.h"
 #include "ui/shell/theme.h"
@@ -49,6 +50,13 @@ RiskPage::RiskPage(const OpenContext& context, const Evaluation& evaluation, QWi
 
 void RiskPage::buildActions()
 {
+    auto* build = new QAction(themedIcon(QStringLiteral("add")), tr("&Build scenarios…"), this);
+    build->setToolTip(
+        plainToolTip(tr("Risks from assets and the threats and vulnerabilities that fit them")));
+    build->setEnabled(model().canEdit());
+    connect(build, &QAction::triggered, this, &RiskPage::openScenarios);
+    addTool(build);
+    addRecordAction(build);
     auto* sign = new QAction(themedIcon(QStringLiteral("acceptance")), tr("Si&gn off…"), this);
     sign->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     sign->setToolTip(plainToolTip(tr("Record what the risk owner approves and accepts (%1)")
@@ -83,6 +91,12 @@ void RiskPage::openSignoff()
         return;
     }
     (new SignoffDialog(m_context, uids, this))->open();
+}
+
+void RiskPage::openScenarios()
+{
+    table().finishEditing();
+    (new ScenarioDialog(m_context, {}, this))->open();
 }
 
 void RiskPage::openImpact()

@@ -21,6 +21,8 @@ public:
 
     // The dialog to sign off what is selected.
     void openSignoff();
+    // Risks from assets, threats and vulnerabilities that fit.
+    void openScenarios();
     // The impact of the current risk by dimension.
     void openImpact();
 

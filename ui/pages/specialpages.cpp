@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/specialpages.h"
 
+#include "core/registers/control.h"
+#include "core/registers/controls/soa_version.h"
+#include "core/registers/risk.h"
+#include "core/registers/risks/risk_assessment.h"
 #include "ui/pages/accesspage.h"
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/changespage.h"
 #include "ui/pages/competencepage.h"
 #include "ui/pages/conflictspage.h"
 #include "ui/pages/controlcoveragepage.h"
@@ -12,6 +17,7 @@
 #include "ui/pages/documentreadingpage.h"
 #include "ui/pages/outlinepage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/proposalspage.h"
 #include "ui/pages/racipage.h"
 #include "ui/pages/recoverypage.h"
 #include "ui/pages/reportspage.h"
@@ -19,6 +25,7 @@
 #include "ui/pages/roadmappage.h"
 #include "ui/pages/screeningpage.h"
 #include "ui/pages/supplierdependence.h"
+#include "ui/pages/tracepage.h"
 #include "ui/pages/trainingpage.h"
 
 #include <algorithm>
@@ -75,6 +82,26 @@ constexpr SpecialPage kSpecialPages[] = {
      "control", Place::Do, false,
      [](const OpenContext& context, OpenBinder&) -> Page* {
          return new ControlCoveragePage(context);
+     }},
+    {"proposals", QT_TRANSLATE_NOOP("ringbinder::Pages", "Proposals"), "trigger", "risk",
+     Place::Plan, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new ProposalsPage(context, *open.evaluation);
+     }},
+    {"risk_changes", QT_TRANSLATE_NOOP("ringbinder::Pages", "Changes"), "change", "risk",
+     Place::Plan, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new ChangesPage(context, *open.evaluation, risk::def, risk_assessment::def);
+     }},
+    {"vulnerability_trace", QT_TRANSLATE_NOOP("ringbinder::Pages", "Trace"), "link", "risk",
+     Place::Plan, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new TracePage(context, *open.evaluation);
+     }},
+    {"control_changes", QT_TRANSLATE_NOOP("ringbinder::Pages", "Changes"), "change", "control",
+     Place::Plan, false,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new ChangesPage(context, *open.evaluation, control::def, soa_version::def);
      }},
     {"training_matrix", QT_TRANSLATE_NOOP("ringbinder::Pages", "Training matrix"), "training",
      "training_course", Place::Do, false,

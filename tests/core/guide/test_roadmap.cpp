@@ -7,8 +7,11 @@
 #include "core/guide/cycle.h"
 #include "core/guide/guidefigures.h"
 #include "core/guide/roadmap.h"
+#include "core/registers/asset.h"
 #include "core/registers/context/context_issue.h"
+#include "core/registers/context/scope_item.h"
 #include "core/registers/context/scope_statement.h"
+#include "core/registers/context/site.h"
 #include "core/registers/frameworks/clause_status.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
@@ -17,6 +20,7 @@
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/reviews/review_input.h"
 #include "core/registers/risk.h"
+#include "core/registers/suppliers/supplier.h"
 #include "core/risk/evaluation.h"
 #include "core/store/binder.h"
 
@@ -46,6 +50,8 @@ private slots:
     void languagesAgree();
     void theSampleShowsEachState();
     void scopeIsDraftedApprovedAndOverdue();
+    void theScopeForgetsNothing();
+    void theScopeIsNeitherNarrowNorWide();
     void aStateByHandNeedsNoRecords();
     void compulsoryRolesNeedHolders();
     void reviewInputsAreComplete();
@@ -290,6 +296,84 @@ void TestRoadmap::scopeIsDraftedApprovedAndOverdue()
     const auto shown = m_figures->find(*first.def, first.filters);
     QVERIFY(shown);
     QCOMPARE(*shown, QList<Uid>{approved.uid()});
+}
+
+void TestRoadmap::theScopeForgetsNothing()
+{
+    const auto says = [this](const char* words) {
+        const QStringList sentences = said("4.3", false);
+        return std::any_of(sentences.cbegin(), sentences.cend(), [&](const QString& sentence) {
+            return sentence.contains(QLatin1String(words));
+        });
+    };
+    Record cloud(asset::def);
+    cloud.set(asset::name, QStringLiteral("Cloud of the group"));
+    cloud.set(asset::inScope, false);
+    cloud.set(asset::outOfScopeReason, QStringLiteral("Run by the group"));
+    add(cloud);
+    Record shop(asset::def);
+    shop.set(asset::name, QStringLiteral("Shop"));
+    shop.set(asset::inScope, true);
+    add(shop);
+    Record host(supplier::def);
+    host.set(supplier::name, QStringLiteral("Host"));
+    host.set(supplier::inScope, true);
+    host.set(supplier::criticality, supplier::Criticality::Critical);
+    add(host);
+    QVERIFY(!says("Perhaps too narrow"));
+    QVERIFY(says("A dependency is missing"));
+    ChangeSet needs({ChangeLabel::Act::Link, QStringLiteral("asset"), {}, 1});
+    needs.link(asset::def, shop.uid(), asset::dependsOn, cloud.uid());
+    QVERIFY(m_empty.binder->session().apply(needs));
+    QVERIFY(says("Perhaps too narrow"));
+    Record crossing(scope_item::def);
+    crossing.set(scope_item::title, QStringLiteral("To the group"));
+    crossing.set(scope_item::kind, scope_item::Kind::Interface);
+    crossing.set(scope_item::assets, QList<Uid>{cloud.uid()});
+    crossing.set(scope_item::supplier, host.uid());
+    add(crossing);
+    QVERIFY(!says("Perhaps too narrow"));
+    QVERIFY(!says("A dependency is missing"));
+}
+
+void TestRoadmap::theScopeIsNeitherNarrowNorWide()
+{
+    const auto found = [this](const char* words) {
+        QList<Uid> uids;
+        const Roadmap made = roadmap();
+        for (const ClauseReason& reason : made.find(u"4.3")->reasons) {
+            if (!reason.sentence.in(m_language).contains(QLatin1String(words)))
+                continue;
+            const auto shown = m_figures->find(*reason.def, reason.filters);
+            uids += shown ? *shown : QList<Uid>();
+        }
+        return uids;
+    };
+    const auto place = [this](const QString& name) {
+        Record record(site::def);
+        record.set(site::name, name);
+        record.set(site::inScope, true);
+        record.set(site::status, site::Status::InUse);
+        add(record);
+        return record;
+    };
+    const Record kiel = place(QStringLiteral("Kiel"));
+    const Record empty = place(QStringLiteral("Aarhus"));
+    QVERIFY(found("Perhaps too wide").isEmpty()); // no asset names a site yet
+    Record shop(asset::def);
+    shop.set(asset::name, QStringLiteral("Shop"));
+    shop.set(asset::inScope, true);
+    shop.set(asset::site, kiel.uid());
+    add(shop);
+    QCOMPARE(found("Perhaps too wide"), QList<Uid>{empty.uid()});
+    QVERIFY(found("not in the scope statement").isEmpty());
+    Record scope(scope_statement::def);
+    scope.set(scope_statement::title, QStringLiteral("Scope"));
+    scope.set(scope_statement::status, scope_statement::Status::Approved);
+    scope.set(scope_statement::approvedOn, QDate(2031, 2, 3));
+    scope.set(scope_statement::sites, QList<Uid>{kiel.uid()});
+    add(scope);
+    QCOMPARE(found("not in the scope statement"), QList<Uid>{empty.uid()});
 }
 
 void TestRoadmap::aStateByHandNeedsNoRecords()

@@ -130,6 +130,20 @@ private slots:
                 QVERIFY(m_evaluation->update(notice));
         });
     }
+
+    void aDutyNeedsItsGround()
+    {
+        change(risk::def, *m_first, [](Record& record) { record.set(risk::legalFlag, true); });
+        SigningAct bare = act({{*m_first, acceptance::Kind::ResidualRisk}});
+        const auto refused = sign(bare);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.plain().contains(QLatin1String("what permits it")));
+        QCOMPARE(*m_binder->count(acceptance::def), 0);
+        // The plan may be approved all the same; what remains needs the ground stated.
+        QCOMPARE(sign(act({{*m_first, acceptance::Kind::TreatmentPlan}})).value_or(0), 1);
+        bare.terms.set(acceptance::conditions, QStringLiteral("Agreed with the authority."));
+        QCOMPARE(sign(bare).value_or(0), 1);
+    }
     void cleanup()
     {
         m_evaluation.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each rule finds what it is about, and nothing else.
 #include "core/catalogue/seed.h"
+#include "core/registers/acceptance.h"
 #include "core/registers/action.h"
 #include "core/registers/control.h"
 #include "core/registers/evidence.h"
@@ -30,6 +31,8 @@ private slots:
     void excludedControlInTreatment();
     void ratingsLieOnTheScale();
     void risksHaveOwners();
+    void ownersAreStillHere();
+    void keptRisksNeedAnException();
     void aboveTheCriterionNeedsTreatment();
     void actionsHavePersonAndDate();
     void gravestFirst();
@@ -220,6 +223,73 @@ void TestRulebook::risksHaveOwners()
     closed.set(risk::status, risk::Status::Closed);
     change(owned, closed);
     QCOMPARE(found("L030"), QStringList());
+}
+
+void TestRulebook::ownersAreStillHere()
+{
+    Record person(person::def);
+    person.set(person::name, QStringLiteral("Jürgen Öztürk"));
+    person.set(person::endDate, QDate(2031, 3, 1)); // the last day is today
+    add(person);
+    Record risk(risk::def);
+    risk.set(risk::title, QStringLiteral("Flood"));
+    risk.set(risk::owner, person.uid());
+    add(risk);
+    QCOMPARE(found("L031"), QStringList());
+    const Record here = **m_binder->find(person::def, person.uid());
+    Record gone = here;
+    gone.set(person::endDate, QDate(2031, 2, 28));
+    change(here, gone);
+    const Record owned = **m_binder->find(risk::def, risk.uid());
+    QCOMPARE(found("L031"), QStringList{owned.code()});
+    Record inactive = gone;
+    inactive.setValue(person::endDate, Value());
+    inactive.set(person::active, false);
+    change(gone, inactive);
+    QCOMPARE(found("L031"), QStringList{owned.code()});
+    Record closed = owned;
+    closed.set(risk::status, risk::Status::Closed);
+    change(owned, closed);
+    QCOMPARE(found("L031"), QStringList());
+}
+
+void TestRulebook::keptRisksNeedAnException()
+{
+    Record high(risk::def);
+    high.set(risk::title, QStringLiteral("Ransomware"));
+    high.set(risk::likelihood, Rating{5});
+    high.set(risk::impact, Rating{5});
+    high.set(risk::treatment, risk::Treatment::Retain);
+    add(high);
+    Record low(risk::def);
+    low.set(risk::title, QStringLiteral("Late report to the authority"));
+    low.set(risk::likelihood, Rating{1});
+    low.set(risk::impact, Rating{1});
+    low.set(risk::decision, risk::Decision::Acceptable);
+    add(low);
+    const Record keptHigh = **m_binder->find(risk::def, high.uid());
+    const Record keptLow = **m_binder->find(risk::def, low.uid());
+    QCOMPARE(found("L048"), QStringList{keptHigh.code()});
+    // A duty of law overrides the criterion, however low the level is.
+    Record duty = keptLow;
+    duty.set(risk::legalFlag, true);
+    change(keptLow, duty);
+    QCOMPARE(found("L048"), (QStringList{keptHigh.code(), duty.code()}));
+    const auto accept = [&](const Record& risk, const QString& conditions, QDate end) {
+        Record one(acceptance::def);
+        one.set(acceptance::title, QStringLiteral("Exception"));
+        one.set(acceptance::kind, acceptance::Kind::ResidualRisk);
+        one.set(acceptance::risk, risk.uid());
+        one.set(acceptance::conditions, conditions);
+        one.set(acceptance::expires, end);
+        add(one);
+    };
+    accept(keptHigh, {}, QDate(2031, 2, 28)); // over
+    accept(duty, {}, QDate(2032, 3, 1));      // does not say what permits it
+    QCOMPARE(found("L048"), (QStringList{keptHigh.code(), duty.code()}));
+    accept(keptHigh, {}, QDate(2032, 3, 1));
+    accept(duty, QStringLiteral("Agreed with the authority."), QDate(2032, 3, 1));
+    QCOMPARE(found("L048"), QStringList());
 }
 
 void TestRulebook::aboveTheCriterionNeedsTreatment()
