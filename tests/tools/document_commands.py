@@ -56,9 +56,7 @@ def check_versions(client: Client, boss: str) -> None:
     assert [entry["status"] for entry in listed] == ["approved", "superseded"], listed
     client.document("publish", policy)
     client.document("confirm", policy)
-    client.run("set", client.file, policy, "body=smuggled")
-    client.document("versions", policy, status=1)
-    client.run("undo", client.file)
+    client.run("set", client.file, policy, "body=smuggled", status=2)
     client.document("versions", policy)
     client.document("discard", rules)
     client.document("discard", rules, status=2)
@@ -85,6 +83,14 @@ def check_files(client: Client, policy: str) -> None:
     printed = client.folder / "policy.pdf"
     client.document("print", policy, printed, "--version-number", "1.0", "--language", "de")
     assert printed.read_bytes().startswith(b"%PDF-")
+    for suffix, start in (("docx", b"PK"), ("odt", b"PK"), ("html", b"<!DOCTYPE html>")):
+        target = client.folder / f"policy.{suffix}"
+        client.document("print", policy, target)
+        assert target.read_bytes().startswith(start), suffix
+        other = client.folder / f"{suffix}.out"
+        client.document("print", policy, other, "--format", suffix)
+        assert other.read_bytes() == target.read_bytes(), suffix
+    client.document("print", policy, client.folder / "policy.doc", status=2)
     out = client.folder / "öffentlich"
     client.document("public", out, status=3)  # no such folder
     out.mkdir()

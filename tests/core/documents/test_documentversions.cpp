@@ -102,11 +102,15 @@ void TestDocumentVersions::approvedTextIsFrozen()
     const Uid uid = draftPolicy();
     approve(uid, addPerson(QStringLiteral("Boss")));
     QVERIFY(!changeDraft(dossier(uid), QStringLiteral("other")));
-    // Somebody edits the text in the register's form: it shows, here and in what is mandatory.
+    // Typing over it in the register's form is refused; what another copy of the file did to it
+    // shows, here and in what is mandatory.
     const DocumentDossier before = dossier(uid);
     Record edited = before.document;
     edited.set(document::body, QStringLiteral("smuggled in"));
-    ChangeSet set({ChangeLabel::Act::Edit, document::def.name(), {}, 1});
+    ChangeSet typed({ChangeLabel::Act::Edit, document::def.name(), {}, 1});
+    typed.update(before.document, edited);
+    QVERIFY(!m_binder->session().apply(std::move(typed)));
+    ChangeSet set({ChangeLabel::Act::Edit, document::def.name(), {}, 1}, ChangeKind::Merge);
     set.update(before.document, edited);
     apply(std::move(set));
     QVERIFY(!dossier(uid).isIntact(*dossier(uid).current()));
