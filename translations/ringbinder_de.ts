@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>FileLook</name>
+    <message>
+        <source>This evidence is a reference, not a file kept here.</source>
+        <translation type="unfinished">Dieser Nachweis ist ein Verweis; die Datei ist nicht hier aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>RecordChoices</name>
     <message>
         <source>Add %1 &quot;%2&quot;</source>
@@ -193,6 +200,261 @@
     <message>
         <source>Given when the sign-off was taken back.</source>
         <translation>Wird angegeben, wenn die Zustimmung zurückgenommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Unknown account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, but still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right without approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged without reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, but missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access role is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access roles: %1. Each has an owner who approved it, and nobody holds one without approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access roles: %1. Without an owner: %2. With conflicting duties: %3. Held without approval: %4. To be looked at again: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner decides who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicting duties: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not approved it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held without approval: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held without a role that has it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had to look at it again by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no owner who could approve it. Name one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register names neither a person nor a purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No right on this system is granted to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access role of this system has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right was never granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is granted, but nobody else approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is privileged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account can be used from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the account nor a granted right says why it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last login on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created on %1 and never used since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is granted, but the list has no account for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is granted, but the list does not show it for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided on %2 to withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts in the list: %1. Findings: %2. Withdrawals that have taken effect: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name a column as COLUMN=FIELD. Columns: %2. Fields: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in %1.</source>
+        <translation type="unfinished">In %1 ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>No column of %1 names the accounts. Columns: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access review is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a review of %2, not of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is finished. Start a new review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, account list of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Exception incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule says who watches over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exception is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception does not name this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No compensating control is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has approved the exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approves the exception for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had to be checked by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds two duties that conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts: %1. Open: %2. Exceptions that lack something: %3. Approved exceptions: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; covers these duties already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are roles, not access roles: one of them has to be given to somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6920,26 @@
         <source>The minutes are signed: this can no longer be changed. Record what is new in the next review.</source>
         <translation>Das Protokoll ist unterzeichnet: dies lässt sich nicht mehr ändern. Neues in der nächsten Bewertung erfassen.</translation>
     </message>
+    <message>
+        <source>The law usually gives one month, or three where the time limit was extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law or contract forbids simply accepting it: say what permits it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is approved and stays as it is. Start a new version under &quot;Text and versions&quot; and have it approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is under a legal hold and cannot be removed. When the hold has ended, take it off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is under a legal hold and its file stays as it is. Add the new file as evidence of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>checklist</name>
@@ -6688,6 +6970,221 @@
     <message>
         <source>%1 has led to the finding %2 already.</source>
         <translation>Aus %1 ist die Feststellung %2 bereits entstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>classification</name>
+    <message>
+        <source>Only assets and documents are classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all questions are answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when outsiders read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of a copy in the hands of a competitor or the press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, it is meant for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little, but it should stay among us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious harm to us, a customer or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grave harm to people or to the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who need it for their work, not those who can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, also outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some, because of their task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few people known by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it say something about people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health, belief, offences and children need most care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data about people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and contacts at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data of customers or staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive data such as health, pay or offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a law or a contract demand secrecy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at contracts, non-disclosure agreements and duties of the profession.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secrecy is demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary care is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrecy is agreed with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaking secrecy is punished by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when it is wrong and nobody notices?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of decisions, payments and products that rest on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work has to be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong decisions, payments or deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to people or large losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it have to prove something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves something must not be changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only among ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To customers or auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a court or an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does work go on without it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the harm cannot be borne any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it be had again if it were lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the backup: would somebody else have it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With some effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly, and at high cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished">Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished">Verfügbarkeit</translation>
     </message>
 </context>
 <context>
@@ -7099,10 +7596,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>&quot;%1&quot; is not a date. Accepted: a day such as 2025-11-22, or an instant with zone such as 2025-11-22T10:00:00Z.</source>
-        <translation>„%1“ ist kein Datum. Möglich sind ein Tag wie 2025-11-22 oder ein Zeitpunkt mit Zone wie 2025-11-22T10:00:00Z.</translation>
-    </message>
-    <message>
         <source>There is no register &quot;%1&quot;. Registers: %2.</source>
         <translation>Es gibt kein Verzeichnis „%1“. Verzeichnisse: %2.</translation>
     </message>
@@ -7113,10 +7606,6 @@
     <message>
         <source>There is no record &quot;%1&quot; in this file. Codes look like RSK-0001 or A.5.1.</source>
         <translation>In dieser Datei gibt es keinen Datensatz „%1“. Kennungen sehen aus wie RSK-0001 oder A.5.1.</translation>
-    </message>
-    <message>
-        <source>there is no format &quot;%1&quot;; accepted: json</source>
-        <translation>es gibt kein Format „%1“; möglich: json</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 the same, %4 rejected</source>
@@ -7133,14 +7622,6 @@
     <message>
         <source>there is exactly one record of &quot;%1&quot;; use &quot;set&quot;</source>
         <translation>es gibt genau einen Datensatz von „%1“; dafür „set“ verwenden</translation>
-    </message>
-    <message>
-        <source>&quot;export --format json&quot; takes: FILE TARGET</source>
-        <translation>„export --format json“ verlangt: FILE TARGET</translation>
-    </message>
-    <message>
-        <source>&quot;export&quot; takes: FILE REGISTER TARGET</source>
-        <translation>„export“ verlangt: FILE REGISTER TARGET</translation>
     </message>
     <message>
         <source>The record %1 has no file in it.</source>
@@ -7175,10 +7656,6 @@
         <translation>wie es am Ende dieses Tages war</translation>
     </message>
     <message>
-        <source>the whole binder in this format: json</source>
-        <translation>die ganze Mandantendatei in diesem Format: json</translation>
-    </message>
-    <message>
         <source>bring in a table: csv, tsv or xlsx</source>
         <translation>eine Tabelle einlesen: csv, tsv oder xlsx</translation>
     </message>
@@ -7189,10 +7666,6 @@
     <message>
         <source>write a kept file out; by evidence code or checksum</source>
         <translation>eine aufbewahrte Datei ausgeben; nach Nachweiskennung oder Prüfsumme</translation>
-    </message>
-    <message>
-        <source>give only one of --organisation, --sample and --from-json</source>
-        <translation>nur eines von --organisation, --sample und --from-json angeben</translation>
     </message>
     <message>
         <source>name of the organisation; the file&apos;s name where not given</source>
@@ -7277,10 +7750,6 @@
     <message>
         <source>this record belongs to the file itself and cannot be removed</source>
         <translation>dieser Datensatz gehört zur Datei selbst und kann nicht entfernt werden</translation>
-    </message>
-    <message>
-        <source>field &quot;%1&quot; is not a list of links</source>
-        <translation>das Feld „%1“ ist keine Liste von Verknüpfungen</translation>
     </message>
     <message>
         <source>field &quot;%1&quot; links to records of &quot;%2&quot;, not to %3</source>
@@ -7389,20 +7858,12 @@ Befehle:
         <translation>„%1“ muss auf .svg oder .png enden</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a stage. Stages: inherent, current, target, residual</source>
-        <translation>„%1“ ist keine Stufe. Stufen: inherent, current, target, residual</translation>
-    </message>
-    <message>
         <source>%1 written to %2</source>
         <translation>%1 nach %2 geschrieben</translation>
     </message>
     <message>
         <source>language of the pack: en, de</source>
         <translation>Sprache der Mappe: en, de</translation>
-    </message>
-    <message>
-        <source>the binder as it was on that day</source>
-        <translation>die Mandantendatei, wie sie an diesem Tag war</translation>
     </message>
     <message>
         <source>list the changes after that day</source>
@@ -7537,16 +7998,8 @@ Befehle:
         <translation>nur eines von --checklist und --earlier angeben</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date such as 2026-03-31</source>
-        <translation>„%1“ ist kein Datum wie 2026-03-31</translation>
-    </message>
-    <message>
         <source>give only one of --fill, --actions and --sign</source>
         <translation>nur eines von --fill, --actions und --sign angeben</translation>
-    </message>
-    <message>
-        <source>as the file was on that day or instant</source>
-        <translation>wie die Datei an diesem Tag oder zu diesem Zeitpunkt war</translation>
     </message>
     <message>
         <source>only what has not been audited</source>
@@ -7677,50 +8130,6 @@ Befehle:
         <translation>Vorlagen, Versionen, Freigabe, Kenntnisnahme und Drucke von Dokumenten</translation>
     </message>
     <message>
-        <source>Actions:
-  templates                  shipped templates and what was made of them
-  new TEMPLATE…              drafts filled with the client&apos;s data
-  text CODE                  the draft, else the text in force
-  versions CODE              all versions; status 1 where one was tampered with
-  diff CODE FROM TO          what is different; status 1 where anything is
-  start CODE                 a new draft, a copy of what is in force
-  write CODE SOURCE          replace the text of the draft
-  submit, return, discard    put the draft up for review, take it back, drop it
-  approve CODE               the draft comes into force
-  publish, confirm, withdraw people were told; reviewed and still right; ended
-  check [CODE]               what policies fail to say; status 1 where anything
-  mandatory                  what is demanded and how far it is
-  ask CODE                   ask people to acknowledge the version in force
-  accept CODE…               record acknowledgements
-  acknowledgements [CODE…]   how far they are; status 1 where one is overdue
-  print CODE TARGET.pdf      one version with control block and history
-  signsheet CODE TARGET.pdf  a sheet to sign
-  public FOLDER              the public texts and nothing else</source>
-        <translation>Aktionen:
-  templates                  mitgelieferte Vorlagen und was daraus entstand
-  new TEMPLATE…              Entwürfe, gefüllt mit den Daten des Mandanten
-  text CODE                  der Entwurf, sonst der Text in Kraft
-  versions CODE              alle Versionen; Status 1, wo eine verfälscht wurde
-  diff CODE FROM TO          was anders ist; Status 1, wo etwas anders ist
-  start CODE                 ein neuer Entwurf, eine Kopie des Textes in Kraft
-  write CODE SOURCE          den Text des Entwurfs ersetzen
-  submit, return, discard    den Entwurf zur Prüfung geben, zurücknehmen, verwerfen
-  approve CODE               der Entwurf tritt in Kraft
-  publish, confirm, withdraw bekannt gemacht; geprüft und noch richtig; beendet
-  check [CODE]               was Richtlinien nicht sagen; Status 1, wo etwas fehlt
-  mandatory                  was verlangt wird und wie weit es ist
-  ask CODE                   um Kenntnisnahme der Version in Kraft bitten
-  accept CODE…               Kenntnisnahmen erfassen
-  acknowledgements [CODE…]   wie weit sie sind; Status 1, wo eine überfällig ist
-  print CODE TARGET.pdf      eine Version mit Lenkungsblock und Historie
-  signsheet CODE TARGET.pdf  ein Blatt zum Unterzeichnen
-  public FOLDER              die öffentlichen Texte und sonst nichts</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a span of time. Accepted: a number of days, or a number with d, w, m or y, such as 14d or 3m.</source>
-        <translation>„%1“ ist keine Zeitspanne. Möglich sind eine Anzahl Tage oder eine Zahl mit d, w, m oder y wie 14d oder 3m.</translation>
-    </message>
-    <message>
         <source>There is no person &quot;%1&quot; in this file. Accepted: a code such as PER-0003, or the full name.</source>
         <translation>In dieser Datei gibt es keine Person „%1“. Möglich sind eine Kennung wie PER-0003 oder der vollständige Name.</translation>
     </message>
@@ -7757,28 +8166,12 @@ Befehle:
         <translation>ein Verzeichnis als .csv, .tsv, .xlsx, .json oder .pdf schreiben</translation>
     </message>
     <message>
-        <source>there is no type &quot;%1&quot;; accepted: %2</source>
-        <translation>es gibt keinen Typ „%1“; möglich: %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: expected OLD=NEW, an old and a new choice of the field</source>
-        <translation>„%1“: erwartet ALT=NEU, eine alte und eine neue Auswahl des Feldes</translation>
-    </message>
-    <message>
         <source>%1: %n value(s) would be emptied (%2).</source>
         <translation>%1: Werte, die geleert würden: %n (%2).</translation>
     </message>
     <message>
         <source>Nothing was changed. Say --force to do it; undo brings the values back.</source>
         <translation>Nichts wurde geändert. Mit --force wird es ausgeführt; Rückgängig holt die Werte zurück.</translation>
-    </message>
-    <message>
-        <source>The register has no field of its own &quot;%1&quot;.</source>
-        <translation>Das Verzeichnis hat kein eigenes Feld „%1“.</translation>
-    </message>
-    <message>
-        <source>position &quot;%1&quot;: expected 1 to %2</source>
-        <translation>Stelle „%1“: erwartet 1 bis %2</translation>
     </message>
     <message>
         <source>text, long_text, integer, decimal, date, choice, yes_no, person</source>
@@ -7825,18 +8218,6 @@ Befehle:
         <translation>„%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is larger than 8 MiB.</source>
-        <translation>„%1“ ist größer als 8 MiB.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no measure</source>
-        <translation>„%1“ ist keine Kennzahl</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no supplier</source>
-        <translation>„%1“ ist kein Lieferant</translation>
-    </message>
-    <message>
         <source>the measure of a table of periods and values</source>
         <translation>die Kennzahl einer Tabelle aus Zeiträumen und Werten</translation>
     </message>
@@ -7877,10 +8258,6 @@ Befehle:
         <translation>Land, dessen Recht zu den üblichen Paketen gehört, etwa DE</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no clause from 4 to 10</source>
-        <translation>„%1“ ist kein Abschnitt von 4 bis 10</translation>
-    </message>
-    <message>
         <source>only this clause and those below it</source>
         <translation>nur dieser Abschnitt und die darunter</translation>
     </message>
@@ -7895,10 +8272,6 @@ Befehle:
     <message>
         <source>&quot;%1&quot; is not a folder.</source>
         <translation>„%1“ ist kein Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 is not a person</source>
-        <translation>%1 ist keine Person</translation>
     </message>
     <message>
         <source>records that are finished as well</source>
@@ -7940,16 +8313,8 @@ Befehle:
         <translation>Startpakete auflisten oder anwenden</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of: %2</source>
-        <translation>„%1“ ist nicht eines von: %2</translation>
-    </message>
-    <message>
         <source>There is no version &quot;%1&quot;. Versions: %2.</source>
         <translation>Es gibt keine Version „%1“. Versionen: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a day such as 2025-11-22</source>
-        <translation>„%1“ ist kein Tag wie 2025-11-22</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not accepted. Accepted: %2.</source>
@@ -7964,20 +8329,396 @@ Befehle:
         <translation>%1: von Hand auszufüllen: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be read</source>
-        <translation>„%1“ kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is longer than 1 MiB</source>
-        <translation>„%1“ ist länger als 1 MiB</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number of months, 0 to 600</source>
-        <translation>„%1“ ist keine Anzahl Monate von 0 bis 600</translation>
-    </message>
-    <message>
         <source>this document has no versions yet</source>
         <translation>dieses Dokument hat noch keine Versionen</translation>
+    </message>
+    <message>
+        <source>a day such as 2025-11-22, or an instant with zone such as 2025-11-22T10:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2025-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of days from 1 to 3650</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write into the rules what was found today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the access review that takes the findings; without it a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day the list was taken from the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days without a login; 90 unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a column means: name, person, enabled, privileged, remote, mfa, created, last_logon, rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which role is to have which access, and what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who holds duties that must not be held together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare a system&apos;s list of accounts with the rights granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --from what to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, or the code of a risk assessment, a version of the Statement of Applicability, an audit or a management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same; without it, how things are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is new, gone and changed in a register since a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without REGISTER: the moments recorded in the file; * marks those that the program froze. Exit status 1 where something differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record how the risks or the controls stand now, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf, docx, odt or html, unless the target&apos;s name says it (print)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions:
+  templates                  shipped templates and what was made of them
+  new TEMPLATE…              drafts filled with the client&apos;s data
+  text CODE                  the draft, else the text in force
+  versions CODE              all versions; status 1 where one was tampered with
+  diff CODE FROM TO          what is different; status 1 where anything is
+  start CODE                 a new draft, a copy of what is in force
+  write CODE SOURCE          replace the text of the draft
+  submit, return, discard    put the draft up for review, take it back, drop it
+  approve CODE               the draft comes into force
+  publish, confirm, withdraw people were told; reviewed and still right; ended
+  check [CODE]               what policies fail to say; status 1 where anything
+  mandatory                  what is demanded and how far it is
+  ask CODE                   ask people to acknowledge the version in force
+  accept CODE…               record acknowledgements
+  acknowledgements [CODE…]   how far they are; status 1 where one is overdue
+  print CODE TARGET          one version with control block and history, as .pdf,
+                             .docx, .odt or .html by the name or --format
+  signsheet CODE TARGET      a sheet to sign, in the same formats
+  public FOLDER              the public texts and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of days, or a number with d, w, m or y, such as 14d or 3m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the ending of the target says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end as a register can be written; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;export&quot; takes: FILE REGISTER TARGET, or FILE --format FORMAT TARGET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what belongs to this unit; code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole binder as json, or its dates as ics; for a register what &quot;-&quot; is to be: csv, tsv, xlsx, json, pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it under this name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OLD=NEW, an old and a new choice of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no field of its own &quot;%1&quot;. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --from-json without --organisation and --sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file &quot;%1&quot;. Choose another name.</source>
+        <translation type="unfinished">Es gibt schon eine Datei „%1“. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>a clause from 4 to 10, such as 6.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a row, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not about a single %1; leave out --record or name another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no outline &quot;%1&quot;. Outlines: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sheet &quot;%1&quot;. Sheets: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer. Accepted: the key of a question, =, and a number from 1 to 4; &quot;classify FILE CODE&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an asset nor a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what stands below this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only where something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the calendar, unless this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the sheet: en, de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents, protection, compliance or editions as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines: document_hierarchy, protection_map, framework_compliance,
+edition_differences. The status is 1 where anything is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print an outline, a matrix or the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As .pdf, .docx, .odt or .html by the name of the target. Sheets: the
+outlines, raci_matrix, training_matrix, control_coverage, audit_coverage
+and calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classify an asset or a document by answering questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without answers the questions are listed with what was answered before.
+An answer is a number from 1 (harmless) to 4 (grave); those not named
+stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that this person leaves behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the steps that the checklist lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day of work, on which the steps are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person who sees to the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is done: closes the account, ends the right or the role, ticks off the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who has access, and whether screening was complete before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competences that roles demand, and what their holders have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has to be seen to when a person leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only assets and risks of this unit and those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no row. Accepted: 1 to %2, as in 1,3,7-9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed under &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --accept, --link and --dismiss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these assets, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only assets with this value; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the assets; -FIELD: the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these threats of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these vulnerabilities; with --threats each with each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these rows of the list, such as 1,3,7-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link no controls that usually help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the risks; without it they are only shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the risk, or have it assessed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to the risks of --risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risks to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no risk follows from it; needs --reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why no risk follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft risks from assets, threats and vulnerabilities that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks and reassessments that other records propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from vulnerabilities to controls to evidence, with the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only findings of this rule; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only findings as grave as this: blocker, major, minor, info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an auditor would criticise; exit status 1 while a blocker is among it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules by which a file is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot; is given twice: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot; is not a list of links; links of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of months, 0 to 600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option &quot;%2&quot;; accepted: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organisational unit &quot;%1&quot;. Accepted: a code such as ORG-0001, or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the register %1 names an organisational unit; leave out --unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary file could be written. Check the space that is free on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9295,80 @@ Befehle:
     <message>
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Nummer des mitgelieferten Eintrags, aus dem sie übernommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Level risen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level fallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision or treatment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicability changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no moment. Accepted: a day such as 2025-06-30, or the code of a risk assessment, a version of the Statement of Applicability, an audit or a management review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no date that has passed, so nothing can be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this file is not the one that %1 was recorded from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the history of this file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only risk assessments and versions of the Statement of Applicability are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recorded already. Record a new one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded is how things stand today: the date cannot lie in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10680,6 +11495,30 @@ Befehle:
         <source>Partners</source>
         <translation>Partner</translation>
     </message>
+    <message>
+        <source>Effectiveness on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tests, measures, open findings and incidents of the last twelve months say; the worst of them counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tests, measures, findings and incidents that say so, the worst first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated otherwise than on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rating given by hand is another one than what is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control_test</name>
@@ -11756,10 +12595,6 @@ Befehle:
         <translation>Überfällig</translation>
     </message>
     <message>
-        <source>Whether the due date has passed and no answer was sent.</source>
-        <translation>Ob der Termin verstrichen und keine Antwort gesendet ist.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -11794,6 +12629,18 @@ Befehle:
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Legal deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month after receipt, or three where the time limit was extended; counts where no due date is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the due date or the legal deadline has passed and no answer was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13406,6 +14253,33 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>effect</name>
+    <message>
+        <source>test %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure %1 meets its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure %1 misses its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit finding %1 is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nonconformity %1 is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident %1 happened all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>evidence</name>
     <message>
         <source>Evidence</source>
@@ -14102,6 +14976,10 @@ Befehle:
     <message>
         <source>The file is refused: &quot;%1&quot; in it would have to be read over and over.</source>
         <translation>Die Datei wird abgelehnt: „%1“ darin müsste immer wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The parts of the file could not be packed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15926,6 +16804,41 @@ Befehle:
     <message>
         <source>%1: none is recorded yet.</source>
         <translation>%1: noch nichts erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps too narrow: what is in scope needs %n of %1 assets that are not, and no interface or dependency names them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A dependency is missing: no interface names %n of %1 suppliers that the scope cannot do without.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sites in scope are not in the scope statement in force.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 units in scope are not in the scope statement in force.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps too wide: at %n of %1 sites in scope stands no asset that is in scope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17816,6 +18729,73 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Access right</source>
+        <translation type="unfinished">Zugriffsrecht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records answered for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close account %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw right %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give role to somebody else: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over records to a successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1: {1?}</translation>
+    </message>
+    <message>
+        <source>The person is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that would have to be seen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be seen to: %1. Open: %2. Not yet in the checklist: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still answers for records: %2. Hand them over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>legal_requirement</name>
     <message>
         <source>Requirement</source>
@@ -19004,6 +19984,58 @@ Befehle:
         <source>The course was not taken.</source>
         <translation>Die Schulung wurde nicht absolviert.</translation>
     </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation type="unfinished">Erfüllt</translation>
+    </message>
+    <message>
+        <source>Gap with plan</source>
+        <translation type="unfinished">Lücke mit Plan</translation>
+    </message>
+    <message>
+        <source>Too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished">Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>No role demands a competence yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competences needed: %1. Fulfilled: %2. Gaps: %3, of these without a plan: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role of this person demands it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed as %1: %2. Held: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed as %1: %2. The proof was valid until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed as %1: %2. To be reached by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed as %1: %2. There is a plan without a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed as %1: %2. The level held is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed as %1: %2. Nobody has assessed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>measure</name>
@@ -19355,10 +20387,6 @@ Befehle:
         <translation>Es sind mehr als %1 Zeilen. In Teilen einfügen.</translation>
     </message>
     <message>
-        <source>There are no readings in the clipboard. Copy two columns, period and value, or periods downwards and measures across.</source>
-        <translation>In der Zwischenablage sind keine Messwerte. Zwei Spalten kopieren, Zeitraum und Wert, oder Zeiträume untereinander und Kennzahlen nebeneinander.</translation>
-    </message>
-    <message>
         <source>No column is headed by the name or ID of a measure. Choose the measure that the values belong to.</source>
         <translation>Keine Spalte trägt als Überschrift den Namen oder die Kennung einer Kennzahl. Die Kennzahl wählen, zu der die Werte gehören.</translation>
     </message>
@@ -19409,6 +20437,10 @@ Befehle:
     <message>
         <source>Course</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>There are no readings in this table. It needs two columns, period and value, or periods downwards and measures across.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21736,6 +22768,225 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>outline</name>
+    <message>
+        <source>No gap between the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n gap(s) in the layers from policy to evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures without a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document lays the procedure down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls without a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document and no procedure lays the control down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No procedure below the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Split from one requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged from several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged in number and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished">Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Nothing that changed is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n change(s) of edition are left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it applies is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These controls lose it as their reason: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requirement is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n gap(s) in the requirements of the frameworks in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its requirements has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control and no document meets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to be met, but these controls are not implemented: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control mapped to it is implemented yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchy of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From policies down to procedures, controls and evidence, with what is missing in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection of assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people, systems, policies and controls that protect each asset, and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset is in use yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance by framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirements of each framework with the controls mapped to them, how far these are, and the gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No framework beside ISO/IEC 27001 is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new edition of a framework added, changed, merged, split and dropped against the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No framework names the edition it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished">ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>The control is excluded in the Statement of Applicability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets have people, policies and working controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers for the asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems and suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies and procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy and no procedure is about the asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No control protects the asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control is implemented yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pack</name>
     <message>
         <source>none</source>
@@ -22040,6 +23291,22 @@ Befehle:
     <message>
         <source>Levels are those of the risk method &quot;%1&quot;, version %2.</source>
         <translation>Die Niveaus sind die der Risikomethode „%1“, Version %2.</translation>
+    </message>
+    <message>
+        <source>Organisational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the units below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved print is about the whole: leave out the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24931,6 +26198,121 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>proposal</name>
+    <message>
+        <source>%1 is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a risk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why no risk follows from it: an auditor will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business impact analysis: without %1, %2 suffers an impact of %3 after %4 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the impact over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened, and no risk names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened, and its risks were not assessed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happens again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A requirement is not met, and nobody has looked at what may come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A requirement is not met, and its risks were not assessed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change brings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an effect on risks, and no assessment is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new technology brings new risks. Its effect on documents and controls is not checked either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new technology brings new risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception ran out on %1, and nobody has ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception beyond its end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet what this means for risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact of %1 is rated %2; the business impact analysis says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact of %1 is not rated; the business impact analysis says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is relevant here, and no risk names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is relevant here, and its risks were not assessed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was found unsuitable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was found suitable only under conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not protect what it is entrusted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raci_entry</name>
     <message>
         <source>Entry</source>
@@ -26095,6 +27477,22 @@ Befehle:
     <message>
         <source>&quot;%1&quot; could not be written. Check that there is room for it.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Prüfen, ob genug Platz dafür vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">Wort</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27686,6 +29084,235 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::AccessPage</name>
+    <message>
+        <source>Access matrix of systems and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation type="unfinished">Nur &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>Record owner&apos;s &amp;approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only access roles with something to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type X to give a role this access, Delete to take it back. The figure says how many of the role&apos;s holders have the right. Enter opens the access role, or the rights behind a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access does not belong to this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s) of the role have the right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The access belongs to this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds this role today.</source>
+        <translation type="unfinished">Niemand hat diese Rolle heute inne.</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation type="unfinished">Besetzt durch %1.</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people have the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>No system named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with any access role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type X to give access; Delete takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is worked out. Type in the columns of the roles.</source>
+        <translation type="unfinished">Das Ergebnis ist berechnet. In den Spalten der Rollen eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose the access roles that their owner has approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approval of %n access role(s) recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::AccountListDialog</name>
+    <message>
+        <source>Compare account list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of accounts as the system gives it (CSV or XLSX) is compared with the rights granted. What does not fit becomes a line of the access review; a withdrawal is closed only when the list no longer shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>the system the list is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished">Wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>List as of</source>
+        <translation type="unfinished">Stand der Liste</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> Tage</translation>
+    </message>
+    <message>
+        <source>Days without a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Was festgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>&amp;System:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as &amp;of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not used after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished">Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Account list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, as decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns not used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read; row %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not say which rights each account has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the system and its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) become lines of the review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added to the access review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::Actions</name>
     <message>
         <source>&amp;New client…</source>
@@ -27869,6 +29496,17 @@ Befehle:
     <message>
         <source>Registers of this area</source>
         <translation>Verzeichnisse dieses Bereichs</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::AsOfWindow</name>
+    <message>
+        <source>%1 as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how the register stood on %1. It can be read, not changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28494,6 +30132,178 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::ChangesPage</name>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the state of today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;was then…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Nachher</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Änderungen</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole register as of the moment under &quot;Since&quot;, to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet. Record the state of today, or choose another day under &quot;Since&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Show only these; once more: show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is in the register any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ClassificationDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Classify %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished">Niemand benannt</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ColourDialog</name>
     <message>
         <source>is not empty</source>
@@ -28663,6 +30473,131 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::CompetencePage</name>
+    <message>
+        <source>Competence needed and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation type="unfinished">Nur &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>Show only people and competences with a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell: the level held of the level needed, from 1 (aware) to 4 (can teach). Where several roles demand the same, the highest level counts. Enter opens the record, or starts one with person and requirement filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>level held of level needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanded by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything needed is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role of this person demands the competence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A competence record is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ConflictsPage</name>
+    <message>
+        <source>Conflicts of duties by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write into rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: rules for the segregation of duties, access roles that name each other, and roles that exclude each other; through rights and through every role held today. An exception counts when the rule names the person, the compensating control and an approver. Enter opens what is behind a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Exception approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>The duties name each other; there is no rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approved an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts are worked out. Enter opens the rule, where an exception is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules say so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) brought up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a conflict first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ControlBlockDialog</name>
     <message>
         <source>Control block of %1</source>
@@ -28779,14 +30714,6 @@ Befehle:
     <message>
         <source>The one in force</source>
         <translation>Das gültige</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Clause or control</source>
-        <translation>Abschnitt oder Maßnahme</translation>
     </message>
     <message>
         <source>In the cycle</source>
@@ -29196,10 +31123,6 @@ Befehle:
         <translation>&amp;Freigeben</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
-    </message>
-    <message>
         <source>%1 is approved.</source>
         <translation>%1 ist freigegeben.</translation>
     </message>
@@ -29271,6 +31194,13 @@ Befehle:
             <numerusform>%n Person um Kenntnisnahme gebeten.</numerusform>
             <numerusform>%n Personen um Kenntnisnahme gebeten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::DocumentJob</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -29421,6 +31351,26 @@ Befehle:
         <source>Kept inside: %1</source>
         <translation>Zurückgehalten: %1</translation>
     </message>
+    <message>
+        <source>E&amp;xport as Word, OpenDocument, web page or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has to end in one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Public extract</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::DocumentReadingPage</name>
@@ -29547,10 +31497,6 @@ Befehle:
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -29708,10 +31654,6 @@ Befehle:
         <translation>&amp;Mehr</translation>
     </message>
     <message>
-        <source>&amp;Print this version as PDF…</source>
-        <translation>Diese Version als PDF &amp;drucken…</translation>
-    </message>
-    <message>
         <source>Ve&amp;rsions</source>
         <translation>Ve&amp;rsionen</translation>
     </message>
@@ -29808,18 +31750,6 @@ Befehle:
         <translation>Zurückziehen</translation>
     </message>
     <message>
-        <source>Print version as PDF</source>
-        <translation>Version als PDF drucken</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>Version %1 in force, next review %2</source>
         <translation>Version %1 in Kraft, nächste Überprüfung %2</translation>
     </message>
@@ -29860,6 +31790,14 @@ Befehle:
             <numerusform>%n Zeile entfernt</numerusform>
             <numerusform>%n Zeilen entfernt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Export this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30012,10 +31950,6 @@ Befehle:
     <message>
         <source>&amp;Controls without evidence</source>
         <translation>&amp;Maßnahmen ohne Nachweis</translation>
-    </message>
-    <message>
-        <source>This evidence is a reference, not a file kept here.</source>
-        <translation>Dieser Nachweis ist ein Verweis; die Datei ist nicht hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Every applicable control has evidence.</source>
@@ -30314,6 +32248,13 @@ Befehle:
     <message>
         <source>The fields of %1 were changed.</source>
         <translation>Die Felder von %1 wurden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::FieldForm</name>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished">%1:</translation>
     </message>
 </context>
 <context>
@@ -31321,6 +33262,113 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ringbinder::LeaverDialog</name>
+    <message>
+        <source>%1 leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the registers name: accounts, rights, roles, equipment and records. Tick what is done: the account is closed, the right or role ends, the step is ticked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the person, may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who sees to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Make missing steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked is &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) added to the checklist.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) worked off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::LinkRiskDialog</name>
+    <message>
+        <source>Link %1 to risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the risks that say it already. They are due for another look today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::LinksTab</name>
     <message>
         <source>Links of the record</source>
@@ -31572,6 +33620,24 @@ Befehle:
     <message>
         <source>Work on a copy on this computer</source>
         <translation>Mit einer Kopie auf diesem Computer arbeiten</translation>
+    </message>
+    <message>
+        <source>Show them in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due in 14 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32433,6 +34499,49 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::OutlinePage</name>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation type="unfinished">Nur &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>Search by name or ID</source>
+        <translation type="unfinished">Nach Name oder Kennung suchen</translation>
+    </message>
+    <message>
+        <source>Show only where something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">Was fehlt</translation>
+    </message>
+    <message>
+        <source>This is a heading; choose a record below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::OverviewPage</name>
     <message>
         <source>Controls by status</source>
@@ -32642,6 +34751,70 @@ Bob Ito</translation>
         <source>Recovery gaps</source>
         <translation>Wiederanlauflücken</translation>
     </message>
+    <message>
+        <source>&amp;Leaver checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;account list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Classify by questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer questions that lead to protection needs and classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Build risk scenarios…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Änderungen</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished">Schutz</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished">Erfüllungsstand</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::ProfilePage</name>
@@ -32687,6 +34860,122 @@ Bob Ito</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ProposalsPage</name>
+    <message>
+        <source>&amp;Link to a risk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many proposals wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed at the moment.
+
+Incidents, nonconformities, changes, threat intelligence, supplier assessments, exceptions that ran out and triggers propose risks here as soon as they call for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step; undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a reason, which is kept; it comes back only when the record changes (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that proposes it (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It was settled before the record changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept as a new risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assess the risks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ake the impact over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The record says nothing more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is added and linked to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risks are due for another look today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact and its reason are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does no risk follow from %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed; the reason is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -33168,6 +35457,45 @@ Bob Ito</translation>
     <message>
         <source>New co&amp;mment</source>
         <translation>Neuer Ko&amp;mmentar</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::RecordStateDialog</name>
+    <message>
+        <source>Record this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this version of the Statement of Applicability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ratings, levels, decisions and owners are kept as they stand now. Later assessments can be compared with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions, reasons, statuses and owners are kept as they stand now. Later versions can be compared with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo does not take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -33958,6 +36286,22 @@ Bob Ito</translation>
         <source>Identifier, version, people and dates on the first page</source>
         <translation>Kennung, Version, Personen und Daten auf der ersten Seite</translation>
     </message>
+    <message>
+        <source>Overviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only assets and risks of this unit and those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::ReviewAgendaPage</name>
@@ -34079,6 +36423,10 @@ Bob Ito</translation>
         <source>Make &amp;action</source>
         <translation>&amp;Aktion anlegen</translation>
     </message>
+    <message>
+        <source>Fill inputs from registers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::RiskPage</name>
@@ -34113,6 +36461,14 @@ Bob Ito</translation>
     <message>
         <source>The method has no dimensions of impact.</source>
         <translation>Die Methode hat keine Dimensionen der Auswirkung.</translation>
+    </message>
+    <message>
+        <source>&amp;Build scenarios…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks from assets and the threats and vulnerabilities that fit them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -34191,6 +36547,123 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::ScenarioDialog</name>
+    <message>
+        <source>&amp;Hide what exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link the controls that usually help</source>
+        <translation type="unfinished">Die üblicherweise hilfreichen Maßnahmen &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>Build scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. &amp;Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, code or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished">Werte</translation>
+    </message>
+    <message>
+        <source>All &amp;shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. &amp;Risks that fit them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search threats, vulnerabilities and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation type="unfinished">Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation type="unfinished">Betrifft</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation type="unfinished">&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>exists: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the assets whose risks you look for. What the catalogue and your registers know about assets of their type is offered here; nothing is written before you add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to read the risk as it would be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offered, %2 of them exist already, %3 ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;dd %n risk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ScoringPage</name>
     <message>
         <source>&amp;3 x 3, quick</source>
@@ -34219,6 +36692,73 @@ Bob Ito</translation>
     <message>
         <source>%1  %2: %3 to %4</source>
         <translation>%1  %2: %3 bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ScreeningPage</name>
+    <message>
+        <source>Screening before access by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation type="unfinished">Nur &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>Show only people with access whose screening was not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands everybody who has access: a right in force, an enabled account, or a first day of access. The worst of a person&apos;s records counts; the agreement on confidentiality is told beside it. Enter opens what is behind a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation type="unfinished">Vertraulichkeitsvereinbarung</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">Sicherheitsüberprüfung</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -34357,6 +36897,25 @@ Bob Ito</translation>
     <message>
         <source>&amp;Guidance:</source>
         <translation>An&amp;leitung:</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::Sheets</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print role &amp;sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print summary for management…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print progress sheet for staff…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -34513,10 +37072,6 @@ Bob Ito</translation>
             <numerusform>%n Zustimmung wird erfasst. Rückgängig nimmt sie nicht zurück; sie kann widerrufen werden.</numerusform>
             <numerusform>%n Zustimmungen werden erfasst. Rückgängig nimmt sie nicht zurück; sie können widerrufen werden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
     </message>
     <message>
         <source>None yet; drop the scan here.</source>
@@ -34751,6 +37306,10 @@ Bob Ito</translation>
             <numerusform>%n Verzeichnis</numerusform>
             <numerusform>%n Verzeichnissen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -35101,6 +37660,64 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::TracePage</name>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation type="unfinished">Nur &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation type="unfinished">Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation type="unfinished">Offene Risiken</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished">Maßnahme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished">Lücke</translation>
+    </message>
+    <message>
+        <source>Valid evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities, controls and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From vulnerability to evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vulnerability is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every vulnerability leads to a control with valid evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways from a vulnerability to evidence have a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is set against %n of the vulnerabilities.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::TrainingPage</name>
     <message>
         <source>Training matrix of people and courses</source>
@@ -35161,6 +37778,10 @@ Bob Ito</translation>
     <message>
         <source>A training record is started.</source>
         <translation>Ein Schulungsnachweis ist begonnen.</translation>
+    </message>
+    <message>
+        <source>The course is mandatory for its audience.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -35623,10 +38244,6 @@ Bob Ito</translation>
     <message>
         <source>Within the criterion</source>
         <translation>Innerhalb des Kriteriums</translation>
-    </message>
-    <message>
-        <source>Whether the level lies within the acceptance criterion of the method.</source>
-        <translation>Ob das Niveau innerhalb des Akzeptanzkriteriums der Methode liegt.</translation>
     </message>
     <message>
         <source>Assessed on</source>
@@ -36095,6 +38712,18 @@ Bob Ito</translation>
     <message>
         <source>Number of the shipped scenario it was taken from.</source>
         <translation>Nummer des mitgelieferten Szenarios, aus dem es stammt.</translation>
+    </message>
+    <message>
+        <source>Owner has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the risk owner is marked as inactive or past the last day here: then somebody else has to take the risk over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the level lies within the acceptance criterion of the method. A duty of law or contract at stake overrides it: then never.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -37525,6 +40154,26 @@ Bob Ito</translation>
         <source>Excluded control is used in a risk treatment</source>
         <translation>Ausgeschlossene Maßnahme in einer Risikobehandlung verwendet</translation>
     </message>
+    <message>
+        <source>%1 belongs to %2, who has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 and is kept although a law or contract forbids it; no exception states what permits it and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, above the acceptance criterion, and is kept without an exception that has an end date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk owner has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacceptable risk kept without exception</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>safefile</name>
@@ -37613,6 +40262,37 @@ Bob Ito</translation>
     <message>
         <source>Order in the list of views.</source>
         <translation>Reihenfolge in der Liste der Ansichten.</translation>
+    </message>
+</context>
+<context>
+    <name>scenario</name>
+    <message>
+        <source>Typical scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished">Katalog</translation>
+    </message>
+    <message>
+        <source>Risk of a similar asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; hits %2, because of this weakness: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It concerns %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be lost: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -38217,6 +40897,73 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>screening</name>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished">Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Completed after access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed before access</source>
+        <translation type="unfinished">Vor dem Zugang abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation type="unfinished">Nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>%1 was not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was valid until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access since %1, but %2 was complete only on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was complete on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screening record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records say that none is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has access yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with access: %1. Screening complete before access: %2. Gaps: %3. Without a signed confidentiality agreement: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>screening_record</name>
     <message>
         <source>Screening</source>
@@ -38523,6 +41270,461 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is dated in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the month: %1, overdue from before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">überfällig</translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dates of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ is done, ! is overdue, • is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Controls by attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the pillars</source>
+        <translation type="unfinished">Ausgewogenheit der Säulen</translation>
+    </message>
+    <message>
+        <source>Assets by form of information</source>
+        <translation type="unfinished">Werte nach Form der Information</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Last audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses and controls: %1, not audited: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks above the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls implemented</source>
+        <translation type="unfinished">Umgesetzte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities open</source>
+        <translation type="unfinished">Offene Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risiko</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open risk is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 open, rated risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision wanted</source>
+        <translation type="unfinished">Gewünschte Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Durch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>No decision is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 undecided requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished">Gebunden</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Verbraucht</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request names a budget year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets: the change since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no earlier figures to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">Geld</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <translation type="unfinished">Sonstige Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>No activity has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities: %1, roles: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and who holds them today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished">In Ordnung</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: %1, courses: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R does the work, A answers for it, C is asked before, I is told after, A/R answers for it and does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records shown: %1, gaps: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">Was fehlt</translation>
+    </message>
+    <message>
+        <source>Courses taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported the last test mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned to be told in the next 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished">Erreicht</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days, up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished">Stellvertretung</translation>
+    </message>
+    <message>
+        <source>May decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>nobody at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>No role is marked for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published roles: %1, at present held by nobody: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for what in information security, what each may decide, and who stands in. Turn to them with questions, and report what looks wrong at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACI matrix</source>
+        <translation type="unfinished">RACI-Matrix</translation>
+    </message>
+    <message>
+        <source>Who does, answers for, advises on and learns of each activity, by role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training matrix</source>
+        <translation type="unfinished">Schulungsmatrix</translation>
+    </message>
+    <message>
+        <source>Who has to take which course, and how far that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control coverage</source>
+        <translation type="unfinished">Abdeckung</translation>
+    </message>
+    <message>
+        <source>How the controls cover attributes, pillars and forms of information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clauses and controls were audited in which year of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Kalender</translation>
+    </message>
+    <message>
+        <source>Everything dated of one month, as a month and as a list, with what is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest risks, the trend, the decisions wanted and the money, on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and responsibilities</source>
+        <translation type="unfinished">Rollen und Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>Published roles with holders, deputies and authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information security: how we are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress and notices for the staff, with room to record that they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signoff</name>
     <message>
         <source>This sign-off was made with a newer version of the program, which knows what it covers. Open the file with that version.</source>
@@ -38591,6 +41793,10 @@ Bob Ito</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>A law or contract forbids simply accepting %1: state under the conditions what permits it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -39803,6 +43009,14 @@ Bob Ito</translation>
         <source>There is no starter pack &quot;%1&quot;. There are: %2.</source>
         <translation>Es gibt kein Startpaket „%1“. Vorhanden sind: %2.</translation>
     </message>
+    <message>
+        <source>Adding the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter packs are being added; editing goes on when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -39973,6 +43187,14 @@ Bob Ito</translation>
     <message>
         <source>%1 is signed and cannot be removed.</source>
         <translation>%1 ist unterzeichnet und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>There is no such organisational unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed: nothing can be added to it. Record this in the next one, which goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -42071,6 +45293,33 @@ Bob Ito</translation>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
         <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>trace</name>
+    <message>
+        <source>No gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fully implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence no longer valid</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>compare</name>
+    <message numerus="yes">
+        <source>%n more stand in the history of this file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message numerus="yes">
         <source>There are %n tables on the clipboard; the largest of them was taken.</source>
@@ -687,6 +697,41 @@
             <numerusform>%1: %n are recorded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Perhaps too narrow: what is in scope needs %n of %1 assets that are not, and no interface or dependency names them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A dependency is missing: no interface names %n of %1 suppliers that the scope cannot do without.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sites in scope are not in the scope statement in force.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 units in scope are not in the scope statement in force.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps too wide: at %n of %1 sites in scope stands no asset that is in scope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -753,6 +798,47 @@
         <translation>
             <numerusform>and %n more record</numerusform>
             <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::AccessPage</name>
+    <message numerus="yes">
+        <source>%n holder(s) of the role have the right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approval of %n access role(s) recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::AccountListDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read; row %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) become lines of the review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added to the access review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -852,6 +938,46 @@
         <translation>
             <numerusform>%n date written to %1</numerusform>
             <numerusform>%n dates written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n record(s) are different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ClassificationDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::CompetencePage</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) brought up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1322,6 +1448,47 @@
     </message>
 </context>
 <context>
+    <name>ringbinder::LeaverDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) added to the checklist.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) worked off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::MainWindow</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due in 14 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::MatrixPage</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -1442,6 +1609,16 @@
         <translation>
             <numerusform>Follow up %n overdue action.</numerusform>
             <numerusform>Follow up %n overdue actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ProposalsPage</name>
+    <message numerus="yes">
+        <source>%n waiting for a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1623,6 +1800,23 @@
     </message>
 </context>
 <context>
+    <name>ringbinder::ScenarioDialog</name>
+    <message numerus="yes">
+        <source>A&amp;dd %n risk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::SettingsDialog</name>
     <message numerus="yes">
         <source>&amp;Forget %n client(s) now</source>
@@ -1742,6 +1936,16 @@
         <translation>
             <numerusform>%n cell selected</numerusform>
             <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TracePage</name>
+    <message numerus="yes">
+        <source>Nothing is set against %n of the vulnerabilities.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -56,8 +56,7 @@ Tone toneOfStep(int step)
 
 ChangesPage::ChangesPage(const OpenContext& context, const Evaluation& evaluation,
                          const RegisterDef& def, const RegisterDef& recorded, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_evaluation(evaluation)
     , m_def(def)
     , m_recorded(recorded)
@@ -89,11 +88,6 @@ ChangesPage::ChangesPage(const OpenContext& context, const Evaluation& evaluatio
             m_context.host.openRecord(*shown, uid, {});
         else
             m_context.host.hint(tr("This record is no longer in the register."));
-    });
-    connect(&context.binder.session(), &Session::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            activate();
     });
 }
 
@@ -146,12 +140,12 @@ void ChangesPage::build()
     column->addWidget(m_table, 1);
 }
 
-void ChangesPage::activate()
+Result<> ChangesPage::refresh()
 {
-    if (!m_isStale)
-        return;
-    fillPoints();
+    if (const auto done = fillPoints(); !done)
+        return done;
     compare();
+    return {};
 }
 
 QWidget* ChangesPage::mainWidget()
@@ -171,13 +165,11 @@ const RegisterDef& ChangesPage::shownRegister() const
 }
 
 // Days that somebody asked for stay; the newest state recorded for this register comes first.
-void ChangesPage::fillPoints()
+Result<> ChangesPage::fillPoints()
 {
     const auto points = comparePoints(m_context.binder);
-    if (!points) {
-        m_context.host.report(points.error());
-        return;
-    }
+    if (!points)
+        return fail(points.error());
     const auto since = pointOf(*m_since);
     const auto until = pointOf(*m_until);
     QList<ComparePoint> days;
@@ -212,6 +204,7 @@ void ChangesPage::fillPoints()
     }
     if (!since && own >= 0)
         m_since->setCurrentIndex(own);
+    return {};
 }
 
 std::optional<ComparePoint> ChangesPage::pointOf(const QComboBox& box) const
@@ -252,7 +245,6 @@ void ChangesPage::compare()
         m_isAgain = true;
         return;
     }
-    m_isStale = false;
     const auto since = pointOf(*m_since);
     const auto until = pointOf(*m_until);
     m_shown = &shownRegister();

@@ -9,7 +9,7 @@
 #include "core/risk/evaluation.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QComboBox;
 class QGridLayout;
@@ -21,14 +21,13 @@ namespace ringbinder {
 
 class FigureTable;
 
-class ChangesPage final : public Page {
+class ChangesPage final : public LivePage {
     Q_OBJECT
 public:
     // `def` is the register to begin with; `recorded` the one that records its states.
     ChangesPage(const OpenContext& context, const Evaluation& evaluation, const RegisterDef& def,
                 const RegisterDef& recorded, QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] QComboBox& registerBox() { return *m_register; }
     [[nodiscard]] QComboBox& sinceBox() { return *m_since; }
@@ -53,8 +52,9 @@ private:
         QList<RecordDifference> rows;
         std::optional<Error> error;
     };
+    [[nodiscard]] Result<> refresh() override;
     void build();
-    void fillPoints();
+    [[nodiscard]] Result<> fillPoints();
     void askDay(QComboBox& box);
     void compare();
     void take(Outcome outcome);
@@ -64,7 +64,6 @@ private:
     [[nodiscard]] std::optional<ComparePoint> pointOf(const QComboBox& box) const;
     [[nodiscard]] QList<qsizetype> shownRows() const;
 
-    const OpenContext& m_context;
     const Evaluation& m_evaluation;
     const RegisterDef& m_def;
     const RegisterDef& m_recorded;
@@ -84,7 +83,6 @@ private:
     QList<CompareFigure> m_figures;
     QString m_figure;
     const RegisterDef* m_shown = nullptr; // what the rows are of
-    bool m_isStale = true;
     bool m_isAgain = false; // asked for while another comparison ran
 };
 

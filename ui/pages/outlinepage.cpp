@@ -54,8 +54,8 @@ void collectUnfolded(const QTreeWidgetItem& parent, QSet<QString>& open)
 } // namespace
 
 OutlinePage::OutlinePage(const OpenContext& context, const OutlineDef& outline, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context,
+               QList<const RegisterDef*>(outline.sources.begin(), outline.sources.end()), parent)
     , m_def(outline)
     , m_summary(new QLabel(this))
     , m_search(new QLineEdit(this))
@@ -70,24 +70,14 @@ OutlinePage::OutlinePage(const OpenContext& context, const OutlineDef& outline, 
     connect(m_search, &QLineEdit::textChanged, m_searchLater, qOverload<>(&QTimer::start));
     connect(m_gapsOnly, &QCheckBox::toggled, this, &OutlinePage::fill);
     connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &OutlinePage::openCurrent);
-    connect(&context.binder.session(), &Session::changed, this, [this](const ChangeNotice& notice) {
-        for (const RegisterDef* def : m_def.sources)
-            m_isStale = m_isStale || notice.touched(*def);
-        if (m_isStale && isVisible())
-            refresh();
-    });
 }
 
 void OutlinePage::build()
 {
     const Language& language = m_context.language;
-    auto* heading = new QLabel(m_def.titleText().in(language), this);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
-    heading->setFont(large);
+    auto* heading = pageHeading(m_def.titleText().in(language), this);
     auto* purpose = new QLabel(m_def.purposeText().in(language), this);
-    for (QLabel* label : {heading, purpose, m_summary}) {
+    for (QLabel* label : {purpose, m_summary}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -143,20 +133,11 @@ QString OutlinePage::summary() const
     return m_summary->text();
 }
 
-void OutlinePage::activate()
+Result<> OutlinePage::refresh()
 {
-    if (m_isStale)
-        refresh();
-}
-
-void OutlinePage::refresh()
-{
-    m_isStale = false;
     auto made = m_def.make(m_context.binder, m_context.language, {});
-    if (!made) {
-        m_context.host.report(made.error());
-        return;
-    }
+    if (!made)
+        return fail(made.error());
     const bool isFirst = m_outline.roots.isEmpty();
     m_outline = std::move(*made);
     m_summary->setText(m_outline.roots.isEmpty() ? m_def.emptyText().in(m_context.language)
@@ -166,6 +147,7 @@ void OutlinePage::refresh()
         m_tree->expandAll();
     else if (isFirst)
         m_tree->expandToDepth(0);
+    return {};
 }
 
 bool OutlinePage::isFound(const OutlineNode& node) const
@@ -263,7 +245,7 @@ void OutlinePage::openCurrent()
 bool OutlinePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
+        return LivePage::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_search && (isEnter || key == Qt::Key_Down)) {
@@ -276,7 +258,7 @@ bool OutlinePage::eventFilter(QObject* watched, QEvent* event)
         openCurrent();
         return true;
     }
-    return Page::eventFilter(watched, event);
+    return LivePage::eventFilter(watched, event);
 }
 
 } // namespace ringbinder

@@ -5,7 +5,7 @@
 
 #include "core/outlines/outline.h"
 #include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QCheckBox;
 class QLabel;
@@ -16,12 +16,11 @@ class QTreeWidgetItem;
 
 namespace ringbinder {
 
-class OutlinePage final : public Page {
+class OutlinePage final : public LivePage {
     Q_OBJECT
 public:
     OutlinePage(const OpenContext& context, const OutlineDef& outline, QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] QTreeWidget& tree() { return *m_tree; }
     [[nodiscard]] QLineEdit& search() { return *m_search; }
@@ -33,7 +32,7 @@ protected:
 
 private:
     void build();
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
     void fill();
     // Null where nothing of it is shown.
     QTreeWidgetItem* itemOf(const OutlineNode& node, bool isWithin, const QString& path);
@@ -41,7 +40,6 @@ private:
     void openCurrent();
     void unfold(bool all);
 
-    const OpenContext& m_context;
     const OutlineDef& m_def;
     Outline m_outline;
     QLabel* m_summary;
@@ -49,7 +47,6 @@ private:
     QCheckBox* m_gapsOnly;
     QTreeWidget* m_tree;
     QTimer* m_searchLater;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

@@ -11,8 +11,8 @@ namespace ringbinder {
     auto* heading = new QLabel(text, parent);
     heading->setTextFormat(Qt::PlainText);
     QFont font = heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
     heading->setFont(font);
     return heading;
 }

@@ -49,8 +49,7 @@ Tone toneOfProposal(Proposal::Kind kind)
 
 ProposalsPage::ProposalsPage(const OpenContext& context, const Evaluation& evaluation,
                              QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_evaluation(evaluation)
     , m_figures(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -105,11 +104,6 @@ ProposalsPage::ProposalsPage(const OpenContext& context, const Evaluation& evalu
     buildButtons();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProposalsPage::describe);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &ProposalsPage::openSource);
-    connect(&context.binder.session(), &Session::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
 }
 
 void ProposalsPage::buildButtons()
@@ -131,12 +125,6 @@ void ProposalsPage::buildButtons()
     connect(m_open, &QPushButton::clicked, this, &ProposalsPage::openSource);
 }
 
-void ProposalsPage::activate()
-{
-    if (m_isStale)
-        refresh();
-}
-
 QWidget* ProposalsPage::mainWidget()
 {
     return m_list;
@@ -153,20 +141,18 @@ const Proposal* ProposalsPage::current() const
     return at >= 0 && at < m_proposals.size() ? &m_proposals[at] : nullptr;
 }
 
-void ProposalsPage::refresh()
+Result<> ProposalsPage::refresh()
 {
     auto proposals = openProposals(m_context.binder, m_evaluation, m_context.language);
-    if (!proposals) {
-        m_context.host.report(proposals.error());
-        return;
-    }
-    m_isStale = false;
+    if (!proposals)
+        return fail(proposals.error());
     m_proposals = std::move(*proposals);
     fill();
     const int count = int(m_proposals.size());
     m_figures->setText(count == 0 ? QString() : tr("%n waiting for a decision", nullptr, count));
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
     describe();
+    return {};
 }
 
 void ProposalsPage::fill()
@@ -301,14 +287,14 @@ bool ProposalsPage::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return Page::eventFilter(watched, event);
+    return LivePage::eventFilter(watched, event);
 }
 
-void ProposalsPage::changeEvent(QEvent* event)
+void ProposalsLivePage::changeEvent(QEvent* event)
 {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isStale)
-        refresh();
+    LivePage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !isStale())
+        renew();
 }
 
 } // namespace ringbinder

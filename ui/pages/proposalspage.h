@@ -6,7 +6,7 @@
 #include "core/proposals/proposal.h"
 #include "core/risk/evaluation.h"
 #include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QLabel;
 class QPushButton;
@@ -15,13 +15,12 @@ class QTreeWidget;
 
 namespace ringbinder {
 
-class ProposalsPage final : public Page {
+class ProposalsPage final : public LivePage {
     Q_OBJECT
 public:
     ProposalsPage(const OpenContext& context, const Evaluation& evaluation,
                   QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] QTreeWidget& list() { return *m_list; }
     [[nodiscard]] QString figures() const;
@@ -36,14 +35,13 @@ protected:
 
 private:
     void buildButtons();
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
     void fill();
     void describe();
     void settle(Result<ChangeSet> set, const QString& sentence);
     void openSource();
     [[nodiscard]] const Proposal* current() const;
 
-    const OpenContext& m_context;
     const Evaluation& m_evaluation;
     QLabel* m_figures;
     QStackedWidget* m_stack;
@@ -55,7 +53,6 @@ private:
     QPushButton* m_dismiss;
     QPushButton* m_open;
     QList<Proposal> m_proposals;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder

@@ -16,8 +16,7 @@
 namespace ringbinder {
 
 TracePage::TracePage(const OpenContext& context, const Evaluation& evaluation, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : LivePage(context, {}, parent)
     , m_evaluation(evaluation)
     , m_summary(new QLabel(this))
     , m_gapsOnly(new QCheckBox(tr("Only &gaps"), this))
@@ -37,14 +36,9 @@ TracePage::TracePage(const OpenContext& context, const Evaluation& evaluation, Q
     column->addWidget(pageHeading(tr("From vulnerability to evidence"), this));
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
-    connect(m_gapsOnly, &QCheckBox::toggled, this, &TracePage::refresh);
+    connect(m_gapsOnly, &QCheckBox::toggled, this, &TracePage::renew);
     connect(m_table, &FigureTable::opened, this, [this](const RegisterDef* def, const Uid& uid) {
         m_context.host.openRecord(*def, uid, {});
-    });
-    connect(&context.binder.session(), &Session::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
     });
 }
 
@@ -58,21 +52,12 @@ QString TracePage::summary() const
     return m_summary->text();
 }
 
-void TracePage::activate()
-{
-    if (m_isStale)
-        refresh();
-}
-
 // A line opens what is to be mended: the control, or the vulnerability that has none.
-void TracePage::refresh()
+Result<> TracePage::refresh()
 {
     const auto steps = traceVulnerabilities(m_context.binder, m_evaluation);
-    if (!steps) {
-        m_context.host.report(steps.error());
-        return;
-    }
-    m_isStale = false;
+    if (!steps)
+        return fail(steps.error());
     const FormatContext format = formatContext(m_context);
     QList<FigureTable::Row> rows;
     int gaps = 0;
@@ -109,6 +94,7 @@ void TracePage::refresh()
         parts.append(
             tr("Nothing is set against %n of the vulnerabilities.", nullptr, uncontrolled));
     m_summary->setText(parts.join(QLatin1Char(' ')));
+    return {};
 }
 
 } // namespace ringbinder

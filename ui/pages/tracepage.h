@@ -5,7 +5,7 @@
 
 #include "core/risk/evaluation.h"
 #include "ui/models/opencontext.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QCheckBox;
 class QLabel;
@@ -14,26 +14,23 @@ namespace ringbinder {
 
 class FigureTable;
 
-class TracePage final : public Page {
+class TracePage final : public LivePage {
     Q_OBJECT
 public:
     TracePage(const OpenContext& context, const Evaluation& evaluation, QWidget* parent = nullptr);
 
-    void activate() override;
     [[nodiscard]] QWidget* mainWidget() override;
     [[nodiscard]] FigureTable& table() { return *m_table; }
     [[nodiscard]] QCheckBox& gapsOnly() { return *m_gapsOnly; }
     [[nodiscard]] QString summary() const;
 
 private:
-    void refresh();
+    [[nodiscard]] Result<> refresh() override;
 
-    const OpenContext& m_context;
     const Evaluation& m_evaluation;
     QLabel* m_summary;
     QCheckBox* m_gapsOnly;
     FigureTable* m_table;
-    bool m_isStale = true;
 };
 
 } // namespace ringbinder
