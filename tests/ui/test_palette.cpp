@@ -56,8 +56,7 @@ struct OpenSample {
         auto open = makeOpenBinder(std::move(*binder), *language);
         if (!open)
             return;
-        window =
-            std::make_unique<MainWindow>(std::move(*open), *language, settings, prompt);
+        window = std::make_unique<MainWindow>(std::move(*open), *language, settings, prompt);
         window->setWindowState(Qt::WindowNoState);
         window->resize(1366, 768);
         window->show();
@@ -117,6 +116,8 @@ private slots:
         auto* line = new QLineEdit(&parent);
         setInk(*label, QPalette::WindowText, Tone::Bad);
         setFill(*line, QPalette::Base, Tone::Progress);
+        parent.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&parent));
         const auto fits = [&] {
             return label->palette().color(QPalette::WindowText) ==
                        theme::tone(Tone::Bad, parent.palette()) &&
@@ -140,10 +141,14 @@ private slots:
     {
         LeadingButton before(QStringLiteral("&Nordic Hosting"));
         before.resize(200, before.sizeHint().height());
+        before.setFocusPolicy(Qt::NoFocus);
+        before.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&before));
         const QImage light = before.grab().toImage();
         useScheme(theme::Scheme::Dark);
         LeadingButton after(QStringLiteral("&Nordic Hosting"));
         after.resize(before.size());
+        after.setFocusPolicy(Qt::NoFocus);
         QVERIFY(before.grab().toImage() != light);
         QCOMPARE(before.grab().toImage(), after.grab().toImage());
     }

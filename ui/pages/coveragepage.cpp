@@ -59,10 +59,12 @@ CoveragePage::CoveragePage(const OpenContext& context, QWidget* parent)
     m_audits->addItem(tr("Internal audits"));
     m_audits->addItem(tr("With audits of certification bodies"));
     m_audits->setAccessibleName(tr("Audits that count"));
+    m_programme->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_programme->setAccessibleName(tr("Audit programme"));
     m_filter->setPlaceholderText(tr("Filter by number or title"));
     m_filter->setAccessibleName(tr("Filter by number or title"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_gapsOnly->setToolTip(tr("Show only what has not been audited in the cycle"));
     auto* programmeLabel = new QLabel(tr("&Programme:"), this);
     programmeLabel->setBuddy(m_programme);
@@ -189,7 +191,10 @@ MatrixRow CoveragePage::rowOf(const Coverage::Row& row) const
     shown.detail = say(m_coverage->reason(row));
     for (const Coverage::Cell& cell : row.cells)
         shown.cells.append(cellOf(cell));
-    shown.cells.append({QStringLiteral("%1 %2").arg(Coverage::symbolOf(row.state), shown.detail),
+    const Language& language = context().language;
+    const QString when = row.lastAudited ? language.date(*row.lastAudited)
+                                         : Coverage::labelOf(row.state).in(language);
+    shown.cells.append({QStringLiteral("%1 %2").arg(Coverage::symbolOf(row.state), when),
                         toneOfState(row.state), false, shown.detail});
     return shown;
 }
