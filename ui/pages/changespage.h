@@ -83,7 +83,7 @@ private:
     QList<CompareFigure> m_figures;
     QString m_figure;
     const RegisterDef* m_shown = nullptr; // what the rows are of
-    bool m_isAgain = false; // asked for while another comparison ran
+    bool m_isAgain = false;               // asked for while another comparison ran
 };
 
 } // namespace ringbinder

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dependencypage.h"
 
+#include "ui/pages/pageheading.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -49,11 +51,7 @@ DependencyPage::DependencyPage(const OpenContext& context, const Evaluation& eva
     , m_model(new DependencyModel(context, this))
     , m_searchLater(new QTimer(this))
 {
-    auto* heading = new QLabel(tr("Dependencies"), this);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
-    heading->setFont(large);
+    auto* heading = pageHeading(tr("Dependencies"), this);
     m_search->setPlaceholderText(tr("Search by name or ID"));
     m_search->setAccessibleName(tr("Search the dependencies"));
     m_search->setClearButtonEnabled(true);

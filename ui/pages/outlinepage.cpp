@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/outlinepage.h"
 
+#include "ui/pages/pageheading.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tooltip.h"
 
@@ -54,8 +55,8 @@ void collectUnfolded(const QTreeWidgetItem& parent, QSet<QString>& open)
 } // namespace
 
 OutlinePage::OutlinePage(const OpenContext& context, const OutlineDef& outline, QWidget* parent)
-    : LivePage(context,
-               QList<const RegisterDef*>(outline.sources.begin(), outline.sources.end()), parent)
+    : LivePage(context, QList<const RegisterDef*>(outline.sources.begin(), outline.sources.end()),
+               parent)
     , m_def(outline)
     , m_summary(new QLabel(this))
     , m_search(new QLineEdit(this))

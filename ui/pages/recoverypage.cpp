@@ -2,6 +2,7 @@
 #include "ui/pages/recoverypage.h"
 
 #include "ui/pages/figuretable.h"
+#include "ui/pages/pageheading.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -34,12 +35,7 @@ RecoveryPage::RecoveryPage(const OpenContext& context, const Evaluation& evaluat
                                tr("Is in hours"), tr("What is wrong")},
                               tr("Recovery gaps"), this))
 {
-    auto* heading = recoveryLabel(this);
-    heading->setText(tr("Recovery gaps"));
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
-    heading->setFont(large);
+    auto* heading = pageHeading(tr("Recovery gaps"), this);
     m_unknown->setChecked(true);
     m_table->addBeside(m_unknown);
     m_table->setColumnWidth(0, 26);
