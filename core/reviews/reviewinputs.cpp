@@ -22,37 +22,36 @@ constexpr QLatin1String kTrendTextKey("trend_text");
 
 const char* titleOfInput(review_input::Input input)
 {
-    using Input = review_input::Input;
     switch (input) {
-    case Input::AEarlierActions:
+    case review_input::Input::AEarlierActions:
         return QT_TRANSLATE_NOOP("review", "Status of earlier decisions");
-    case Input::BIssues:
+    case review_input::Input::BIssues:
         return QT_TRANSLATE_NOOP("review", "Changed external and internal issues");
-    case Input::CParties:
+    case review_input::Input::CParties:
         return QT_TRANSLATE_NOOP("review", "Changed needs of interested parties");
-    case Input::D1Nonconformities:
+    case review_input::Input::D1Nonconformities:
         return QT_TRANSLATE_NOOP("review", "Nonconformities and corrective actions");
-    case Input::D2Measurement:
+    case review_input::Input::D2Measurement:
         return QT_TRANSLATE_NOOP("review", "Monitoring and measurement");
-    case Input::D3Audits:
+    case review_input::Input::D3Audits:
         return QT_TRANSLATE_NOOP("review", "Audit results");
-    case Input::D4Objectives:
+    case review_input::Input::D4Objectives:
         return QT_TRANSLATE_NOOP("review", "Fulfilment of objectives");
-    case Input::EFeedback:
+    case review_input::Input::EFeedback:
         return QT_TRANSLATE_NOOP("review", "Feedback of interested parties");
-    case Input::FRisks:
+    case review_input::Input::FRisks:
         return QT_TRANSLATE_NOOP("review", "Risk assessment and treatment plan");
-    case Input::GImprovement:
+    case review_input::Input::GImprovement:
         return QT_TRANSLATE_NOOP("review", "Opportunities for improvement");
-    case Input::Incidents:
+    case review_input::Input::Incidents:
         return QT_TRANSLATE_NOOP("review", "Incidents");
-    case Input::Resources:
+    case review_input::Input::Resources:
         return QT_TRANSLATE_NOOP("review", "Resources");
-    case Input::Changes:
+    case review_input::Input::Changes:
         return QT_TRANSLATE_NOOP("review", "Changes");
-    case Input::Legal:
+    case review_input::Input::Legal:
         return QT_TRANSLATE_NOOP("review", "Legal requirements");
-    case Input::Other:
+    case review_input::Input::Other:
         return QT_TRANSLATE_NOOP("review", "Other");
     }
     Q_UNREACHABLE();
