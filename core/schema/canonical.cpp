@@ -255,7 +255,7 @@ Result<Record> recordFromJson(const RegisterDef& def, const QByteArray& json)
     record.setExtras(std::move(extras));
     for (size_t column = 0; column < values.size(); ++column) {
         if (!values[column].isNull())
-            record.setValue(*def.fields[column], std::move(values[column]));
+            record.setValueAt(column, std::move(values[column]));
     }
     return record;
 }

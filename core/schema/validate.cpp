@@ -223,7 +223,9 @@ IssueList validate(const Record& record, const QList<const FieldDef*>& extraFiel
 {
     IssueList issues;
     const auto check = [&](const FieldDef& field, const Value& value) {
-        if (value.isNull() && field.required)
+        if (value.isNull() && !field.required)
+            return; // most of them
+        if (value.isNull())
             issues.append(
                 issueAt(field, aboutField(field, QT_TRANSLATE_NOOP("schema", "%1 is needed."))));
         else if (auto issue = validateValue(field, value, scales))

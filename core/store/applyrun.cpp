@@ -94,6 +94,15 @@ RegisterRows& ApplyRun::rows(const RegisterDef& def)
     return m_rows.try_emplace(&def, m_transaction, m_connection, m_inside.table(def)).first->second;
 }
 
+Result<> ApplyRun::flushRows()
+{
+    for (auto& [def, rows] : m_rows) {
+        if (const auto done = rows.flush(); !done)
+            return done;
+    }
+    return {};
+}
+
 ChangeNotice::Touched& ApplyRun::touched(const RegisterDef& def)
 {
     for (ChangeNotice::Touched& known : m_notice.registers) {
@@ -133,6 +142,11 @@ Result<> ApplyRun::addRecord(Change& change)
     RegisterRows& rows = this->rows(def);
     if (const auto done = rows.insert(record); !done)
         return done;
+    // A record that is left out must not be in the history.
+    if (m_skipsConflicts) {
+        if (const auto done = rows.flush(); !done)
+            return done;
+    }
     const QByteArray json = rows.canonical(record);
     if (const auto done = m_sums.rowAdded(def.key, rowDigest(def, json)); !done)
         return done;
@@ -277,11 +291,12 @@ Result<> ApplyRun::changeLink(const Change& change)
     }
     const QByteArrayView registerKey(change.def->key);
     const QByteArrayView field(change.field->key);
-    const QByteArray from = change.uid.toString().toLatin1();
+    const Uid::Characters fromText = change.uid.characters();
+    const QByteArrayView from(fromText);
     const QByteArray to = (isLink ? change.after : change.before).text().toLatin1();
     write.bind(1, registerKey);
     write.bind(2, field);
-    write.bind(3, QByteArrayView(from));
+    write.bind(3, from);
     write.bind(4, QByteArrayView(to));
     if (const auto done = write.run(); !done)
         return done;
@@ -314,6 +329,7 @@ Result<qint64> ApplyRun::run(const HistoryWriter::Head& head, QList<Change> aske
     m_notice.setId = m_history->setId();
     m_notice.kind = head.kind;
     m_putsBack = head.reverts.has_value();
+    m_skipsConflicts = skipConflicts;
     QList<Change>& changes = *expanded;
     m_mayRewrite =
         head.reverts || (head.kind != ChangeKind::Edit && head.kind != ChangeKind::Import);
@@ -352,6 +368,8 @@ Result<qint64> ApplyRun::run(const HistoryWriter::Head& head, QList<Change> aske
     }
     if (m_history->isEmpty())
         return 0;
+    if (const auto done = flushRows(); !done)
+        return fail(done.error());
     if (const auto done = m_history->finish(); !done)
         return fail(done.error());
     if (const auto done = m_sums.write(); !done)

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<> checkOnce(const Record& present, const FieldDef& field) const;
     [[nodiscard]] Result<> report();
     [[nodiscard]] RegisterRows& rows(const RegisterDef& def);
+    [[nodiscard]] Result<> flushRows();
     [[nodiscard]] ChangeNotice::Touched& touched(const RegisterDef& def);
 
     const Transaction& m_transaction;
@@ -55,6 +56,7 @@ private:
     bool m_mayRewrite = false; // of what is recorded once: an undo, a merge, an upgrade
     qint64 m_total = 0;
     int m_applied = 0;
+    bool m_skipsConflicts = false;
     bool m_putsBack = false; // the set takes another one back
     ChangeNotice m_notice;
     bool m_hasLinks = false;    // the set changes links of records it does not add

@@ -7,6 +7,7 @@
 #include "core/store/digest.h"
 #include "core/store/historyreplay.h"
 #include "core/store/migrations.h"
+#include "core/store/rowbatch.h"
 
 #include <sqlite3.h>
 
@@ -64,16 +65,18 @@ Result<> writeRegister(const Connection& connection, const RegisterDef& def,
 {
     const RegisterTable table(def);
     const CanonicalWriter writer(def);
-    auto insert = connection.prepare(table.insertSql());
-    if (!insert)
-        return fail(insert.error());
+    RowBatch rows(connection, def.name(), table.columns());
     Sum256 sum;
     for (const Record& record : records) {
-        table.bindInsert(*insert, record);
-        if (const auto done = insert->run(); !done)
-            return done;
+        table.put(rows, record);
+        if (rows.isFull()) {
+            if (const auto done = rows.write(); !done)
+                return done;
+        }
         sum.add(rowDigest(def, writer.write(record)));
     }
+    if (const auto done = rows.write(); !done)
+        return done;
     return writeDigest(connection, def.key, sum, records.size());
 }
 

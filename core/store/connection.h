@@ -40,6 +40,8 @@ public:
     void bind(int index, QByteArrayView utf8);
     void bind(int index, qint64 number);
     void bind(int index, double number);
+    // Without a copy: the bytes must stay until the parameter is bound anew or cleared.
+    void bindKept(int index, QByteArrayView utf8);
     void bindBlob(int index, QByteArrayView bytes);
     void bindNull(int index);
     void bind(int index, const Uid& uid);

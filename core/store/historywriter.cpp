@@ -32,14 +32,26 @@ void bindOrNull(Statement& statement, int index, QByteArrayView text)
         statement.bind(index, text);
 }
 
+// Places in itemColumns().
+struct ItemColumn {
+    enum : int { SetId, Seq, RegisterKey, RecordUid, Op, Field, Before, After };
+};
+
+QStringList itemColumns()
+{
+    return {QStringLiteral("set_id"),     QStringLiteral("seq"),  QStringLiteral("register"),
+            QStringLiteral("record_uid"), QStringLiteral("op"),   QStringLiteral("field"),
+            QStringLiteral("before"),     QStringLiteral("after")};
+}
+
 } // namespace
 
-HistoryWriter::HistoryWriter(QByteArray previousHash, HistoryHasher::Head head, Statement item,
-                             Statement insertHead)
+HistoryWriter::HistoryWriter(const Connection& connection, QByteArray previousHash,
+                             HistoryHasher::Head head, Statement insertHead)
     : m_previousHash(std::move(previousHash))
     , m_head(std::move(head))
     , m_hasher(m_previousHash, m_head)
-    , m_item(std::move(item))
+    , m_items(connection, QStringLiteral("change_item"), itemColumns())
     , m_insertHead(std::move(insertHead))
 {
 }
@@ -55,11 +67,6 @@ Result<std::unique_ptr<HistoryWriter>> HistoryWriter::begin(const Transaction&,
     const auto row = last->step();
     if (!row)
         return fail(row.error());
-    auto item = connection.prepare(QStringLiteral(
-        "INSERT INTO change_item (set_id, seq, register, record_uid, op, field, before, after) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
-    if (!item)
-        return fail(item.error());
     auto insertHead = connection.prepare(QStringLiteral(
         "INSERT INTO change_set (id, at_utc, actor, actor_uid, label, kind, reverts, prev_hash, "
         "hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
@@ -79,28 +86,36 @@ Result<std::unique_ptr<HistoryWriter>> HistoryWriter::begin(const Transaction&,
     QByteArray previous =
         *row ? last->utf8(1).toByteArray() : HistoryHasher::genesis(fileId.toLatin1());
     return std::unique_ptr<HistoryWriter>(new HistoryWriter(
-        std::move(previous), std::move(stored), std::move(*item), std::move(*insertHead)));
+        connection, std::move(previous), std::move(stored), std::move(*insertHead)));
 }
 
 Result<> HistoryWriter::add(QByteArrayView registerKey, const Uid& uid, Change::Op op,
                             QByteArrayView field, QByteArrayView before, QByteArrayView after)
 {
-    const QByteArray uidText = uid.toString().toLatin1();
+    const Uid::Characters characters = uid.characters();
+    const QByteArrayView uidText(characters);
     const QByteArrayView token(opToken(op));
-    m_item.bind(1, m_head.id);
-    m_item.bind(2, ++m_seq);
-    m_item.bind(3, registerKey);
-    m_item.bind(4, QByteArrayView(uidText));
-    m_item.bind(5, token);
-    bindOrNull(m_item, 6, field);
-    bindOrNull(m_item, 7, before);
-    bindOrNull(m_item, 8, after);
+    m_items.begin();
+    m_items.put(ItemColumn::SetId, m_head.id);
+    m_items.put(ItemColumn::Seq, ++m_seq);
+    m_items.put(ItemColumn::RegisterKey, registerKey);
+    m_items.put(ItemColumn::RecordUid, uidText);
+    m_items.put(ItemColumn::Op, token);
+    const auto putText = [this](int column, QByteArrayView text) {
+        if (!text.isEmpty())
+            m_items.put(column, text);
+    };
+    putText(ItemColumn::Field, field);
+    putText(ItemColumn::Before, before);
+    putText(ItemColumn::After, after);
     m_hasher.addItem(registerKey, uidText, token, field, before, after);
-    return m_item.run();
+    return m_items.isFull() ? m_items.write() : Result<>();
 }
 
 Result<> HistoryWriter::finish()
 {
+    if (const auto done = m_items.write(); !done)
+        return done;
     m_insertHead.bind(1, m_head.id);
     m_insertHead.bind(2, QByteArrayView(m_head.at));
     m_insertHead.bind(3, QByteArrayView(m_head.actor));

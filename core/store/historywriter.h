@@ -5,6 +5,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/digest.h"
+#include "core/store/rowbatch.h"
 #include "core/store/session.h"
 
 #include <memory>
@@ -35,13 +36,13 @@ public:
     [[nodiscard]] Result<> finish();
 
 private:
-    HistoryWriter(QByteArray previousHash, HistoryHasher::Head head, Statement item,
+    HistoryWriter(const Connection& connection, QByteArray previousHash, HistoryHasher::Head head,
                   Statement insertHead);
 
     QByteArray m_previousHash;
     HistoryHasher::Head m_head;
     HistoryHasher m_hasher;
-    Statement m_item;
+    RowBatch m_items;
     Statement m_insertHead;
     qint64 m_seq = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading records, names and links of a Binder.
+#include "core/base/textpool.h"
 #include "core/store/binder_p.h"
 #include "core/store/pointers.h"
 
@@ -49,6 +50,37 @@ void takeLinks(const LinkTable& links, Record& record)
     for (const FieldDef* field : record.def().fields) {
         if (field->type == FieldType::References && !field->computed)
             record.setValue(*field, Value(found->value(field->name())));
+    }
+}
+
+// Every record of a register, handed over to `visit`, until that says no.
+template <class Visit>
+Result<> takeEach(const Connection& connection, const RegisterTable& table, const Visit& visit)
+{
+    const RegisterDef& def = table.def();
+    LinkTable links;
+    if (hasLinkFields(def)) {
+        auto read = readAllLinks(connection, def);
+        if (!read)
+            return fail(read.error());
+        links = std::move(*read);
+    }
+    auto statement = connection.prepare(table.select(QStringLiteral("ORDER BY id")));
+    if (!statement)
+        return fail(statement.error());
+    TextPool pool;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        auto record = table.read(*statement, &pool);
+        if (!record)
+            return fail(record.error());
+        takeLinks(links, *record);
+        if (!visit(std::move(*record)))
+            return {};
     }
 }
 
@@ -109,8 +141,8 @@ Result<QList<Record>> Binder::records(const RegisterDef& def, const QList<Uid>& 
 Result<QList<Record>> Binder::records(const RegisterDef& def) const
 {
     QList<Record> all;
-    const auto done = forEach(def, [&all](const Record& record) {
-        all.append(record);
+    const auto done = takeEach(*d->connection, d->table(def), [&all](Record&& record) {
+        all.append(std::move(record));
         return true;
     });
     if (!done)
@@ -121,30 +153,8 @@ Result<QList<Record>> Binder::records(const RegisterDef& def) const
 Result<> Binder::forEach(const RegisterDef& def,
                          const std::function<bool(const Record&)>& visit) const
 {
-    const RegisterTable& table = d->table(def);
-    LinkTable links;
-    if (hasLinkFields(def)) {
-        auto read = readAllLinks(*d->connection, def);
-        if (!read)
-            return fail(read.error());
-        links = std::move(*read);
-    }
-    auto statement = d->connection->prepare(table.select(QStringLiteral("ORDER BY id")));
-    if (!statement)
-        return fail(statement.error());
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        auto record = table.read(*statement);
-        if (!record)
-            return fail(record.error());
-        takeLinks(links, *record);
-        if (!visit(*record))
-            return {};
-    }
+    return takeEach(*d->connection, d->table(def),
+                    [&visit](const Record& record) { return visit(record); });
 }
 
 Result<std::optional<Record>> Binder::find(const RegisterDef& def, const Uid& uid) const

@@ -14,6 +14,8 @@ Result<> RegisterRows::prepare(Statement& statement, const QString& sql) const
 
 Result<std::optional<Record>> RegisterRows::read(const Uid& uid)
 {
+    if (const auto done = flush(); !done)
+        return fail(done.error());
     if (!m_read.isPrepared()) {
         if (const auto done = prepare(m_read, m_table.select(QStringLiteral("WHERE uid = ?")));
             !done)
@@ -25,7 +27,7 @@ Result<std::optional<Record>> RegisterRows::read(const Uid& uid)
         return fail(row.error());
     std::optional<Record> record;
     if (*row) {
-        auto read = m_table.read(m_read);
+        auto read = m_table.read(m_read, &m_pool);
         if (!read) {
             m_read.reset();
             return fail(read.error());
@@ -38,12 +40,15 @@ Result<std::optional<Record>> RegisterRows::read(const Uid& uid)
 
 Result<> RegisterRows::insert(const Record& record)
 {
-    if (!m_insert.isPrepared()) {
-        if (const auto done = prepare(m_insert, m_table.insertSql()); !done)
-            return done;
-    }
-    m_table.bindInsert(m_insert, record);
-    const auto done = m_insert.run();
+    m_table.put(m_new, record);
+    m_waiting.push_back(&record);
+    return m_new.isFull() ? flush() : Result<>();
+}
+
+Result<> RegisterRows::flush()
+{
+    const std::vector<const Record*> waiting = std::exchange(m_waiting, {});
+    const auto done = m_new.write();
     if (done || done.error().kind != Error::Kind::Invalid)
         return done;
     return fail(
@@ -51,13 +56,15 @@ Result<> RegisterRows::insert(const Record& record)
         Message("store", QT_TRANSLATE_NOOP(
                              "store", "%1 could not be added: there is already a record with that "
                                       "code or with a value that must be unique."))
-            .arg(record.code()),
+            .arg(waiting[size_t(m_new.written())]->code()),
         done.error().detail);
 }
 
 Result<> RegisterRows::update(const Record& after, const QList<const FieldDef*>& columns,
                               bool withExtra)
 {
+    if (const auto done = flush(); !done)
+        return done;
     if (!m_update.isPrepared() || columns != m_updated || withExtra != m_updatesExtra) {
         if (const auto done = prepare(m_update, m_table.updateSql(columns, withExtra)); !done)
             return done;
@@ -80,6 +87,8 @@ Result<> RegisterRows::update(const Record& after, const QList<const FieldDef*>&
 
 Result<> RegisterRows::erase(const Uid& uid)
 {
+    if (const auto done = flush(); !done)
+        return done;
     if (!m_erase.isPrepared()) {
         const QString sql =
             QStringLiteral("DELETE FROM %1 WHERE uid = ?").arg(m_table.def().name());

@@ -4,8 +4,10 @@
 // transaction by ApplyRun alone.
 #pragma once
 
+#include "core/base/textpool.h"
 #include "core/schema/canonical.h"
 #include "core/store/registertable.h"
+#include "core/store/rowbatch.h"
 
 namespace ringbinder {
 
@@ -17,14 +19,18 @@ public:
         : m_connection(connection)
         , m_table(table)
         , m_canonical(table.def())
+        , m_new(connection, table.def().name(), table.columns())
     {
         Q_UNUSED(transaction)
     }
 
     // Links are not read.
     [[nodiscard]] Result<std::optional<Record>> read(const Uid& uid);
-    // Conflict where the code, or a value that must be unique, is there already.
+    // Several at a time: `record` must stay until it is written, which whatever else is asked for
+    // and flush() see to. Conflict where the code of one that was written, or a value that must be
+    // unique, is there already.
     [[nodiscard]] Result<> insert(const Record& record);
+    [[nodiscard]] Result<> flush();
     // The given columns, and the extra fields when asked.
     [[nodiscard]] Result<> update(const Record& after, const QList<const FieldDef*>& columns,
                                   bool withExtra);
@@ -41,8 +47,10 @@ private:
     const Connection& m_connection;
     const RegisterTable& m_table;
     CanonicalWriter m_canonical;
+    TextPool m_pool;
+    RowBatch m_new;
+    std::vector<const Record*> m_waiting; // as in m_new
     Statement m_read;
-    Statement m_insert;
     Statement m_erase;
     Statement m_update;
     // What m_update writes: sets of many records mostly change the same fields of all.

@@ -1,42 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/registertable.h"
 
+#include "core/base/textpool.h"
 #include "core/schema/canonical.h"
+#include "core/store/rowbatch.h"
 
 namespace ringbinder {
 
 namespace {
 constexpr int kFixedColumns = 4; // uid, code, former_code, extra
 
-// Quoted: some keys are words of SQL ("group").
-QString sqlColumn(const FieldDef& field)
-{
-    return QStringLiteral("\"%1\"").arg(field.name());
-}
-
 QStringList fixedColumnNames()
 {
     return {QStringLiteral("uid"), QStringLiteral("code"), QStringLiteral("former_code"),
             QStringLiteral("extra")};
 }
+
+QString selectSql(const RegisterDef& def, QStringList names, const QList<const FieldDef*>& fields,
+                  const QString& tail)
+{
+    for (const FieldDef* field : fields) {
+        if (field->isColumn())
+            names.append(RegisterTable::columnName(*field));
+    }
+    return QStringLiteral("SELECT %1 FROM %2 %3")
+        .arg(names.join(QLatin1String(", ")), def.name(), tail);
+}
 } // namespace
+
+// Quoted: some keys are words of SQL ("group").
+QString RegisterTable::columnName(const FieldDef& field)
+{
+    return QStringLiteral("\"%1\"").arg(field.name());
+}
 
 RegisterTable::RegisterTable(const RegisterDef& def)
     : m_def(def)
 {
-    QStringList names = fixedColumnNames();
+    m_names = fixedColumnNames();
     for (size_t i = 0; i < def.fields.size(); ++i) {
         const FieldDef& field = *def.fields[i];
         if (field.isColumn()) {
             m_columns.push_back(i);
-            names.append(sqlColumn(field));
+            m_names.append(columnName(field));
         }
         m_hasLinks = m_hasLinks || (field.type == FieldType::References && !field.computed);
     }
-    const QString columns = names.join(QLatin1String(", "));
-    const QString marks = QStringList(names.size(), QStringLiteral("?")).join(QLatin1String(", "));
-    m_select = QStringLiteral("SELECT %1 FROM %2 ").arg(columns, def.name());
-    m_insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(def.name(), columns, marks);
+    m_select =
+        QStringLiteral("SELECT %1 FROM %2 ").arg(m_names.join(QLatin1String(", ")), def.name());
 }
 
 QString RegisterTable::select(const QString& tail) const
@@ -46,27 +57,28 @@ QString RegisterTable::select(const QString& tail) const
 
 QString RegisterTable::selectOf(const QList<const FieldDef*>& fields, const QString& tail) const
 {
-    QStringList names = fixedColumnNames();
-    for (const FieldDef* field : fields) {
-        if (field->isColumn())
-            names.append(sqlColumn(*field));
-    }
-    return QStringLiteral("SELECT %1 FROM %2 %3")
-        .arg(names.join(QLatin1String(", ")), m_def.name(), tail);
+    return selectSql(m_def, fixedColumnNames(), fields, tail);
+}
+
+QString RegisterTable::selectOnly(const RegisterDef& def, const QList<const FieldDef*>& fields,
+                                  const QString& tail)
+{
+    return selectSql(def, {QStringLiteral("uid")}, fields, tail);
 }
 
 QString RegisterTable::updateSql(const QList<const FieldDef*>& columns, bool withExtra) const
 {
     QStringList assignments;
     for (const FieldDef* field : columns)
-        assignments.append(sqlColumn(*field) + QLatin1String(" = ?"));
+        assignments.append(columnName(*field) + QLatin1String(" = ?"));
     if (withExtra)
         assignments.append(QStringLiteral("extra = ?"));
     return QStringLiteral("UPDATE %1 SET %2 WHERE uid = ?")
         .arg(m_def.name(), assignments.join(QLatin1String(", ")));
 }
 
-Value RegisterTable::readValue(const FieldDef& field, const Statement& row, int column)
+Value RegisterTable::readValue(const FieldDef& field, const Statement& row, int column,
+                               TextPool* pool)
 {
     if (row.isNull(column))
         return {};
@@ -87,7 +99,7 @@ Value RegisterTable::readValue(const FieldDef& field, const Statement& row, int 
     case FieldType::Choice:
     case FieldType::Reference:
     case FieldType::Attachment:
-        return Value(row.text(column));
+        return Value(pool ? pool->text(row.utf8(column)) : row.text(column));
     case FieldType::References:
         break; // not a column
     }
@@ -99,7 +111,7 @@ QByteArray RegisterTable::extraJson(const QMap<QString, Value>& extras)
     return canonicalExtras(extras);
 }
 
-Result<Record> RegisterTable::read(const Statement& row) const
+Result<Record> RegisterTable::read(const Statement& row, TextPool* pool) const
 {
     const auto uid = row.uid(0);
     if (!uid) {
@@ -129,28 +141,28 @@ Result<Record> RegisterTable::read(const Statement& row) const
     int column = kFixedColumns;
     for (const size_t position : m_columns) {
         if (!row.isNull(column))
-            record.setValueAt(position, readValue(*m_def.fields[position], row, column));
+            record.setValueAt(position, readValue(*m_def.fields[position], row, column, pool));
         ++column;
     }
     return record;
 }
 
-void RegisterTable::bindInsert(Statement& insert, const Record& record) const
+void RegisterTable::put(RowBatch& batch, const Record& record) const
 {
-    insert.clearBindings(); // most fields are empty
-    insert.bind(1, record.uid());
-    insert.bind(2, record.code());
+    batch.begin();
+    const Uid::Characters uid = record.uid().characters();
+    batch.put(0, QByteArrayView(uid));
+    batch.put(1, QStringView(record.code()));
     if (!record.formerCode().isEmpty())
-        insert.bind(3, record.formerCode());
-    const QByteArray extra = extraJson(record.extras());
-    if (!extra.isEmpty())
-        insert.bind(4, QByteArrayView(extra));
-    int index = kFixedColumns;
+        batch.put(2, QStringView(record.formerCode()));
+    if (const QByteArray extra = extraJson(record.extras()); !extra.isEmpty())
+        batch.put(3, QByteArrayView(extra));
+    int column = kFixedColumns;
     for (const size_t position : m_columns) {
-        ++index;
         const Value& value = record.valueAt(position);
         if (!value.isNull())
-            insert.bind(index, value);
+            batch.put(column, value);
+        ++column;
     }
 }
 

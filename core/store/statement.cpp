@@ -38,6 +38,13 @@ void Statement::bind(int index, QByteArrayView utf8)
     m_bindFailed = m_bindFailed || rc != SQLITE_OK;
 }
 
+void Statement::bindKept(int index, QByteArrayView utf8)
+{
+    const int rc = sqlite3_bind_text64(m_statement, index, utf8.isNull() ? "" : utf8.data(),
+                                       sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+    m_bindFailed = m_bindFailed || rc != SQLITE_OK;
+}
+
 void Statement::bind(int index, const Uid& uid)
 {
     const Uid::Characters text = uid.characters();
@@ -96,7 +103,7 @@ Result<bool> Statement::step()
         return true;
     if (rc == SQLITE_DONE)
         return false;
-    Error error = sqliteError(m_db, sqlite3_sql(m_statement));
+    Error error = sqliteError(m_db, QByteArray(sqlite3_sql(m_statement)).left(80).constData());
     sqlite3_reset(m_statement);
     return fail(std::move(error));
 }

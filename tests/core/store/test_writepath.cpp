@@ -143,6 +143,60 @@ private slots:
         QCOMPARE(codes(), QSet<QString>{QStringLiteral("AST-0001")});
     }
 
+    // Rows are written several at a time: whichever of them it is, it is the one that is named.
+    void theRecordThatDoesNotFitIsNamed_data()
+    {
+        QTest::addColumn<int>("place");
+        for (const int place : {0, 1, 14, 15, 16, 17, 31, 32, 39})
+            QTest::addRow("%d", place) << place;
+    }
+    void theRecordThatDoesNotFitIsNamed()
+    {
+        QFETCH(int, place);
+        ChangeSet first({ChangeLabel::Act::Add, asset::def.name(), {}, 1});
+        Record there = assetNamed(QStringLiteral("Server"));
+        there.setCode(QStringLiteral("AST-0777"));
+        first.add(there);
+        QVERIFY(m_binder->session().apply(std::move(first)));
+        ChangeSet set = manySet(ChangeLabel::Act::Import);
+        for (int i = 0; i < 40; ++i) {
+            Record record = assetNamed(QStringLiteral("Server %1").arg(i));
+            record.setCode(i == place ? there.code() : QStringLiteral("AST-%1").arg(1000 + i));
+            set.add(std::move(record));
+        }
+        const auto applied = m_binder->session().apply(std::move(set));
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().kind, Error::Kind::Conflict);
+        QVERIFY(applied.error().message.in(Language()).startsWith(there.code()));
+        QCOMPARE(codes(), QSet<QString>{there.code()});
+        verifyWhole();
+    }
+
+    void textsOfManyRowsStayWithTheirRows()
+    {
+        ChangeSet set = manySet(ChangeLabel::Act::Import);
+        QHash<Uid, Record> meant;
+        for (int i = 0; i < 100; ++i) {
+            Record record = assetNamed(QStringLiteral("Größe %1 漢字 😀").arg(i));
+            if (i % 3 == 0)
+                record.set(asset::description, QString(i * 40, QChar(0xe9)));
+            if (i % 5 == 0)
+                record.set(asset::confidentiality, Rating{1 + i % 4});
+            if (i % 7 == 0)
+                record.set(asset::rtoHours, i / 4.0);
+            record.setCode(QStringLiteral("AST-%1").arg(1000 + i));
+            meant.insert(record.uid(), record);
+            set.add(std::move(record));
+        }
+        QVERIFY(m_binder->session().apply(std::move(set)));
+        reopen();
+        const auto records = m_binder->records(asset::def).value();
+        QCOMPARE(records.size(), meant.size());
+        for (const Record& record : records)
+            QVERIFY(record == meant.value(record.uid(), Record(asset::def)));
+        verifyWhole();
+    }
+
     void registersAreWrittenByTheSessionAlone()
     {
         const auto sneaks = [this](const char* sql) {
