@@ -55,6 +55,12 @@ struct Binder::Private {
     std::unique_ptr<Session> session;
     std::map<const RegisterDef*, RegisterTable> tables;
     mutable QHash<const RegisterDef*, QHash<Uid, Name>> names;
+    // Of registers so large that a name or two are no reason to read them all.
+    struct SomeNames {
+        QHash<Uid, Name> known;
+        int asked = 0;
+    };
+    mutable QHash<const RegisterDef*, SomeNames> someNames;
     // By register; kept for the life of the binder because tables and queries hold pointers.
     std::deque<ExtraField> extraPool;
     QHash<const RegisterDef*, QList<const FieldDef*>> extraFields;
@@ -67,6 +73,16 @@ struct Binder::Private {
     [[nodiscard]] const RegisterTable& table(const RegisterDef& def) const
     {
         return tables.at(&def);
+    }
+    // Every name of a register of ordinary size; null for a large one that nobody needs whole yet.
+    [[nodiscard]] const QHash<Uid, Name>* namesAtHand(const Binder& binder,
+                                                      const RegisterDef& def) const;
+    [[nodiscard]] std::optional<Name> oneName(const Binder& binder, const RegisterDef& def,
+                                              const Uid& uid) const;
+    void forgetNames(const RegisterDef& def)
+    {
+        names.remove(&def);
+        someNames.remove(&def);
     }
     [[nodiscard]] Result<> loadExtraFields(const Binder& binder);
     void installGuard();

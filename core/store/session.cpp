@@ -146,6 +146,7 @@ Result<Session::Reverted> Session::write(ChangeSet set, bool skipConflicts, Prog
         // Another process wrote. What is shown may be old: the `before` values decide, change by
         // change.
         inside.names.clear();
+        inside.someNames.clear();
         inside.dataVersion = *version;
         d->isStackLoaded = false;
         if (const auto done = d->loadStack(); !done)

@@ -63,7 +63,7 @@ Result<> Session::noteWritten(ChangeNotice notice,
     // Reading the names of thousands one by one takes longer than reading all when next asked.
     for (const ChangeNotice::Touched& touched : std::as_const(notice.registers)) {
         if (touched.added.size() + touched.changed.size() > kMostNamesReadSingly)
-            inside.names.remove(touched.def);
+            inside.forgetNames(*touched.def);
     }
     if (const auto done = inside.refreshAfter(d->binder, notice); !done)
         return done;
