@@ -54,7 +54,7 @@ ChoiceColumn::Tokens ChoiceColumn::encode(const Value& value)
 
 void ChoiceColumn::append(const Value& value)
 {
-    m_rows.push_back(encode(value));
+    m_rows.append(encode(value));
     m_ranks.reset();
 }
 
@@ -62,7 +62,7 @@ void ChoiceColumn::appendStored(const Statement& row, int column)
 {
     const QByteArrayView text = row.isNull(column) ? QByteArrayView() : row.utf8(column);
     const bool isOne = m_field.type == FieldType::Choice;
-    m_rows.push_back(text.isEmpty() ? 0 : isOne ? bitOf(text) : bitsOf(text));
+    m_rows.append(text.isEmpty() ? 0 : isOne ? bitOf(text) : bitsOf(text));
     m_ranks.reset();
 }
 
@@ -71,8 +71,13 @@ void ChoiceColumn::set(quint32 row, const Value& value)
     const Tokens bits = encode(value);
     if (m_rows[row] == bits)
         return;
-    m_rows[row] = bits;
+    m_rows.set(row, bits);
     m_ranks.reset();
+}
+
+void ChoiceColumn::settle()
+{
+    m_rows.settle();
 }
 
 Value ChoiceColumn::value(quint32 row) const
@@ -176,18 +181,22 @@ Result<> ChoiceColumn::match(const FilterTerm& term, const IndexContext&, RowMas
     const auto bits = accepted(term);
     if (!bits)
         return fail(bits.error());
-    for (size_t row = 0; row < m_rows.size(); ++row)
-        mask[row] |= quint8((m_rows[row] & *bits) != 0);
+    markRows(*bits, mask);
     return {};
+}
+
+void ChoiceColumn::markRows(Tokens bits, RowMask& mask) const
+{
+    const std::vector<Tokens>& rows = m_rows.filled();
+    for (size_t row = 0; row < rows.size(); ++row)
+        mask[row] |= quint8((rows[row] & bits) != 0);
 }
 
 void ChoiceColumn::matchText(const std::string& needle, RowMask& mask) const
 {
     const Tokens bits = containing(needle);
-    if (bits == 0)
-        return;
-    for (size_t row = 0; row < m_rows.size(); ++row)
-        mask[row] |= quint8((m_rows[row] & bits) != 0);
+    if (bits != 0)
+        markRows(bits, mask);
 }
 
 const RowRanks& ChoiceColumn::ranks() const
@@ -212,9 +221,10 @@ const RowRanks& ChoiceColumn::ranks() const
     };
     std::vector<Key> keys;
     keys.reserve(m_rows.size());
-    for (const Tokens bits : m_rows)
+    for (const Tokens bits : m_rows.filled())
         keys.push_back({bits});
     m_ranks = ranksOfKeys(keys, [](const Key& key) { return key.bits == 0; });
+    m_ranks->ofRow.resize(m_rows.size(), kBlankRank);
     return *m_ranks;
 }
 

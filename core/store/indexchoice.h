@@ -16,6 +16,7 @@ public:
     void append(const Value& value) override;
     void appendStored(const Statement& row, int column) override;
     void set(quint32 row, const Value& value) override;
+    void settle() override;
     [[nodiscard]] Value value(quint32 row) const override;
     [[nodiscard]] Result<> match(const FilterTerm& term, const IndexContext& context,
                                  RowMask& mask) const override;
@@ -35,11 +36,13 @@ private:
     [[nodiscard]] Tokens encode(const Value& value);
     [[nodiscard]] Tokens containing(const std::string& needle) const;
     [[nodiscard]] std::optional<int> entryOf(const QString& operand) const;
+    // Sets the mask of the rows that hold one of these entries.
+    void markRows(Tokens bits, RowMask& mask) const;
     [[nodiscard]] Result<Tokens> accepted(const FilterTerm& term) const;
 
     const FieldDef& m_field;
     std::vector<Entry> m_entries; // declared ones first, then unknown tokens as they are met
-    std::vector<Tokens> m_rows;
+    RowValues<Tokens> m_rows{0};
     mutable std::optional<RowRanks> m_ranks;
 };
 

@@ -10,6 +10,7 @@
 #include "core/schema/value.h"
 #include "core/store/connection.h"
 #include "core/store/filterexpression.h"
+#include "core/store/rowvalues.h"
 
 #include <QDate>
 
@@ -55,6 +56,8 @@ public:
     // The same straight from a row of the file.
     virtual void appendStored(const Statement& row, int column) = 0;
     virtual void set(quint32 row, const Value& value) = 0;
+    // All rows of the file have come: what was kept ready for more can go.
+    virtual void settle() = 0;
     // Null for stored texts, of which only the folded form is kept.
     [[nodiscard]] virtual Value value(quint32 row) const = 0;
 

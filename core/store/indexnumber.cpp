@@ -66,14 +66,14 @@ qint64 NumberColumn::encode(const Value& value) const
 
 void NumberColumn::append(const Value& value)
 {
-    m_values.push_back(encode(value));
+    m_values.append(encode(value));
     m_ranks.reset();
 }
 
 void NumberColumn::appendStored(const Statement& row, int column)
 {
     if (row.isNull(column)) {
-        m_values.push_back(kNone);
+        m_values.append(kNone);
         m_ranks.reset();
         return;
     }
@@ -85,8 +85,13 @@ void NumberColumn::set(quint32 row, const Value& value)
     const qint64 number = encode(value);
     if (m_values[row] == number)
         return;
-    m_values[row] = number;
+    m_values.set(row, number);
     m_ranks.reset();
+}
+
+void NumberColumn::settle()
+{
+    m_values.settle();
 }
 
 Value NumberColumn::value(quint32 row) const
@@ -154,7 +159,7 @@ QList<NumberColumn::Span> NumberColumn::levelSpans(const QString& word,
         return spans;
     }
     qint64 highest = 0;
-    for (const qint64 value : m_values)
+    for (const qint64 value : m_values.filled())
         highest = std::max(highest, value);
     // "High" must not also find "Highest": an exact word goes before one that only begins so.
     bool isExact = false;
@@ -275,8 +280,9 @@ Result<> NumberColumn::match(const FilterTerm& term, const IndexContext& context
     if (!spans)
         return fail(spans.error());
     for (const Span& span : *spans) {
-        for (size_t row = 0; row < m_values.size(); ++row) {
-            const qint64 number = m_values[row];
+        const std::vector<qint64>& numbers = m_values.filled();
+        for (size_t row = 0; row < numbers.size(); ++row) {
+            const qint64 number = numbers[row];
             mask[row] |= quint8(number >= span.low && number <= span.high && number != kNone);
         }
     }
@@ -289,19 +295,20 @@ const RowRanks& NumberColumn::ranks() const
         return *m_ranks;
     qint64 lowest = kHighest;
     qint64 highest = kLowest;
-    for (const qint64 number : m_values) {
+    for (const qint64 number : m_values.filled()) {
         if (number != kNone) {
             lowest = std::min(lowest, number);
             highest = std::max(highest, number);
         }
     }
     if (lowest > highest || quint64(highest) - quint64(lowest) >= kWidestCounted) {
-        m_ranks = ranksOfKeys(m_values, [](qint64 number) { return number == kNone; });
+        m_ranks = ranksOfKeys(m_values.filled(), [](qint64 number) { return number == kNone; });
+        m_ranks->ofRow.resize(m_values.size(), kBlankRank);
         return *m_ranks;
     }
     // Ratings and days lie close together: counted, not sorted.
     std::vector<quint32> rankOf(size_t(highest - lowest) + 1, 0);
-    for (const qint64 number : m_values) {
+    for (const qint64 number : m_values.filled()) {
         if (number != kNone)
             rankOf[size_t(number - lowest)] = 1;
     }
@@ -309,8 +316,9 @@ const RowRanks& NumberColumn::ranks() const
     for (quint32& rank : rankOf)
         rank = rank == 0 ? 0 : ranks.count++;
     ranks.ofRow.reserve(m_values.size());
-    for (const qint64 number : m_values)
+    for (const qint64 number : m_values.filled())
         ranks.ofRow.push_back(number == kNone ? kBlankRank : rankOf[size_t(number - lowest)]);
+    ranks.ofRow.resize(m_values.size(), kBlankRank);
     m_ranks = std::move(ranks);
     return *m_ranks;
 }
@@ -319,7 +327,7 @@ const RowRanks& NumberColumn::ranks() const
 
 void RealColumn::append(const Value& value)
 {
-    m_values.push_back(value.isNull() ? std::numeric_limits<double>::quiet_NaN() : value.real());
+    m_values.append(value.isNull() ? std::numeric_limits<double>::quiet_NaN() : value.real());
     m_ranks.reset();
 }
 
@@ -330,8 +338,13 @@ void RealColumn::appendStored(const Statement& row, int column)
 
 void RealColumn::set(quint32 row, const Value& value)
 {
-    m_values[row] = value.isNull() ? std::numeric_limits<double>::quiet_NaN() : value.real();
+    m_values.set(row, value.isNull() ? std::numeric_limits<double>::quiet_NaN() : value.real());
     m_ranks.reset();
+}
+
+void RealColumn::settle()
+{
+    m_values.settle();
 }
 
 Value RealColumn::value(quint32 row) const
@@ -391,15 +404,18 @@ Result<> RealColumn::match(const FilterTerm& term, const IndexContext& context, 
             return done;
         break;
     }
-    for (size_t row = 0; row < m_values.size(); ++row)
-        mask[row] |= quint8(m_values[row] >= low && m_values[row] <= high);
+    const std::vector<double>& numbers = m_values.filled();
+    for (size_t row = 0; row < numbers.size(); ++row)
+        mask[row] |= quint8(numbers[row] >= low && numbers[row] <= high);
     return {};
 }
 
 const RowRanks& RealColumn::ranks() const
 {
-    if (!m_ranks)
-        m_ranks = ranksOfKeys(m_values, [](double number) { return std::isnan(number); });
+    if (!m_ranks) {
+        m_ranks = ranksOfKeys(m_values.filled(), [](double number) { return std::isnan(number); });
+        m_ranks->ofRow.resize(m_values.size(), kBlankRank);
+    }
     return *m_ranks;
 }
 

@@ -18,6 +18,7 @@ public:
     void append(const Value& value) override;
     void appendStored(const Statement& row, int column) override;
     void set(quint32 row, const Value& value) override;
+    void settle() override;
     [[nodiscard]] Value value(quint32 row) const override;
     [[nodiscard]] Result<> match(const FilterTerm& term, const IndexContext& context,
                                  RowMask& mask) const override;
@@ -41,7 +42,7 @@ private:
     [[nodiscard]] qint64 startOfDay(QDate day) const;
 
     const FieldDef& m_field;
-    std::vector<qint64> m_values;
+    RowValues<qint64> m_values{kNone};
     mutable std::optional<RowRanks> m_ranks;
 };
 
@@ -55,6 +56,7 @@ public:
     void append(const Value& value) override;
     void appendStored(const Statement& row, int column) override;
     void set(quint32 row, const Value& value) override;
+    void settle() override;
     [[nodiscard]] Value value(quint32 row) const override;
     [[nodiscard]] Result<> match(const FilterTerm& term, const IndexContext& context,
                                  RowMask& mask) const override;
@@ -62,7 +64,7 @@ public:
 
 private:
     const FieldDef& m_field;
-    std::vector<double> m_values; // not a number: none
+    RowValues<double> m_values{std::numeric_limits<double>::quiet_NaN()};
     mutable std::optional<RowRanks> m_ranks;
 };
 

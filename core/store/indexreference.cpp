@@ -88,7 +88,7 @@ void IndexNames::forget()
 
 void ReferenceColumn::append(const Value& value)
 {
-    m_first.push_back(kNobody);
+    m_first.append(kNobody);
     m_ranks.reset();
     set(quint32(m_first.size() - 1), value);
 }
@@ -96,7 +96,7 @@ void ReferenceColumn::append(const Value& value)
 void ReferenceColumn::appendStored(const Statement& row, int column)
 {
     m_ranks.reset();
-    m_first.push_back(row.isNull(column) ? kNobody : m_names.numberOf(row.utf8(column)));
+    m_first.append(row.isNull(column) ? kNobody : m_names.numberOf(row.utf8(column)));
 }
 
 void ReferenceColumn::addLink(quint32 row, QByteArrayView uid)
@@ -104,7 +104,7 @@ void ReferenceColumn::addLink(quint32 row, QByteArrayView uid)
     const quint32 number = m_names.numberOf(uid);
     m_ranks.reset();
     if (m_first[row] == kNobody)
-        m_first[row] = number;
+        m_first.set(row, number);
     else
         m_more[row].push_back(number);
 }
@@ -112,13 +112,18 @@ void ReferenceColumn::addLink(quint32 row, QByteArrayView uid)
 void ReferenceColumn::set(quint32 row, const Value& value)
 {
     m_ranks.reset();
-    m_first[row] = kNobody;
+    m_first.set(row, kNobody);
     m_more.remove(row);
     const QStringList uids = value.isList() ? value.list() : QStringList{value.text()};
     for (const QString& uid : uids) {
         if (!uid.isEmpty())
             addLink(row, uid.toUtf8());
     }
+}
+
+void ReferenceColumn::settle()
+{
+    m_first.settle();
 }
 
 template <class Visit>
@@ -147,9 +152,10 @@ Value ReferenceColumn::value(quint32 row) const
 
 void ReferenceColumn::matchNames(const std::vector<quint8>& meant, RowMask& mask) const
 {
-    for (size_t row = 0; row < m_first.size(); ++row) {
-        if (m_first[row] != kNobody)
-            mask[row] |= meant[m_first[row]];
+    const std::vector<quint32>& first = m_first.filled();
+    for (size_t row = 0; row < first.size(); ++row) {
+        if (first[row] != kNobody)
+            mask[row] |= meant[first[row]];
     }
     for (auto more = m_more.cbegin(); more != m_more.cend(); ++more) {
         for (const quint32 number : *more)
@@ -233,12 +239,13 @@ const RowRanks& ReferenceColumn::ranks() const
         return *m_ranks;
     // By the titles in their order, one after the other; a list that ends comes first.
     const std::vector<quint32>& order = m_names.order();
-    std::vector<std::u32string> keys(m_first.size());
-    for (quint32 row = 0; row < m_first.size(); ++row) {
+    std::vector<std::u32string> keys(m_first.filled().size());
+    for (quint32 row = 0; row < keys.size(); ++row) {
         forEachOf(row, [&](quint32 number) { keys[row] += char32_t(order[number] + 1); });
         std::sort(keys[row].begin(), keys[row].end());
     }
     m_ranks = ranksOfKeys(keys, [](const std::u32string& key) { return key.empty(); });
+    m_ranks->ofRow.resize(m_first.size(), kBlankRank);
     m_rankedAt = m_names.revision();
     return *m_ranks;
 }

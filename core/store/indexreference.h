@@ -66,6 +66,7 @@ public:
     void append(const Value& value) override;
     void appendStored(const Statement& row, int column) override;
     void set(quint32 row, const Value& value) override;
+    void settle() override;
     // One more record for a row that has been appended; for links, which come row by row.
     void addLink(quint32 row, QByteArrayView uid);
     [[nodiscard]] Value value(quint32 row) const override;
@@ -84,7 +85,7 @@ private:
 
     const FieldDef& m_field;
     IndexNames& m_names;
-    std::vector<quint32> m_first;                // kNobody: none
+    RowValues<quint32> m_first{kNobody};
     QHash<quint32, std::vector<quint32>> m_more; // rows that point at several: all but the first
     mutable std::optional<RowRanks> m_ranks;
     mutable int m_rankedAt = -1;

@@ -41,6 +41,8 @@ std::string_view TextColumn::text(quint32 row) const
         const Place& there = m_later[*later];
         return std::string_view(m_bytes).substr(there.start, there.length);
     }
+    if (row + 1 >= m_starts.size())
+        return {};
     return std::string_view(m_bytes).substr(m_starts[row], m_starts[row + 1] - m_starts[row] - 1);
 }
 
@@ -51,9 +53,15 @@ void TextColumn::appendFolded(std::string folded)
     if (m_bytes.size() + folded.size() > kMostBytes)
         folded.clear();
     const quint32 row = m_rows++;
-    if (!m_later.empty() || row + 1 != m_starts.size()) {
+    if (folded.empty()) {
+        // Rows after the last text take no room.
+    } else if (!m_later.empty()) {
         place(row, folded);
     } else {
+        while (m_starts.size() <= row) {
+            m_bytes += '\0';
+            m_starts.push_back(quint32(m_bytes.size()));
+        }
         m_bytes += folded;
         m_bytes += '\0';
         m_starts.push_back(quint32(m_bytes.size()));
@@ -78,6 +86,13 @@ void TextColumn::appendStored(const Statement& row, int column)
     if (m_keepsOriginal)
         m_originals.push_back(row.text(column));
     appendFolded(row.isNull(column) ? std::string() : foldedText(row.utf8(column)));
+}
+
+void TextColumn::settle()
+{
+    m_bytes.shrink_to_fit();
+    m_starts.shrink_to_fit();
+    m_originals.shrink_to_fit();
 }
 
 void TextColumn::place(quint32 row, std::string_view folded)

@@ -23,6 +23,7 @@ public:
     void append(const Value& value) override;
     void appendStored(const Statement& row, int column) override;
     void set(quint32 row, const Value& value) override;
+    void settle() override;
     [[nodiscard]] Value value(quint32 row) const override;
     [[nodiscard]] Result<> match(const FilterTerm& term, const IndexContext& context,
                                  RowMask& mask) const override;
@@ -50,7 +51,8 @@ private:
     // Texts separated by zero bytes: those of the first rows in order, then what was added or
     // changed.
     std::string m_bytes;
-    std::vector<quint32> m_starts;     // of the rows in order; one more than they are
+    std::vector<quint32> m_starts;     // of the rows in order; one more than they are. Rows
+                                       // after them that are not in m_laterOf have no text
     std::vector<Place> m_later;        // ascending by start
     QHash<quint32, quint32> m_laterOf; // row -> index in m_later
     quint32 m_rows = 0;

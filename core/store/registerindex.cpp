@@ -127,6 +127,16 @@ Result<> RegisterIndex::Private::loadRows()
     }
 }
 
+void RegisterIndex::Private::settle()
+{
+    uids.squeeze();
+    isThere.shrink_to_fit();
+    codes->settle();
+    formerCodes->settle();
+    for (const LoadedColumn& loaded : columns)
+        loaded.column->settle();
+}
+
 Result<> RegisterIndex::Private::loadLinks()
 {
     auto links = binder.connection().prepare(
@@ -166,7 +176,10 @@ Result<> RegisterIndex::load()
     d->makeColumns();
     if (const auto done = d->loadRows(); !done)
         return done;
-    return d->loadLinks();
+    if (const auto done = d->loadLinks(); !done)
+        return done;
+    d->settle();
+    return {};
 }
 
 // ---------------------------------------------------------------- computed columns

@@ -60,6 +60,7 @@ struct RegisterIndex::Private {
     void makeColumns();
     [[nodiscard]] Result<> loadRows();
     [[nodiscard]] Result<> loadLinks();
+    void settle();
     void setRow(quint32 row, const Record& record, bool isNew);
     [[nodiscard]] const LoadedColumn* columnOf(const FieldDef& field) const;
     [[nodiscard]] const IndexColumn* usable(const FieldDef* field, IssueList& issues) const;

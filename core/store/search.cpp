@@ -200,6 +200,8 @@ Result<> Search::Private::fill(qsizetype records)
         }
     }
     isBuilt = nextDef >= defs.size();
+    if (isBuilt)
+        waiting = {};
     return {};
 }
 
