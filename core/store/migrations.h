@@ -24,7 +24,10 @@ struct Migration {
 [[nodiscard]] int newestSchema();
 // Runs the steps after `from` up to `to`, one transaction each, checked after each.
 [[nodiscard]] Result<> migrate(const Connection& connection, int from, int to);
-// Every statement of the schema that the steps up to `version` give, as "type|name|table|sql".
+// Every statement of the schema that the steps up to `version` give, as "type|name|table|sql". Read
+// off the first step where that is all there is.
 [[nodiscard]] Result<QSet<QString>> expectedSchema(int version);
+// The same as SQLite keeps it after running the steps in memory.
+[[nodiscard]] Result<QSet<QString>> migratedSchema(int version);
 
 } // namespace ringbinder

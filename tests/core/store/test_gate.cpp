@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/gate.h"
 #include "core/store/migrations.h"
+#include "core/store/schematext.h"
 #include "tests/core/store/goodbinder.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,24 @@ private slots:
             must(Binder::open(path, registers(), Binder::Access::ReadOnly, quietly()));
         m_records = recordsIn(*binder);
         QCOMPARE(damageIn(*binder).join(u'\n'), QString());
+    }
+
+    // Read off the script it must be what SQLite makes of it, to the last character.
+    void expectsWhatSqliteMakes()
+    {
+        for (const Migration& step : migrations()) {
+            const QSet<QString> made = must(migratedSchema(step.number));
+            const QSet<QString> expected = must(expectedSchema(step.number));
+            QVERIFY(!made.isEmpty());
+            QCOMPARE(QStringList((made - expected).values()).join(u'\n'), QString());
+            QCOMPARE(QStringList((expected - made).values()).join(u'\n'), QString());
+        }
+        QVERIFY(schemaRowsOf(migrations().first().sql).has_value());
+        for (const char* other :
+             {"ALTER TABLE \"a\" RENAME TO \"b\";", "CREATE TABLE \"a\" (\"b\" TEXT",
+              "CREATE VIEW \"a\" AS SELECT 1;", "CREATE TABLE a (b);",
+              "CREATE TRIGGER \"a\" BEFORE UPDATE ON \"b\" BEGIN SELECT 1;"})
+            QVERIFY2(!schemaRowsOf(QString::fromLatin1(other)).has_value(), other);
     }
 
     void refused_data()
