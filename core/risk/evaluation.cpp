@@ -5,6 +5,10 @@
 #include "core/registers/method.h"
 #include "core/registers/risk.h"
 #include "core/store/binder.h"
+#include "core/store/columnread.h"
+#include "core/store/pointers.h"
+
+#include <algorithm>
 
 namespace ringbinder {
 
@@ -90,34 +94,41 @@ Result<> Evaluation::loadDependencies()
     m_graph = {};
     m_places.clear();
     m_assetRecovery.clear();
-    QList<QPair<int, QStringList>> dependsOn;
-    const auto done = m_binder.forEach(asset::def, [this, &dependsOn](const Record& record) {
-        DependencyGraph::Asset node{record.uid(), {}, {}};
-        const bool hasReason = !record.text(asset::protectionReason).isEmpty();
-        for (size_t need = 0; need < kNeedFields.size(); ++need) {
-            node.own[need] = int(record.value(*kNeedFields[need]).integer());
-            node.isOverride[need] = hasReason && node.own[need] > 0;
-        }
-        const int place = int(m_graph.assets.size());
-        m_places.insert(record.uid(), place);
-        const QStringList supports = record.value(asset::dependsOn).list();
-        if (!supports.isEmpty())
-            dependsOn.append({place, supports});
-        m_graph.assets.push_back(std::move(node));
-        m_assetRecovery.push_back(
-            {record.uid(), record.get(asset::rtoHours), record.get(asset::rpoHours)});
-        return true;
-    });
+    const ColumnRead needed{&asset::def,
+                            {kNeedFields[0], kNeedFields[1], kNeedFields[2],
+                             &asset::protectionReason, &asset::rtoHours, &asset::rpoHours},
+                            {}};
+    const auto hours = [](const Value& value) {
+        return value.isNull() ? std::nullopt : std::optional(value.real());
+    };
+    const auto done =
+        readColumns(m_binder, needed, [&](const Uid& uid, const QList<Value>& values) {
+            DependencyGraph::Asset node{uid, {}, {}};
+            const bool hasReason = !values[3].isNull();
+            for (size_t need = 0; need < kNeedFields.size(); ++need) {
+                node.own[need] = int(values[qsizetype(need)].integer());
+                node.isOverride[need] = hasReason && node.own[need] > 0;
+            }
+            m_places.insert(uid, int(m_graph.assets.size()));
+            m_graph.assets.push_back(node);
+            m_assetRecovery.push_back({uid, hours(values[4]), hours(values[5])});
+        });
     if (!done)
         return done;
-    for (const auto& [dependent, supports] : dependsOn) {
-        for (const QString& text : supports) {
-            const auto uid = Uid::fromString(text);
-            const int supporting = uid ? m_places.value(*uid, -1) : -1;
-            if (supporting >= 0)
-                m_graph.dependencies.push_back({dependent, supporting});
-        }
+    const auto links = linksThrough(m_binder, {{&asset::def, &asset::dependsOn}});
+    if (!links)
+        return fail(links.error());
+    for (const HeldLink& link : *links) {
+        const int dependent = m_places.value(link.from, -1);
+        const int supporting = m_places.value(link.to, -1);
+        if (dependent >= 0 && supporting >= 0)
+            m_graph.dependencies.push_back({dependent, supporting});
     }
+    // In the order of the assets, so that of equal needs the same one is inherited on every
+    // machine.
+    std::stable_sort(
+        m_graph.dependencies.begin(), m_graph.dependencies.end(),
+        [](const Dependency& a, const Dependency& b) { return a.dependent < b.dependent; });
     m_needs = std::make_unique<NeedInheritance>(m_graph);
     return {};
 }

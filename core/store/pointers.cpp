@@ -8,6 +8,25 @@ namespace ringbinder {
 
 namespace {
 
+template <class Visit>
+Result<> forEachPointer(const Binder& binder, const QString& sql, const QStringList& parameters,
+                        const Visit& visit)
+{
+    auto rows = binder.connection().prepare(sql);
+    if (!rows)
+        return fail(rows.error());
+    for (qsizetype i = 0; i < parameters.size(); ++i)
+        rows->bind(int(i) + 1, parameters[i]);
+    while (true) {
+        const auto row = rows->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        visit(*rows);
+    }
+}
+
 // Every link that stands in the table of links, or those to one record.
 Result<> addLinks(const Binder& binder, const QList<Registry::Pointer>& pointers,
                   const std::optional<Uid>& to, QList<HeldLink>& links)
@@ -17,26 +36,28 @@ Result<> addLinks(const Binder& binder, const QList<Registry::Pointer>& pointers
         if (pointer.field->type == FieldType::References)
             wanted.insert({pointer.from->name(), pointer.field->name()}, pointer);
     }
-    QString sql = QStringLiteral("SELECT register, field, from_uid, to_uid FROM link");
-    if (to)
-        sql += QLatin1String(" WHERE to_uid = ?");
-    auto rows = binder.connection().prepare(sql);
-    if (!rows)
-        return fail(rows.error());
-    if (to)
-        rows->bind(1, to->toString());
-    while (true) {
-        const auto row = rows->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        const auto pointer = wanted.constFind({rows->text(0), rows->text(1)});
-        const auto from = Uid::fromString(rows->text(2));
-        const auto target = Uid::fromString(rows->text(3));
+    if (wanted.isEmpty())
+        return {};
+    QStringList conditions;
+    QStringList parameters;
+    if (to) {
+        conditions.append(QStringLiteral("to_uid = ?"));
+        parameters.append(to->toString());
+    }
+    if (wanted.size() == 1) {
+        conditions.append(QStringLiteral("register = ? AND field = ?"));
+        parameters += {wanted.cbegin().key().first, wanted.cbegin().key().second};
+    }
+    QString sql = QStringLiteral("SELECT from_uid, to_uid, register, field FROM link");
+    if (!conditions.isEmpty())
+        sql += QString(QLatin1String(" WHERE ") + conditions.join(QLatin1String(" AND ")));
+    return forEachPointer(binder, sql, parameters, [&](const Statement& row) {
+        const auto pointer = wanted.constFind({row.text(2), row.text(3)});
+        const auto from = row.uid(0);
+        const auto target = row.uid(1);
         if (pointer != wanted.cend() && from && target)
             links.append({pointer->from, pointer->field, *from, *target});
-    }
+    });
 }
 
 Result<> addReferences(const Binder& binder, const Registry::Pointer& pointer,
@@ -47,22 +68,13 @@ Result<> addReferences(const Binder& binder, const Registry::Pointer& pointer,
     QString sql = QStringLiteral("SELECT uid, %2 AS pointed_at FROM \"%1\" WHERE pointed_at ")
                       .arg(pointer.from->name(), column.arg(pointer.field->name()));
     sql += QLatin1String(to ? "= ? ORDER BY id" : "IS NOT NULL ORDER BY id");
-    auto rows = binder.connection().prepare(sql);
-    if (!rows)
-        return fail(rows.error());
-    if (to)
-        rows->bind(1, to->toString());
-    while (true) {
-        const auto row = rows->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        const auto from = Uid::fromString(rows->text(0));
-        const auto target = Uid::fromString(rows->text(1));
+    const QStringList parameters = to ? QStringList{to->toString()} : QStringList();
+    return forEachPointer(binder, sql, parameters, [&](const Statement& row) {
+        const auto from = row.uid(0);
+        const auto target = row.uid(1);
         if (from && target)
             links.append({pointer.from, pointer.field, *from, *target});
-    }
+    });
 }
 
 } // namespace

@@ -60,23 +60,8 @@ void RecordTally::judge(QList<Record>& records)
 
 void RecordTally::load()
 {
-    if (!begin())
-        return;
-    if (m_next > 0) {
-        while (!countSome(kTalliedOneByOne)) {
-        }
-        return;
+    while (!countSome(kTalliedOneByOne)) {
     }
-    const auto done = m_context.binder.forEach(m_def, [this](const Record& stored) {
-        Record record = stored;
-        derive(record, m_context);
-        drop(record.uid());
-        add(record.uid(), m_judge(record));
-        return true;
-    });
-    if (!done)
-        m_context.host.report(done.error());
-    m_isLoaded = true;
 }
 
 qint64 RecordTally::uncounted()
