@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/base/textpool.h"
 #include "core/exchange/formulaguard.h"
 #include "core/exchange/textcodec.h"
 
@@ -127,7 +128,7 @@ public:
 private:
     [[nodiscard]] QString text(std::string_view view)
     {
-        QString whole = QString::fromUtf8(view.data(), qsizetype(view.size()));
+        QString whole = m_pool.text({view.data(), qsizetype(view.size())});
         if (m_mayHoldNul) {
             const qsizetype before = whole.size();
             whole.remove(QChar(u'\0'));
@@ -143,6 +144,7 @@ private:
 
     bool m_stripGuard;
     bool m_mayHoldNul;
+    TextPool m_pool;
     qint64 m_nuls = 0;
 };
 

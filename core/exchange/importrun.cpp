@@ -32,6 +32,16 @@ bool isSameValue(const FieldDef& field, const Value& a, const Value& b)
 
 } // namespace
 
+QList<ScaleLevel> RememberedScales::levels(QLatin1String scale) const
+{
+    for (const auto& [name, levels] : m_known) {
+        if (QLatin1String(name) == scale)
+            return levels;
+    }
+    return m_known.emplace_back(QByteArray(scale.data(), scale.size()), m_scales.levels(scale))
+        .second;
+}
+
 Result<PreparedImport> ImportRun::run()
 {
     m_prepared.outcome.unmapped = m_plan.unmapped();
@@ -60,10 +70,14 @@ void ImportRun::fill(Record& record, const ImportRow& row, bool isNew) const
     const FieldDef* shipped = m_carry ? m_plan.def->field(m_carry->shippedField) : nullptr;
     const bool isShipped = shipped && !record.value(*shipped).isNull();
     for (const auto& [field, value] : row.values) {
+        if (value.isNull())
+            continue;
+        const int column = m_plan.def->indexOf(*field); // -1: an extra field
+        const Value present = column < 0 ? record.value(*field) : record.valueAt(size_t(column));
         // What a new control says by default is no decision of anybody.
         const bool isUndecided = field->type == FieldType::Choice && isShipped &&
-                                 field->choiceIndex(record.value(*field).text()) == 0;
-        if (value.isNull() || (onlyEmpty && !record.value(*field).isNull() && !isUndecided))
+                                 field->choiceIndex(present.text()) == 0;
+        if (onlyEmpty && !present.isNull() && !isUndecided)
             continue;
         if (isShipped && m_carry->keep.contains(field->name())) {
             const AnnexControl* control = shippedCatalogue().control(record.code());
@@ -72,8 +86,12 @@ void ImportRun::fill(Record& record, const ImportRow& row, bool isNew) const
             if (isOurs)
                 continue;
         }
-        if (!isSameValue(*field, record.value(*field), value))
+        if (isSameValue(*field, present, value))
+            continue;
+        if (column < 0)
             record.setValue(*field, value);
+        else
+            record.setValueAt(size_t(column), value);
     }
     const FieldDef* notes = m_plan.def->field(u"notes");
     if (!notes || row.notes.isEmpty())
@@ -142,7 +160,7 @@ void ImportRun::writeRow(ImportRow& row)
         return;
     }
     if (!row.before) {
-        auto valid = validated(std::move(*record), m_extras, m_context.scales);
+        auto valid = validated(std::move(*record), m_extras, scales());
         if (!valid) {
             rejectFor(row, valid.error());
             return;
@@ -151,7 +169,7 @@ void ImportRun::writeRow(ImportRow& row)
         ++outcome.added;
         return;
     }
-    IssueList issues = validate(*record, m_extras, m_context.scales);
+    IssueList issues = validate(*record, m_extras, scales());
     // A field that was wrong before this import doesn't stand in its way.
     issues.removeIf([&](const Issue& issue) {
         return issue.field && record->value(*issue.field) == row.before->value(*issue.field);
@@ -201,6 +219,7 @@ Result<> ImportRun::writeRows()
         m_prepared.outcome.taken.append({taken.name, taken.as});
     const Message step = importMessage(QT_TRANSLATE_NOOP("import", "Checking the rows"));
     const qsizetype total = qsizetype(m_rows.size());
+    m_prepared.set.changes().reserve(m_prepared.set.changes().size() + total);
     for (qsizetype i = 0; i < total; ++i) {
         if (isTick(i)) {
             if (m_progress.isCancelled())

@@ -5,8 +5,32 @@
 
 #include "core/exchange/importrow.h"
 #include "core/exchange/importvalues.h"
+#include "core/schema/derive.h"
 
 namespace ringbinder {
+
+// The steps of scales, made once and not anew for each rating that is checked.
+class RememberedScales final : public RatingScales {
+public:
+    explicit RememberedScales(const RatingScales& scales)
+        : m_scales(scales)
+    {
+    }
+    [[nodiscard]] QList<ScaleLevel> levels(QLatin1String scale) const override;
+    [[nodiscard]] std::optional<int> score(int likelihood, int impact) const override
+    {
+        return m_scales.score(likelihood, impact);
+    }
+    [[nodiscard]] std::optional<LevelBand> bandOfScore(int score) const override
+    {
+        return m_scales.bandOfScore(score);
+    }
+    [[nodiscard]] QList<LevelBand> bands() const override { return m_scales.bands(); }
+
+private:
+    const RatingScales& m_scales;
+    mutable std::vector<std::pair<QByteArray, QList<ScaleLevel>>> m_known;
+};
 
 class ImportRun final {
 public:
@@ -17,6 +41,8 @@ public:
         , m_references(plan, context)
         , m_carry(context.book.carryRules(*plan.def))
     {
+        if (context.scales)
+            m_scales.emplace(*context.scales);
     }
 
     [[nodiscard]] Result<PreparedImport> run();
@@ -44,11 +70,13 @@ private:
     void finish();
     [[nodiscard]] QString keyOf(const ImportRow& row) const;
     [[nodiscard]] QString nameOf(const Uid& uid) const;
+    [[nodiscard]] const RatingScales* scales() const { return m_scales ? &*m_scales : nullptr; }
     [[nodiscard]] static bool isTick(qsizetype at) { return at % 500 == 0; }
 
     const ImportPlan& m_plan;
     const ImportContext& m_context;
     Progress& m_progress;
+    std::optional<RememberedScales> m_scales;
     ImportReferences m_references;
     const CarryRules* m_carry;
     PreparedImport m_prepared;
