@@ -5,13 +5,14 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from figures import Figure, Skipped, in_seconds, missing, percentile, ratio
 from ground import Ground
 
 FEW, MANY = 10_000, 100_000
+PATIENCE = 60.0  # seconds until a window shows
 
 
 def first_paint(ground: Ground) -> Iterator[Figure | Skipped]:
@@ -59,17 +60,29 @@ def against_keepassxc(ground: Ground, binder: Path) -> Iterator[Figure | Skipped
 
 
 def until_shown(command: list[str], environment: dict[str, str]) -> float:
+    """Whichever window comes: not every program says whose process it belongs to."""
+    wait_for(lambda: not is_window_shown(environment), "a window of the run before stays")
     begun = time.perf_counter()
     program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        while subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)], env=environment,
-                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode != 0:
-            if time.perf_counter() - begun > 60 or program.poll() is not None:
-                raise RuntimeError(f"{command[0]} shows no window")
+        wait_for(lambda: is_window_shown(environment), f"{command[0]} shows no window")
         return time.perf_counter() - begun
     finally:
         program.kill()
         program.wait()
+
+
+def is_window_shown(environment: dict[str, str]) -> bool:
+    """A window of the screen itself, which no window manager frames here."""
+    return subprocess.run(["xdotool", "search", "--onlyvisible", "--maxdepth", "1", "--class", "."], env=environment,
+                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+
+
+def wait_for(holds: Callable[[], bool], complaint: str) -> None:
+    begun = time.perf_counter()
+    while not holds():
+        if time.perf_counter() - begun > PATIENCE:
+            raise RuntimeError(complaint)
 
 
 def memory(ground: Ground) -> Iterator[Figure]:
