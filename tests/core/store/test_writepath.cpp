@@ -181,7 +181,7 @@ private slots:
             if (i % 3 == 0)
                 record.set(asset::description, QString(i * 40, QChar(0xe9)));
             if (i % 5 == 0)
-                record.set(asset::confidentiality, 1 + i % 4);
+                record.set(asset::confidentiality, Rating{1 + i % 4});
             if (i % 7 == 0)
                 record.set(asset::rtoHours, i / 4.0);
             record.setCode(QStringLiteral("AST-%1").arg(1000 + i));
