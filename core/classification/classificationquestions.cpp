@@ -7,12 +7,12 @@ namespace ringbinder {
 
 namespace {
 
-using Need = ClassificationQuestion::Need;
+using AskedNeed = ClassificationQuestion::Need;
 
 // Confidentiality first: documents are asked no more than that.
 constexpr ClassificationQuestion kQuestions[] = {
     {"harm",
-     Need::Confidentiality,
+     AskedNeed::Confidentiality,
      QT_TRANSLATE_NOOP("classification", "What happens when outsiders read it?"),
      QT_TRANSLATE_NOOP("classification",
                        "Think of a copy in the hands of a competitor or the press."),
@@ -21,7 +21,7 @@ constexpr ClassificationQuestion kQuestions[] = {
       QT_TRANSLATE_NOOP("classification", "Serious harm to us, a customer or a person"),
       QT_TRANSLATE_NOOP("classification", "Grave harm to people or to the organisation")}},
     {"readers",
-     Need::Confidentiality,
+     AskedNeed::Confidentiality,
      QT_TRANSLATE_NOOP("classification", "Who has to read it?"),
      QT_TRANSLATE_NOOP("classification", "Those who need it for their work, not those who can."),
      {QT_TRANSLATE_NOOP("classification", "Everybody, also outside"),
@@ -29,7 +29,7 @@ constexpr ClassificationQuestion kQuestions[] = {
       QT_TRANSLATE_NOOP("classification", "Some, because of their task"),
       QT_TRANSLATE_NOOP("classification", "A few people known by name")}},
     {"people",
-     Need::Confidentiality,
+     AskedNeed::Confidentiality,
      QT_TRANSLATE_NOOP("classification", "Does it say something about people?"),
      QT_TRANSLATE_NOOP("classification", "Health, belief, offences and children need most care."),
      {QT_TRANSLATE_NOOP("classification", "No data about people"),
@@ -37,7 +37,7 @@ constexpr ClassificationQuestion kQuestions[] = {
       QT_TRANSLATE_NOOP("classification", "Personal data of customers or staff"),
       QT_TRANSLATE_NOOP("classification", "Sensitive data such as health, pay or offences")}},
     {"secrecy",
-     Need::Confidentiality,
+     AskedNeed::Confidentiality,
      QT_TRANSLATE_NOOP("classification", "Does a law or a contract demand secrecy?"),
      QT_TRANSLATE_NOOP("classification", "Look at contracts, non-disclosure agreements and duties "
                                          "of the profession."),
@@ -46,7 +46,7 @@ constexpr ClassificationQuestion kQuestions[] = {
       QT_TRANSLATE_NOOP("classification", "Secrecy is agreed with somebody"),
       QT_TRANSLATE_NOOP("classification", "Breaking secrecy is punished by law")}},
     {"wrong",
-     Need::Integrity,
+     AskedNeed::Integrity,
      QT_TRANSLATE_NOOP("classification", "What happens when it is wrong and nobody notices?"),
      QT_TRANSLATE_NOOP("classification", "Think of decisions, payments and products that rest on "
                                          "it."),
@@ -55,7 +55,7 @@ constexpr ClassificationQuestion kQuestions[] = {
       QT_TRANSLATE_NOOP("classification", "Wrong decisions, payments or deliveries"),
       QT_TRANSLATE_NOOP("classification", "Danger to people or large losses")}},
     {"proof",
-     Need::Integrity,
+     AskedNeed::Integrity,
      QT_TRANSLATE_NOOP("classification", "Does it have to prove something?"),
      QT_TRANSLATE_NOOP("classification", "What proves something must not be changed afterwards."),
      {QT_TRANSLATE_NOOP("classification", "It proves nothing"),
@@ -63,7 +63,7 @@ constexpr ClassificationQuestion kQuestions[] = {
       QT_TRANSLATE_NOOP("classification", "To customers or auditors"),
       QT_TRANSLATE_NOOP("classification", "To a court or an authority")}},
     {"without",
-     Need::Availability,
+     AskedNeed::Availability,
      QT_TRANSLATE_NOOP("classification", "How long does work go on without it?"),
      QT_TRANSLATE_NOOP("classification", "Until the harm cannot be borne any longer."),
      {QT_TRANSLATE_NOOP("classification", "Some weeks"),
@@ -71,7 +71,7 @@ constexpr ClassificationQuestion kQuestions[] = {
       QT_TRANSLATE_NOOP("classification", "About one day"),
       QT_TRANSLATE_NOOP("classification", "Only some hours")}},
     {"again",
-     Need::Availability,
+     AskedNeed::Availability,
      QT_TRANSLATE_NOOP("classification", "Could it be had again if it were lost?"),
      QT_TRANSLATE_NOOP("classification", "Without the backup: would somebody else have it?"),
      {QT_TRANSLATE_NOOP("classification", "Easily"),
