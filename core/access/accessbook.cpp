@@ -4,6 +4,7 @@
 #include "core/registers/access/access_right.h"
 #include "core/registers/access/access_role.h"
 #include "core/registers/access/system_account.h"
+#include "core/registers/logic/presence.h"
 #include "core/registers/people/role_assignment.h"
 #include "core/registers/person.h"
 #include "core/store/binder.h"
@@ -95,8 +96,7 @@ std::optional<Uid> AccessBook::holderOf(const Record& right) const
 
 bool AccessBook::hasLeft(const Record& who) const
 {
-    const auto last = who.get(person::endDate);
-    return last ? *last < m_day : !who.get(person::active).value_or(true);
+    return ringbinder::hasLeft(who, m_day);
 }
 
 } // namespace ringbinder
