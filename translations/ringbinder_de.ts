@@ -5,7 +5,7 @@
     <name>FileLook</name>
     <message>
         <source>This evidence is a reference, not a file kept here.</source>
-        <translation type="unfinished">Dieser Nachweis ist ein Verweis; die Datei ist nicht hier aufbewahrt.</translation>
+        <translation>Dieser Nachweis ist ein Verweis; die Datei ist nicht hier aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -206,255 +206,255 @@
     <name>access</name>
     <message>
         <source>Unknown account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Konto</translation>
     </message>
     <message>
         <source>Person has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ist ausgeschieden</translation>
     </message>
     <message>
         <source>Withdrawn, but still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzogen, aber noch vorhanden</translation>
     </message>
     <message>
         <source>Right without approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht ohne Freigabe</translation>
     </message>
     <message>
         <source>No second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein zweiter Faktor</translation>
     </message>
     <message>
         <source>Privileged without reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegiert ohne Grund</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt</translation>
     </message>
     <message>
         <source>Approved, but missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, aber fehlend</translation>
     </message>
     <message>
         <source>No access role is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Zugriffsrolle erfasst.</translation>
     </message>
     <message>
         <source>Access roles: %1. Each has an owner who approved it, and nobody holds one without approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsrollen: %1. Jede hat eine verantwortliche Person, die sie freigegeben hat, und niemand hat eine ohne Freigabe.</translation>
     </message>
     <message>
         <source>Access roles: %1. Without an owner: %2. With conflicting duties: %3. Held without approval: %4. To be looked at again: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsrollen: %1. Ohne verantwortliche Person: %2. Mit unvereinbaren Aufgaben: %3. Ohne Freigabe vergeben: %4. Erneut anzusehen: %5.</translation>
     </message>
     <message>
         <source>No owner decides who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine verantwortliche Person entscheidet, wer sie erhält.</translation>
     </message>
     <message>
         <source>Conflicting duties: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvereinbare Aufgaben: %1.</translation>
     </message>
     <message>
         <source>%1 has not approved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie noch nicht freigegeben.</translation>
     </message>
     <message>
         <source>Held without approval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Freigabe vergeben an: %1.</translation>
     </message>
     <message>
         <source>Held without a role that has it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine Rolle, zu der sie gehört, vergeben an: %1.</translation>
     </message>
     <message>
         <source>%1 had to look at it again by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hätte sie bis %2 erneut ansehen müssen.</translation>
     </message>
     <message>
         <source>Approved by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von %1 am %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no owner who could approve it. Name one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine verantwortliche Person, die die Freigabe erteilen könnte. Zuerst eine benennen.</translation>
     </message>
     <message>
         <source>The account is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto steht nicht im Verzeichnis.</translation>
     </message>
     <message>
         <source>The register names neither a person nor a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis nennt weder eine Person noch einen Zweck.</translation>
     </message>
     <message>
         <source>%1 left on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 ausgeschieden.</translation>
     </message>
     <message>
         <source>%1 is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr aktiv.</translation>
     </message>
     <message>
         <source>No right on this system is granted to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person ist kein Recht an diesem System erteilt.</translation>
     </message>
     <message>
         <source>No access role of this system has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zugriffsrolle dieses Systems hat diesen Namen.</translation>
     </message>
     <message>
         <source>The right was never granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Recht wurde nie erteilt.</translation>
     </message>
     <message>
         <source>%1 is granted, but nobody else approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erteilt, aber niemand anderes hat es freigegeben.</translation>
     </message>
     <message>
         <source>%1 was withdrawn on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %2 entzogen.</translation>
     </message>
     <message>
         <source>%1 ended on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete am %2.</translation>
     </message>
     <message>
         <source>%1 is not granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erteilt.</translation>
     </message>
     <message>
         <source>The account is privileged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist privilegiert.</translation>
     </message>
     <message>
         <source>The account can be used from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto kann von außen benutzt werden.</translation>
     </message>
     <message>
         <source>Neither the account nor a granted right says why it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder das Konto noch ein erteiltes Recht sagt, warum es gebraucht wird.</translation>
     </message>
     <message>
         <source>Last login on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung am %1.</translation>
     </message>
     <message>
         <source>Created on %1 and never used since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am %1 und seither nie benutzt.</translation>
     </message>
     <message>
         <source>%1 is granted, but the list has no account for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erteilt, aber die Liste hat kein Konto dafür.</translation>
     </message>
     <message>
         <source>%1 is granted, but the list does not show it for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erteilt, aber die Liste zeigt es bei %2 nicht.</translation>
     </message>
     <message>
         <source>%1 decided on %2 to withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 wurde am %2 entschieden, es zu entziehen.</translation>
     </message>
     <message>
         <source>%1 says that it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 ist es entzogen.</translation>
     </message>
     <message>
         <source>Accounts in the list: %1. Findings: %2. Withdrawals that have taken effect: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten in der Liste: %1. Befunde: %2. Wirksam gewordene Entzüge: %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name a column as COLUMN=FIELD. Columns: %2. Fields: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt keine Spalte als COLUMN=FIELD. Spalten: %2. Felder: %3.</translation>
     </message>
     <message>
         <source>There is no table in %1.</source>
-        <translation type="unfinished">In %1 ist keine Tabelle.</translation>
+        <translation>In %1 ist keine Tabelle.</translation>
     </message>
     <message>
         <source>No column of %1 names the accounts. Columns: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte von %1 nennt die Konten. Spalten: %2.</translation>
     </message>
     <message>
         <source>The access review is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsüberprüfung ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>%1 is a review of %2, not of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Überprüfung von %2, nicht von %3.</translation>
     </message>
     <message>
         <source>%1 is finished. Start a new review.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschlossen. Eine neue Überprüfung beginnen.</translation>
     </message>
     <message>
         <source>%1, account list of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kontenliste vom %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Exception incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme unvollständig</translation>
     </message>
     <message>
         <source>Exception approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme genehmigt</translation>
     </message>
     <message>
         <source>No rule says who watches over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel sagt, wer darüber wacht.</translation>
     </message>
     <message>
         <source>No exception is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausnahme ist erfasst.</translation>
     </message>
     <message>
         <source>The exception does not name this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme nennt diese Person nicht.</translation>
     </message>
     <message>
         <source>No compensating control is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ausgleichende Maßnahme ist benannt.</translation>
     </message>
     <message>
         <source>Nobody has approved the exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die Ausnahme genehmigt.</translation>
     </message>
     <message>
         <source>Nobody approves the exception for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genehmigt die Ausnahme für sich selbst.</translation>
     </message>
     <message>
         <source>It had to be checked by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war bis %1 zu prüfen.</translation>
     </message>
     <message>
         <source>Watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht: %1</translation>
     </message>
     <message>
         <source>Nobody holds two duties that conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat zwei unvereinbare Aufgaben.</translation>
     </message>
     <message>
         <source>Conflicts: %1. Open: %2. Exceptions that lack something: %3. Approved exceptions: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvereinbarkeiten: %1. Offen: %2. Ausnahmen, denen etwas fehlt: %3. Genehmigte Ausnahmen: %4.</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; covers these duties already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ deckt diese Aufgaben bereits ab.</translation>
     </message>
     <message>
         <source>These are roles, not access roles: one of them has to be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Rollen, keine Zugriffsrollen: eine davon muss jemand anderem übertragen werden.</translation>
     </message>
 </context>
 <context>
@@ -6922,23 +6922,23 @@
     </message>
     <message>
         <source>The law usually gives one month, or three where the time limit was extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesetz gewährt meist einen Monat, oder drei, wenn die Frist verlängert wurde.</translation>
     </message>
     <message>
         <source>A law or contract forbids simply accepting it: say what permits it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesetz oder Vertrag verbietet einfaches Akzeptieren: angeben, was es hier erlaubt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 is approved and stays as it is. Start a new version under &quot;Text and versions&quot; and have it approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 ist freigegeben und bleibt, wie es ist. Unter „Text und Versionen“ eine neue Version beginnen und freigeben lassen.</translation>
     </message>
     <message>
         <source>%1 is under a legal hold and cannot be removed. When the hold has ended, take it off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterliegt einer Löschsperre und kann nicht entfernt werden. Nach deren Ende zuerst die Löschsperre aufheben.</translation>
     </message>
     <message>
         <source>%1 is under a legal hold and its file stays as it is. Add the new file as evidence of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterliegt einer Löschsperre, und die Datei bleibt, wie sie ist. Die neue Datei als eigenen Nachweis hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -6976,215 +6976,215 @@
     <name>classification</name>
     <message>
         <source>Only assets and documents are classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Werte und Dokumente werden klassifiziert.</translation>
     </message>
     <message>
         <source>Not all questions are answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind nicht alle Fragen beantwortet.</translation>
     </message>
     <message>
         <source>What happens when outsiders read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn Außenstehende es lesen?</translation>
     </message>
     <message>
         <source>Think of a copy in the hands of a competitor or the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu denken ist an eine Kopie in den Händen der Konkurrenz oder der Presse.</translation>
     </message>
     <message>
         <source>Nothing, it is meant for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, es ist für alle bestimmt</translation>
     </message>
     <message>
         <source>Little, but it should stay among us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig, aber es sollte unter uns bleiben</translation>
     </message>
     <message>
         <source>Serious harm to us, a customer or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernster Schaden für uns, einen Kunden oder eine Person</translation>
     </message>
     <message>
         <source>Grave harm to people or to the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer Schaden für Personen oder die Organisation</translation>
     </message>
     <message>
         <source>Who has to read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer muss es lesen?</translation>
     </message>
     <message>
         <source>Those who need it for their work, not those who can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es für die Arbeit braucht, nicht wer es lesen kann.</translation>
     </message>
     <message>
         <source>Everybody, also outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, auch außerhalb</translation>
     </message>
     <message>
         <source>All who work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die hier arbeiten</translation>
     </message>
     <message>
         <source>Some, because of their task</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige, wegen ihrer Aufgabe</translation>
     </message>
     <message>
         <source>A few people known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige namentlich bekannte Personen</translation>
     </message>
     <message>
         <source>Does it say something about people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es etwas über Personen aus?</translation>
     </message>
     <message>
         <source>Health, belief, offences and children need most care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit, Glaube, Straftaten und Kinder brauchen die größte Sorgfalt.</translation>
     </message>
     <message>
         <source>No data about people</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten über Personen</translation>
     </message>
     <message>
         <source>Names and contacts at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und dienstliche Kontaktdaten</translation>
     </message>
     <message>
         <source>Personal data of customers or staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten von Kunden oder Personal</translation>
     </message>
     <message>
         <source>Sensitive data such as health, pay or offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible Daten wie Gesundheit, Gehalt oder Straftaten</translation>
     </message>
     <message>
         <source>Does a law or a contract demand secrecy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt ein Gesetz oder ein Vertrag Geheimhaltung?</translation>
     </message>
     <message>
         <source>Look at contracts, non-disclosure agreements and duties of the profession.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge, Vertraulichkeitsvereinbarungen und Berufspflichten ansehen.</translation>
     </message>
     <message>
         <source>No secrecy is demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Geheimhaltung verlangt</translation>
     </message>
     <message>
         <source>Ordinary care is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Sorgfalt wird erwartet</translation>
     </message>
     <message>
         <source>Secrecy is agreed with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimhaltung ist mit jemandem vereinbart</translation>
     </message>
     <message>
         <source>Breaking secrecy is punished by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bruch der Geheimhaltung ist strafbar</translation>
     </message>
     <message>
         <source>What happens when it is wrong and nobody notices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn es falsch ist und niemand es bemerkt?</translation>
     </message>
     <message>
         <source>Think of decisions, payments and products that rest on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu denken ist an Entscheidungen, Zahlungen und Produkte, die darauf beruhen.</translation>
     </message>
     <message>
         <source>Nothing that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von Bedeutung</translation>
     </message>
     <message>
         <source>Work has to be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit muss noch einmal getan werden</translation>
     </message>
     <message>
         <source>Wrong decisions, payments or deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Entscheidungen, Zahlungen oder Lieferungen</translation>
     </message>
     <message>
         <source>Danger to people or large losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahr für Personen oder große Verluste</translation>
     </message>
     <message>
         <source>Does it have to prove something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss es etwas beweisen?</translation>
     </message>
     <message>
         <source>What proves something must not be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was etwas beweist, darf nachträglich nicht geändert werden.</translation>
     </message>
     <message>
         <source>It proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beweist nichts</translation>
     </message>
     <message>
         <source>Only among ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unter uns</translation>
     </message>
     <message>
         <source>To customers or auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber Kunden oder Auditoren</translation>
     </message>
     <message>
         <source>To a court or an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber einem Gericht oder einer Behörde</translation>
     </message>
     <message>
         <source>How long does work go on without it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange geht die Arbeit ohne es weiter?</translation>
     </message>
     <message>
         <source>Until the harm cannot be borne any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis der Schaden nicht mehr zu tragen ist.</translation>
     </message>
     <message>
         <source>Some weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Wochen</translation>
     </message>
     <message>
         <source>A few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Tage</translation>
     </message>
     <message>
         <source>About one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa einen Tag</translation>
     </message>
     <message>
         <source>Only some hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige Stunden</translation>
     </message>
     <message>
         <source>Could it be had again if it were lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre es nach einem Verlust wieder zu beschaffen?</translation>
     </message>
     <message>
         <source>Without the backup: would somebody else have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Sicherung: hätte es noch jemand anderes?</translation>
     </message>
     <message>
         <source>Easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>With some effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einigem Aufwand</translation>
     </message>
     <message>
         <source>Hardly, and at high cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum, und zu hohen Kosten</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished">Vertraulichkeit</translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished">Verfügbarkeit</translation>
+        <translation>Verfügbarkeit</translation>
     </message>
 </context>
 <context>
@@ -8334,83 +8334,83 @@ Befehle:
     </message>
     <message>
         <source>a day such as 2025-11-22, or an instant with zone such as 2025-11-22T10:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wie 2025-11-22 oder ein Zeitpunkt mit Zone wie 2025-11-22T10:00:00Z</translation>
     </message>
     <message>
         <source>a day such as 2025-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wie 2025-11-22</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als %2 MiB.</translation>
     </message>
     <message>
         <source>a number of days from 1 to 3650</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl Tage von 1 bis 3650</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzogen</translation>
     </message>
     <message>
         <source>write into the rules what was found today</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Regeln schreiben, was heute festgestellt wurde</translation>
     </message>
     <message>
         <source>the access review that takes the findings; without it a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugriffsüberprüfung, die die Befunde aufnimmt; ohne Angabe eine neue</translation>
     </message>
     <message>
         <source>day the list was taken from the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem die Liste aus dem System entnommen wurde</translation>
     </message>
     <message>
         <source>days without a login; 90 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Anmeldung; ohne Angabe 90</translation>
     </message>
     <message>
         <source>what a column means: name, person, enabled, privileged, remote, mfa, created, last_logon, rights</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Spalte bedeutet: name, person, enabled, privileged, remote, mfa, created, last_logon, rights</translation>
     </message>
     <message>
         <source>which role is to have which access, and what is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Rolle welchen Zugriff haben soll, und was daran nicht stimmt</translation>
     </message>
     <message>
         <source>who holds duties that must not be held together</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Aufgaben hat, die nicht in eine Hand gehören</translation>
     </message>
     <message>
         <source>compare a system&apos;s list of accounts with the rights granted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kontenliste eines Systems mit den erteilten Rechten abgleichen</translation>
     </message>
     <message>
         <source>Say with --from what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --from angeben, womit verglichen wird.</translation>
     </message>
     <message>
         <source>a day, or the code of a risk assessment, a version of the Statement of Applicability, an audit or a management review</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag oder die Kennung einer Risikobeurteilung, einer Version der Erklärung zur Anwendbarkeit, eines Audits oder einer Managementbewertung</translation>
     </message>
     <message>
         <source>the same; without it, how things are now</source>
-        <translation type="unfinished"></translation>
+        <translation>ebenso; ohne Angabe der jetzige Stand</translation>
     </message>
     <message>
         <source>what is new, gone and changed in a register since a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>was in einem Verzeichnis seit einem Zeitpunkt neu, entfallen und geändert ist</translation>
     </message>
     <message>
         <source>Without REGISTER: the moments recorded in the file; * marks those that the program froze. Exit status 1 where something differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne REGISTER: die in der Datei erfassten Zeitpunkte; * kennzeichnet jene, die das Programm festgehalten hat. Rückgabestatus 1, wo etwas anders ist.</translation>
     </message>
     <message>
         <source>record how the risks or the controls stand now, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>den jetzigen Stand der Risiken oder der Maßnahmen dauerhaft festhalten</translation>
     </message>
     <message>
         <source>pdf, docx, odt or html, unless the target&apos;s name says it (print)</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, docx, odt oder html, sofern es nicht der Name des Ziels sagt (print)</translation>
     </message>
     <message>
         <source>Actions:
@@ -8433,292 +8433,316 @@ Befehle:
                              .docx, .odt or .html by the name or --format
   signsheet CODE TARGET      a sheet to sign, in the same formats
   public FOLDER              the public texts and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen:
+  templates                  mitgelieferte Vorlagen und was daraus entstand
+  new TEMPLATE…              Entwürfe, gefüllt mit den Daten des Mandanten
+  text CODE                  der Entwurf, sonst der Text in Kraft
+  versions CODE              alle Versionen; Status 1, wo eine verfälscht wurde
+  diff CODE FROM TO          was anders ist; Status 1, wo etwas anders ist
+  start CODE                 ein neuer Entwurf, eine Kopie des Textes in Kraft
+  write CODE SOURCE          den Text des Entwurfs ersetzen
+  submit, return, discard    den Entwurf zur Prüfung geben, zurücknehmen, verwerfen
+  approve CODE               der Entwurf tritt in Kraft
+  publish, confirm, withdraw bekannt gemacht; geprüft und noch richtig; beendet
+  check [CODE]               was Richtlinien nicht sagen; Status 1, wo etwas fehlt
+  mandatory                  was verlangt wird und wie weit es ist
+  ask CODE                   um Kenntnisnahme der Version in Kraft bitten
+  accept CODE…               Kenntnisnahmen erfassen
+  acknowledgements [CODE…]   wie weit sie sind; Status 1, wo eine überfällig ist
+  print CODE TARGET          eine Version mit Lenkungsblock und Historie, als .pdf,
+                             .docx, .odt oder .html nach dem Namen oder --format
+  signsheet CODE TARGET      ein Blatt zum Unterzeichnen, in denselben Formaten
+  public FOLDER              die öffentlichen Texte und sonst nichts</translation>
     </message>
     <message>
         <source>a number of days, or a number with d, w, m or y, such as 14d or 3m</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl Tage oder eine Zahl mit d, w, m oder y wie 14d oder 3m</translation>
     </message>
     <message>
         <source>what the ending of the target says</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Endung des Ziels besagt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end as a register can be written; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Endung, mit der ein Verzeichnis geschrieben werden kann; möglich: %2</translation>
     </message>
     <message>
         <source>&quot;export&quot; takes: FILE REGISTER TARGET, or FILE --format FORMAT TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>„export“ verlangt: FILE REGISTER TARGET oder FILE --format FORMAT TARGET</translation>
     </message>
     <message>
         <source>only what belongs to this unit; code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was zu dieser Einheit gehört; Kennung oder Name</translation>
     </message>
     <message>
         <source>the whole binder as json, or its dates as ics; for a register what &quot;-&quot; is to be: csv, tsv, xlsx, json, pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Mandantendatei als json oder ihre Termine als ics; bei einem Verzeichnis, was „-“ sein soll: csv, tsv, xlsx, json, pdf</translation>
     </message>
     <message>
         <source>keep it under this name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie unter diesem Dateinamen aufbewahren</translation>
     </message>
     <message>
         <source>OLD=NEW, an old and a new choice of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>ALT=NEU, eine alte und eine neue Auswahl des Feldes</translation>
     </message>
     <message>
         <source>The register has no field of its own &quot;%1&quot;. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat kein eigenes Feld „%1“. Vorhanden: %2.</translation>
     </message>
     <message>
         <source>give --from-json without --organisation and --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>--from-json ohne --organisation und --sample angeben</translation>
     </message>
     <message>
         <source>There is already a file &quot;%1&quot;. Choose another name.</source>
-        <translation type="unfinished">Es gibt schon eine Datei „%1“. Einen anderen Namen wählen.</translation>
+        <translation>Es gibt schon eine Datei „%1“. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>a clause from 4 to 10, such as 6.1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt von 4 bis 10, etwa 6.1</translation>
     </message>
     <message>
         <source>row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>the number of a row, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer einer Zeile, ab 1</translation>
     </message>
     <message>
         <source>This is not about a single %1; leave out --record or name another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es nicht um einen einzelnen Datensatz (%1); --record weglassen oder einen anderen Datensatz nennen.</translation>
     </message>
     <message>
         <source>there is no outline &quot;%1&quot;. Outlines: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Gliederung „%1“. Gliederungen: %2.</translation>
     </message>
     <message>
         <source>there is no sheet &quot;%1&quot;. Sheets: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Blatt „%1“. Blätter: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no answer. Accepted: the key of a question, =, and a number from 1 to 4; &quot;classify FILE CODE&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Antwort. Möglich: der Schlüssel einer Frage, = und eine Zahl von 1 bis 4; „classify FILE CODE“ listet sie auf.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither an asset nor a document</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Wert noch ein Dokument</translation>
     </message>
     <message>
         <source>only what stands below this record</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was unter diesem Datensatz steht</translation>
     </message>
     <message>
         <source>only where something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wo etwas fehlt</translation>
     </message>
     <message>
         <source>of the calendar, unless this month</source>
-        <translation type="unfinished"></translation>
+        <translation>des Kalenders, sonst dieser Monat</translation>
     </message>
     <message>
         <source>language of the sheet: en, de</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Blattes: en, de</translation>
     </message>
     <message>
         <source>the person who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person, die entscheidet</translation>
     </message>
     <message>
         <source>documents, protection, compliance or editions as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, Schutz, Erfüllungsstand oder Ausgaben als Baum</translation>
     </message>
     <message>
         <source>Outlines: document_hierarchy, protection_map, framework_compliance,
 edition_differences. The status is 1 where anything is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederungen: document_hierarchy, protection_map, framework_compliance,
+edition_differences. Der Status ist 1, wo etwas fehlt.</translation>
     </message>
     <message>
         <source>print an outline, a matrix or the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gliederung, eine Matrix oder den Kalender drucken</translation>
     </message>
     <message>
         <source>As .pdf, .docx, .odt or .html by the name of the target. Sheets: the
 outlines, raci_matrix, training_matrix, control_coverage, audit_coverage
 and calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .pdf, .docx, .odt oder .html nach dem Namen des Ziels. Blätter: die
+Gliederungen, raci_matrix, training_matrix, control_coverage, audit_coverage
+und calendar.</translation>
     </message>
     <message>
         <source>classify an asset or a document by answering questions</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Wert oder ein Dokument durch Beantworten von Fragen klassifizieren</translation>
     </message>
     <message>
         <source>Without answers the questions are listed with what was answered before.
 An answer is a number from 1 (harmless) to 4 (grave); those not named
 stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antworten werden die Fragen mit den bisherigen Antworten aufgelistet.
+Eine Antwort ist eine Zahl von 1 (harmlos) bis 4 (schwer); nicht genannte
+bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nothing that this person leaves behind</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu dem, was diese Person hinterlässt</translation>
     </message>
     <message>
         <source>add the steps that the checklist lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte hinzufügen, die der Checkliste fehlen</translation>
     </message>
     <message>
         <source>last day of work, on which the steps are due</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Arbeitstag, an dem die Schritte fällig sind</translation>
     </message>
     <message>
         <source>the person who sees to the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person, die für die Schritte sorgt</translation>
     </message>
     <message>
         <source>what is done: closes the account, ends the right or the role, ticks off the step</source>
-        <translation type="unfinished"></translation>
+        <translation>was erledigt ist: sperrt das Konto, beendet das Recht oder die Rolle, hakt den Schritt ab</translation>
     </message>
     <message>
         <source>who has access, and whether screening was complete before</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Zugang hat, und ob die Sicherheitsüberprüfung vorher abgeschlossen war</translation>
     </message>
     <message>
         <source>competences that roles demand, and what their holders have</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzen, die Rollen verlangen, und was ihre Inhaber haben</translation>
     </message>
     <message>
         <source>what has to be seen to when a person leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür zu sorgen ist, wenn eine Person ausscheidet</translation>
     </message>
     <message>
         <source>only assets and risks of this unit and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Werte und Risiken dieser Einheit und der darunter</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no row. Accepted: 1 to %2, as in 1,3,7-9.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Zeile. Möglich: 1 bis %2, wie in 1,3,7-9.</translation>
     </message>
     <message>
         <source>Nothing is proposed under &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „%1“ ist nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>Give one of --accept, --link and --dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von --accept, --link und --dismiss angeben.</translation>
     </message>
     <message>
         <source>these assets, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Werte, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>only assets with this value; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Werte, auf die dies zutrifft; mehrfach möglich</translation>
     </message>
     <message>
         <source>order of the assets; -FIELD: the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Werte; -FIELD: umgekehrt</translation>
     </message>
     <message>
         <source>only these threats of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Bedrohungen des Verzeichnisses</translation>
     </message>
     <message>
         <source>only these vulnerabilities; with --threats each with each</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Schwachstellen; mit --threats jede mit jeder</translation>
     </message>
     <message>
         <source>only these rows of the list, such as 1,3,7-9</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Zeilen der Liste, etwa 1,3,7-9</translation>
     </message>
     <message>
         <source>link no controls that usually help</source>
-        <translation type="unfinished"></translation>
+        <translation>keine üblicherweise hilfreichen Maßnahmen verknüpfen</translation>
     </message>
     <message>
         <source>add the risks; without it they are only shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Risiken hinzufügen; ohne Angabe werden sie nur gezeigt</translation>
     </message>
     <message>
         <source>make the risk, or have it assessed again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Risiko anlegen oder neu beurteilen lassen</translation>
     </message>
     <message>
         <source>it belongs to the risks of --risks</source>
-        <translation type="unfinished"></translation>
+        <translation>es gehört zu den Risiken von --risks</translation>
     </message>
     <message>
         <source>the risks to link</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu verknüpfenden Risiken</translation>
     </message>
     <message>
         <source>no risk follows from it; needs --reason</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Risiko folgt daraus; braucht --reason</translation>
     </message>
     <message>
         <source>why no risk follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>warum kein Risiko daraus folgt</translation>
     </message>
     <message>
         <source>draft risks from assets, threats and vulnerabilities that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken aus Werten und passenden Bedrohungen und Schwachstellen entwerfen</translation>
     </message>
     <message>
         <source>risks and reassessments that other records propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken und Neubeurteilungen, die andere Datensätze vorschlagen</translation>
     </message>
     <message>
         <source>from vulnerabilities to controls to evidence, with the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>von Schwachstellen über Maßnahmen zu Nachweisen, mit den Lücken</translation>
     </message>
     <message>
         <source>only findings of this rule; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Befunde dieser Regel; mehrfach möglich</translation>
     </message>
     <message>
         <source>only findings as grave as this: blocker, major, minor, info</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Befunde von diesem Gewicht: blocker, major, minor, info</translation>
     </message>
     <message>
         <source>what an auditor would criticise; exit status 1 while a blocker is among it</source>
-        <translation type="unfinished"></translation>
+        <translation>was im Audit beanstandet würde; Rückgabestatus 1, solange ein Blocker darunter ist</translation>
     </message>
     <message>
         <source>the rules by which a file is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln, nach denen eine Datei geprüft wird</translation>
     </message>
     <message>
         <source>field &quot;%1&quot; is given twice: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist zweimal angegeben: „%2“</translation>
     </message>
     <message>
         <source>field &quot;%1&quot; is not a list of links; links of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist keine Liste von Verknüpfungen; Verknüpfungen von %2: %3</translation>
     </message>
     <message>
         <source>a number of months, 0 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl Monate, 0 bis 600</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;; accepted: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Option „%2“; möglich: %3</translation>
     </message>
     <message>
         <source>There is no organisational unit &quot;%1&quot;. Accepted: a code such as ORG-0001, or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Organisationseinheit „%1“. Möglich sind eine Kennung wie ORG-0001 oder der Name.</translation>
     </message>
     <message>
         <source>Nothing in the register %1 names an organisational unit; leave out --unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Verzeichnis %1 nennt eine Organisationseinheit; --unit weglassen.</translation>
     </message>
     <message>
         <source>No temporary file could be written. Check the space that is free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine temporäre Datei geschrieben werden. Den freien Platz auf dem Datenträger prüfen.</translation>
     </message>
     <message>
         <source>Standard input could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -9301,74 +9325,74 @@ stay as they were.</source>
     <name>compare</name>
     <message>
         <source>Level risen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau gestiegen</translation>
     </message>
     <message>
         <source>Level fallen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau gesunken</translation>
     </message>
     <message>
         <source>Decision or treatment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung oder Behandlung geändert</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Status geändert</translation>
     </message>
     <message>
         <source>Owner changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer geändert</translation>
     </message>
     <message>
         <source>Applicability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbarkeit geändert</translation>
     </message>
     <message>
         <source>Reason changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund geändert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no moment. Accepted: a day such as 2025-06-30, or the code of a risk assessment, a version of the Statement of Applicability, an audit or a management review.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Zeitpunkt. Möglich: ein Tag wie 2025-06-30 oder die Kennung einer Risikobeurteilung, einer Version der Erklärung zur Anwendbarkeit, eines Audits oder einer Managementbewertung.</translation>
     </message>
     <message>
         <source>%1 has no date that has passed, so nothing can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Datum, das verstrichen ist, daher kann nichts damit verglichen werden.</translation>
     </message>
     <message>
         <source>The history of this file is not the one that %1 was recorded from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf dieser Datei ist nicht der, aus dem %1 festgehalten wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n more stand in the history of this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Eintrag steht im Verlauf dieser Datei.</numerusform>
+            <numerusform>%n weitere Einträge stehen im Verlauf dieser Datei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only risk assessments and versions of the Statement of Applicability are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Risikobeurteilungen und Versionen der Erklärung zur Anwendbarkeit werden festgehalten.</translation>
     </message>
     <message>
         <source>%1 is recorded already. Record a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits festgehalten. Stattdessen einen neuen Stand festhalten.</translation>
     </message>
     <message>
         <source>What is recorded is how things stand today: the date cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten wird der heutige Stand: das Datum kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -11497,27 +11521,27 @@ stay as they were.</source>
     </message>
     <message>
         <source>Effectiveness on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Wirksamkeit</translation>
     </message>
     <message>
         <source>What tests, measures, open findings and incidents of the last twelve months say; the worst of them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Prüfungen, Kennzahlen, offene Feststellungen und Vorfälle der letzten zwölf Monate sagen; das schlechteste Ergebnis zählt.</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sie beruht</translation>
     </message>
     <message>
         <source>The tests, measures, findings and incidents that say so, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen, Kennzahlen, Feststellungen und Vorfälle, die das besagen, die schlechtesten zuerst.</translation>
     </message>
     <message>
         <source>Rated otherwise than on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders bewertet als belegt</translation>
     </message>
     <message>
         <source>Whether the rating given by hand is another one than what is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die von Hand vergebene Bewertung von der belegten Wirksamkeit abweicht.</translation>
     </message>
 </context>
 <context>
@@ -12632,15 +12656,15 @@ stay as they were.</source>
     </message>
     <message>
         <source>Legal deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzliche Frist</translation>
     </message>
     <message>
         <source>One month after receipt, or three where the time limit was extended; counts where no due date is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat nach Eingang, oder drei, wenn die Frist verlängert wurde; gilt, wo kein Termin erfasst ist.</translation>
     </message>
     <message>
         <source>Whether the due date or the legal deadline has passed and no answer was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Termin oder die gesetzliche Frist verstrichen und keine Antwort gesendet ist.</translation>
     </message>
 </context>
 <context>
@@ -14256,27 +14280,27 @@ stay as they were.</source>
     <name>effect</name>
     <message>
         <source>test %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung %1: %2</translation>
     </message>
     <message>
         <source>measure %1 meets its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl %1 erreicht ihren Zielwert</translation>
     </message>
     <message>
         <source>measure %1 misses its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl %1 verfehlt ihren Zielwert</translation>
     </message>
     <message>
         <source>audit finding %1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditfeststellung %1 ist offen</translation>
     </message>
     <message>
         <source>nonconformity %1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtkonformität %1 ist offen</translation>
     </message>
     <message>
         <source>incident %1 happened all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall %1 ist dennoch eingetreten</translation>
     </message>
 </context>
 <context>
@@ -14979,7 +15003,7 @@ stay as they were.</source>
     </message>
     <message>
         <source>The parts of the file could not be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile der Datei konnten nicht gepackt werden.</translation>
     </message>
 </context>
 <context>
@@ -16807,37 +16831,37 @@ stay as they were.</source>
     </message>
     <message numerus="yes">
         <source>Perhaps too narrow: what is in scope needs %n of %1 assets that are not, and no interface or dependency names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vielleicht zu eng: was im Geltungsbereich liegt, braucht %n von %1 Werten außerhalb, und keine Schnittstelle oder Abhängigkeit nennt ihn.</numerusform>
+            <numerusform>Vielleicht zu eng: was im Geltungsbereich liegt, braucht %n von %1 Werten außerhalb, und keine Schnittstelle oder Abhängigkeit nennt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A dependency is missing: no interface names %n of %1 suppliers that the scope cannot do without.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Abhängigkeit fehlt: keine Schnittstelle nennt %n von %1 Lieferanten, ohne die der Geltungsbereich nicht auskommt.</numerusform>
+            <numerusform>Eine Abhängigkeit fehlt: keine Schnittstelle nennt %n von %1 Lieferanten, ohne die der Geltungsbereich nicht auskommt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sites in scope are not in the scope statement in force.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Standorten im Geltungsbereich steht nicht in der geltenden Beschreibung des Geltungsbereichs.</numerusform>
+            <numerusform>%n von %1 Standorten im Geltungsbereich stehen nicht in der geltenden Beschreibung des Geltungsbereichs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 units in scope are not in the scope statement in force.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Einheiten im Geltungsbereich steht nicht in der geltenden Beschreibung des Geltungsbereichs.</numerusform>
+            <numerusform>%n von %1 Einheiten im Geltungsbereich stehen nicht in der geltenden Beschreibung des Geltungsbereichs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Perhaps too wide: at %n of %1 sites in scope stands no asset that is in scope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vielleicht zu weit: an %n von %1 Standorten im Geltungsbereich steht kein Wert, der zum Geltungsbereich gehört.</numerusform>
+            <numerusform>Vielleicht zu weit: an %n von %1 Standorten im Geltungsbereich steht kein Wert, der zum Geltungsbereich gehört.</numerusform>
         </translation>
     </message>
 </context>
@@ -18732,67 +18756,67 @@ stay as they were.</source>
     <name>leaving</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Access right</source>
-        <translation type="unfinished">Zugriffsrecht</translation>
+        <translation>Zugriffsrecht</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Records answered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortete Datensätze</translation>
     </message>
     <message>
         <source>Step of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt der Checkliste</translation>
     </message>
     <message>
         <source>Close account %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto sperren: %1 (%2)</translation>
     </message>
     <message>
         <source>Withdraw right %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht entziehen: %1 (%2)</translation>
     </message>
     <message>
         <source>Give role to somebody else: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle jemand anderem übertragen: %1 (%2)</translation>
     </message>
     <message>
         <source>Take back %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: %1 (%2)</translation>
     </message>
     <message>
         <source>Hand over records to a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze an eine Nachfolge übergeben</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1: {1?}</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>The person is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Nothing is recorded that would have to be seen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist erfasst, wofür zu sorgen wäre.</translation>
     </message>
     <message>
         <source>To be seen to: %1. Open: %2. Not yet in the checklist: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen: %1. Offen: %2. Noch nicht in der Checkliste: %3.</translation>
     </message>
     <message>
         <source>%1 still answers for records: %2. Hand them over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verantwortet noch Datensätze: %2. Sie zuerst übergeben.</translation>
     </message>
 </context>
 <context>
@@ -19986,55 +20010,55 @@ stay as they were.</source>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished">Erfüllt</translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Gap with plan</source>
-        <translation type="unfinished">Lücke mit Plan</translation>
+        <translation>Lücke mit Plan</translation>
     </message>
     <message>
         <source>Too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu niedrig</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished">Nicht beurteilt</translation>
+        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>No role demands a competence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch verlangt keine Rolle eine Kompetenz.</translation>
     </message>
     <message>
         <source>Competences needed: %1. Fulfilled: %2. Gaps: %3, of these without a plan: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte Kompetenzen: %1. Erfüllt: %2. Lücken: %3, davon ohne Plan: %4.</translation>
     </message>
     <message>
         <source>No role of this person demands it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle dieser Person verlangt sie.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. Held: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt als %1: %2. Vorhanden: %3.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. The proof was valid until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt als %1: %2. Der Beleg war gültig bis %3.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. To be reached by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt als %1: %2. Zu erreichen bis %3.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. There is a plan without a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt als %1: %2. Es gibt einen Plan ohne Tag.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. The level held is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt als %1: %2. Das vorhandene Niveau ist nicht erfasst.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. Nobody has assessed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt als %1: %2. Niemand hat sie beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -20440,7 +20464,7 @@ stay as they were.</source>
     </message>
     <message>
         <source>There are no readings in this table. It needs two columns, period and value, or periods downwards and measures across.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Tabelle sind keine Messwerte. Sie braucht zwei Spalten, Zeitraum und Wert, oder Zeiträume abwärts und Kennzahlen quer.</translation>
     </message>
 </context>
 <context>
@@ -22771,219 +22795,228 @@ stay as they were.</source>
     <name>outline</name>
     <message>
         <source>No gap between the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lücke zwischen den Ebenen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n gap(s) in the layers from policy to evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Lücke in den Ebenen von der Richtlinie bis zum Nachweis.</numerusform>
+            <numerusform>%n Lücken in den Ebenen von der Richtlinie bis zum Nachweis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Procedures without a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren ohne Dokument</translation>
     </message>
     <message>
         <source>No document lays the procedure down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument legt das Verfahren fest.</translation>
     </message>
     <message>
         <source>Controls without a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen ohne Dokument</translation>
     </message>
     <message>
         <source>No document and no procedure lays the control down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument und kein Verfahren legt die Maßnahme fest.</translation>
     </message>
     <message>
         <source>No evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis.</translation>
     </message>
     <message>
         <source>No control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maßnahme.</translation>
     </message>
     <message>
         <source>No procedure below the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verfahren unter der Richtlinie.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Split from one requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Anforderung aufgeteilt</translation>
     </message>
     <message>
         <source>Merged from several</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus mehreren zusammengelegt</translation>
     </message>
     <message>
         <source>Other number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nummer oder anderer Titel</translation>
     </message>
     <message>
         <source>Unchanged in number and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Titel unverändert</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished">Aufgegeben</translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Nothing that changed is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Änderungen bleibt nichts offen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n change(s) of edition are left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Änderung der Ausgabe ist offen.</numerusform>
+            <numerusform>%n Änderungen der Ausgabe sind offen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zuvor: %2)</translation>
     </message>
     <message>
         <source>Whether it applies is not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht entschieden, ob sie anwendbar ist.</translation>
     </message>
     <message>
         <source>These controls lose it as their reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maßnahmen verlieren sie als Grund: %1.</translation>
     </message>
     <message>
         <source>No requirement is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anforderung ist offen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n gap(s) in the requirements of the frameworks in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Lücke in den Anforderungen der genutzten Rahmenwerke.</numerusform>
+            <numerusform>%n Lücken in den Anforderungen der genutzten Rahmenwerke.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erfüllt</translation>
     </message>
     <message>
         <source>None of its requirements has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Anforderungen ist erfasst.</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht anwendbar</translation>
     </message>
     <message>
         <source>Why it does not apply is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht anwendbar ist, ist nicht erfasst.</translation>
     </message>
     <message>
         <source>No control and no document meets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maßnahme und kein Dokument erfüllt sie.</translation>
     </message>
     <message>
         <source>It is said to be met, but these controls are not implemented: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt als erfüllt, aber diese Maßnahmen sind nicht umgesetzt: %1.</translation>
     </message>
     <message>
         <source>No control mapped to it is implemented yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine zugeordnete Maßnahme ist umgesetzt.</translation>
     </message>
     <message>
         <source>Hierarchy of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierarchie der Dokumente</translation>
     </message>
     <message>
         <source>From policies down to procedures, controls and evidence, with what is missing in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Richtlinien hinab zu Verfahren, Maßnahmen und Nachweisen, mit dem, was dazwischen fehlt.</translation>
     </message>
     <message>
         <source>No document has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Dokument erfasst.</translation>
     </message>
     <message>
         <source>Protection of assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz der Werte</translation>
     </message>
     <message>
         <source>The people, systems, policies and controls that protect each asset, and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen, Systeme, Richtlinien und Maßnahmen, die jeden Wert schützen, und was fehlt.</translation>
     </message>
     <message>
         <source>No asset is in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Wert in Gebrauch.</translation>
     </message>
     <message>
         <source>Compliance by framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllungsstand je Rahmenwerk</translation>
     </message>
     <message>
         <source>The requirements of each framework with the controls mapped to them, how far these are, and the gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderungen jedes Rahmenwerks mit den zugeordneten Maßnahmen, wie weit diese sind, und die Lücken.</translation>
     </message>
     <message>
         <source>No framework beside ISO/IEC 27001 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer ISO/IEC 27001 wird kein Rahmenwerk genutzt.</translation>
     </message>
     <message>
         <source>Differences of editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede der Ausgaben</translation>
     </message>
     <message>
         <source>What a new edition of a framework added, changed, merged, split and dropped against the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine neue Ausgabe eines Rahmenwerks gegenüber der vorigen hinzugefügt, geändert, zusammengelegt, aufgeteilt und weggelassen hat.</translation>
     </message>
     <message>
         <source>No framework names the edition it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rahmenwerk nennt die Ausgabe, der es folgt.</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished">ausgeschlossen</translation>
+        <translation>ausgeschlossen</translation>
     </message>
     <message>
         <source>The control is excluded in the Statement of Applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahme ist in der Erklärung zur Anwendbarkeit ausgeschlossen.</translation>
     </message>
     <message>
         <source>%1 of %2 assets have people, policies and working controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Werten haben Personen, Richtlinien und wirkende Maßnahmen.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Nobody answers for the asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verantwortet den Wert.</translation>
     </message>
     <message>
         <source>Systems and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme und Lieferanten</translation>
     </message>
     <message>
         <source>It is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert.</translation>
     </message>
     <message>
         <source>Policies and procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien und Verfahren</translation>
     </message>
     <message>
         <source>No policy and no procedure is about the asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtlinie und kein Verfahren behandelt den Wert.</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>No control protects the asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maßnahme schützt den Wert.</translation>
     </message>
     <message>
         <source>No control is implemented yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Maßnahme umgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -23294,19 +23327,19 @@ stay as they were.</source>
     </message>
     <message>
         <source>Organisational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationseinheit</translation>
     </message>
     <message>
         <source>%1 and the units below it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und die Einheiten darunter</translation>
     </message>
     <message>
         <source>An approved print is about the whole: leave out the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freigegebener Druck umfasst das Ganze: die Einheit weglassen.</translation>
     </message>
     <message>
         <source>unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit %1</translation>
     </message>
 </context>
 <context>
@@ -26201,115 +26234,115 @@ stay as they were.</source>
     <name>proposal</name>
     <message>
         <source>%1 is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The risk is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>Choose a risk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Risiko wählen.</translation>
     </message>
     <message>
         <source>Say why no risk follows from it: an auditor will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum kein Risiko daraus folgt: im Audit wird danach gefragt.</translation>
     </message>
     <message>
         <source>Business impact analysis: without %1, %2 suffers an impact of %3 after %4 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Business-Impact-Analyse: ohne %1 hat %2 nach %4 Stunden eine Auswirkung von %3.</translation>
     </message>
     <message>
         <source>New risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Risiko</translation>
     </message>
     <message>
         <source>Assess again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beurteilen</translation>
     </message>
     <message>
         <source>Take the impact over</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung übernehmen</translation>
     </message>
     <message>
         <source>It happened, and no risk names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist eingetreten, und kein Risiko nennt ihn.</translation>
     </message>
     <message>
         <source>It happened, and its risks were not assessed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist eingetreten, und seine Risiken wurden seither nicht beurteilt.</translation>
     </message>
     <message>
         <source>Happens again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschieht erneut: %1</translation>
     </message>
     <message>
         <source>A requirement is not met, and nobody has looked at what may come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung ist nicht erfüllt, und niemand hat betrachtet, was daraus folgen kann.</translation>
     </message>
     <message>
         <source>A requirement is not met, and its risks were not assessed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung ist nicht erfüllt, und ihre Risiken wurden seither nicht beurteilt.</translation>
     </message>
     <message>
         <source>What may come of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgen kann: %1</translation>
     </message>
     <message>
         <source>What the change brings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Änderung mit sich bringt: %1</translation>
     </message>
     <message>
         <source>It has an effect on risks, and no assessment is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wirkt sich auf Risiken aus, und keine Beurteilung ist verknüpft.</translation>
     </message>
     <message>
         <source>A new technology brings new risks. Its effect on documents and controls is not checked either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Technologie bringt neue Risiken. Ihre Wirkung auf Dokumente und Maßnahmen ist ebenfalls nicht geprüft.</translation>
     </message>
     <message>
         <source>A new technology brings new risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Technologie bringt neue Risiken.</translation>
     </message>
     <message>
         <source>The exception ran out on %1, and nobody has ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme ist am %1 abgelaufen, und niemand hat sie beendet.</translation>
     </message>
     <message>
         <source>Exception beyond its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme über ihr Ende hinaus: %1</translation>
     </message>
     <message>
         <source>Nobody has decided yet what this means for risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand entschieden, was das für Risiken bedeutet.</translation>
     </message>
     <message>
         <source>The impact of %1 is rated %2; the business impact analysis says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswirkung von %1 ist mit %2 bewertet; die Business-Impact-Analyse sagt %3.</translation>
     </message>
     <message>
         <source>The impact of %1 is not rated; the business impact analysis says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswirkung von %1 ist nicht bewertet; die Business-Impact-Analyse sagt %2.</translation>
     </message>
     <message>
         <source>It is relevant here, and no risk names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist hier von Bedeutung, und kein Risiko nennt sie.</translation>
     </message>
     <message>
         <source>It is relevant here, and its risks were not assessed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist hier von Bedeutung, und ihre Risiken wurden seither nicht beurteilt.</translation>
     </message>
     <message>
         <source>%1 was found unsuitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als nicht geeignet bewertet.</translation>
     </message>
     <message>
         <source>%1 was found suitable only under conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nur mit Auflagen als geeignet bewertet.</translation>
     </message>
     <message>
         <source>%1 does not protect what it is entrusted with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schützt Anvertrautes nicht</translation>
     </message>
 </context>
 <context>
@@ -27480,19 +27513,19 @@ stay as they were.</source>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Wort</translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
 </context>
 <context>
@@ -29087,92 +29120,92 @@ stay as they were.</source>
     <name>ringbinder::AccessPage</name>
     <message>
         <source>Access matrix of systems and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsmatrix der Systeme und Rollen</translation>
     </message>
     <message>
         <source>Only &amp;gaps</source>
-        <translation type="unfinished">Nur &amp;Lücken</translation>
+        <translation>Nur &amp;Lücken</translation>
     </message>
     <message>
         <source>Record owner&apos;s &amp;approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe der Verantwortlichen &amp;erfassen</translation>
     </message>
     <message>
         <source>Show only access roles with something to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zugriffsrollen zeigen, an denen etwas zu berichtigen ist</translation>
     </message>
     <message>
         <source>Type X to give a role this access, Delete to take it back. The figure says how many of the role&apos;s holders have the right. Enter opens the access role, or the rights behind a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>X gibt einer Rolle diesen Zugriff, Entf nimmt ihn zurück. Die Zahl sagt, wie viele Inhaber der Rolle das Recht haben. Die Eingabetaste öffnet die Zugriffsrolle oder die Rechte hinter einer Zahl.</translation>
     </message>
     <message>
         <source>The access does not belong to this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff gehört nicht zu dieser Rolle.</translation>
     </message>
     <message numerus="yes">
         <source>%n holder(s) of the role have the right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Inhaber der Rolle hat das Recht.</numerusform>
+            <numerusform>%n Inhaber der Rolle haben das Recht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The access belongs to this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff gehört zu dieser Rolle.</translation>
     </message>
     <message>
         <source>privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>privilegiert</translation>
     </message>
     <message>
         <source>Nobody holds the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat das Recht.</translation>
     </message>
     <message>
         <source>Nobody holds this role today.</source>
-        <translation type="unfinished">Niemand hat diese Rolle heute inne.</translation>
+        <translation>Niemand hat diese Rolle heute inne.</translation>
     </message>
     <message>
         <source>Held by %1.</source>
-        <translation type="unfinished">Besetzt durch %1.</translation>
+        <translation>Besetzt durch %1.</translation>
     </message>
     <message>
         <source>Holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>How many people have the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen das Recht haben</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>No system named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein System benannt</translation>
     </message>
     <message>
         <source>Nothing is wrong with any access role.</source>
-        <translation type="unfinished"></translation>
+        <translation>An keiner Zugriffsrolle ist etwas auszusetzen.</translation>
     </message>
     <message>
         <source>Type X to give access; Delete takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>X gibt den Zugriff; Entf nimmt ihn zurück.</translation>
     </message>
     <message>
         <source>The result is worked out. Type in the columns of the roles.</source>
-        <translation type="unfinished">Das Ergebnis ist berechnet. In den Spalten der Rollen eingeben.</translation>
+        <translation>Das Ergebnis ist berechnet. In den Spalten der Rollen eingeben.</translation>
     </message>
     <message>
         <source>Choose the access roles that their owner has approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrollen wählen, die von den Verantwortlichen freigegeben sind.</translation>
     </message>
     <message numerus="yes">
         <source>Approval of %n access role(s) recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Freigabe von %n Zugriffsrolle erfasst.</numerusform>
+            <numerusform>Freigabe von %n Zugriffsrollen erfasst.</numerusform>
         </translation>
     </message>
 </context>
@@ -29180,135 +29213,135 @@ stay as they were.</source>
     <name>ringbinder::AccountListDialog</name>
     <message>
         <source>Compare account list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenliste abgleichen</translation>
     </message>
     <message>
         <source>The list of accounts as the system gives it (CSV or XLSX) is compared with the rights granted. What does not fit becomes a line of the access review; a withdrawal is closed only when the list no longer shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenliste, wie das System sie ausgibt (CSV oder XLSX), wird mit den erteilten Rechten abgeglichen. Was nicht passt, wird eine Zeile der Zugriffsüberprüfung; ein Entzug wird erst abgeschlossen, wenn die Liste ihn bestätigt.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>the system the list is from</source>
-        <translation type="unfinished"></translation>
+        <translation>das System, aus dem die Liste stammt</translation>
     </message>
     <message>
         <source>File with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit der Liste</translation>
     </message>
     <message>
         <source>no file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Datei gewählt</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished">Wä&amp;hlen…</translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished">Stand der Liste</translation>
+        <translation>Stand der Liste</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> Tage</translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Days without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Anmeldung</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Was festgestellt wurde</translation>
+        <translation>Was festgestellt wurde</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>&amp;System:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System:</translation>
     </message>
     <message>
         <source>List as &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;and der Liste:</translation>
     </message>
     <message>
         <source>&amp;Not used after:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht benutzt nach:</translation>
     </message>
     <message>
         <source>List:</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste:</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished">Über&amp;nehmen</translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>Account list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenliste</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen…</translation>
     </message>
     <message>
         <source>Withdrawn, as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzogen, wie entschieden</translation>
     </message>
     <message>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Columns not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete Spalten: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read; row %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle konnte nicht gelesen werden; Zeile %1: %2</numerusform>
+            <numerusform>%n Zellen konnten nicht gelesen werden; Zeile %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The list does not say which rights each account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste sagt nicht, welche Rechte jedes Konto hat.</translation>
     </message>
     <message>
         <source>Choose the system and its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System und seine Liste wählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) become lines of the review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund wird eine Zeile der Überprüfung.</numerusform>
+            <numerusform>%n Befunde werden Zeilen der Überprüfung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added to the access review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile zur Zugriffsüberprüfung hinzugefügt.</numerusform>
+            <numerusform>%n Zeilen zur Zugriffsüberprüfung hinzugefügt.</numerusform>
         </translation>
     </message>
 </context>
@@ -29502,11 +29535,11 @@ stay as they were.</source>
     <name>ringbinder::AsOfWindow</name>
     <message>
         <source>%1 as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>This is how the register stood on %1. It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So stand das Verzeichnis am %1. Es kann gelesen, nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -30135,172 +30168,172 @@ stay as they were.</source>
     <name>ringbinder::ChangesPage</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Verzeichnis</translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Re&amp;cord the state of today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutigen Stand &amp;festhalten…</translation>
     </message>
     <message>
         <source>&amp;Open these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datensätze &amp;öffnen</translation>
     </message>
     <message>
         <source>As it &amp;was then…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie es damals war…</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>This record is no longer in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz ist nicht mehr im Verzeichnis.</translation>
     </message>
     <message>
         <source>&amp;Register:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzeichnis:</translation>
     </message>
     <message>
         <source>&amp;Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seit:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis:</translation>
     </message>
     <message>
         <source>The whole register as of the moment under &quot;Since&quot;, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Verzeichnis zum Zeitpunkt unter „Seit“, zum Lesen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag…</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag</translation>
     </message>
     <message>
         <source>The end of which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende welchen Tages?</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>Nothing to compare with yet. Record the state of today, or choose another day under &quot;Since&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts zum Vergleichen vorhanden. Den heutigen Stand festhalten oder unter „Seit“ einen anderen Tag wählen.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz ist anders.</numerusform>
+            <numerusform>%n Datensätze sind anders.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show only these; once more: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen; noch einmal: alle zeigen</translation>
     </message>
     <message>
         <source>None of them is in the register any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon ist noch im Verzeichnis.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ClassificationDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Classify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klassifizieren</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">Niemand benannt</translation>
+        <translation>Niemand benannt</translation>
     </message>
     <message>
         <source>&amp;Decided by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entschieden von:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message>
         <source>Classification: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierung: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage ist offen.</numerusform>
+            <numerusform>%n Fragen sind offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist klassifiziert.</translation>
     </message>
 </context>
 <context>
@@ -30476,125 +30509,125 @@ stay as they were.</source>
     <name>ringbinder::CompetencePage</name>
     <message>
         <source>Competence needed and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte und vorhandene Kompetenz</translation>
     </message>
     <message>
         <source>Only &amp;gaps</source>
-        <translation type="unfinished">Nur &amp;Lücken</translation>
+        <translation>Nur &amp;Lücken</translation>
     </message>
     <message>
         <source>Show only people and competences with a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Personen und Kompetenzen mit einer Lücke zeigen</translation>
     </message>
     <message>
         <source>Each cell: the level held of the level needed, from 1 (aware) to 4 (can teach). Where several roles demand the same, the highest level counts. Enter opens the record, or starts one with person and requirement filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle: das vorhandene Niveau vom benötigten, von 1 (hat davon Kenntnis) bis 4 (kann andere anleiten). Wo mehrere Rollen dasselbe verlangen, zählt das höchste Niveau. Die Eingabetaste öffnet den Datensatz oder beginnt einen, in dem Person und Anforderung ausgefüllt sind.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>level held of level needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Demanded by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt von %1.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Lücke</numerusform>
             <numerusform>%n Lücken</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything needed is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Benötigte ist vorhanden.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt.</translation>
     </message>
     <message>
         <source>No role of this person demands the competence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle dieser Person verlangt die Kompetenz.</translation>
     </message>
     <message>
         <source>A competence record is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kompetenznachweis ist begonnen.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConflictsPage</name>
     <message>
         <source>Conflicts of duties by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvereinbare Aufgaben je Person</translation>
     </message>
     <message>
         <source>&amp;Write into rules</source>
-        <translation type="unfinished"></translation>
+        <translation>In Regeln &amp;schreiben</translation>
     </message>
     <message>
         <source>Make &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel anlegen</translation>
     </message>
     <message>
         <source>Looked at: rules for the segregation of duties, access roles that name each other, and roles that exclude each other; through rights and through every role held today. An exception counts when the rule names the person, the compensating control and an approver. Enter opens what is behind a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet werden: Regeln zur Aufgabentrennung, Zugriffsrollen, die einander nennen, und Rollen, die einander ausschließen; über Rechte und über jede heute besetzte Rolle. Eine Ausnahme zählt, wenn die Regel die Person, die ausgleichende Maßnahme und eine genehmigende Person nennt. Die Eingabetaste öffnet, was hinter einer Zelle steht.</translation>
     </message>
     <message>
         <source>First duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Aufgabe</translation>
     </message>
     <message>
         <source>Second duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Aufgabe</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Exception approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme genehmigt von</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The duties name each other; there is no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben nennen einander; es gibt keine Regel.</translation>
     </message>
     <message>
         <source>Nobody approved an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat eine Ausnahme genehmigt.</translation>
     </message>
     <message>
         <source>Conflicts are worked out. Enter opens the rule, where an exception is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvereinbarkeiten sind berechnet. Die Eingabetaste öffnet die Regel, in der eine Ausnahme erfasst wird.</translation>
     </message>
     <message>
         <source>The rules say so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln sagen es bereits.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel auf den neuesten Stand gebracht.</numerusform>
+            <numerusform>%n Regeln auf den neuesten Stand gebracht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a conflict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Unvereinbarkeit wählen.</translation>
     </message>
 </context>
 <context>
@@ -31200,7 +31233,7 @@ stay as they were.</source>
     <name>ringbinder::DocumentJob</name>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished">Nach %1 geschrieben.</translation>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -31353,23 +31386,23 @@ stay as they were.</source>
     </message>
     <message>
         <source>E&amp;xport as Word, OpenDocument, web page or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Word, OpenDocument, Webseite oder PDF &amp;exportieren…</translation>
     </message>
     <message>
         <source>Export document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument exportieren</translation>
     </message>
     <message>
         <source>The name has to end in one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf eines davon enden: %1.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished">Nach %1 geschrieben.</translation>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>Public extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Auszug</translation>
     </message>
 </context>
 <context>
@@ -31793,11 +31826,11 @@ stay as they were.</source>
     </message>
     <message>
         <source>&amp;Export this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version &amp;exportieren</translation>
     </message>
     <message>
         <source>Export version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version exportieren</translation>
     </message>
 </context>
 <context>
@@ -32254,7 +32287,7 @@ stay as they were.</source>
     <name>ringbinder::FieldForm</name>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -33265,87 +33298,87 @@ stay as they were.</source>
     <name>ringbinder::LeaverDialog</name>
     <message>
         <source>%1 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheidet aus</translation>
     </message>
     <message>
         <source>What the registers name: accounts, rights, roles, equipment and records. Tick what is done: the account is closed, the right or role ends, the step is ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Verzeichnisse nennen: Konten, Rechte, Rollen, Geräte und Datensätze. Erledigtes auswählen: das Konto wird gesperrt, das Recht oder die Rolle endet, der Schritt wird abgehakt.</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dafür sorgt</translation>
     </message>
     <message>
         <source>name of the person, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person, darf leer bleiben</translation>
     </message>
     <message>
         <source>&amp;Last day:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Tag:</translation>
     </message>
     <message>
         <source>&amp;Who sees to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer dafür sorgt:</translation>
     </message>
     <message>
         <source>What has to be seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür zu sorgen ist</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>&amp;Make missing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlende Schritte anlegen</translation>
     </message>
     <message>
         <source>&amp;Hand over records…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensätze übergeben…</translation>
     </message>
     <message>
         <source>Ticked is &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes ist &amp;erledigt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Datensatz</numerusform>
             <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) added to the checklist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt zur Checkliste hinzugefügt.</numerusform>
+            <numerusform>%n Schritte zur Checkliste hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) worked off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt abgearbeitet.</numerusform>
+            <numerusform>%n Punkte abgearbeitet.</numerusform>
         </translation>
     </message>
 </context>
@@ -33353,19 +33386,19 @@ stay as they were.</source>
     <name>ringbinder::LinkRiskDialog</name>
     <message>
         <source>Link %1 to risks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Risiken verknüpfen</translation>
     </message>
     <message>
         <source>Choose the risks that say it already. They are due for another look today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Risiken wählen, die es bereits sagen. Sie sind heute neu zu betrachten.</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpfen</translation>
     </message>
     <message>
         <source>%1 is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verknüpft.</translation>
     </message>
 </context>
 <context>
@@ -33623,20 +33656,20 @@ stay as they were.</source>
     </message>
     <message>
         <source>Show them in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n überfällig</numerusform>
             <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due in 14 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in 14 Tagen fällig</numerusform>
+            <numerusform>%n in 14 Tagen fällig</numerusform>
         </translation>
     </message>
 </context>
@@ -34502,43 +34535,43 @@ Bob Ito</translation>
     <name>ringbinder::OutlinePage</name>
     <message>
         <source>Only &amp;gaps</source>
-        <translation type="unfinished">Nur &amp;Lücken</translation>
+        <translation>Nur &amp;Lücken</translation>
     </message>
     <message>
         <source>Search by name or ID</source>
-        <translation type="unfinished">Nach Name oder Kennung suchen</translation>
+        <translation>Nach Name oder Kennung suchen</translation>
     </message>
     <message>
         <source>Show only where something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, wo etwas fehlt</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;aufklappen</translation>
     </message>
     <message>
         <source>&amp;Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zuklappen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished">Was fehlt</translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>This is a heading; choose a record below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Überschrift; einen Datensatz darunter wählen.</translation>
     </message>
 </context>
 <context>
@@ -34753,67 +34786,67 @@ Bob Ito</translation>
     </message>
     <message>
         <source>&amp;Leaver checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Austritts-Checkliste…</translation>
     </message>
     <message>
         <source>Compare &amp;account list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontenliste abgleichen…</translation>
     </message>
     <message>
         <source>&amp;Classify by questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fragen &amp;klassifizieren…</translation>
     </message>
     <message>
         <source>Answer questions that lead to protection needs and classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen beantworten, die zu Schutzbedarf und Klassifizierung führen</translation>
     </message>
     <message>
         <source>&amp;Build risk scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Risikoszenarien bilden…</translation>
     </message>
     <message>
         <source>Screening status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Sicherheitsüberprüfung</translation>
     </message>
     <message>
         <source>Access matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsmatrix</translation>
     </message>
     <message>
         <source>Conflicts of duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvereinbare Aufgaben</translation>
     </message>
     <message>
         <source>Competence matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzmatrix</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückverfolgung</translation>
     </message>
     <message>
         <source>Hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierarchie</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished">Schutz</translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished">Erfüllungsstand</translation>
+        <translation>Erfüllungsstand</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
 </context>
 <context>
@@ -34866,116 +34899,118 @@ Bob Ito</translation>
     <name>ringbinder::ProposalsPage</name>
     <message>
         <source>&amp;Link to a risk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Risiko &amp;verknüpfen…</translation>
     </message>
     <message>
         <source>&amp;Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;werfen…</translation>
     </message>
     <message>
         <source>&amp;Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle öffnen</translation>
     </message>
     <message>
         <source>How many proposals wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Vorschläge warten</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen von</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Nothing is proposed at the moment.
 
 Incidents, nonconformities, changes, threat intelligence, supplier assessments, exceptions that ran out and triggers propose risks here as soon as they call for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist nichts vorgeschlagen.
+
+Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferantenbewertungen, abgelaufene Ausnahmen und Anlässe zur Neubeurteilung schlagen hier Risiken vor, sobald sie eines verlangen.</translation>
     </message>
     <message>
         <source>One step; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt; Rückgängig nimmt ihn zurück</translation>
     </message>
     <message>
         <source>With a reason, which is kept; it comes back only when the record changes (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Grund, der aufbewahrt wird; kommt nur wieder, wenn sich der Datensatz ändert (Entf)</translation>
     </message>
     <message>
         <source>The record that proposes it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz, der es vorschlägt (Eingabetaste)</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n warten auf eine Entscheidung</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 It was settled before the record changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es war erledigt, bevor sich der Datensatz änderte.</translation>
     </message>
     <message>
         <source>&amp;Accept as a new risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neues Risiko annehmen</translation>
     </message>
     <message>
         <source>&amp;Assess the risks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken &amp;neu beurteilen</translation>
     </message>
     <message>
         <source>T&amp;ake the impact over</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung über&amp;nehmen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The record says nothing more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz sagt nichts weiter dazu.</translation>
     </message>
     <message>
         <source>The risk is added and linked to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko ist hinzugefügt und mit %1 verknüpft.</translation>
     </message>
     <message>
         <source>The risks are due for another look today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Risiken sind heute neu zu betrachten.</translation>
     </message>
     <message>
         <source>The impact and its reason are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswirkung und ihr Grund sind übernommen.</translation>
     </message>
     <message>
         <source>Dismiss the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag verwerfen</translation>
     </message>
     <message>
         <source>Why does no risk follow from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum folgt aus %1 kein Risiko?</translation>
     </message>
     <message>
         <source>Dismissed; the reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen; der Grund ist aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -35463,39 +35498,39 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     <name>ringbinder::RecordStateDialog</name>
     <message>
         <source>Record this assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beurteilung festhalten</translation>
     </message>
     <message>
         <source>Record this version of the Statement of Applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version der Erklärung zur Anwendbarkeit festhalten</translation>
     </message>
     <message>
         <source>All ratings, levels, decisions and owners are kept as they stand now. Later assessments can be compared with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bewertungen, Niveaus, Entscheidungen und Eigentümer werden nach jetzigem Stand aufbewahrt. Spätere Beurteilungen lassen sich damit vergleichen.</translation>
     </message>
     <message>
         <source>All decisions, reasons, statuses and owners are kept as they stand now. Later versions can be compared with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Entscheidungen, Gründe, Status und Eigentümer werden nach jetzigem Stand aufbewahrt. Spätere Versionen lassen sich damit vergleichen.</translation>
     </message>
     <message>
         <source>&amp;Record as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten &amp;als:</translation>
     </message>
     <message>
         <source>Undo does not take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig nimmt es nicht zurück.</translation>
     </message>
     <message>
         <source>Re&amp;cord</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Festhalten</translation>
     </message>
     <message>
         <source>A new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Eintrag</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: %1</translation>
     </message>
 </context>
 <context>
@@ -36288,19 +36323,19 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     </message>
     <message>
         <source>Overviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichten</translation>
     </message>
     <message>
         <source>Whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Organisation</translation>
     </message>
     <message>
         <source>Only assets and risks of this unit and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Werte und Risiken dieser Einheit und der darunter</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit</translation>
     </message>
 </context>
 <context>
@@ -36425,7 +36460,7 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     </message>
     <message>
         <source>Fill inputs from registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben aus Verzeichnissen füllen</translation>
     </message>
 </context>
 <context>
@@ -36464,11 +36499,11 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     </message>
     <message>
         <source>&amp;Build scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szenarien bilden…</translation>
     </message>
     <message>
         <source>Risks from assets and the threats and vulnerabilities that fit them</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken aus Werten und den dazu passenden Bedrohungen und Schwachstellen</translation>
     </message>
 </context>
 <context>
@@ -36550,116 +36585,116 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     <name>ringbinder::ScenarioDialog</name>
     <message>
         <source>&amp;Hide what exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes aus&amp;blenden</translation>
     </message>
     <message>
         <source>&amp;Link the controls that usually help</source>
-        <translation type="unfinished">Die üblicherweise hilfreichen Maßnahmen &amp;verknüpfen</translation>
+        <translation>Die üblicherweise hilfreichen Maßnahmen &amp;verknüpfen</translation>
     </message>
     <message>
         <source>Build scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien bilden</translation>
     </message>
     <message>
         <source>1. &amp;Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>1. &amp;Werte</translation>
     </message>
     <message>
         <source>Search by name, code or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Kennung oder Typ suchen</translation>
     </message>
     <message>
         <source>Search the assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte durchsuchen</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished">Werte</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>All &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;gezeigten</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>2. &amp;Risks that fit them</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Dazu passende &amp;Risiken</translation>
     </message>
     <message>
         <source>Search threats, vulnerabilities and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, Schwachstellen und Maßnahmen durchsuchen</translation>
     </message>
     <message>
         <source>Search the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenarien durchsuchen</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohung</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished">Schwachstelle</translation>
+        <translation>Schwachstelle</translation>
     </message>
     <message>
         <source>Affects</source>
-        <translation type="unfinished">Betrifft</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>&amp;Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle gezeigten auswählen</translation>
     </message>
     <message>
         <source>Tick n&amp;one</source>
-        <translation type="unfinished">&amp;Keine auswählen</translation>
+        <translation>K&amp;eine auswählen</translation>
     </message>
     <message>
         <source>exists: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden: %1</translation>
     </message>
     <message>
         <source>Tick the assets whose risks you look for. What the catalogue and your registers know about assets of their type is offered here; nothing is written before you add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte auswählen, deren Risiken gesucht sind. Was der Katalog und die eigenen Verzeichnisse über Werte ihres Typs wissen, wird hier angeboten; geschrieben wird erst beim Hinzufügen.</translation>
     </message>
     <message>
         <source>Choose a line to read the risk as it would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen, um das Risiko so zu lesen, wie es geschrieben würde.</translation>
     </message>
     <message>
         <source>%1 offered, %2 of them exist already, %3 ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angeboten, davon %2 bereits vorhanden, %3 ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>A&amp;dd %n risk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Risiko &amp;hinzufügen</numerusform>
+            <numerusform>%n Risiken &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Risiko hinzugefügt.</numerusform>
+            <numerusform>%n Risiken hinzugefügt.</numerusform>
         </translation>
     </message>
 </context>
@@ -36698,67 +36733,67 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     <name>ringbinder::ScreeningPage</name>
     <message>
         <source>Screening before access by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsüberprüfung vor dem Zugang je Person</translation>
     </message>
     <message>
         <source>Only &amp;gaps</source>
-        <translation type="unfinished">Nur &amp;Lücken</translation>
+        <translation>Nur &amp;Lücken</translation>
     </message>
     <message>
         <source>Show only people with access whose screening was not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Personen mit Zugang zeigen, deren Sicherheitsüberprüfung nicht abgeschlossen war</translation>
     </message>
     <message>
         <source>Here stands everybody who has access: a right in force, an enabled account, or a first day of access. The worst of a person&apos;s records counts; the agreement on confidentiality is told beside it. Enter opens what is behind a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen alle, die Zugang haben: ein geltendes Recht, ein aktiviertes Konto oder ein erster Tag des Zugangs. Der schlechteste Datensatz einer Person zählt; die Vertraulichkeitsvereinbarung ist daneben genannt. Die Eingabetaste öffnet, was hinter einer Zelle steht.</translation>
     </message>
     <message>
         <source>Access since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang seit</translation>
     </message>
     <message>
         <source>Access through</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang durch</translation>
     </message>
     <message>
         <source>Confidentiality agreement</source>
-        <translation type="unfinished">Vertraulichkeitsvereinbarung</translation>
+        <translation>Vertraulichkeitsvereinbarung</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Sicherheitsüberprüfung</translation>
+        <translation>Sicherheitsüberprüfung</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>first day recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag erfasst</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>unterzeichnet</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>No day is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag ist erfasst.</translation>
     </message>
     <message>
         <source>Signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet.</translation>
     </message>
     <message>
         <source>No signed agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unterzeichnete Vereinbarung.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt.</translation>
     </message>
 </context>
 <context>
@@ -36903,19 +36938,19 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     <name>ringbinder::Sheets</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Print role &amp;sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen&amp;blatt drucken…</translation>
     </message>
     <message>
         <source>&amp;Print summary for management…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für die Leitung &amp;drucken…</translation>
     </message>
     <message>
         <source>&amp;Print progress sheet for staff…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschrittsblatt für das Personal &amp;drucken…</translation>
     </message>
 </context>
 <context>
@@ -37309,7 +37344,7 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -37663,57 +37698,57 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     <name>ringbinder::TracePage</name>
     <message>
         <source>Only &amp;gaps</source>
-        <translation type="unfinished">Nur &amp;Lücken</translation>
+        <translation>Nur &amp;Lücken</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished">Schwachstelle</translation>
+        <translation>Schwachstelle</translation>
     </message>
     <message>
         <source>Open risks</source>
-        <translation type="unfinished">Offene Risiken</translation>
+        <translation>Offene Risiken</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Maßnahme</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished">Lücke</translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Valid evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige Nachweise</translation>
     </message>
     <message>
         <source>Vulnerabilities, controls and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstellen, Maßnahmen und Nachweise</translation>
     </message>
     <message>
         <source>From vulnerability to evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Schwachstelle zum Nachweis</translation>
     </message>
     <message>
         <source>No vulnerability is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schwachstelle ist erfasst.</translation>
     </message>
     <message>
         <source>Every vulnerability leads to a control with valid evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schwachstelle führt zu einer Maßnahme mit gültigem Nachweis.</translation>
     </message>
     <message>
         <source>%1 of %2 ways from a vulnerability to evidence have a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Wegen von einer Schwachstelle zum Nachweis haben eine Lücke.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is set against %n of the vulnerabilities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der Schwachstellen steht nichts entgegen.</numerusform>
+            <numerusform>%n der Schwachstellen steht nichts entgegen.</numerusform>
         </translation>
     </message>
 </context>
@@ -37781,7 +37816,7 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     </message>
     <message>
         <source>The course is mandatory for its audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schulung ist für ihre Zielgruppe verpflichtend.</translation>
     </message>
 </context>
 <context>
@@ -38715,15 +38750,15 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     </message>
     <message>
         <source>Owner has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer ausgeschieden</translation>
     </message>
     <message>
         <source>Whether the risk owner is marked as inactive or past the last day here: then somebody else has to take the risk over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Risikoeigentümer als inaktiv gekennzeichnet oder sein letzter Tag hier verstrichen ist: dann muss jemand anderes das Risiko übernehmen.</translation>
     </message>
     <message>
         <source>Whether the level lies within the acceptance criterion of the method. A duty of law or contract at stake overrides it: then never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Niveau innerhalb des Akzeptanzkriteriums der Methode liegt. Eine betroffene gesetzliche oder vertragliche Pflicht geht vor: dann nie.</translation>
     </message>
 </context>
 <context>
@@ -40156,23 +40191,23 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     </message>
     <message>
         <source>%1 belongs to %2, who has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört %2; diese Person ist ausgeschieden.</translation>
     </message>
     <message>
         <source>%1 is %2 and is kept although a law or contract forbids it; no exception states what permits it and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 und wird beibehalten, obwohl ein Gesetz oder Vertrag es verbietet; keine Ausnahme gibt an, was es bis wann erlaubt.</translation>
     </message>
     <message>
         <source>%1 is %2, above the acceptance criterion, and is kept without an exception that has an end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, über dem Akzeptanzkriterium, und wird ohne eine Ausnahme mit Enddatum beibehalten.</translation>
     </message>
     <message>
         <source>Risk owner has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikoeigentümer ausgeschieden</translation>
     </message>
     <message>
         <source>Unacceptable risk kept without exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht akzeptables Risiko ohne Ausnahme beibehalten</translation>
     </message>
 </context>
 <context>
@@ -40268,31 +40303,31 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     <name>scenario</name>
     <message>
         <source>Typical scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Typisches Szenario</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Katalog</translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Risk of a similar asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko eines ähnlichen Wertes</translation>
     </message>
     <message>
         <source>Own entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Einträge</translation>
     </message>
     <message>
         <source>&quot;%1&quot; hits %2, because of this weakness: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ trifft %2 wegen dieser Schwäche: %3.</translation>
     </message>
     <message>
         <source>%1. It concerns %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Betroffen: %2.</translation>
     </message>
     <message>
         <source>What would be lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren ginge: %1.</translation>
     </message>
 </context>
 <context>
@@ -40900,67 +40935,67 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     <name>screening</name>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished">Nicht bestanden</translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überprüft</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Completed after access</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Zugang abgeschlossen</translation>
     </message>
     <message>
         <source>Completed before access</source>
-        <translation type="unfinished">Vor dem Zugang abgeschlossen</translation>
+        <translation>Vor dem Zugang abgeschlossen</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished">Nicht erforderlich</translation>
+        <translation>Nicht erforderlich</translation>
     </message>
     <message>
         <source>%1 was not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht bestanden.</translation>
     </message>
     <message>
         <source>%1 is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 was valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war gültig bis %2.</translation>
     </message>
     <message>
         <source>Access since %1, but %2 was complete only on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang seit %1, aber %2 war erst am %3 abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 was complete on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war am %2 abgeschlossen.</translation>
     </message>
     <message>
         <source>There is no screening record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherheitsüberprüfung.</translation>
     </message>
     <message>
         <source>The records say that none is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut den Datensätzen ist keine erforderlich.</translation>
     </message>
     <message>
         <source>Nobody has access yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand Zugang.</translation>
     </message>
     <message>
         <source>People with access: %1. Screening complete before access: %2. Gaps: %3. Without a signed confidentiality agreement: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit Zugang: %1. Sicherheitsüberprüfung vor dem Zugang abgeschlossen: %2. Lücken: %3. Ohne unterzeichnete Vertraulichkeitsvereinbarung: %4.</translation>
     </message>
 </context>
 <context>
@@ -41273,455 +41308,459 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     <name>sheet</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Verzeichnis</translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Overdue from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig von früher</translation>
     </message>
     <message>
         <source>Nothing is dated in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat gibt es keinen Termin.</translation>
     </message>
     <message>
         <source>Dates of the month: %1, overdue from before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine des Monats: %1, überfällig von früher: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">überfällig</translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>kehrt wieder</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>All dates of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Termine des Monats</translation>
     </message>
     <message>
         <source>✓ is done, ! is overdue, • is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ist erledigt, ! ist überfällig, • ist offen.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributwert</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Controls by attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen nach Attribut</translation>
     </message>
     <message>
         <source>Balance of the pillars</source>
-        <translation type="unfinished">Ausgewogenheit der Säulen</translation>
+        <translation>Ausgewogenheit der Säulen</translation>
     </message>
     <message>
         <source>Assets by form of information</source>
-        <translation type="unfinished">Werte nach Form der Information</translation>
+        <translation>Werte nach Form der Information</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Last audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt auditiert</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Clauses and controls: %1, not audited: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte und Maßnahmen: %1, nicht auditiert: %2</translation>
     </message>
     <message>
         <source>Risks above the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken über dem Kriterium</translation>
     </message>
     <message>
         <source>Controls implemented</source>
-        <translation type="unfinished">Umgesetzte Maßnahmen</translation>
+        <translation>Umgesetzte Maßnahmen</translation>
     </message>
     <message>
         <source>Actions overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Aktionen</translation>
     </message>
     <message>
         <source>Nonconformities open</source>
-        <translation type="unfinished">Offene Nichtkonformitäten</translation>
+        <translation>Offene Nichtkonformitäten</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risiko</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>No open risk is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offenes Risiko ist bewertet.</translation>
     </message>
     <message>
         <source>%1 of %2 open, rated risks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offenen, bewerteten Risiken</translation>
     </message>
     <message>
         <source>Decision wanted</source>
-        <translation type="unfinished">Gewünschte Entscheidung</translation>
+        <translation>Gewünschte Entscheidung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Durch</translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>No decision is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung ist gewünscht.</translation>
     </message>
     <message>
         <source>%1 of %2 undecided requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 unentschiedenen Anträgen</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">Gebunden</translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Verbraucht</translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>No request names a budget year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Antrag nennt ein Haushaltsjahr.</translation>
     </message>
     <message>
         <source>In brackets: the change since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klammern: die Veränderung seit %1.</translation>
     </message>
     <message>
         <source>There are no earlier figures to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine früheren Zahlen zum Vergleich.</translation>
     </message>
     <message>
         <source>Top risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Risiken</translation>
     </message>
     <message>
         <source>Decisions wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Entscheidungen</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Geld</translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Tätigkeit</translation>
+        <translation>Tätigkeit</translation>
     </message>
     <message>
         <source>Other activities</source>
-        <translation type="unfinished">Sonstige Tätigkeiten</translation>
+        <translation>Sonstige Tätigkeiten</translation>
     </message>
     <message>
         <source>No activity has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Tätigkeit erfasst.</translation>
     </message>
     <message>
         <source>Activities: %1, roles: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeiten: %1, Rollen: %2</translation>
     </message>
     <message>
         <source>Roles and who holds them today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und wer sie heute innehat</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzt durch</translation>
     </message>
     <message>
         <source>No role has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Rolle erfasst.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished">In Ordnung</translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Nobody works here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch arbeitet hier niemand.</translation>
     </message>
     <message>
         <source>People: %1, courses: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen: %1, Schulungen: %2</translation>
     </message>
     <message>
         <source>R does the work, A answers for it, C is asked before, I is told after, A/R answers for it and does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>R führt aus, A verantwortet, C wird vorher gefragt, I wird danach informiert, A/R verantwortet und führt aus.</translation>
     </message>
     <message>
         <source>Records shown: %1, gaps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Datensätze: %1, Lücken: %2</translation>
     </message>
     <message>
         <source>What stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo steht</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished">Was fehlt</translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Courses taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolvierte Schulungen</translation>
     </message>
     <message>
         <source>Courses overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Schulungen</translation>
     </message>
     <message>
         <source>Events reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldete Ereignisse</translation>
     </message>
     <message>
         <source>Reported the last test mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Testmail gemeldet</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Next on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal am</translation>
     </message>
     <message>
         <source>Nothing is planned to be told in the next 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten 90 Tagen ist keine Mitteilung geplant.</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeteilt am</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished">Erreicht</translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt</translation>
     </message>
     <message>
         <source>The last 90 days, up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 90 Tage bis %1.</translation>
     </message>
     <message>
         <source>What you should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle wissen sollten</translation>
     </message>
     <message>
         <source>Record of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Übermittlung</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished">Stellvertretung</translation>
+        <translation>Stellvertretung</translation>
     </message>
     <message>
         <source>May decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf entscheiden</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>nobody at present</source>
-        <translation type="unfinished"></translation>
+        <translation>derzeit niemand</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>No role is marked for publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle ist zur Veröffentlichung gekennzeichnet.</translation>
     </message>
     <message>
         <source>Published roles: %1, at present held by nobody: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Rollen: %1, derzeit unbesetzt: %2</translation>
     </message>
     <message>
         <source>Who answers for what in information security, what each may decide, and who stands in. Turn to them with questions, and report what looks wrong at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in der Informationssicherheit was verantwortet, was jede Rolle entscheiden darf und wer vertritt. Fragen dorthin richten und Verdächtiges sofort melden.</translation>
     </message>
     <message>
         <source>RACI matrix</source>
-        <translation type="unfinished">RACI-Matrix</translation>
+        <translation>RACI-Matrix</translation>
     </message>
     <message>
         <source>Who does, answers for, advises on and learns of each activity, by role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer jede Tätigkeit ausführt, verantwortet, dazu berät und davon erfährt, je Rolle.</translation>
     </message>
     <message>
         <source>Training matrix</source>
-        <translation type="unfinished">Schulungsmatrix</translation>
+        <translation>Schulungsmatrix</translation>
     </message>
     <message>
         <source>Who has to take which course, and how far that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer welche Schulung zu absolvieren hat und wie weit das ist.</translation>
     </message>
     <message>
         <source>Control coverage</source>
-        <translation type="unfinished">Abdeckung</translation>
+        <translation>Abdeckung der Maßnahmen</translation>
     </message>
     <message>
         <source>How the controls cover attributes, pillars and forms of information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Maßnahmen Attribute, Säulen und Formen der Information abdecken.</translation>
     </message>
     <message>
         <source>Audit coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditabdeckung</translation>
     </message>
     <message>
         <source>Which clauses and controls were audited in which year of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Abschnitte und Maßnahmen in welchem Jahr des Programms auditiert wurden.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Kalender</translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Everything dated of one month, as a month and as a list, with what is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Termine eines Monats, als Monat und als Liste, mit dem, was überfällig ist.</translation>
     </message>
     <message>
         <source>Management summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für die Leitung</translation>
     </message>
     <message>
         <source>The highest risks, the trend, the decisions wanted and the money, on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchsten Risiken, der Trend, die gewünschten Entscheidungen und das Geld, auf einer Seite.</translation>
     </message>
     <message>
         <source>Roles and responsibilities</source>
-        <translation type="unfinished">Rollen und Zuständigkeiten</translation>
+        <translation>Rollen und Zuständigkeiten</translation>
     </message>
     <message>
         <source>Published roles with holders, deputies and authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Rollen mit Inhabern, Stellvertretungen und Befugnissen.</translation>
     </message>
     <message>
         <source>Information security: how we are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationssicherheit: wo wir stehen</translation>
     </message>
     <message>
         <source>Progress and notices for the staff, with room to record that they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt und Mitteilungen für das Personal, mit Platz zum Vermerken der Übermittlung.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nötig bis</translation>
     </message>
 </context>
 <context>
@@ -41796,7 +41835,7 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     </message>
     <message>
         <source>A law or contract forbids simply accepting %1: state under the conditions what permits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesetz oder Vertrag verbietet, %1 einfach zu akzeptieren: unter den Auflagen angeben, was es erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -43011,11 +43050,11 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     </message>
     <message>
         <source>Adding the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden hinzugefügt</translation>
     </message>
     <message>
         <source>Starter packs are being added; editing goes on when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startpakete werden hinzugefügt; danach geht die Bearbeitung weiter.</translation>
     </message>
 </context>
 <context>
@@ -43190,11 +43229,11 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     </message>
     <message>
         <source>There is no such organisational unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt diese Organisationseinheit nicht.</translation>
     </message>
     <message>
         <source>%1 is signed: nothing can be added to it. Record this in the next one, which goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unterzeichnet: dort kann nichts mehr hinzugefügt werden. Dies im nächsten Datensatz erfassen, der daran anschließt.</translation>
     </message>
 </context>
 <context>
@@ -45299,27 +45338,27 @@ Incidents, nonconformities, changes, threat intelligence, supplier assessments, 
     <name>trace</name>
     <message>
         <source>No gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lücke</translation>
     </message>
     <message>
         <source>No control</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maßnahme</translation>
     </message>
     <message>
         <source>Control excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme ausgeschlossen</translation>
     </message>
     <message>
         <source>Not fully implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig umgesetzt</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis</translation>
     </message>
     <message>
         <source>Evidence no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis nicht mehr gültig</translation>
     </message>
 </context>
 <context>

@@ -175,9 +175,9 @@
     <name>compare</name>
     <message numerus="yes">
         <source>%n more stand in the history of this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more stands in the history of this file.</numerusform>
+            <numerusform>%n more stand in the history of this file.</numerusform>
         </translation>
     </message>
 </context>
@@ -699,37 +699,37 @@
     </message>
     <message numerus="yes">
         <source>Perhaps too narrow: what is in scope needs %n of %1 assets that are not, and no interface or dependency names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perhaps too narrow: what is in scope needs %n of %1 assets that are not, and no interface or dependency names it.</numerusform>
+            <numerusform>Perhaps too narrow: what is in scope needs %n of %1 assets that are not, and no interface or dependency names them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A dependency is missing: no interface names %n of %1 suppliers that the scope cannot do without.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A dependency is missing: no interface names %n of %1 suppliers that the scope cannot do without.</numerusform>
+            <numerusform>A dependency is missing: no interface names %n of %1 suppliers that the scope cannot do without.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sites in scope are not in the scope statement in force.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 sites in scope is not in the scope statement in force.</numerusform>
+            <numerusform>%n of %1 sites in scope are not in the scope statement in force.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 units in scope are not in the scope statement in force.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 units in scope is not in the scope statement in force.</numerusform>
+            <numerusform>%n of %1 units in scope are not in the scope statement in force.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Perhaps too wide: at %n of %1 sites in scope stands no asset that is in scope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perhaps too wide: at %n of %1 sites in scope stands no asset that is in scope.</numerusform>
+            <numerusform>Perhaps too wide: at %n of %1 sites in scope stands no asset that is in scope.</numerusform>
         </translation>
     </message>
 </context>
@@ -764,6 +764,30 @@
         <translation>
             <numerusform>%n reading, from %1 to %2, last %3</numerusform>
             <numerusform>%n readings, from %1 to %2, last %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outline</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the layers from policy to evidence.</source>
+        <translation>
+            <numerusform>%n gap in the layers from policy to evidence.</numerusform>
+            <numerusform>%n gaps in the layers from policy to evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of edition are left open.</source>
+        <translation>
+            <numerusform>%n change of edition is left open.</numerusform>
+            <numerusform>%n changes of edition are left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the requirements of the frameworks in use.</source>
+        <translation>
+            <numerusform>%n gap in the requirements of the frameworks in use.</numerusform>
+            <numerusform>%n gaps in the requirements of the frameworks in use.</numerusform>
         </translation>
     </message>
 </context>
@@ -805,16 +829,16 @@
     <name>ringbinder::AccessPage</name>
     <message numerus="yes">
         <source>%n holder(s) of the role have the right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n holder of the role has the right.</numerusform>
+            <numerusform>%n holders of the role have the right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approval of %n access role(s) recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approval of %n access role recorded.</numerusform>
+            <numerusform>Approval of %n access roles recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -822,23 +846,23 @@
     <name>ringbinder::AccountListDialog</name>
     <message numerus="yes">
         <source>%n cell(s) could not be read; row %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell could not be read; row %1: %2</numerusform>
+            <numerusform>%n cells could not be read; row %1: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) become lines of the review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding becomes a line of the review.</numerusform>
+            <numerusform>%n findings become lines of the review.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added to the access review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line added to the access review.</numerusform>
+            <numerusform>%n lines added to the access review.</numerusform>
         </translation>
     </message>
 </context>
@@ -945,9 +969,9 @@
     <name>ringbinder::ChangesPage</name>
     <message numerus="yes">
         <source>%n record(s) are different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is different.</numerusform>
+            <numerusform>%n records are different.</numerusform>
         </translation>
     </message>
 </context>
@@ -955,9 +979,9 @@
     <name>ringbinder::ClassificationDialog</name>
     <message numerus="yes">
         <source>%n question(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question is open.</numerusform>
+            <numerusform>%n questions are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -965,7 +989,7 @@
     <name>ringbinder::CompetencePage</name>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gap</numerusform>
             <numerusform>%n gaps</numerusform>
         </translation>
@@ -975,9 +999,9 @@
     <name>ringbinder::ConflictsPage</name>
     <message numerus="yes">
         <source>%n rule(s) brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule brought up to date.</numerusform>
+            <numerusform>%n rules brought up to date.</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,23 +1475,23 @@
     <name>ringbinder::LeaverDialog</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) added to the checklist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step added to the checklist.</numerusform>
+            <numerusform>%n steps added to the checklist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) worked off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point worked off.</numerusform>
+            <numerusform>%n points worked off.</numerusform>
         </translation>
     </message>
 </context>
@@ -1475,16 +1499,16 @@
     <name>ringbinder::MainWindow</name>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due in 14 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due in 14 days</numerusform>
+            <numerusform>%n due in 14 days</numerusform>
         </translation>
     </message>
 </context>
@@ -1616,9 +1640,9 @@
     <name>ringbinder::ProposalsPage</name>
     <message numerus="yes">
         <source>%n waiting for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting for a decision</numerusform>
+            <numerusform>%n waiting for a decision</numerusform>
         </translation>
     </message>
 </context>
@@ -1803,16 +1827,16 @@
     <name>ringbinder::ScenarioDialog</name>
     <message numerus="yes">
         <source>A&amp;dd %n risk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A&amp;dd %n risk</numerusform>
+            <numerusform>A&amp;dd %n risks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risk added.</numerusform>
+            <numerusform>%n risks added.</numerusform>
         </translation>
     </message>
 </context>
@@ -1943,9 +1967,9 @@
     <name>ringbinder::TracePage</name>
     <message numerus="yes">
         <source>Nothing is set against %n of the vulnerabilities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is set against %n of the vulnerabilities.</numerusform>
+            <numerusform>Nothing is set against %n of the vulnerabilities.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,8 +41,8 @@ public:
             gaps == 0
                 ? m_reader.say(QT_TRANSLATE_NOOP("outline", "No gap between the layers."))
                 : m_reader.say(
-                      Message("outline", QT_TRANSLATE_NOOP("outline", "%n gap(s) in the layers "
-                                                                      "from policy to evidence."))
+                      Message("outline", QT_TRANSLATE_N_NOOP("outline", "%n gap(s) in the layers "
+                                                                        "from policy to evidence."))
                           .count(gaps));
         return outline;
     }

@@ -47,7 +47,7 @@ public:
         outline.summary =
             gaps == 0
                 ? m_reader.say(QT_TRANSLATE_NOOP("outline", "Nothing that changed is left open."))
-                : m_reader.say(Message("outline", QT_TRANSLATE_NOOP(
+                : m_reader.say(Message("outline", QT_TRANSLATE_N_NOOP(
                                                       "outline", "%n change(s) of edition are left "
                                                                  "open."))
                                    .count(gaps));

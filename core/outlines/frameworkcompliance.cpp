@@ -41,9 +41,9 @@ public:
         outline.summary =
             gaps == 0
                 ? m_reader.say(QT_TRANSLATE_NOOP("outline", "No requirement is open."))
-                : m_reader.say(Message("outline",
-                                       QT_TRANSLATE_NOOP("outline", "%n gap(s) in the requirements "
-                                                                    "of the frameworks in use."))
+                : m_reader.say(Message("outline", QT_TRANSLATE_N_NOOP(
+                                                      "outline", "%n gap(s) in the requirements "
+                                                                 "of the frameworks in use."))
                                    .count(gaps));
         return outline;
     }

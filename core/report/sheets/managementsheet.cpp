@@ -166,11 +166,12 @@ Table decisionsWanted(const Snapshot& data, const Speech& say)
         return first && (!second || *first < *second);
     });
     Table table;
-    table.columns = {column(say(QT_TRANSLATE_NOOP("sheet", "Decision wanted")), {.weight = 3.2}),
-                     column(say(QT_TRANSLATE_NOOP("sheet", "Why")), {.weight = 3.0}),
-                     column(say(QT_TRANSLATE_NOOP("sheet", "By")), {.weight = 1.0, .wraps = false}),
-                     column(say(QT_TRANSLATE_NOOP("sheet", "Amount")),
-                            {.weight = 1.2, .wraps = false, .align = Column::Align::Right})};
+    table.columns = {
+        column(say(QT_TRANSLATE_NOOP("sheet", "Decision wanted")), {.weight = 3.2}),
+        column(say(QT_TRANSLATE_NOOP("sheet", "Why")), {.weight = 3.0}),
+        column(say(QT_TRANSLATE_NOOP("sheet", "Needed by")), {.weight = 1.0, .wraps = false}),
+        column(say(QT_TRANSLATE_NOOP("sheet", "Amount")),
+               {.weight = 1.2, .wraps = false, .align = Column::Align::Right})};
     QList<Row> rows;
     for (const Record* record : wanted.mid(0, kMostDecisions)) {
         const auto amount = record->get(resource_request::amountPlannedMinor);
