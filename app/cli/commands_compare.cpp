@@ -157,8 +157,8 @@ int runFreeze(const Invocation& invocation)
         details = *found;
     }
     for (const QString& text : invocation.arguments.mid(2)) {
-        const auto assignment =
-            parseAssignment(binder, details.def(), text, &desk->evaluation->scales());
+        const auto assignment = parseAssignment(binder, details.def(), text,
+                                                &desk->evaluation->scales(), console.language());
         if (!assignment)
             return console.fail(assignment.error());
         details.setValue(*assignment->field, assignment->value);
