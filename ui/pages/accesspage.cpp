@@ -33,15 +33,14 @@ AccessPage::AccessPage(const OpenContext& context, QWidget* parent)
                  "rights behind a figure."));
 }
 
-void AccessPage::refresh()
+Result<> AccessPage::refresh()
 {
     auto read = AccessMatrix::of(context().binder);
-    if (!read) {
-        context().host.report(read.error());
-        return;
-    }
+    if (!read)
+        return fail(read.error());
     m_matrix = std::move(*read);
     fill();
+    return {};
 }
 
 MatrixCell AccessPage::cellOf(const AccessMatrix::Cell& cell) const

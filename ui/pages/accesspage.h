@@ -17,7 +17,7 @@ public:
     explicit AccessPage(const OpenContext& context, QWidget* parent = nullptr);
 
 protected:
-    void refresh() override;
+    [[nodiscard]] Result<> refresh() override;
     void open(MatrixPlace place) override;
     void type(const QList<MatrixPlace>& places, QChar sign) override;
     void clear(const QList<MatrixPlace>& places) override;

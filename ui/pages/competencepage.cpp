@@ -27,15 +27,14 @@ CompetencePage::CompetencePage(const OpenContext& context, QWidget* parent)
                  "record, or starts one with person and requirement filled in."));
 }
 
-void CompetencePage::refresh()
+Result<> CompetencePage::refresh()
 {
     auto read = CompetenceMatrix::of(context().binder);
-    if (!read) {
-        context().host.report(read.error());
-        return;
-    }
+    if (!read)
+        return fail(read.error());
     m_matrix = std::move(*read);
     fill();
+    return {};
 }
 
 MatrixCell CompetencePage::cellOf(const CompetenceMatrix::Cell& cell) const

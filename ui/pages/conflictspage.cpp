@@ -43,13 +43,11 @@ ConflictsPage::ConflictsPage(const OpenContext& context, QWidget* parent)
                  "compensating control and an approver. Enter opens what is behind a cell."));
 }
 
-void ConflictsPage::refresh()
+Result<> ConflictsPage::refresh()
 {
     auto read = DutyConflicts::of(context().binder);
-    if (!read) {
-        context().host.report(read.error());
-        return;
-    }
+    if (!read)
+        return fail(read.error());
     m_conflicts = std::move(*read);
     MatrixSheet sheet;
     sheet.columns = {{QStringLiteral("first"), tr("First duty"), {}, false},
@@ -82,6 +80,7 @@ void ConflictsPage::refresh()
         sheet.rows.append(row);
     }
     showSheet(std::move(sheet), say(m_conflicts.summary()));
+    return {};
 }
 
 void ConflictsPage::open(MatrixPlace place)

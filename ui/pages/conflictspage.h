@@ -15,7 +15,7 @@ public:
     explicit ConflictsPage(const OpenContext& context, QWidget* parent = nullptr);
 
 protected:
-    void refresh() override;
+    [[nodiscard]] Result<> refresh() override;
     void open(MatrixPlace place) override;
     void type(const QList<MatrixPlace>& places, QChar sign) override;
 

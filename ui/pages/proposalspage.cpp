@@ -290,7 +290,7 @@ bool ProposalsPage::eventFilter(QObject* watched, QEvent* event)
     return LivePage::eventFilter(watched, event);
 }
 
-void ProposalsLivePage::changeEvent(QEvent* event)
+void ProposalsPage::changeEvent(QEvent* event)
 {
     LivePage::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !isStale())

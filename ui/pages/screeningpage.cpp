@@ -35,15 +35,14 @@ ScreeningPage::ScreeningPage(const OpenContext& context, QWidget* parent)
                  "confidentiality is told beside it. Enter opens what is behind a cell."));
 }
 
-void ScreeningPage::refresh()
+Result<> ScreeningPage::refresh()
 {
     auto read = ScreeningStatus::of(context().binder);
-    if (!read) {
-        context().host.report(read.error());
-        return;
-    }
+    if (!read)
+        return fail(read.error());
     m_status = std::move(*read);
     fill();
+    return {};
 }
 
 void ScreeningPage::fill()

@@ -16,7 +16,7 @@ public:
     explicit ScreeningPage(const OpenContext& context, QWidget* parent = nullptr);
 
 protected:
-    void refresh() override;
+    [[nodiscard]] Result<> refresh() override;
     void open(MatrixPlace place) override;
 
 private:
