@@ -130,7 +130,7 @@ private slots:
     // After changes to single records the list holds what a new one reads from the file.
     void aChangedRecordIsReadAlone()
     {
-        const Uid anna = add(person::def, QStringLiteral("Anna"), [](Record&) {});
+        const Uid anna = m_open->add(person::def, QStringLiteral("Anna"), [](Record&) {});
         QList<Uid> actions;
         for (int i = 0; i < 8; ++i)
             actions.append(addAction(QStringLiteral("Action %1").arg(i), kToday.addDays(i), anna));
@@ -149,13 +149,13 @@ private slots:
         const QStringList followed = found();
         QCOMPARE(followed.size(), 7);
         QVERIFY(followed.contains(QStringLiteral("2025-12-22 Action 1")));
-        m_list = std::make_unique<DueList>(*m_binder, dueDates(), m_evaluation.get());
+        m_list = std::make_unique<DueList>(m_open->binder(), dueDates(), &m_open->evaluation());
         QCOMPARE(found(), followed);
         DueQuery hers;
         hers.person = anna;
         QCOMPARE(found(hers).size(), 5);
-        QVERIFY(m_binder->session().undo()); // the new one
-        QVERIFY(m_binder->session().undo());
+        QVERIFY(m_open->session().undo()); // the new one
+        QVERIFY(m_open->session().undo());
         QCOMPARE(found().size(), 8);
         QCOMPARE(found(hers).size(), 8);
     }
