@@ -35,7 +35,8 @@ class TestLeaving final : public QObject {
     QStringList points()
     {
         QStringList found;
-        for (const Leaving::Point& point : leaving().points())
+        const auto left = leaving();
+        for (const Leaving::Point& point : left.points())
             found.append(QStringLiteral("%1%2").arg(
                 tokenOf(point.kind), point.isOpen() ? QString() : QStringLiteral("+")));
         return found;
