@@ -69,14 +69,15 @@ Snapshot::Snapshot(const Language& language)
 }
 
 Result<Snapshot> Snapshot::take(const Binder& binder, const Language& language,
-                                const QDateTime& asOf, const HistoryFrom& historyFrom)
+                                const QDateTime& asOf, const HistoryFrom& historyFrom,
+                                const QList<const RegisterDef*>& more)
 {
     const auto reading = ConsistentRead::begin(binder);
     if (!reading)
         return fail(reading.error());
     Snapshot snapshot(language);
     snapshot.m_asOf = asOf.isValid() ? asOf : binder.clock().nowUtc();
-    if (const auto done = snapshot.readRecords(binder); !done)
+    if (const auto done = snapshot.readRecords(binder, more); !done)
         return fail(done.error());
     const QDateTime from = historyFrom ? historyFrom(snapshot) : QDateTime();
     if (const auto done = snapshot.readHistory(binder, from); !done)
@@ -84,14 +85,19 @@ Result<Snapshot> Snapshot::take(const Binder& binder, const Language& language,
     return snapshot;
 }
 
-Result<> Snapshot::readRecords(const Binder& binder)
+Result<> Snapshot::readRecords(const Binder& binder, const QList<const RegisterDef*>& more)
 {
     const auto evaluation = Evaluation::of(binder, m_language);
     if (!evaluation)
         return fail(evaluation.error());
     m_method = (*evaluation)->method();
     m_methodRecord = (*evaluation)->methodRecord();
-    for (const RegisterDef* def : kSnapshotRegisters) {
+    QList<const RegisterDef*> wanted(kSnapshotRegisters.cbegin(), kSnapshotRegisters.cend());
+    for (const RegisterDef* def : more) {
+        if (!wanted.contains(def))
+            wanted.append(def);
+    }
+    for (const RegisterDef* def : std::as_const(wanted)) {
         auto records = binder.records(*def);
         if (!records)
             return fail(records.error());
@@ -127,8 +133,8 @@ Result<> Snapshot::readRecords(const Binder& binder)
 void Snapshot::index()
 {
     m_index.clear();
-    for (const RegisterDef* def : kSnapshotRegisters) {
-        for (const Record& record : records(*def))
+    for (const QList<Record>& records : std::as_const(m_records)) {
+        for (const Record& record : records)
             m_index.insert(record.uid(), &record);
     }
     m_organisation = &records(organisation::def).first();

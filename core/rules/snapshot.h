@@ -38,10 +38,12 @@ public:
 
     // Asked once the records are there: from when on the history is needed; invalid: not at all.
     using HistoryFrom = std::function<QDateTime(const Snapshot&)>;
-    // `asOf`: the moment that is printed; invalid: the binder's clock.
+    // `asOf`: the moment that is printed; invalid: the binder's clock. `more`: registers that are
+    // read beside those that the rules and the packs of risks and controls rest on.
     [[nodiscard]] static Result<Snapshot> take(const Binder& binder, const Language& language,
                                                const QDateTime& asOf = {},
-                                               const HistoryFrom& historyFrom = {});
+                                               const HistoryFrom& historyFrom = {},
+                                               const QList<const RegisterDef*>& more = {});
     Snapshot(Snapshot&&) = default;
     Snapshot& operator=(Snapshot&&) = default;
     Snapshot(const Snapshot&) = delete;
@@ -103,7 +105,7 @@ private:
         QByteArray after;
     };
     explicit Snapshot(const Language& language);
-    [[nodiscard]] Result<> readRecords(const Binder& binder);
+    [[nodiscard]] Result<> readRecords(const Binder& binder, const QList<const RegisterDef*>& more);
     void index();
     [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);
 

@@ -42,7 +42,6 @@ _ringbinder_cli() {
         due) options+=' --within --person --register --to --as-of' ;;
         comments) options+=' --as-of' ;;
         replace-person) options+=' --finished --left --dry-run' ;;
-        sheet) options+=' --language --as-of --letter --grey' ;;
         leaver) options+=' --make --last-day --responsible --done' ;;
         screening | competence | access-matrix) options+=' --as-of' ;;
         access-conflicts) options+=' --record --as-of' ;;

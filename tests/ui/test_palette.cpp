@@ -23,6 +23,7 @@ namespace {
 void useScheme(theme::Scheme scheme)
 {
     QApplication::setPalette(theme::palette(scheme));
+    QTest::qWait(1); // widgets hear of it from the window system
 }
 
 class PaintedItems final : public ToneDelegate {
@@ -149,6 +150,8 @@ private slots:
         LeadingButton after(QStringLiteral("&Nordic Hosting"));
         after.resize(before.size());
         after.setFocusPolicy(Qt::NoFocus);
+        after.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&after));
         QVERIFY(before.grab().toImage() != light);
         QCOMPARE(before.grab().toImage(), after.grab().toImage());
     }
@@ -168,7 +171,9 @@ private slots:
                          QStringLiteral("control"), QStringLiteral("document"),
                          QStringLiteral("measure")};
         for (const SpecialPage& page : specialPages()) {
-            if (page.name() != QLatin1String("reports")) // its pages are made in a job
+            // What is made in a job is there sooner or later.
+            if (page.name() != QLatin1String("reports") &&
+                !page.name().endsWith(QLatin1String("_changes")))
                 keys.append(page.name());
         }
         const auto picture = [](const OpenSample& sample) {

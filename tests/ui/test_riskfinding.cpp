@@ -22,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -66,10 +67,13 @@ private slots:
     void init() { m_open = std::make_unique<BinderFixture>(); }
     void cleanup()
     {
+        QList<QPointer<QWidget>> windows; // one may take another with it
         for (QWidget* widget : QApplication::topLevelWidgets()) {
             if (!widget->parent())
-                delete widget;
+                windows.append(widget);
         }
+        for (const QPointer<QWidget>& window : std::as_const(windows))
+            delete window.data();
         QVERIFY(m_open->host->errors.isEmpty());
         m_open.reset();
     }

@@ -48,8 +48,6 @@ ExtraChoiceTable::ExtraChoiceTable(QWidget* parent)
     m_down->setText(QStringLiteral("\u2193"));
     m_down->setAccessibleName(tr("Move choice down"));
     m_down->setToolTip(tr("Move choice down"));
-    m_up->setMaximumWidth(36);
-    m_down->setMaximumWidth(36);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -75,8 +75,6 @@ QWidget* ExtraFieldDialog::listSide()
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    m_up->setMaximumWidth(36);
-    m_down->setMaximumWidth(36);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list, 1);

@@ -116,6 +116,9 @@ void MethodLevelsPage::buildForm(QWidget* widget)
         box->setSpecialValueText(tr("no limit"));
         box->setMaximumWidth(140);
     }
+    m_to->setAccessibleName(tr("Highest score of the level"));
+    m_treat->setAccessibleName(tr("Treat within"));
+    m_review->setAccessibleName(tr("Review every"));
     m_treat->setRange(0, kLongestTreatment);
     m_treat->setSuffix(tr(" days"));
     m_review->setRange(0, kLongestReview);

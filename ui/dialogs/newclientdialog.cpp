@@ -146,6 +146,7 @@ QWidget* NewClientDialog::scopePage()
     auto* examples = new QListWidget(page);
     auto* examplesLabel = new QLabel(tr("E&xamples; Enter or a double click takes one:"), page);
     examplesLabel->setBuddy(examples);
+    examples->setAccessibleName(tr("Examples"));
     examples->setWordWrap(true);
     examples->setAlternatingRowColors(true);
     examples->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

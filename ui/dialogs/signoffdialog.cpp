@@ -331,6 +331,7 @@ QWidget* SignoffDialog::buildTerms()
     addEditor(form, acceptance::remark, {});
     m_sheetName->setTextFormat(Qt::PlainText);
     m_sheetName->setWordWrap(true);
+    m_sheetName->setMinimumHeight(2 * fontMetrics().lineSpacing()); // beside a button, in a form
     m_sheetName->setText(tr("None yet; drop the scan here."));
     auto* choose = new QPushButton(tr("&Choose…"), page);
     choose->setAutoDefault(false);

@@ -114,6 +114,17 @@ TitleFlow::TitleFlow(const FlowContext& context, const Document& document)
     , m_width(std::min(context.width, kTitleWidth))
 {
     const TextLines title(context.fonts, document.title, style::kTitle, m_width);
+    // A sheet or a table begins at once: its header says whose it is.
+    if (document.control.entries.isEmpty()) {
+        double height = title.height();
+        if (!document.subtitle.isEmpty())
+            height +=
+                mm(2.5) +
+                TextLines(context.fonts, document.subtitle, style::kSubtitle, m_width).height();
+        m_piece.height = height + mm(11);
+        m_piece.keepsWithNext = true;
+        return;
+    }
     double height = kCoverTop;
     if (document.furniture.logo)
         height += kCoverLogoHeight + mm(14);
@@ -132,8 +143,9 @@ void TitleFlow::paint(Canvas& canvas, const PageFacts&, qsizetype, QPointF place
                       qsizetype) const
 {
     const style::Inks& inks = canvas.inks();
-    QPointF at = place + QPointF(0, kCoverTop);
-    if (m_document.furniture.logo) {
+    const bool isCover = !m_document.control.entries.isEmpty();
+    QPointF at = place + QPointF(0, isCover ? kCoverTop : 0);
+    if (isCover && m_document.furniture.logo) {
         m_document.furniture.logo->paint(canvas.painter(),
                                          QRectF(at, QSizeF(kCoverLogoWidth, kCoverLogoHeight)));
         at.ry() += kCoverLogoHeight + mm(14);
@@ -141,8 +153,10 @@ void TitleFlow::paint(Canvas& canvas, const PageFacts&, qsizetype, QPointF place
     // In full: it is the legal name of the scope statement.
     const TextLines organisation(canvas.fonts(), m_document.furniture.organisation,
                                  kCoverOrganisation, m_width);
-    canvas.lines(organisation, at, m_width, inks.muted);
-    at.ry() += organisation.height() + mm(3.5);
+    if (isCover) {
+        canvas.lines(organisation, at, m_width, inks.muted);
+        at.ry() += organisation.height() + mm(3.5);
+    }
     const TextLines title(canvas.fonts(), m_document.title, style::kTitle, m_width);
     canvas.lines(title, at, m_width, inks.accent);
     at.ry() += title.height();

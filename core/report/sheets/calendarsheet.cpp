@@ -13,7 +13,10 @@ namespace ringbinder::report {
 namespace {
 
 constexpr int kWeekDays = 7;
-constexpr qsizetype kMostOnADay = 6;
+// So that a month fits one page: the list below it has everything, in full.
+constexpr qsizetype kMostOnADay = 3;
+constexpr int kLongestInADay = 34; // characters
+constexpr int kDayWidth = 20;      // characters
 
 class MonthSheet final {
 public:
@@ -41,9 +44,12 @@ public:
         Table table;
         const QLocale& locale = m_language.locale();
         const int firstDay = int(locale.firstDayOfWeek());
-        for (int i = 0; i < kWeekDays; ++i)
-            table.columns.append(column(
-                locale.standaloneDayName((firstDay - 1 + i) % kWeekDays + 1), {.weight = 1.0}));
+        for (int i = 0; i < kWeekDays; ++i) {
+            Column day = column(locale.standaloneDayName((firstDay - 1 + i) % kWeekDays + 1));
+            day.minChars = kDayWidth; // all of one width, whatever stands in them
+            day.maxChars = kDayWidth;
+            table.columns.append(day);
+        }
         const int before = (m_first.dayOfWeek() - firstDay + kWeekDays) % kWeekDays;
         QList<Row> weeks;
         for (QDate day = m_first.addDays(-before); day <= m_last; day = day.addDays(kWeekDays)) {
@@ -114,7 +120,12 @@ private:
                 entry.time.isValid()
                     ? QString(entry.time.toString(QStringLiteral("HH:mm")) + QLatin1Char(' '))
                     : QString();
-            lines.append(QString(mark + time + subject(entry)));
+            const QString about = subject(entry);
+            lines.append(
+                QString(mark + time +
+                        (about.size() <= kLongestInADay
+                             ? about
+                             : QString(about.left(kLongestInADay - 1).trimmed() + QChar(0x2026)))));
         }
         if (held.size() > kMostOnADay)
             lines.append(m_say(QT_TRANSLATE_NOOP("sheet", "and %1 more"),

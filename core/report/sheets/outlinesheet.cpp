@@ -21,7 +21,7 @@ public:
     {
         constexpr QChar kRoom(0x2003);
         const bool isBold = depth == 0 || !node.uid;
-        const QString indent(depth * 2, kRoom);
+        const QString indent(depth, kRoom);
         const QString name =
             node.code.isEmpty() ? node.title : QStringLiteral("%1 %2").arg(node.code, node.title);
         Row row;

@@ -67,8 +67,8 @@ QList<Block> roleBlocks(const Snapshot& data)
         const QString description = plainText(role.text(role::description));
         Row row;
         row.cells = {
-            Cell{description.isEmpty() ? data.name(role)
-                                       : QStringLiteral("%1\n%2").arg(data.name(role), description),
+            Cell{description.isEmpty() ? role.title()
+                                       : QStringLiteral("%1\n%2").arg(role.title(), description),
                  -1, false, false},
             people.holders.isEmpty()
                 ? Cell{say(QT_TRANSLATE_NOOP("sheet", "nobody at present")), -1, true, false}

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sheets/summarysheets.h"
 
+#include "core/registers/incidents/incident.h"
 #include "core/registers/organisation.h"
+#include "core/registers/people/resource_request.h"
+#include "core/registers/people/role.h"
+#include "core/registers/people/role_assignment.h"
+#include "core/registers/training/awareness_campaign.h"
+#include "core/registers/training/communication_item.h"
+#include "core/registers/training/training_record.h"
 #include "core/report/sheets/sheetpage.h"
 #include "core/report/sheets/sheetparts.h"
 #include "core/store/binder.h"
@@ -11,6 +18,13 @@ namespace ringbinder::report {
 namespace {
 
 constexpr int kTrendMonths = 3;
+
+// With what the sheet reads beside what every snapshot holds.
+Result<Snapshot> summarySnapshot(const Binder& binder, const Language& language,
+                                 const QList<const RegisterDef*>& more)
+{
+    return Snapshot::take(binder, language, {}, {}, more);
+}
 
 Result<std::optional<Snapshot>> earlierSnapshot(const Binder& binder, const Language& language)
 {
@@ -45,7 +59,7 @@ Result<Document> summaryDocument(const Binder& binder, const SheetDef& def,
 Result<Document> composeManagementSheet(const Binder& binder, const SheetDef& def,
                                         const Language& language, const SheetOptions& /*options*/)
 {
-    const auto data = Snapshot::take(binder, language);
+    const auto data = summarySnapshot(binder, language, {&resource_request::def});
     if (!data)
         return fail(data.error());
     const auto before = earlierSnapshot(binder, language);
@@ -58,14 +72,16 @@ Result<Document> composeManagementSheet(const Binder& binder, const SheetDef& de
 Result<Document> composeRoleSheet(const Binder& binder, const SheetDef& def,
                                   const Language& language, const SheetOptions& /*options*/)
 {
-    const auto data = Snapshot::take(binder, language);
+    const auto data = summarySnapshot(binder, language, {&role::def, &role_assignment::def});
     return data ? summaryDocument(binder, def, language, roleBlocks(*data)) : fail(data.error());
 }
 
 Result<Document> composeProgressSheet(const Binder& binder, const SheetDef& def,
                                       const Language& language, const SheetOptions& /*options*/)
 {
-    const auto data = Snapshot::take(binder, language);
+    const auto data = summarySnapshot(binder, language,
+                                      {&awareness_campaign::def, &training_record::def,
+                                       &incident::def, &communication_item::def});
     return data ? summaryDocument(binder, def, language, progressBlocks(*data))
                 : fail(data.error());
 }

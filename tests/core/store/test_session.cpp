@@ -4,6 +4,7 @@
 #include "core/registers/registry.h"
 #include "core/schema/canonical.h"
 #include "core/schema/recordedonce.h"
+#include "core/schema/standing.h"
 #include "core/schema/validate.h"
 #include "core/store/binder.h"
 #include "core/store/connection.h"
@@ -141,7 +142,7 @@ private slots:
             Record next = now;
             next.setValue(*field, other.value(*field));
             if (isRecordedOnce(*field) || QLatin1String(field->key) == QLatin1String("seal") ||
-                hasError(next))
+                hasError(next) || objectionToChange(now, next))
                 continue;
             now = next;
             ChangeSet set = oneEdit(*def);
