@@ -7676,10 +7676,6 @@
         <translation>mit dem Beispielunternehmen füllen</translation>
     </message>
     <message>
-        <source>language of the sample and of the starting words: en, de</source>
-        <translation>Sprache des Beispiels und der Anfangstexte: en, de</translation>
-    </message>
-    <message>
         <source>fill it from a JSON export of a whole binder</source>
         <translation>aus einem JSON-Export einer ganzen Mandantendatei füllen</translation>
     </message>
@@ -7862,10 +7858,6 @@ Befehle:
         <translation>%1 nach %2 geschrieben</translation>
     </message>
     <message>
-        <source>language of the pack: en, de</source>
-        <translation>Sprache der Mappe: en, de</translation>
-    </message>
-    <message>
         <source>list the changes after that day</source>
         <translation>die Änderungen nach diesem Tag auflisten</translation>
     </message>
@@ -7888,10 +7880,6 @@ Befehle:
     <message>
         <source>in shades of grey</source>
         <translation>in Graustufen</translation>
-    </message>
-    <message>
-        <source>language of the chart: en, de</source>
-        <translation>Sprache des Diagramms: en, de</translation>
     </message>
     <message>
         <source>of the heat map: inherent, current, target, residual</source>
@@ -8060,10 +8048,6 @@ Befehle:
     <message>
         <source>there is no action &quot;%1&quot;. Actions: %2.</source>
         <translation>es gibt keine Aktion „%1“. Aktionen: %2.</translation>
-    </message>
-    <message>
-        <source>language of drafts and prints: en, de</source>
-        <translation>Sprache der Entwürfe und Drucke: en, de</translation>
     </message>
     <message>
         <source>this version (text, print)</source>
@@ -8305,10 +8289,6 @@ Befehle:
         </translation>
     </message>
     <message>
-        <source>language of the words: en, de</source>
-        <translation>Sprache der Texte: en, de</translation>
-    </message>
-    <message>
         <source>list starter packs or apply them</source>
         <translation>Startpakete auflisten oder anwenden</translation>
     </message>
@@ -8543,10 +8523,6 @@ Befehle:
         <translation>des Kalenders, sonst dieser Monat</translation>
     </message>
     <message>
-        <source>language of the sheet: en, de</source>
-        <translation>Sprache des Blattes: en, de</translation>
-    </message>
-    <message>
         <source>the person who decides</source>
         <translation>die Person, die entscheidet</translation>
     </message>
@@ -8743,6 +8719,30 @@ bleiben, wie sie waren.</translation>
     <message>
         <source>Standard input could not be read.</source>
         <translation>Die Standardeingabe konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>language of drafts and prints: en, de, es, fr</source>
+        <translation>Sprache von Entwürfen und Drucken: en, de, es, fr</translation>
+    </message>
+    <message>
+        <source>language of the sheet: en, de, es, fr</source>
+        <translation>Sprache des Blatts: en, de, es, fr</translation>
+    </message>
+    <message>
+        <source>language of the pack: en, de, es, fr</source>
+        <translation>Sprache der Mappe: en, de, es, fr</translation>
+    </message>
+    <message>
+        <source>language of the chart: en, de, es, fr</source>
+        <translation>Sprache des Diagramms: en, de, es, fr</translation>
+    </message>
+    <message>
+        <source>language of the words: en, de, es, fr</source>
+        <translation>Sprache der Wörter: en, de, es, fr</translation>
+    </message>
+    <message>
+        <source>language of the starting words: en, de, es, fr; of the sample: en, de</source>
+        <translation>Sprache der ersten Wörter: en, de, es, fr; des Beispiels: en, de</translation>
     </message>
 </context>
 <context>
@@ -22789,6 +22789,14 @@ bleiben, wie sie waren.</translation>
     <message>
         <source>How much the program explains while you work.</source>
         <translation>Wie viel das Programm während der Arbeit erklärt.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
     </message>
 </context>
 <context>

@@ -9,5 +9,7 @@ update() {
         -source-language en_GB -I . core ui app "$@"
 }
 update -target-language de_DE -ts translations/ringbinder_de.ts
+update -target-language es_ES -ts translations/ringbinder_es.ts
+update -target-language fr_FR -ts translations/ringbinder_fr.ts
 # English only needs the sentences with a count, to say "1 row" and "2 rows".
 update -target-language en_GB -pluralonly -ts translations/ringbinder_en.ts

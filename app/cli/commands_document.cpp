@@ -41,7 +41,7 @@ int runDocument(const Invocation& invocation)
 }
 
 constexpr OptionDef kDocumentOptions[] = {
-    {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of drafts and prints: en, de")},
+    {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of drafts and prints: en, de, es, fr")},
     kAsOfOption,
     {"version-number", "NUMBER", QT_TRANSLATE_NOOP("cli", "this version (text, print)")},
     {"major", "", QT_TRANSLATE_NOOP("cli", "the next whole number: 2.0 after 1.3 (start)")},

@@ -285,7 +285,7 @@ constexpr OptionDef kOutlineOptions[] = {
 constexpr OptionDef kSheetOptions[] = {
     {"record", "CODE", QT_TRANSLATE_NOOP("cli", "only what stands below this record")},
     {"month", "YYYY-MM", QT_TRANSLATE_NOOP("cli", "of the calendar, unless this month")},
-    {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the sheet: en, de")},
+    {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the sheet: en, de, es, fr")},
     kAsOfOption,
     {"letter", "", QT_TRANSLATE_NOOP("cli", "paper in Letter size, not A4")},
     kGreyOption,

@@ -285,7 +285,7 @@ int runChart(const Invocation& invocation)
 }
 
 constexpr OptionDef kReportOptions[] = {
-    {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the pack: en, de")},
+    {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the pack: en, de, es, fr")},
     kAsOfOption,
     {"since", "DATE", QT_TRANSLATE_NOOP("cli", "list the changes after that day")},
     {"draft", "", QT_TRANSLATE_NOOP("cli", "print as a draft, with a watermark")},
@@ -300,7 +300,7 @@ constexpr OptionDef kReportOptions[] = {
     kGreyOption,
 };
 constexpr OptionDef kChartOptions[] = {
-    {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the chart: en, de")},
+    {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the chart: en, de, es, fr")},
     kAsOfOption,
     {"stage", "STAGE",
      QT_TRANSLATE_NOOP("cli", "of the heat map: inherent, current, target, residual")},

@@ -100,7 +100,7 @@ int runStarter(const Invocation& invocation)
 }
 
 constexpr std::array<OptionDef, 2> kStarterOptions = {{
-    {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the words: en, de")},
+    {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the words: en, de, es, fr")},
     {"country", "CODE",
      QT_TRANSLATE_NOOP("cli", "country whose law is among the usual packs, such as DE")},
 }};

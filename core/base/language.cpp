@@ -13,7 +13,7 @@ Language::Language()
 
 QStringList Language::available()
 {
-    return {QStringLiteral("en"), QStringLiteral("de")};
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr")};
 }
 
 Result<Language> Language::load(const QString& code)

@@ -20,7 +20,7 @@ class Language final {
 public:
     // English, the language of the source texts. Always available.
     Language();
-    // `code` is one of available(): "en", "de". Error: Kind::Unsupported naming what is available.
+    // `code` is one of available(): "en", "de", "es", "fr". Error: Kind::Unsupported naming what is available.
     [[nodiscard]] static Result<Language> load(const QString& code);
     // The best available language for a locale; English when there is none.
     [[nodiscard]] static Language closest(const QLocale& locale);

@@ -13,31 +13,33 @@ constexpr PolicyElement kPolicyElements[] = {
     {"purpose",
      "5.2 a)",
      {"documents", QT_TRANSLATE_NOOP("documents", "Purpose")},
-     "purpose|objective of this|zweck|ziel dieser",
+     "purpose|objective of this|zweck|ziel dieser|finalidad|objeto de|objet|finalité",
      false,
      false},
     {"scope",
      "A.5.1",
      {"documents", QT_TRANSLATE_NOOP("documents", "Scope")},
-     "scope|who it applies to|geltungsbereich|anwendungsbereich",
+     "scope|who it applies to|geltungsbereich|anwendungsbereich|alcance|ámbito de "
+     "aplicación|domaine d'application",
      false,
      false},
     {"responsibilities",
      "5.3",
      {"documents", QT_TRANSLATE_NOOP("documents", "Roles and responsibilities")},
-     "responsibilit|roles|duties|verantwort|rollen|zuständig",
+     "responsibilit|roles|duties|verantwort|rollen|zuständig|responsabilidad|funciones "
+     "y|responsabilit|rôles",
      false,
      false},
     {"review",
      "A.5.1",
      {"documents", QT_TRANSLATE_NOOP("documents", "Review and updating")},
-     "review|revision|überprüfung|aktualisierung",
+     "review|revision|überprüfung|aktualisierung|revisión|actualización|revue|mise à jour",
      false,
      false},
     {"objectives",
      "5.2 b)",
      {"documents", QT_TRANSLATE_NOOP("documents", "Objectives, or the frame for setting them")},
-     "objectives|ziele",
+     "objectives|ziele|objetivos|objectifs",
      true,
      true},
     {"requirements",
@@ -45,7 +47,8 @@ constexpr PolicyElement kPolicyElements[] = {
      {"documents", QT_TRANSLATE_NOOP("documents", "Promise to meet applicable requirements")},
      "meeting requirements|meet all applicable|applicable requirements|meeting the legal|"
      "keep to laws|erfüllung von anforderungen|geltenden anforderungen|geltenden rechtlichen|"
-     "anforderungen zu erfüllen",
+     "anforderungen zu erfüllen|cumplimiento de los requisitos|requisitos aplicables|cumplir los "
+     "requisitos|satisfaire aux exigences|satisfaction des exigences",
      true,
      true},
     {"improvement",
@@ -53,14 +56,16 @@ constexpr PolicyElement kPolicyElements[] = {
      {"documents", QT_TRANSLATE_NOOP("documents", "Promise of continual improvement")},
      "continual improvement|improving the isms|improve continually|continually improve|"
      "improve the isms|fortlaufende verbesserung|fortlaufend zu verbessern|"
-     "kontinuierliche verbesserung|kontinuierlich zu verbessern",
+     "kontinuierliche verbesserung|kontinuierlich zu verbessern|mejora continua|mejorar de forma "
+     "continua|mejorar continuamente|amélioration continue|améliorer",
      true,
      true},
     {"communication",
      "5.2 e) to g)",
      {"documents", QT_TRANSLATE_NOOP("documents", "How it is made known and available")},
      "available to|made known|communicat|acknowledge|zugänglich|bekanntmachung|bekannt gemacht|"
-     "bekanntgegeben|verfügbar für",
+     "bekanntgegeben|verfügbar für|a disposición de|se comunica a|comunicación|disponible "
+     "para|prise de connaissance",
      true,
      true},
 };

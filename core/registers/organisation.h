@@ -8,10 +8,12 @@
 
 namespace ringbinder::organisation {
 
-enum class PackLanguage { En, De };
+enum class PackLanguage { En, De, Es, Fr };
 inline constexpr Choice kPackLanguageChoices[] = {
     {"en", QT_TRANSLATE_NOOP("organisation", "English")},
     {"de", QT_TRANSLATE_NOOP("organisation", "German")},
+    {"es", QT_TRANSLATE_NOOP("organisation", "Spanish")},
+    {"fr", QT_TRANSLATE_NOOP("organisation", "French")},
 };
 
 enum class Edition { Iso270012022 };

@@ -85,10 +85,10 @@ _ringbinder_cli() {
     local command=$words[1]
     case $command in
         new) _arguments $common $file '--organisation=[name of the client]:name:' \
-            '--language=[of the sample and the first words]:language:(de en)' '--sample[the sample client]' \
+            '--language=[of the sample and the first words]:language:(de en es fr)' '--sample[the sample client]' \
             '--from-json=[read exported JSON]:source:_files' '--starter=[starter packs to apply]:packs:' \
             '--country=[whose law is usual]:country:' ;;
-        starter) _arguments $common $file '--language=[of the words]:language:(de en)' \
+        starter) _arguments $common $file '--language=[of the words]:language:(de en es fr)' \
             '--country=[whose law is usual]:country:' \
             '*:pack:(usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist)' ;;
         registers|ddl) _arguments $common '1:register:_ringbinder_cli_keys registers' ;;
@@ -111,11 +111,11 @@ _ringbinder_cli() {
         outline) _arguments $common $file '2:outline:(document_hierarchy protection_map framework_compliance edition_differences)' \
             '--record=[below this record]:code:' '--gaps[only what is missing]' '--as-of=[as of]:date:' ;;
         sheet) _arguments $common $file '2:sheet:(document_hierarchy protection_map framework_compliance edition_differences raci_matrix training_matrix control_coverage audit_coverage calendar management_summary role_sheet staff_progress)' '3:target:_files' \
-            '--record=[below this record]:code:' '--month=[of the calendar]:month:' '--language=[of the sheet]:language:(de en)' \
+            '--record=[below this record]:code:' '--month=[of the calendar]:month:' '--language=[of the sheet]:language:(de en es fr)' \
             '--as-of=[as of]:date:' '--letter[Letter paper]' '--grey[shades of grey]' ;;
         classify) _arguments $common $file '2:code:' '*:answer:' '--by=[who decides]:code:' ;;
         report) _arguments $common $file '2:pack:_ringbinder_cli_keys packs' '3:target:_files -g "*.pdf"' '--unit=[of this unit]:unit:' \
-            '--language=[language of the pack]:language:(de en)' '--as-of=[as of]:date:' \
+            '--language=[language of the pack]:language:(de en es fr)' '--as-of=[as of]:date:' \
             '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' \
             '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
         roadmap) _arguments $common $file '--clause=[only this clause]:clause:' '--as-of=[as of]:date:' ;;
@@ -132,12 +132,12 @@ _ringbinder_cli() {
         cycle) _arguments $common $file '--as-of=[as of]:date:' ;;
         chart) _arguments $common $file '2:chart:(heatmap levels treatment-progress soa-status)' '3:target:_files -g "*.(svg|png)"' \
             '--stage=[stage of the heat map]:stage:(inherent current target residual)' \
-            '--language=[language of the chart]:language:(de en)' '--as-of=[as of]:date:' '--grey[shades of grey]' ;;
+            '--language=[language of the chart]:language:(de en es fr)' '--as-of=[as of]:date:' '--grey[shades of grey]' ;;
         due) _arguments $common $file '--within=[overdue or due in this time]:span:(7d 14d 1m 3m 1y)' \
             '--person=[what concerns this person]:person:' '--register=[dates of this register]:register:_ringbinder_cli_keys registers' \
             '--to=[write an iCalendar file]:target:_files -g "*.ics"' '--as-of=[as of]:date:' ;;
         document) _arguments $common $file '2:action:(templates new text versions diff start write submit return discard approve publish confirm withdraw check mandatory ask accept acknowledgements print signsheet public)' '*:argument:_files' \
-            '--language=[of drafts and prints]:language:(de en)' '--as-of=[as of]:date:' \
+            '--language=[of drafts and prints]:language:(de en es fr)' '--as-of=[as of]:date:' \
             '--version-number=[this version]:value:' '--major[the next whole number]' \
             '--by=[who reviews or approves]:value:' '--on=[the day it happened]:value:' \
             '--valid-from=[comes into force]:value:' '--method=[how it was given]:value:' \

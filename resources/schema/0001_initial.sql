@@ -119,7 +119,7 @@ CREATE TABLE "organisation" (
     "brand_colour" TEXT,
     "confidentiality" TEXT,
     "prepared_by" TEXT,
-    "language" TEXT CHECK ("language" = 'en' OR "language" = 'de'),
+    "language" TEXT CHECK ("language" = 'en' OR "language" = 'de' OR "language" = 'es' OR "language" = 'fr'),
     "currency" TEXT,
     "fiscal_year_start" TEXT,
     "guidance" TEXT CHECK ("guidance" = 'full' OR "guidance" = 'hints' OR "guidance" = 'off'),
