@@ -34111,6 +34111,18 @@ bleiben, wie sie waren.</translation>
         <source>New level</source>
         <translation>Neues Niveau</translation>
     </message>
+    <message>
+        <source>Highest score of the level</source>
+        <translation>Höchste Risikozahl des Niveaus</translation>
+    </message>
+    <message>
+        <source>Treat within</source>
+        <translation>Behandeln innerhalb von</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>Überprüfen alle</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::MethodScalesPage</name>
@@ -34419,6 +34431,10 @@ Bob Ito</translation>
     <message>
         <source>What is there from the start?</source>
         <translation>Was ist von Anfang an da?</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>

@@ -34111,6 +34111,18 @@ Commands:
         <source>New level</source>
         <translation>Nivel nuevo</translation>
     </message>
+    <message>
+        <source>Highest score of the level</source>
+        <translation>Puntuación más alta del nivel</translation>
+    </message>
+    <message>
+        <source>Treat within</source>
+        <translation>Tratar en un plazo de</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>Revisar cada</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::MethodScalesPage</name>
@@ -34419,6 +34431,10 @@ Bob Ito</translation>
     <message>
         <source>Give up</source>
         <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
     </message>
 </context>
 <context>

@@ -34111,6 +34111,18 @@ Commandes :
         <source>New level</source>
         <translation>Nouveau niveau</translation>
     </message>
+    <message>
+        <source>Highest score of the level</source>
+        <translation>Score le plus haut du niveau</translation>
+    </message>
+    <message>
+        <source>Treat within</source>
+        <translation>Traiter dans un délai de</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>Réexaminer tous les</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::MethodScalesPage</name>
@@ -34419,6 +34431,10 @@ Bob Ito</translation>
     <message>
         <source>Give up</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
     </message>
 </context>
 <context>
