@@ -44,6 +44,8 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::newRow("English") << QStringLiteral("en");
         QTest::newRow("German") << QStringLiteral("de");
+        QTest::newRow("Spanish") << QStringLiteral("es");
+        QTest::newRow("French") << QStringLiteral("fr");
     }
     void everyPageShowsTheSample()
     {
