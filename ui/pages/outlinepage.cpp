@@ -30,7 +30,7 @@ enum OutlineRole { PathRole = Qt::UserRole + 1, UidRole, DefRole };
 constexpr int kOutlineSearchPause = 200; // ms
 constexpr int kOutlineKindCharacters = 18;
 constexpr int kOutlineStateCharacters = 20;
-constexpr int kOutlineGapCharacters = 36;
+constexpr int kOutlineGapCharacters = 48;
 // Small outlines are shown unfolded to this many rows.
 constexpr int kMostUnfolded = 60;
 
