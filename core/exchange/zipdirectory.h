@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/zipreader.h"
+#include "core/exchange/ziplimits.h"
+
+#include <QByteArray>
+#include <QString>
 
 #include <vector>
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/ziplimits.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -13,13 +14,6 @@
 #include <memory>
 
 namespace ringbinder {
-
-struct ZipLimits {
-    qint64 fileBytes = qint64(1) << 30;
-    qint64 unpackedBytes = qint64(1) << 30; // all entries together
-    int entries = 1000;
-    int ratio = 200; // of entries larger than 64 KiB
-};
 
 class ZipReader final {
 public:
