@@ -109,6 +109,18 @@ void TestReportsPage::opensWithAPack()
 {
     QCOMPARE(m_page->chosen(), QStringLiteral("soa"));
     QVERIFY(preview().pageCount() > 5);
+    // Percent of a page, once there is one.
+    const auto percents = [](const ReportsPage& page) {
+        QStringList found;
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->text().endsWith(QLatin1Char('%')))
+                found.append(label->text());
+        }
+        return found;
+    };
+    QCOMPARE(percents(*m_page).size(), 1);
+    const ReportsPage waiting(*m_context);
+    QCOMPARE(percents(waiting), QStringList());
     QVERIFY(m_host->errors.isEmpty());
     // The first print shown can be printed and saved like any other.
     int ready = 0;

@@ -328,10 +328,14 @@ void ReportsPage::present(Result<PreparedReport> prepared)
 
 void ReportsPage::showZoom()
 {
+    // Without a page there is nothing that it could be so many percent of.
+    if (m_preview->pageCount() == 0) {
+        m_position->clear();
+        m_zoom->clear();
+        return;
+    }
     m_position->setText(
-        m_preview->pageCount() > 0
-            ? tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount())
-            : QString());
+        tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
     m_zoom->setText(tr("%1 %").arg(qRound(m_preview->zoom() * 100)));
 }
 
