@@ -5,19 +5,24 @@
 #include "core/audits/checklist.h"
 #include "core/catalogue/samplebuilder.h"
 #include "core/documents/documentversions.h"
+#include "core/registers/access/access_review.h"
+#include "core/registers/asset.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/documents/document.h"
 #include "core/registers/person.h"
 #include "core/registers/registry.h"
 #include "core/registers/risk.h"
+#include "core/registers/risks/risk_assessment.h"
 #include "core/registers/suppliers/supplier_assessment.h"
 #include "core/registers/threat.h"
 #include "core/store/backup.h"
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/shots.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/accountlistdialog.h"
 #include "ui/dialogs/auditrundialog.h"
 #include "ui/dialogs/bulkedit.h"
+#include "ui/dialogs/classificationdialog.h"
 #include "ui/dialogs/controlblockdialog.h"
 #include "ui/dialogs/documentapprovaldialog.h"
 #include "ui/dialogs/documentaskdialog.h"
@@ -28,13 +33,16 @@
 #include "ui/dialogs/impactdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importheldrows.h"
+#include "ui/dialogs/leaverdialog.h"
 #include "ui/dialogs/methoddialog.h"
 #include "ui/dialogs/newclientdialog.h"
 #include "ui/dialogs/questionnairedialog.h"
 #include "ui/dialogs/questionnairestart.h"
 #include "ui/dialogs/readingsdialog.h"
+#include "ui/dialogs/recordstatedialog.h"
 #include "ui/dialogs/replacepersondialog.h"
 #include "ui/dialogs/replacepreview.h"
+#include "ui/dialogs/scenariodialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/signoffdialog.h"
@@ -233,6 +241,18 @@ class TestDialogs final : public QObject {
         if (name == u"versions")
             return new VersionsDialog(*m_backups, window->openBinder(), *m_language, registers(),
                                       window);
+        if (name == u"leaver")
+            return new LeaverDialog(context(), first(person::def), window);
+        if (name == u"account list")
+            return new AccountListDialog(context(), first(access_review::def), window);
+        if (name == u"classification")
+            return new ClassificationDialog(context(),
+                                            context().binder.records(asset::def)->first(), window);
+        if (name == u"scenarios")
+            return new ScenarioDialog(context(), {first(asset::def)}, window);
+        if (name == u"recorded state")
+            return new RecordStateDialog(context(), *window->openBinder().evaluation,
+                                         risk_assessment::def, window);
         if (name == u"colours")
             return new ColourDialog(
                 context(), {&risk::def.nameField()},
@@ -337,6 +357,11 @@ private slots:
                                  "starter packs",
                                  "suggestions",
                                  "versions",
+                                 "leaver",
+                                 "account list",
+                                 "classification",
+                                 "scenarios",
+                                 "recorded state",
                                  "colours"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
