@@ -9,13 +9,16 @@
 #include "tests/support/binderfixture.h"
 #include "ui/dialogs/accountlistdialog.h"
 #include "ui/dialogs/leaverdialog.h"
+#include "ui/forms/choiceeditors.h"
 #include "ui/pages/accesspage.h"
 #include "ui/pages/competencepage.h"
 #include "ui/pages/conflictspage.h"
 #include "ui/pages/screeningpage.h"
 
 #include <QApplication>
+#include <QCompleter>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -164,6 +167,11 @@ private slots:
                                        Value(QStringLiteral("ERP")));
         auto* dialog = new AccountListDialog(m_open->context(), std::nullopt, nullptr);
         dialog->show();
+        // A name that nobody has is no system to compare with, and is not offered as a new one.
+        auto* line = dialog->findChild<RecordLine*>();
+        QTest::keyClicks(line->line(), QStringLiteral("Nowhere"));
+        QCOMPARE(line->line()->completer()->model()->rowCount(), 0);
+        QVERIFY(!line->chosen());
         dialog->setSystem(erp->first());
         QSignalSpy compared(dialog, &AccountListDialog::compared);
         QSignalSpy taken(dialog, &AccountListDialog::taken);

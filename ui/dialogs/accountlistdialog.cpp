@@ -60,6 +60,7 @@ AccountListDialog::AccountListDialog(const OpenContext& context, const std::opti
                                 "list no longer shows it."),
                              this);
     intro->setWordWrap(true);
+    m_system->keepToKnown();
     m_system->line()->setAccessibleName(tr("System"));
     m_system->line()->setPlaceholderText(tr("the system the list is from"));
     m_file->setReadOnly(true);

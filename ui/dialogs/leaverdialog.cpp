@@ -44,6 +44,7 @@ LeaverDialog::LeaverDialog(const OpenContext& context, const Uid& person, QWidge
                              this);
     intro->setWordWrap(true);
     m_lastDay->setCalendarPopup(true);
+    m_responsible->keepToKnown();
     m_responsible->line()->setAccessibleName(tr("Who sees to it"));
     m_responsible->line()->setPlaceholderText(tr("name of the person, may stay empty"));
     auto* dayLabel = new QLabel(tr("&Last day:"), this);

@@ -46,6 +46,7 @@ ReplacePersonDialog::ReplacePersonDialog(const OpenContext& context, const Uid& 
         this);
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
+    m_successor->keepToKnown();
     m_successor->line()->setAccessibleName(tr("Successor"));
     m_successor->line()->setPlaceholderText(tr("name of the person who takes over"));
     auto* label = new QLabel(tr("&Successor:"), this);

@@ -71,6 +71,8 @@ public:
     RecordLine(const OpenContext& context, const FieldDef& field, QWidget* parent);
     void setRecord(const std::optional<Uid>& uid);
     void clear();
+    // Offers no new record: for who would not add it.
+    void keepToKnown() { m_isKnownOnly = true; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] QLineEdit* line() { return m_line; }
     // What the text stands for now: nothing, a record, or one to be made.
@@ -91,6 +93,7 @@ private:
     std::optional<Uid> m_chosen;
     std::optional<Record> m_create;
     bool m_isTouched = false;
+    bool m_isKnownOnly = false;
 };
 
 class ReferenceFieldEditor final : public FieldEditor {

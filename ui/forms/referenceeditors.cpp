@@ -67,7 +67,7 @@ void RecordLine::offer()
             m_chosen = choice.uid;
         }
     }
-    if (!isExact && !typed.isEmpty() && m_choices.canCreate()) {
+    if (!isExact && !typed.isEmpty() && !m_isKnownOnly && m_choices.canCreate()) {
         auto* item = new QStandardItem(m_choices.createLabel(typed));
         item->setData(typed, OfferedNew);
         m_found->appendRow(item);
