@@ -7,14 +7,8 @@ namespace {
 
 using FindingKind = AccessListFinding::Kind;
 
-struct KindWords {
-    const char* token;
-    const char* label;
-    Tone tone;
-};
-
 // In the order of the kinds.
-constexpr KindWords kKindWords[] = {
+constexpr Choice kFindingKinds[] = {
     {"unknown_account", QT_TRANSLATE_NOOP("access", "Unknown account"), Tone::Bad},
     {"person_left", QT_TRANSLATE_NOOP("access", "Person has left"), Tone::Bad},
     {"still_there", QT_TRANSLATE_NOOP("access", "Withdrawn, but still there"), Tone::Bad},
@@ -36,17 +30,17 @@ QString AccessListFinding::title() const
 
 Text labelOf(FindingKind kind)
 {
-    return {"access", kKindWords[int(kind)].label};
+    return {"access", kFindingKinds[int(kind)].label};
 }
 
 Tone toneOf(FindingKind kind)
 {
-    return kKindWords[int(kind)].tone;
+    return kFindingKinds[int(kind)].tone;
 }
 
 QLatin1String tokenOf(FindingKind kind)
 {
-    return QLatin1String(kKindWords[int(kind)].token);
+    return QLatin1String(kFindingKinds[int(kind)].token);
 }
 
 } // namespace ringbinder

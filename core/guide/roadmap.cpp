@@ -15,14 +15,8 @@ namespace {
 
 using Kind = ClauseCheck::Kind;
 
-struct ProgressWord {
-    const char* token;
-    const char* label;
-    Tone tone;
-};
-
 // In the order of ClauseProgress.
-constexpr ProgressWord kProgressWords[] = {
+constexpr Choice kProgressChoices[] = {
     {"not_started", QT_TRANSLATE_NOOP("guide", "Not started"), Tone::Muted},
     {"in_progress", QT_TRANSLATE_NOOP("guide", "In progress"), Tone::Progress},
     {"needs_attention", QT_TRANSLATE_NOOP("guide", "Needs attention"), Tone::Warning},
@@ -215,17 +209,17 @@ Roadmap::Share shareWhere(const Roadmap& roadmap,
 
 QLatin1String tokenOf(ClauseProgress progress)
 {
-    return QLatin1String(kProgressWords[size_t(progress)].token);
+    return QLatin1String(kProgressChoices[size_t(progress)].token);
 }
 
 Text labelOf(ClauseProgress progress)
 {
-    return {"guide", kProgressWords[size_t(progress)].label};
+    return {"guide", kProgressChoices[size_t(progress)].label};
 }
 
 Tone toneOf(ClauseProgress progress)
 {
-    return kProgressWords[size_t(progress)].tone;
+    return kProgressChoices[size_t(progress)].tone;
 }
 
 const ClauseStanding* Roadmap::find(QStringView clause) const

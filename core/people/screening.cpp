@@ -19,14 +19,8 @@ using ScreeningLine = ScreeningStatus::Line;
 using ScreeningResult = screening_record::Result;
 using ScreeningType = screening_record::Type;
 
-struct ScreeningWords {
-    const char* token;
-    const char* label;
-    Tone tone;
-};
-
 // In the order of the states.
-constexpr ScreeningWords kScreeningWords[] = {
+constexpr Choice kScreeningStates[] = {
     {"failed", QT_TRANSLATE_NOOP("screening", "Not passed"), Tone::Bad},
     {"missing", QT_TRANSLATE_NOOP("screening", "Not screened"), Tone::Bad},
     {"not_finished", QT_TRANSLATE_NOOP("screening", "Not complete"), Tone::Bad},
@@ -175,17 +169,17 @@ void judgeScreening(ScreeningLine& line, const QList<const Record*>& records, QD
 
 Text labelOf(ScreeningState state)
 {
-    return {"screening", kScreeningWords[int(state)].label};
+    return {"screening", kScreeningStates[int(state)].label};
 }
 
 Tone toneOf(ScreeningState state)
 {
-    return kScreeningWords[int(state)].tone;
+    return kScreeningStates[int(state)].tone;
 }
 
 QLatin1String tokenOf(ScreeningState state)
 {
-    return QLatin1String(kScreeningWords[int(state)].token);
+    return QLatin1String(kScreeningStates[int(state)].token);
 }
 
 Result<ScreeningStatus> ScreeningStatus::of(const Binder& binder)
