@@ -36,14 +36,10 @@ public:
             addLooseProcedures(outline);
             addLooseControls(outline);
         }
-        const int gaps = outline.gapCount();
         outline.summary =
-            gaps == 0
-                ? m_reader.say(QT_TRANSLATE_NOOP("outline", "No gap between the layers."))
-                : m_reader.say(
-                      Message("outline", QT_TRANSLATE_N_NOOP("outline", "%n gap(s) in the layers "
-                                                                        "from policy to evidence."))
-                          .count(gaps));
+            m_reader.gapSummary(outline, QT_TRANSLATE_NOOP("outline", "No gap between the layers."),
+                                QT_TRANSLATE_N_NOOP("outline", "%n gap(s) in the layers "
+                                                               "from policy to evidence."));
         return outline;
     }
 

@@ -43,14 +43,10 @@ public:
             if (earlier && (!options.root || record.uid() == *options.root))
                 outline.roots.append(editionNode(record, *earlier));
         }
-        const int gaps = outline.gapCount();
-        outline.summary =
-            gaps == 0
-                ? m_reader.say(QT_TRANSLATE_NOOP("outline", "Nothing that changed is left open."))
-                : m_reader.say(Message("outline", QT_TRANSLATE_N_NOOP(
-                                                      "outline", "%n change(s) of edition are left "
-                                                                 "open."))
-                                   .count(gaps));
+        outline.summary = m_reader.gapSummary(
+            outline, QT_TRANSLATE_NOOP("outline", "Nothing that changed is left open."),
+            QT_TRANSLATE_N_NOOP("outline", "%n change(s) of edition are left "
+                                           "open."));
         return outline;
     }
 

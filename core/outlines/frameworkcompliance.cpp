@@ -37,14 +37,10 @@ public:
             if (isWanted)
                 outline.roots.append(frameworkNode(record));
         }
-        const int gaps = outline.gapCount();
         outline.summary =
-            gaps == 0
-                ? m_reader.say(QT_TRANSLATE_NOOP("outline", "No requirement is open."))
-                : m_reader.say(Message("outline", QT_TRANSLATE_N_NOOP(
-                                                      "outline", "%n gap(s) in the requirements "
-                                                                 "of the frameworks in use."))
-                                   .count(gaps));
+            m_reader.gapSummary(outline, QT_TRANSLATE_NOOP("outline", "No requirement is open."),
+                                QT_TRANSLATE_N_NOOP("outline", "%n gap(s) in the requirements "
+                                                               "of the frameworks in use."));
         return outline;
     }
 

@@ -84,6 +84,12 @@ QList<const Record*> OutlineReader::pointingAt(const RegisterDef& def, const Fie
     return found;
 }
 
+QString OutlineReader::gapSummary(const Outline& outline, const char* none, const char* some) const
+{
+    const int gaps = outline.gapCount();
+    return gaps == 0 ? say(none) : say(Message("outline", some).count(gaps));
+}
+
 QString OutlineReader::word(const Record& record, const FieldDef& field) const
 {
     FormatContext format;

@@ -37,6 +37,9 @@ public:
         return m_language.text("outline", source);
     }
     [[nodiscard]] QString say(const Message& message) const { return message.in(m_language); }
+    // Of an outline: `none` where nothing is missing, else `some`, a sentence with a count.
+    [[nodiscard]] QString gapSummary(const Outline& outline, const char* none,
+                                     const char* some) const;
     [[nodiscard]] const Language& language() const { return m_language; }
 
 private:
