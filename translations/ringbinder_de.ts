@@ -29131,10 +29131,6 @@ bleiben, wie sie waren.</translation>
         <translation>Zugriffsmatrix der Systeme und Rollen</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Nur &amp;Lücken</translation>
-    </message>
-    <message>
         <source>Record owner&apos;s &amp;approval</source>
         <translation>Freigabe der Verantwortlichen &amp;erfassen</translation>
     </message>
@@ -30520,10 +30516,6 @@ bleiben, wie sie waren.</translation>
         <translation>Benötigte und vorhandene Kompetenz</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Nur &amp;Lücken</translation>
-    </message>
-    <message>
         <source>Show only people and competences with a gap</source>
         <translation>Nur Personen und Kompetenzen mit einer Lücke zeigen</translation>
     </message>
@@ -30716,10 +30708,6 @@ bleiben, wie sie waren.</translation>
 </context>
 <context>
     <name>ringbinder::CoveragePage</name>
-    <message>
-        <source>Only &amp;gaps</source>
-        <translation>Nur &amp;Lücken</translation>
-    </message>
     <message>
         <source>Internal audits</source>
         <translation>Interne Audits</translation>
@@ -33698,6 +33686,10 @@ bleiben, wie sie waren.</translation>
         <source>This matrix is worked out. Enter opens what stands behind a cell.</source>
         <translation>Diese Matrix ist berechnet. Die Eingabetaste öffnet, was hinter einer Zelle steht.</translation>
     </message>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation>Nur &amp;Lücken</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::MeasurePage</name>
@@ -35246,10 +35238,6 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
         <translation>RACI-Matrix der Tätigkeiten und Rollen</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Nur &amp;Lücken</translation>
-    </message>
-    <message>
         <source>&amp;New activity…</source>
         <translation>&amp;Neue Tätigkeit…</translation>
     </message>
@@ -36760,10 +36748,6 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
         <translation>Sicherheitsüberprüfung vor dem Zugang je Person</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Nur &amp;Lücken</translation>
-    </message>
-    <message>
         <source>Show only people with access whose screening was not complete</source>
         <translation>Nur Personen mit Zugang zeigen, deren Sicherheitsüberprüfung nicht abgeschlossen war</translation>
     </message>
@@ -37781,10 +37765,6 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <message>
         <source>Training matrix of people and courses</source>
         <translation>Schulungsmatrix der Personen und Schulungen</translation>
-    </message>
-    <message>
-        <source>Only &amp;gaps</source>
-        <translation>Nur &amp;Lücken</translation>
     </message>
     <message>
         <source>Show only people and courses with something missing or expired</source>

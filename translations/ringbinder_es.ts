@@ -29131,10 +29131,6 @@ Commands:
         <translation>Matriz de acceso de sistemas y roles</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Solo &amp;huecos</translation>
-    </message>
-    <message>
         <source>Record owner&apos;s &amp;approval</source>
         <translation>Registrar &amp;aprobación del responsable</translation>
     </message>
@@ -30520,10 +30516,6 @@ Commands:
         <translation>Competencia necesaria y real</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Solo &amp;brechas</translation>
-    </message>
-    <message>
         <source>Show only people and competences with a gap</source>
         <translation>Mostrar solo personas y competencias con una brecha</translation>
     </message>
@@ -30719,10 +30711,6 @@ Commands:
     <message>
         <source>Coverage of clauses and controls by year</source>
         <translation>Cobertura de apartados y controles por año</translation>
-    </message>
-    <message>
-        <source>Only &amp;gaps</source>
-        <translation>Solo &amp;huecos</translation>
     </message>
     <message>
         <source>Internal audits</source>
@@ -33698,6 +33686,10 @@ Commands:
         <source>This matrix is worked out. Enter opens what stands behind a cell.</source>
         <translation>Esta matriz se calcula. Intro abre lo que hay detrás de una celda.</translation>
     </message>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation>Solo &amp;huecos</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::MeasurePage</name>
@@ -35246,10 +35238,6 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <translation>Matriz RACI de actividades y roles</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Solo &amp;huecos</translation>
-    </message>
-    <message>
         <source>&amp;New activity…</source>
         <translation>Actividad &amp;nueva…</translation>
     </message>
@@ -36760,10 +36748,6 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <translation>Verificación de antecedentes previa al acceso por persona</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Solo &amp;huecos</translation>
-    </message>
-    <message>
         <source>Show only people with access whose screening was not complete</source>
         <translation>Mostrar solo personas con acceso cuya verificación de antecedentes no estaba completa</translation>
     </message>
@@ -37781,10 +37765,6 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>Training matrix of people and courses</source>
         <translation>Matriz de formación de personas y cursos</translation>
-    </message>
-    <message>
-        <source>Only &amp;gaps</source>
-        <translation>Solo &amp;huecos</translation>
     </message>
     <message>
         <source>Show only people and courses with something missing or expired</source>

@@ -29131,10 +29131,6 @@ Commandes :
         <translation>Matrice des accès par système et rôle</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Seulement les &amp;lacunes</translation>
-    </message>
-    <message>
         <source>Record owner&apos;s &amp;approval</source>
         <translation>Consigner l&apos;appro&amp;bation du responsable</translation>
     </message>
@@ -30520,10 +30516,6 @@ Commandes :
         <translation>Compétences nécessaires et acquises</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Seulement les écar&amp;ts</translation>
-    </message>
-    <message>
         <source>Show only people and competences with a gap</source>
         <translation>N&apos;afficher que les personnes et compétences avec un écart</translation>
     </message>
@@ -30719,10 +30711,6 @@ Commandes :
     <message>
         <source>Coverage of clauses and controls by year</source>
         <translation>Couverture des articles et mesures par année</translation>
-    </message>
-    <message>
-        <source>Only &amp;gaps</source>
-        <translation>Seulement les &amp;lacunes</translation>
     </message>
     <message>
         <source>Internal audits</source>
@@ -33698,6 +33686,10 @@ Commandes :
         <source>This matrix is worked out. Enter opens what stands behind a cell.</source>
         <translation>Cette matrice est calculée. Entrée ouvre ce qui se trouve derrière une cellule.</translation>
     </message>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation>Seulement les &amp;lacunes</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::MeasurePage</name>
@@ -35246,10 +35238,6 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
         <translation>Matrice RACI des activités et des rôles</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Seulement les &amp;lacunes</translation>
-    </message>
-    <message>
         <source>&amp;New activity…</source>
         <translation>&amp;Nouvelle activité…</translation>
     </message>
@@ -36760,10 +36748,6 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
         <translation>Vérification avant l&apos;accès par personne</translation>
     </message>
     <message>
-        <source>Only &amp;gaps</source>
-        <translation>Seulement les &amp;lacunes</translation>
-    </message>
-    <message>
         <source>Show only people with access whose screening was not complete</source>
         <translation>N&apos;afficher que les personnes ayant accès dont la vérification n&apos;était pas achevée</translation>
     </message>
@@ -37781,10 +37765,6 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message>
         <source>Training matrix of people and courses</source>
         <translation>Matrice de formation des personnes et des formations</translation>
-    </message>
-    <message>
-        <source>Only &amp;gaps</source>
-        <translation>Seulement les &amp;lacunes</translation>
     </message>
     <message>
         <source>Show only people and courses with something missing or expired</source>

@@ -10,7 +10,6 @@
 #include "core/registers/people/role_assignment.h"
 #include "core/registers/person.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 
 namespace ringbinder {
@@ -20,14 +19,11 @@ AccessPage::AccessPage(const OpenContext& context, QWidget* parent)
                  {&access_role::def, &access_right::def, &system_account::def, &sod_rule::def,
                   &asset::def, &role::def, &role_assignment::def, &person::def},
                  parent)
-    , m_gapsOnly(new QCheckBox(tr("Only &gaps"), this))
 {
     connect(addTool(tr("Record owner's &approval"), QStringLiteral("acceptance"), {}),
             &QAction::triggered, this, &AccessPage::approve);
-    m_gapsOnly->setToolTip(tr("Show only access roles with something to put right"));
     tools().addStretch(1);
-    tools().addWidget(m_gapsOnly);
-    connect(m_gapsOnly, &QCheckBox::toggled, this, &AccessPage::fill);
+    addGapsOnly(tr("Show only access roles with something to put right"));
     setLegend(tr("Type X to give a role this access, Delete to take it back. The figure says how "
                  "many of the role's holders have the right. Enter opens the access role, or the "
                  "rights behind a figure."));
@@ -99,7 +95,7 @@ void AccessPage::fill()
     std::optional<QString> system;
     for (int i = 0; i < m_matrix.rows().size(); ++i) {
         const AccessMatrix::Row& row = m_matrix.rows()[i];
-        if (m_gapsOnly->isChecked() && row.verdict == AccessMatrix::Verdict::Fits)
+        if (isGapsOnly() && row.verdict == AccessMatrix::Verdict::Fits)
             continue;
         if (system != row.system) {
             system = row.system;
@@ -114,7 +110,7 @@ void AccessPage::fill()
         m_rowsShown.append(i);
     }
     QString words = say(m_matrix.summary());
-    if (sheet.rows.isEmpty() && m_gapsOnly->isChecked() && !m_matrix.rows().isEmpty())
+    if (sheet.rows.isEmpty() && isGapsOnly() && !m_matrix.rows().isEmpty())
         words = tr("Nothing is wrong with any access role.");
     showSheet(std::move(sheet), words);
 }

@@ -7,8 +7,6 @@
 #include "core/access/accessmatrix.h"
 #include "ui/pages/matrixpage.h"
 
-class QCheckBox;
-
 namespace ringbinder {
 
 class AccessPage final : public MatrixPage {
@@ -23,13 +21,12 @@ protected:
     void clear(const QList<MatrixPlace>& places) override;
 
 private:
-    void fill();
+    void fill() override;
     void give(const QList<MatrixPlace>& places, bool isGiven);
     void approve();
     [[nodiscard]] MatrixRow rowOf(const AccessMatrix::Row& row) const;
     [[nodiscard]] MatrixCell cellOf(const AccessMatrix::Cell& cell) const;
 
-    QCheckBox* m_gapsOnly;
     AccessMatrix m_matrix;
     QList<int> m_rowsShown; // position in the matrix for each row of the table; -1: a heading
 };

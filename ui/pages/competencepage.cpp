@@ -6,7 +6,6 @@
 #include "core/registers/person.h"
 #include "core/registers/training/competence_record.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 
 namespace ringbinder {
@@ -16,12 +15,9 @@ CompetencePage::CompetencePage(const OpenContext& context, QWidget* parent)
                  {&competence_requirement::def, &competence_record::def, &role::def,
                   &role_assignment::def, &person::def},
                  parent)
-    , m_gapsOnly(new QCheckBox(tr("Only &gaps"), this))
 {
-    m_gapsOnly->setToolTip(tr("Show only people and competences with a gap"));
     tools().addStretch(1);
-    tools().addWidget(m_gapsOnly);
-    connect(m_gapsOnly, &QCheckBox::toggled, this, &CompetencePage::fill);
+    addGapsOnly(tr("Show only people and competences with a gap"));
     setLegend(tr("Each cell: the level held of the level needed, from 1 (aware) to 4 (can teach). "
                  "Where several roles demand the same, the highest level counts. Enter opens the "
                  "record, or starts one with person and requirement filled in."));
@@ -53,7 +49,7 @@ MatrixCell CompetencePage::cellOf(const CompetenceMatrix::Cell& cell) const
 
 void CompetencePage::fill()
 {
-    const bool onlyGaps = m_gapsOnly->isChecked();
+    const bool onlyGaps = isGapsOnly();
     m_people.clear();
     m_competences.clear();
     MatrixSheet sheet;

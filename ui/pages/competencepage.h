@@ -6,8 +6,6 @@
 #include "core/matrices/competencematrix.h"
 #include "ui/pages/matrixpage.h"
 
-class QCheckBox;
-
 namespace ringbinder {
 
 class CompetencePage final : public MatrixPage {
@@ -20,10 +18,9 @@ protected:
     void open(MatrixPlace place) override;
 
 private:
-    void fill();
+    void fill() override;
     [[nodiscard]] MatrixCell cellOf(const CompetenceMatrix::Cell& cell) const;
 
-    QCheckBox* m_gapsOnly;
     CompetenceMatrix m_matrix;
     QList<int> m_people;      // position in the matrix for each row
     QList<int> m_competences; // for each column but the last

@@ -8,7 +8,6 @@
 #include "core/registers/audits/audit_question.h"
 #include "core/registers/control.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,7 +53,6 @@ CoveragePage::CoveragePage(const OpenContext& context, QWidget* parent)
     , m_programme(new QComboBox(this))
     , m_audits(new QComboBox(this))
     , m_filter(new QLineEdit(this))
-    , m_gapsOnly(new QCheckBox(tr("Only &gaps"), this))
 {
     m_audits->addItem(tr("Internal audits"));
     m_audits->addItem(tr("With audits of certification bodies"));
@@ -65,13 +63,12 @@ CoveragePage::CoveragePage(const OpenContext& context, QWidget* parent)
     m_filter->setAccessibleName(tr("Filter by number or title"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    m_gapsOnly->setToolTip(tr("Show only what has not been audited in the cycle"));
     auto* programmeLabel = new QLabel(tr("&Programme:"), this);
     programmeLabel->setBuddy(m_programme);
     tools().addWidget(programmeLabel);
     tools().addWidget(m_programme);
     tools().addWidget(m_audits);
-    tools().addWidget(m_gapsOnly);
+    addGapsOnly(tr("Show only what has not been audited in the cycle"));
     tools().addStretch(1);
     tools().addWidget(m_filter);
 
@@ -88,7 +85,6 @@ CoveragePage::CoveragePage(const OpenContext& context, QWidget* parent)
     });
     connect(m_programme, &QComboBox::activated, this, &CoveragePage::renew);
     connect(m_audits, &QComboBox::activated, this, &CoveragePage::renew);
-    connect(m_gapsOnly, &QCheckBox::toggled, this, &CoveragePage::fill);
     connect(m_filter, &QLineEdit::textChanged, this, &CoveragePage::fill);
 }
 
@@ -122,7 +118,7 @@ Result<> CoveragePage::refresh()
 
 bool CoveragePage::isShown(const Coverage::Row& row) const
 {
-    if (m_gapsOnly->isChecked() && Coverage::isAudited(row.state))
+    if (isGapsOnly() && Coverage::isAudited(row.state))
         return false;
     const QString wanted = m_filter->text().trimmed();
     return wanted.isEmpty() || row.number.contains(wanted, Qt::CaseInsensitive) ||

@@ -7,7 +7,6 @@
 #include "core/audits/coverage.h"
 #include "ui/pages/matrixpage.h"
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QMenu;
@@ -28,7 +27,7 @@ protected:
 
 private:
     void fillProgrammes();
-    void fill();
+    void fill() override;
     void plan(const Coverage::Row& row, const Uid& audited);
     [[nodiscard]] bool isShown(const Coverage::Row& row) const;
     [[nodiscard]] MatrixRow rowOf(const Coverage::Row& row) const;
@@ -40,7 +39,6 @@ private:
     QComboBox* m_programme;
     QComboBox* m_audits;
     QLineEdit* m_filter;
-    QCheckBox* m_gapsOnly;
     QList<int> m_rowsShown; // position in the coverage for each row of the table; -1: a heading
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -73,6 +74,24 @@ void MatrixPage::showSheet(MatrixSheet sheet, const QString& summary)
 void MatrixPage::setLegend(const QString& sentence)
 {
     m_legend->setText(sentence);
+}
+
+void MatrixPage::addGapsOnly(const QString& toolTip)
+{
+    m_gapsOnly = new QCheckBox(tr("Only &gaps"), this);
+    m_gapsOnly->setToolTip(toolTip);
+    m_tools->addWidget(m_gapsOnly);
+    connect(m_gapsOnly, &QCheckBox::toggled, this, [this] { fill(); });
+}
+
+bool MatrixPage::isGapsOnly() const
+{
+    return m_gapsOnly && m_gapsOnly->isChecked();
+}
+
+void MatrixPage::showAllRows()
+{
+    m_gapsOnly->setChecked(false);
 }
 
 QAction* MatrixPage::addTool(const QString& text, const QString& icon, const QKeySequence& keys)

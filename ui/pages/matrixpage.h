@@ -9,6 +9,7 @@
 
 #include <QDate>
 
+class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 
@@ -35,6 +36,12 @@ protected:
 
     void showSheet(MatrixSheet sheet, const QString& summary);
     void setLegend(const QString& sentence);
+    // A box at the end of the tools that leaves only what has a gap, and calls fill(). Once.
+    void addGapsOnly(const QString& toolTip);
+    [[nodiscard]] bool isGapsOnly() const;
+    void showAllRows();
+    // Shows again what is read already: what is chosen above the table has changed.
+    virtual void fill() {}
     [[nodiscard]] QHBoxLayout& tools() { return *m_tools; }
     // An action of the Record menu that is also a button above the table.
     QAction* addTool(const QString& text, const QString& icon, const QKeySequence& keys);
@@ -47,6 +54,7 @@ protected:
 private:
     QLabel* m_summary;
     QHBoxLayout* m_tools;
+    QCheckBox* m_gapsOnly = nullptr;
     MatrixView* m_view;
     QLabel* m_legend;
     QAction* m_copy;

@@ -5,7 +5,6 @@
 #include "core/registers/people/role_assignment.h"
 #include "core/registers/person.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 
 namespace ringbinder {
@@ -28,7 +27,6 @@ Tone toneOfRaci(const RaciMatrix::Cell& cell, const RaciMatrix::Row& row)
 RaciPage::RaciPage(const OpenContext& context, QWidget* parent)
     : MatrixPage(context, tr("RACI matrix of activities and roles"),
                  {&raci_entry::def, &role::def, &role_assignment::def, &person::def}, parent)
-    , m_gapsOnly(new QCheckBox(tr("Only &gaps"), this))
 {
     connect(addTool(tr("&New activity…"), QStringLiteral("add"), Qt::Key_Insert),
             &QAction::triggered, this, &RaciPage::addActivity);
@@ -36,12 +34,10 @@ RaciPage::RaciPage(const OpenContext& context, QWidget* parent)
             &QAction::triggered, this, &RaciPage::renameActivity);
     connect(addTool(tr("&Remove activity"), QStringLiteral("delete"), Qt::CTRL | Qt::Key_Delete),
             &QAction::triggered, this, &RaciPage::removeActivity);
-    m_gapsOnly->setToolTip(
+    tools().addStretch(1);
+    addGapsOnly(
         tr("Show only activities without exactly one accountable role or with nobody who does "
            "the work"));
-    tools().addStretch(1);
-    tools().addWidget(m_gapsOnly);
-    connect(m_gapsOnly, &QCheckBox::toggled, this, &RaciPage::fill);
     setLegend(tr("Type R (does the work), A (answers for it), C (is asked before) or I (is told "
                  "after); / is A and R at once. Delete clears, Enter opens the entry."));
 }
@@ -104,7 +100,7 @@ void RaciPage::fill()
     QString area;
     for (int i = 0; i < m_matrix.rows().size(); ++i) {
         const RaciMatrix::Row& row = m_matrix.rows()[i];
-        if (m_gapsOnly->isChecked() && row.verdict == RaciMatrix::Verdict::Fits)
+        if (isGapsOnly() && row.verdict == RaciMatrix::Verdict::Fits)
             continue;
         if (row.area != area) {
             area = row.area;
@@ -198,7 +194,7 @@ void RaciPage::addActivity()
                              {}, [this, area](const std::optional<QString>& name) {
                                  if (!name || !write(withRaciActivity(m_matrix, *name, area)))
                                      return;
-                                 m_gapsOnly->setChecked(false);
+                                 showAllRows();
                                  const QString wanted = name->simplified();
                                  for (int i = 0; i < m_rowsShown.size(); ++i) {
                                      if (m_rowsShown[i] >= 0 &&

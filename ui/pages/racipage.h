@@ -6,8 +6,6 @@
 #include "core/matrices/racichange.h"
 #include "ui/pages/matrixpage.h"
 
-class QCheckBox;
-
 namespace ringbinder {
 
 class RaciPage final : public MatrixPage {
@@ -22,7 +20,7 @@ protected:
     void clear(const QList<MatrixPlace>& places) override;
 
 private:
-    void fill();
+    void fill() override;
     void set(const QList<MatrixPlace>& places, std::optional<raci_entry::Letter> letter);
     void addActivity();
     void renameActivity();
@@ -30,7 +28,6 @@ private:
     [[nodiscard]] std::optional<int> currentRow();
     [[nodiscard]] MatrixRow rowOf(const RaciMatrix::Row& row) const;
 
-    QCheckBox* m_gapsOnly;
     RaciMatrix m_matrix;
     QList<int> m_rowsShown; // position in the matrix for each row of the table; -1: a heading
 };

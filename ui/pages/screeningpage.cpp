@@ -8,7 +8,6 @@
 #include "core/registers/people/screening_record.h"
 #include "core/registers/person.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 
 namespace ringbinder {
@@ -24,12 +23,9 @@ ScreeningPage::ScreeningPage(const OpenContext& context, QWidget* parent)
                  {&screening_record::def, &person::def, &access_right::def, &system_account::def,
                   &role::def, &role_assignment::def},
                  parent)
-    , m_gapsOnly(new QCheckBox(tr("Only &gaps"), this))
 {
-    m_gapsOnly->setToolTip(tr("Show only people with access whose screening was not complete"));
     tools().addStretch(1);
-    tools().addWidget(m_gapsOnly);
-    connect(m_gapsOnly, &QCheckBox::toggled, this, &ScreeningPage::fill);
+    addGapsOnly(tr("Show only people with access whose screening was not complete"));
     setLegend(tr("Here stands everybody who has access: a right in force, an enabled account, or "
                  "a first day of access. The worst of a person's records counts; the agreement on "
                  "confidentiality is told beside it. Enter opens what is behind a cell."));
@@ -56,7 +52,7 @@ void ScreeningPage::fill()
     m_shown.clear();
     for (int i = 0; i < m_status.lines().size(); ++i) {
         const ScreeningStatus::Line& line = m_status.lines()[i];
-        if (m_gapsOnly->isChecked() && !line.isGap())
+        if (isGapsOnly() && !line.isGap())
             continue;
         m_shown.append(i);
         MatrixRow row;
@@ -93,7 +89,7 @@ void ScreeningPage::fill()
         sheet.rows.append(row);
     }
     QString words = say(m_status.summary());
-    if (sheet.rows.isEmpty() && m_gapsOnly->isChecked() && !m_status.lines().isEmpty())
+    if (sheet.rows.isEmpty() && isGapsOnly() && !m_status.lines().isEmpty())
         words += QLatin1Char(' ') + tr("Nothing is missing.");
     showSheet(std::move(sheet), words);
 }

@@ -6,8 +6,6 @@
 #include "core/people/screening.h"
 #include "ui/pages/matrixpage.h"
 
-class QCheckBox;
-
 namespace ringbinder {
 
 class ScreeningPage final : public MatrixPage {
@@ -20,8 +18,7 @@ protected:
     void open(MatrixPlace place) override;
 
 private:
-    void fill();
-    QCheckBox* m_gapsOnly;
+    void fill() override;
     ScreeningStatus m_status;
     QList<int> m_shown;
 };

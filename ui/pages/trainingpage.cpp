@@ -10,7 +10,6 @@
 #include "core/registers/training/training_record.h"
 #include "ui/shell/theme.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -23,18 +22,15 @@ TrainingPage::TrainingPage(const OpenContext& context, QWidget* parent)
                  {&training_record::def, &training_course::def, &person::def, &role::def,
                   &role_assignment::def, &competence_requirement::def, &competence_record::def},
                  parent)
-    , m_gapsOnly(new QCheckBox(tr("Only &gaps"), this))
-    , m_filter(new QLineEdit(this))
 {
-    m_gapsOnly->setToolTip(tr("Show only people and courses with something missing or expired"));
+    addGapsOnly(tr("Show only people and courses with something missing or expired"));
+    m_filter = new QLineEdit(this); // reached by Tab after the box
     m_filter->setPlaceholderText(tr("Filter by name or role"));
     m_filter->setAccessibleName(tr("Filter by name or role"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    tools().addWidget(m_gapsOnly);
     tools().addStretch(1);
     tools().addWidget(m_filter);
-    connect(m_gapsOnly, &QCheckBox::toggled, this, &TrainingPage::fill);
     connect(m_filter, &QLineEdit::textChanged, this, &TrainingPage::fill);
     setLegend(tr("Under each course and behind each person: how many of those needed are in "
                  "order. Enter opens the record, or starts one with person and course filled in."));
@@ -90,7 +86,7 @@ MatrixCell TrainingPage::cellOf(const TrainingMatrix::Cell& cell) const
 
 void TrainingPage::fill()
 {
-    const bool onlyGaps = m_gapsOnly->isChecked();
+    const bool onlyGaps = isGapsOnly();
     const QString wanted = m_filter->text().trimmed();
     m_people.clear();
     m_courses.clear();

@@ -6,7 +6,6 @@
 #include "core/matrices/trainingmatrix.h"
 #include "ui/pages/matrixpage.h"
 
-class QCheckBox;
 class QLineEdit;
 
 namespace ringbinder {
@@ -21,10 +20,9 @@ protected:
     void open(MatrixPlace place) override;
 
 private:
-    void fill();
+    void fill() override;
     [[nodiscard]] MatrixCell cellOf(const TrainingMatrix::Cell& cell) const;
 
-    QCheckBox* m_gapsOnly;
     QLineEdit* m_filter;
     TrainingMatrix m_matrix;
     QList<int> m_people;  // position in the matrix for each row of the table
