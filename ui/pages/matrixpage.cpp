@@ -2,6 +2,7 @@
 #include "ui/pages/matrixpage.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ void MatrixPage::setLegend(const QString& sentence)
 void MatrixPage::addGapsOnly(const QString& toolTip)
 {
     m_gapsOnly = new QCheckBox(tr("Only &gaps"), this);
-    m_gapsOnly->setToolTip(toolTip);
+    m_gapsOnly->setToolTip(plainToolTip(toolTip));
     m_tools->addWidget(m_gapsOnly);
     connect(m_gapsOnly, &QCheckBox::toggled, this, [this] { fill(); });
 }
