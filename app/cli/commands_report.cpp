@@ -4,11 +4,11 @@
 #include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
 #include "core/report/chartpainter.h"
+#include "core/report/documentfile.h"
 #include "core/report/packs/approvedprint.h"
 #include "core/report/packs/packbook.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packs.h"
-#include "core/report/pdfwriter.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -58,8 +58,17 @@ Error unknownPack(const QString& key)
             {}};
 }
 
+QString sectionKeys(const report::PackDef& pack)
+{
+    QStringList keys;
+    for (const report::PackSection& section : pack.sections)
+        keys.append(QLatin1String(section.key));
+    return keys.join(QLatin1String(", "));
+}
+
 // What was asked for; the sections look at nothing else.
-Result<report::PackOptions> packOptions(const Invocation& invocation, const Binder& binder)
+Result<report::PackOptions> packOptions(const Invocation& invocation, const Binder& binder,
+                                        const report::PackDef& pack)
 {
     report::PackOptions options;
     if (invocation.isSet("draft"))
@@ -75,6 +84,17 @@ Result<report::PackOptions> packOptions(const Invocation& invocation, const Bind
             return ringbinder::fail(scope.error());
         options.unit = (*scope)->unit();
     }
+    if (invocation.isSet("record")) {
+        const auto record = findRecord(binder, invocation.value("record"));
+        if (!record)
+            return ringbinder::fail(record.error());
+        options.record = record->uid();
+    }
+    for (const QString& key : invocation.values("section")) {
+        if (!pack.section(key))
+            return ringbinder::fail(badOption("section", key, sectionKeys(pack)));
+        options.sections.append(key);
+    }
     if (invocation.isSet("since")) {
         const auto since = momentOption(invocation, "since");
         if (!since)
@@ -89,14 +109,16 @@ struct ReportOrder {
     QString path;
     const Outgoing* target = nullptr;
     bool isBook = false;
+    std::optional<report::DocumentFormat> format; // unless it is a workbook
     bool isApproved = false;
 };
 
 // What is wrong with the order as it was given; nothing where it can be tried.
 std::optional<Message> misordered(const Invocation& invocation, const ReportOrder& order)
 {
-    if (!order.isBook && !order.path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" must end in .pdf or .xlsx"))
+    if (!order.isBook && !order.format)
+        return Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" must end in .pdf, .docx, .odt, "
+                                                       ".html or .xlsx"))
             .arg(invocation.arguments[2]);
     if (invocation.isSet("draft") && order.isApproved)
         return Message("cli", QT_TRANSLATE_NOOP("cli", "give only one of --draft and --approved"));
@@ -105,9 +127,17 @@ std::optional<Message> misordered(const Invocation& invocation, const ReportOrde
                                                        "leave out --as-of"));
     if (order.isApproved && invocation.isSet("short"))
         return Message("cli", QT_TRANSLATE_NOOP("cli", "give only one of --short and --approved"));
-    if (order.isApproved && order.isBook)
+    if (order.isApproved && invocation.isSet("section"))
+        return Message("cli", QT_TRANSLATE_NOOP("cli", "an approved print shows the pack whole: "
+                                                       "leave out --section"));
+    if (order.isApproved && order.format != report::DocumentFormat::Pdf)
         return Message("cli", QT_TRANSLATE_NOOP("cli", "an approved print is a PDF: the target "
                                                        "must end in .pdf"));
+    if (invocation.isSet("record") && !order.pack->subject)
+        return Message("cli",
+                       QT_TRANSLATE_NOOP("cli", "\"%1\" is not about single records: leave out "
+                                                "--record"))
+            .arg(QString(order.pack->name()));
     if (invocation.isSet("short") && (!order.pack->hasShortForm || order.isBook))
         return Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" has no short form"))
             .arg(order.isBook ? invocation.arguments[2] : QString(order.pack->name()));
@@ -187,6 +217,7 @@ int runReport(const Invocation& invocation)
     order.path = QFileInfo(target->path()).absoluteFilePath();
     order.target = &*target;
     order.isBook = order.path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    order.format = report::documentFormatOf(order.path);
     order.isApproved = invocation.isSet("approved");
     if (const auto wrong = misordered(invocation, order))
         return console.usage(wrong->in(console.language()));
@@ -199,7 +230,7 @@ int runReport(const Invocation& invocation)
     const auto language = printLanguage(invocation, **binder);
     if (!language)
         return console.fail(language.error());
-    const auto options = packOptions(invocation, **binder);
+    const auto options = packOptions(invocation, **binder, *order.pack);
     if (!options)
         return console.fail(options.error());
     if (order.isBook)
@@ -222,8 +253,8 @@ int runReport(const Invocation& invocation)
         if (!kept)
             return console.fail(kept.error());
         evidence = kept->code;
-    } else if (const auto done =
-                   report::writePdf(std::move(composed->document), setup, order.path, progress);
+    } else if (const auto done = report::writeDocument(composed->document, *order.format, setup,
+                                                       order.path, progress);
                !done) {
         return console.fail(done.error());
     }
@@ -292,6 +323,9 @@ constexpr OptionDef kReportOptions[] = {
     {"approved", "",
      QT_TRANSLATE_NOOP("cli", "print an approved version and keep it in the file; refused while "
                               "it is not approved or a blocker is open")},
+    {"record", "CODE",
+     QT_TRANSLATE_NOOP("cli", "of a pack about records (audit-report, incident …): only this one")},
+    {"section", "KEY", QT_TRANSLATE_NOOP("cli", "only this section of the pack; may be repeated")},
     {"unit", "UNIT",
      QT_TRANSLATE_NOOP("cli", "only assets and risks of this unit and those below it")},
     {"short", "", QT_TRANSLATE_NOOP("cli", "the short form for customers (soa)")},
@@ -312,8 +346,9 @@ constexpr OptionDef kChartOptions[] = {
 std::span<const Command> reportCommands()
 {
     static constexpr std::array kReportCommands{
-        Command{"report", "FILE PACK TARGET.pdf|.xlsx", 3, 3,
-                QT_TRANSLATE_NOOP("cli", "print a pack as PDF, or write it as a workbook"),
+        Command{"report", "FILE PACK TARGET.pdf|.docx|.odt|.html|.xlsx", 3, 3,
+                QT_TRANSLATE_NOOP("cli", "print a pack as PDF, or write it for Word, OpenDocument, "
+                                         "the web or as a workbook"),
                 "ringbinder-cli report acme.isms soa soa.pdf --language de", kReportOptions,
                 runReport, true},
         Command{"packs",

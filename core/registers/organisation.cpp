@@ -27,6 +27,11 @@ constexpr const FieldDef* kFields[] = {&name,
                                        &logo,
                                        &logoName,
                                        &brandColour,
+                                       &accentColour,
+                                       &printFont,
+                                       &cover,
+                                       &footerText,
+                                       &namesProgram,
                                        &confidentiality,
                                        &preparedBy,
                                        &language,
@@ -39,8 +44,9 @@ constexpr const FieldDef* kOrganisation[] = {&name,      &common::reference, &sh
                                              &address,   &country,           &website};
 constexpr const FieldDef* kScope[] = {&scopeLine, &scopeStatement, &standardEdition, &ismsManager,
                                       &topManager};
-constexpr const FieldDef* kPrintedPacks[] = {&logo,       &logoName, &brandColour, &confidentiality,
-                                             &preparedBy, &language};
+constexpr const FieldDef* kPrintedPacks[] = {
+    &logo,       &logoName,     &brandColour,     &accentColour, &printFont, &cover,
+    &footerText, &namesProgram, &confidentiality, &preparedBy,   &language};
 constexpr const FieldDef* kWorking[] = {&currency, &fiscalYearStart, &guidance};
 
 constexpr FormSection kSections[] = {
@@ -57,6 +63,8 @@ void check(const Record& record, IssueList& issues)
     static const QRegularExpression monthAndDay(
         QStringLiteral("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
     checks::form(record, issues, brandColour, colour,
+                 QT_TRANSLATE_NOOP("check", "%1: \"%2\" is not a colour like #1f5c99."));
+    checks::form(record, issues, accentColour, colour,
                  QT_TRANSLATE_NOOP("check", "%1: \"%2\" is not a colour like #1f5c99."));
     checks::form(
         record, issues, currency, currencyCode,

@@ -22,6 +22,11 @@ inline constexpr Choice kEditionChoices[] = {
      QT_TRANSLATE_NOOP("organisation", "ISO/IEC 27001:2022 with Amendment 1:2024")},
 };
 
+enum class Cover { ControlBlock, Page };
+inline constexpr Choice kCoverChoices[] = {
+    {"control_block", QT_TRANSLATE_NOOP("organisation", "Control block first")},
+    {"page", QT_TRANSLATE_NOOP("organisation", "Cover page")},
+};
 enum class Guidance { Full, Hints, Off };
 inline constexpr Choice kGuidanceChoices[] = {
     {"full", QT_TRANSLATE_NOOP("organisation", "Full guidance")},
@@ -164,6 +169,47 @@ inline constexpr Field<QString> brandColour{
          "organisation", "Colour of cover and heading lines as #RRGGBB, for example #1f5c99."),
      .maxLength = 7,
      .width = 10}};
+inline constexpr Field<QString> accentColour{
+    {.key = "accent_colour",
+     .context = "organisation",
+     .label = QT_TRANSLATE_NOOP("organisation", "Second brand colour"),
+     .help = QT_TRANSLATE_NOOP("organisation",
+                               "Colour of the heads of tables as #RRGGBB; empty: the first one."),
+     .maxLength = 7,
+     .width = 10}};
+inline constexpr Field<QString> printFont{
+    {.key = "print_font",
+     .context = "organisation",
+     .label = QT_TRANSLATE_NOOP("organisation", "Typeface"),
+     .help = QT_TRANSLATE_NOOP("organisation",
+                               "Family of an installed typeface for all packs; empty: Noto Sans, "
+                               "which looks the same on every computer."),
+     .maxLength = 100,
+     .width = 14}};
+inline constexpr Field<Cover> cover{
+    {.key = "cover",
+     .context = "organisation",
+     .label = QT_TRANSLATE_NOOP("organisation", "Cover"),
+     .help = QT_TRANSLATE_NOOP("organisation", "Whether packs start with a cover page of their "
+                                               "own or with the control block."),
+     .choices = kCoverChoices,
+     .width = 14}};
+inline constexpr Field<QString> footerText{
+    {.key = "footer_text",
+     .context = "organisation",
+     .label = QT_TRANSLATE_NOOP("organisation", "Footer text"),
+     .help = QT_TRANSLATE_NOOP("organisation",
+                               "Printed at the foot of every page, for example an address or a "
+                               "register number; empty: a remark on printed copies."),
+     .maxLength = 200,
+     .width = 20}};
+inline constexpr Field<bool> namesProgram{
+    {.key = "names_program",
+     .context = "organisation",
+     .label = QT_TRANSLATE_NOOP("organisation", "Name the program"),
+     .help = QT_TRANSLATE_NOOP("organisation",
+                               "Whether the foot of each page says which program printed it."),
+     .width = 8}};
 inline constexpr Field<QString> confidentiality{
     {.key = "confidentiality",
      .context = "organisation",

@@ -8,32 +8,17 @@ namespace ringbinder::pack_control {
 namespace {
 
 // In the order of the table: what is shown unless the user chooses otherwise comes first.
-constexpr const FieldDef* kFields[] = {&title,
-                                       &pack,
-                                       &identifier,
-                                       &version,
-                                       &status,
-                                       &approvedOn,
-                                       &common::reference,
-                                       &classification,
-                                       &distribution,
-                                       &retention,
-                                       &owner,
-                                       &author,
-                                       &authorOn,
-                                       &reviewer,
-                                       &reviewedOn,
-                                       &approver,
-                                       &validFrom,
-                                       &nextReview,
-                                       &purpose,
-                                       &conclusion,
-                                       &limits,
-                                       &changes};
+constexpr const FieldDef* kFields[] = {
+    &title,          &pack,         &recordUid,  &identifier,
+    &version,        &status,       &approvedOn, &common::reference,
+    &classification, &distribution, &retention,  &owner,
+    &author,         &authorOn,     &reviewer,   &reviewedOn,
+    &approver,       &validFrom,    &nextReview, &purpose,
+    &conclusion,     &limits,       &changes};
 
-constexpr const FieldDef* kDocument[] = {&title,          &common::reference, &pack,
-                                         &identifier,     &version,           &status,
-                                         &classification, &distribution,      &retention};
+constexpr const FieldDef* kDocument[] = {
+    &title,  &common::reference, &pack,         &recordUid, &identifier, &version,
+    &status, &classification,    &distribution, &retention};
 constexpr const FieldDef* kPeopleAndDates[] = {&owner,      &author,     &authorOn,
                                                &reviewer,   &reviewedOn, &approver,
                                                &approvedOn, &validFrom,  &nextReview};

@@ -33,6 +33,16 @@ inline constexpr Field<QString> pack{{.key = "pack",
                                       .inTable = true,
                                       .width = 16,
                                       .fixed = true}};
+inline constexpr Field<QString> recordUid{
+    {.key = "record_uid",
+     .context = "pack_control",
+     .label = QT_TRANSLATE_NOOP("pack_control", "Record"),
+     .help = QT_TRANSLATE_NOOP("pack_control",
+                               "Identity of the record that the pack is about; empty: it is "
+                               "about all."),
+     .maxLength = 36,
+     .width = 18,
+     .fixed = true}};
 inline constexpr Field<QString> identifier{
     {.key = "identifier",
      .context = "pack_control",

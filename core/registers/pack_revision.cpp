@@ -6,11 +6,12 @@ namespace ringbinder::pack_revision {
 namespace {
 
 // In the order of the table: what is shown unless the user chooses otherwise comes first.
-constexpr const FieldDef* kFields[] = {
-    &title, &pack, &version, &date, &author, &approver, &common::reference, &change, &reason};
+constexpr const FieldDef* kFields[] = {&title,  &pack,     &recordUid,         &version, &date,
+                                       &author, &approver, &common::reference, &change,  &reason};
 
-constexpr const FieldDef* kRevision[] = {&title,  &common::reference, &pack,   &version, &date,
-                                         &author, &approver,          &change, &reason};
+constexpr const FieldDef* kRevision[] = {
+    &title,  &common::reference, &pack,   &recordUid, &version, &date,
+    &author, &approver,          &change, &reason};
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("pack_revision", "Revision"), kRevision},

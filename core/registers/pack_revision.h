@@ -25,6 +25,16 @@ inline constexpr Field<QString> pack{
      .inTable = true,
      .width = 16,
      .fixed = true}};
+inline constexpr Field<QString> recordUid{
+    {.key = "record_uid",
+     .context = "pack_revision",
+     .label = QT_TRANSLATE_NOOP("pack_revision", "Record"),
+     .help = QT_TRANSLATE_NOOP("pack_revision",
+                               "Identity of the record that the pack is about; empty: it is "
+                               "about all."),
+     .maxLength = 36,
+     .width = 18,
+     .fixed = true}};
 inline constexpr Field<QString> version{
     {.key = "version",
      .context = "pack_revision",

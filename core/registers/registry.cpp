@@ -76,6 +76,8 @@
 #include "core/registers/organisation.h"
 #include "core/registers/pack_control.h"
 #include "core/registers/pack_revision.h"
+#include "core/registers/packs/pack_part.h"
+#include "core/registers/packs/pack_set.h"
 #include "core/registers/people/commitment.h"
 #include "core/registers/people/lifecycle_checklist.h"
 #include "core/registers/people/raci_entry.h"
@@ -222,6 +224,8 @@ const Registry& registers()
         &setting::def,
         &pack_control::def,
         &pack_revision::def,
+        &pack_set::def,
+        &pack_part::def,
     });
     return registry;
 }

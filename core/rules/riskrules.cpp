@@ -152,9 +152,9 @@ constexpr Rule kRiskRules[] = {
 
 } // namespace
 
-std::span<const Rule> riskRules()
+RuleSet riskRules()
 {
-    return kRiskRules;
+    return {kRiskRules};
 }
 
 } // namespace ringbinder

@@ -42,14 +42,42 @@ bool Rule::belongsTo(const QString& pack) const
     return QString::fromLatin1(packs).split(QLatin1Char(' ')).contains(pack);
 }
 
+namespace {
+
+// A new file of rules is one line here.
+QList<RuleSet> ruleSets()
+{
+    return {soaRules(), riskRules()};
+}
+
+} // namespace
+
 QList<const Rule*> rulebook()
 {
     QList<const Rule*> rules;
-    for (const std::span<const Rule> part : {soaRules(), riskRules()}) {
-        for (const Rule& rule : part)
+    for (const RuleSet& set : ruleSets()) {
+        for (const Rule& rule : set.rules)
             rules.append(&rule);
     }
+    std::stable_sort(rules.begin(), rules.end(), [](const Rule* a, const Rule* b) {
+        return QLatin1String(a->id) < QLatin1String(b->id);
+    });
     return rules;
+}
+
+QList<const RegisterDef*> registersOfRules(const QString& pack)
+{
+    QList<const RegisterDef*> registers;
+    for (const RuleSet& set : ruleSets()) {
+        const bool isWanted =
+            pack.isEmpty() || std::any_of(set.rules.begin(), set.rules.end(),
+                                          [&](const Rule& rule) { return rule.belongsTo(pack); });
+        for (const RegisterDef* def : set.reads) {
+            if (isWanted && !registers.contains(def))
+                registers.append(def);
+        }
+    }
+    return registers;
 }
 
 QList<Finding> findingsOf(const Snapshot& snapshot, const QString& pack)
@@ -66,9 +94,9 @@ QList<Finding> findingsOf(const Snapshot& snapshot, const QString& pack)
 }
 
 void addFinding(QList<Finding>& findings, const Rule& rule, const Record& record,
-                const FieldDef* field, const Message& sentence)
+                const FieldDef* field, const Message& sentence, const std::optional<Uid>& subject)
 {
-    findings.append({&rule, record.uid(), field, sentence});
+    findings.append({&rule, record.uid(), field, sentence, subject});
 }
 
 } // namespace ringbinder

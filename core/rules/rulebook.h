@@ -16,6 +16,7 @@ namespace ringbinder {
 
 class Record;
 class Snapshot;
+struct RegisterDef;
 
 enum class Severity { Blocker, Major, Minor, Info };
 // "blocker", "major", "minor", "info"
@@ -27,6 +28,8 @@ struct Finding {
     std::optional<Uid> record;
     const FieldDef* field = nullptr; // where to put it right; may be null
     Message sentence;
+    // The audit, review, … that a print about one record belongs to where that is not `record`.
+    std::optional<Uid> subject = {};
 };
 
 struct Rule {
@@ -41,15 +44,26 @@ struct Rule {
     [[nodiscard]] bool belongsTo(const QString& pack) const;
 };
 
+// Rules that look at the same registers: one file.
+struct RuleSet {
+    std::span<const Rule> rules;
+    // Registers that a snapshot must hold beside the usual ones of Snapshot::take().
+    std::span<const RegisterDef* const> reads = {};
+};
+
 // In the order of their numbers.
 [[nodiscard]] QList<const Rule*> rulebook();
-// Of one pack, or of all packs when empty; the gravest first.
+// Of one pack, or of all packs when empty; the gravest first. Of a snapshot without
+// registersOfRules() only what it holds is judged.
 [[nodiscard]] QList<Finding> findingsOf(const Snapshot& snapshot, const QString& pack = {});
+// What a snapshot must hold for the rules of a pack, or for all of them.
+[[nodiscard]] QList<const RegisterDef*> registersOfRules(const QString& pack = {});
 
 // For the files that hold the rules.
-[[nodiscard]] std::span<const Rule> soaRules();
-[[nodiscard]] std::span<const Rule> riskRules();
+[[nodiscard]] RuleSet soaRules();
+[[nodiscard]] RuleSet riskRules();
 void addFinding(QList<Finding>& findings, const Rule& rule, const Record& record,
-                const FieldDef* field, const Message& sentence);
+                const FieldDef* field, const Message& sentence,
+                const std::optional<Uid>& subject = {});
 
 } // namespace ringbinder

@@ -148,9 +148,9 @@ constexpr Rule kSoaRules[] = {
 
 } // namespace
 
-std::span<const Rule> soaRules()
+RuleSet soaRules()
 {
-    return kSoaRules;
+    return {kSoaRules};
 }
 
 } // namespace ringbinder

@@ -57,7 +57,7 @@ _ringbinder_cli() {
         check) options+=' --rule --severity --as-of' ;;
         held) options+=' --to --retry --discard' ;;
         export) options+=' --unit --format --columns --where --sort --as-of' ;;
-        report) options+=' --unit --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
+        report) options+=' --record --section --unit --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
         roadmap) options+=' --clause --as-of' ;;
         cycle) options+=' --as-of' ;;
         coverage) options+=' --gaps --external --as-of' ;;

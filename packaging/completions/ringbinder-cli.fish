@@ -161,6 +161,8 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -r -l to -d 'Wri
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report history' -x -l since -d 'Changes since'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l draft -d 'Mark as draft'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l approved -d 'Approved print'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l record -x -d 'Only this record'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l section -x -d 'Only this section'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l short -d 'The form for customers'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l attributes -d 'Counts by attribute'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l letter -d 'Letter paper'

@@ -117,7 +117,7 @@ _ringbinder_cli() {
         report) _arguments $common $file '2:pack:_ringbinder_cli_keys packs' '3:target:_files -g "*.pdf"' '--unit=[of this unit]:unit:' \
             '--language=[language of the pack]:language:(de en es fr)' '--as-of=[as of]:date:' \
             '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' \
-            '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
+            '--record=[only this record]:code:' '*--section=[only this section]:key:' '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
         roadmap) _arguments $common $file '--clause=[only this clause]:clause:' '--as-of=[as of]:date:' ;;
         scenarios) _arguments $common $file '--assets=[these assets]:codes:' '*--where=[only assets with this]:field=value:' \
             '--sort=[order of the assets]:field:' '--threats=[only these threats]:codes:' \

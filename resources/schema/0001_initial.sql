@@ -117,6 +117,11 @@ CREATE TABLE "organisation" (
     "logo" TEXT CHECK (length("logo") = 64),
     "logo_name" TEXT,
     "brand_colour" TEXT,
+    "accent_colour" TEXT,
+    "print_font" TEXT,
+    "cover" TEXT CHECK ("cover" = 'control_block' OR "cover" = 'page'),
+    "footer_text" TEXT,
+    "names_program" INTEGER CHECK ("names_program" IN (0, 1)),
     "confidentiality" TEXT,
     "prepared_by" TEXT,
     "language" TEXT CHECK ("language" = 'en' OR "language" = 'de' OR "language" = 'es' OR "language" = 'fr'),
@@ -2906,6 +2911,7 @@ CREATE TABLE "pack_control" (
     "former_code" TEXT,
     "title" TEXT NOT NULL CHECK (length("title") > 0),
     "pack" TEXT,
+    "record_uid" TEXT,
     "identifier" TEXT,
     "version" TEXT,
     "status" TEXT CHECK ("status" = 'draft' OR "status" = 'in_review' OR "status" = 'approved' OR "status" = 'superseded'),
@@ -2940,6 +2946,7 @@ CREATE TABLE "pack_revision" (
     "former_code" TEXT,
     "title" TEXT NOT NULL CHECK (length("title") > 0),
     "pack" TEXT,
+    "record_uid" TEXT,
     "version" TEXT,
     "date" TEXT CHECK ("date" LIKE '____-__-__'),
     "author" TEXT REFERENCES "person"("uid") DEFERRABLE INITIALLY DEFERRED,
@@ -2951,3 +2958,37 @@ CREATE TABLE "pack_revision" (
 ) STRICT;
 CREATE INDEX "pack_revision_author" ON "pack_revision" ("author") WHERE "author" IS NOT NULL;
 CREATE INDEX "pack_revision_approver" ON "pack_revision" ("approver") WHERE "approver" IS NOT NULL;
+
+CREATE TABLE "pack_set" (
+    "id" INTEGER PRIMARY KEY,
+    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
+    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
+    "former_code" TEXT,
+    "title" TEXT NOT NULL CHECK (length("title") > 0),
+    "occasion" TEXT CHECK ("occasion" = 'stage1' OR "occasion" = 'stage2' OR "occasion" = 'surveillance' OR "occasion" = 'review' OR "occasion" = 'customer' OR "occasion" = 'own'),
+    "purpose" TEXT,
+    "reference" TEXT,
+    "evidence_files" TEXT CHECK ("evidence_files" = 'left' OR "evidence_files" = 'appended' OR "evidence_files" = 'attached'),
+    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
+) STRICT;
+
+CREATE TABLE "pack_part" (
+    "id" INTEGER PRIMARY KEY,
+    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
+    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
+    "former_code" TEXT,
+    "title" TEXT NOT NULL CHECK (length("title") > 0),
+    "pack_set" TEXT REFERENCES "pack_set"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "position" INTEGER CHECK ("position" BETWEEN 0 AND 100000),
+    "kind" TEXT CHECK ("kind" = 'pack' OR "kind" = 'register'),
+    "content" TEXT,
+    "reference" TEXT,
+    "sections" TEXT,
+    "record_uid" TEXT,
+    "saved_view" TEXT REFERENCES "saved_view"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "org_unit" TEXT REFERENCES "org_unit"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "since" TEXT CHECK ("since" LIKE '____-__-__'),
+    "short_form" INTEGER CHECK ("short_form" IN (0, 1)),
+    "attribute_views" INTEGER CHECK ("attribute_views" IN (0, 1)),
+    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
+) STRICT;

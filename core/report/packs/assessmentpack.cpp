@@ -283,11 +283,27 @@ constexpr PackSection kAssessmentSections[] = {
      .compose = writeAssessmentClosing},
 };
 
+constexpr const RegisterDef* kAssessmentContent[] = {&risk::def};
+constexpr const char* kAssessmentRelated[] = {"soa", "treatment-plan", "asset-register"};
+
 } // namespace
 
-std::span<const PackSection> assessmentSections()
+PackDef assessmentPack()
 {
-    return kAssessmentSections;
+    return {
+        .key = "risk-assessment",
+        .context = "rar",
+        .title = QT_TRANSLATE_NOOP("rar", "Risk assessment report"),
+        .shortTitle = QT_TRANSLATE_NOOP("rar", "Risk assessment"),
+        .purpose = QT_TRANSLATE_NOOP("rar", "For auditor and management: the method, the risks, "
+                                            "their levels and what has changed."),
+        .clause = "6.1.2, 8.2",
+        .identifier = "ISMS-RAR-001",
+        .sections = kAssessmentSections,
+        .content = kAssessmentContent,
+        .sheets = assessmentSheets(),
+        .related = kAssessmentRelated,
+    };
 }
 
 } // namespace ringbinder::report

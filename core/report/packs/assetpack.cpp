@@ -177,11 +177,27 @@ constexpr PackSection kAssetSections[] = {
      .compose = writeAssetClosing},
 };
 
+constexpr const RegisterDef* kAssetContent[] = {&asset::def};
+constexpr const char* kAssetRelated[] = {"soa", "risk-assessment", "treatment-plan"};
+
 } // namespace
 
-std::span<const PackSection> assetSections()
+PackDef assetPack()
 {
-    return kAssetSections;
+    return {
+        .key = "asset-register",
+        .context = "assets",
+        .title = QT_TRANSLATE_NOOP("assets", "Asset register"),
+        .shortTitle = QT_TRANSLATE_NOOP("assets", "Asset register"),
+        .purpose = QT_TRANSLATE_NOOP("assets", "For asset owners and auditor: what is protected, "
+                                               "who answers for it, and how much it needs."),
+        .clause = "A.5.9",
+        .identifier = "ISMS-AST-001",
+        .sections = kAssetSections,
+        .content = kAssetContent,
+        .sheets = assetSheets(),
+        .related = kAssetRelated,
+    };
 }
 
 } // namespace ringbinder::report

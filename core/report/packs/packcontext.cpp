@@ -28,20 +28,31 @@ QDateTime endOf(const QDate& day)
     return day.isValid() ? QDateTime(day, QTime(23, 59, 59, 999)).toUTC() : QDateTime();
 }
 
-const Record* controlOf(const Snapshot& snapshot, const PackDef& def)
+// The uid as control blocks and revisions record it; empty: the print is about all.
+QString subjectText(const PackOptions& options)
 {
+    return options.record ? options.record->toString() : QString();
+}
+
+const Record* controlOf(const Snapshot& snapshot, const PackDef& def, const PackOptions& options)
+{
+    const QString subject = subjectText(options);
     for (const Record& record : snapshot.records(pack_control::def)) {
-        if (record.text(pack_control::pack) == def.name())
+        if (record.text(pack_control::pack) == def.name() &&
+            record.text(pack_control::recordUid) == subject)
             return &record;
     }
     return nullptr;
 }
 
-QList<const Record*> revisionsOf(const Snapshot& snapshot, const PackDef& def)
+QList<const Record*> revisionsOf(const Snapshot& snapshot, const PackDef& def,
+                                 const PackOptions& options)
 {
+    const QString subject = subjectText(options);
     QList<const Record*> revisions;
     for (const Record& record : snapshot.records(pack_revision::def)) {
-        if (record.text(pack_revision::pack) == def.name())
+        if (record.text(pack_revision::pack) == def.name() &&
+            record.text(pack_revision::recordUid) == subject)
             revisions.prepend(&record);
     }
     std::stable_sort(revisions.begin(), revisions.end(), [](const Record* a, const Record* b) {
@@ -76,10 +87,11 @@ PackContext::PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef
     : m_snapshot(std::move(snapshot))
     , m_def(def)
     , m_options(std::move(options))
-    , m_control(controlOf(*m_snapshot, def))
-    , m_revisions(revisionsOf(*m_snapshot, def))
+    , m_control(controlOf(*m_snapshot, def, m_options))
+    , m_revisions(revisionsOf(*m_snapshot, def, m_options))
     , m_findings(findingsOf(*m_snapshot, QString(def.name())))
 {
+    readSubjects();
     const auto recorded =
         m_control ? m_control->get(pack_control::status) : std::optional<pack_control::Status>();
     m_status = recorded.value_or(pack_control::Status::Draft);
@@ -109,6 +121,30 @@ PackContext::PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef
         m_changed.insert(change.uid);
 }
 
+// What is found about another record of the kind is no business of a print about this one.
+void PackContext::readSubjects()
+{
+    if (!m_def.subject)
+        return;
+    QSet<Uid> others;
+    for (const Record& record : m_snapshot->records(*m_def.subject)) {
+        const bool isOther = m_options.record && record.uid() != *m_options.record;
+        if (isOther)
+            others.insert(record.uid());
+        else if (!m_def.isSubject || m_def.isSubject(record))
+            m_subjects.append(&record);
+    }
+    m_findings.removeIf([&others](const Finding& finding) {
+        const auto& about = finding.subject ? finding.subject : finding.record;
+        return about && others.contains(*about);
+    });
+}
+
+const Record* PackContext::onlySubject() const
+{
+    return m_options.record && m_subjects.size() == 1 ? m_subjects.first() : nullptr;
+}
+
 void PackContext::addNewRevision()
 {
     const QString version = m_control->text(pack_control::version);
@@ -121,6 +157,8 @@ void PackContext::addNewRevision()
     revision.set(pack_revision::title,
                  QString(m_def.titleText().in(language()) + QLatin1Char(' ') + version));
     revision.set(pack_revision::pack, QString(m_def.name()));
+    if (m_options.record)
+        revision.set(pack_revision::recordUid, m_options.record->toString());
     revision.set(pack_revision::version, version);
     revision.set(pack_revision::change, m_control->text(pack_control::changes));
     if (const auto day = m_control->get(pack_control::approvedOn))
@@ -178,8 +216,8 @@ QDateTime PackContext::historyFrom(const Snapshot& snapshot, const PackDef& def,
         if (moment.isValid() && (!from.isValid() || moment < from))
             from = moment;
     };
-    reach(approvedAt(controlOf(snapshot, def)));
-    const QList<const Record*> revisions = revisionsOf(snapshot, def);
+    reach(approvedAt(controlOf(snapshot, def, options)));
+    const QList<const Record*> revisions = revisionsOf(snapshot, def, options);
     for (qsizetype i = 0; i < std::min<qsizetype>(revisions.size(), 2); ++i)
         reach(writtenAt(revisions[i]));
     return from;
@@ -188,7 +226,11 @@ QDateTime PackContext::historyFrom(const Snapshot& snapshot, const PackDef& def,
 QString PackContext::identifier() const
 {
     const QString own = m_control ? m_control->text(pack_control::identifier) : QString();
-    return own.isEmpty() ? QString::fromLatin1(m_def.identifier) : own;
+    if (!own.isEmpty())
+        return own;
+    const QString usual = QString::fromLatin1(m_def.identifier);
+    const Record* subject = onlySubject();
+    return subject ? QString(usual + QLatin1Char('-') + subject->code()) : usual;
 }
 
 QString PackContext::version() const

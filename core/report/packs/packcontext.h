@@ -51,7 +51,9 @@ struct PackOptions {
     QDateTime since;        // of the section on changes; invalid: since the version before
     bool shortForm = false; // SoA for customers: number, title, applicable, status
     bool attributeViews = false;
-    std::optional<Uid> unit; // only assets and risks of this unit and those below it
+    std::optional<Uid> unit;   // only assets and risks of this unit and those below it
+    std::optional<Uid> record; // of a pack about records: only this one
+    QStringList sections;      // keys of the sections that are printed; empty: all
 };
 
 class PackContext final {
@@ -63,6 +65,11 @@ public:
     [[nodiscard]] const PackOptions& options() const { return m_options; }
     [[nodiscard]] const Language& language() const { return m_snapshot->language(); }
     [[nodiscard]] Speech speech(const char* context) const { return {language(), context}; }
+
+    // Of a pack about records: the one that was asked for, or all in the order of their codes.
+    [[nodiscard]] const QList<const Record*>& subjects() const { return m_subjects; }
+    // The only one that was asked for; null: the print is about all.
+    [[nodiscard]] const Record* onlySubject() const;
 
     // The control block recorded for this pack; null where there is none.
     [[nodiscard]] const Record* control() const { return m_control; }
@@ -95,12 +102,14 @@ public:
                                                const PackOptions& options);
 
 private:
+    void readSubjects();
     void addNewRevision();
     void addChangedAfterApproval();
 
     std::shared_ptr<const Snapshot> m_snapshot;
     const PackDef& m_def;
     PackOptions m_options;
+    QList<const Record*> m_subjects;
     const Record* m_control = nullptr;
     pack_control::Status m_status = pack_control::Status::Draft;
     bool m_changedSinceApproval = false;

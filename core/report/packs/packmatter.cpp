@@ -43,10 +43,10 @@ QString personAndDay(const PackContext& context, const Field<Uid>& person, const
 QString relatedDocuments(const PackContext& context)
 {
     QStringList related;
-    for (const PackDef& pack : packs()) {
-        if (&pack != &context.def())
-            related.append(QString(documentReference(context, pack.name()) + QLatin1String(": ") +
-                                   pack.titleText().in(context.language())));
+    for (const char* key : context.def().related) {
+        const PackDef& pack = *packOf(key);
+        related.append(QString(documentReference(context, pack.name()) + QLatin1String(": ") +
+                               pack.titleText().in(context.language())));
     }
     if (const Record* method = context.snapshot().methodRecord())
         related.append(

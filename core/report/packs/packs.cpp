@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/packs.h"
 
-#include "core/registers/action.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/logic/unit_scope.h"
 #include "core/registers/logic/unit_scope.h"
 #include "core/registers/organisation.h"
-#include "core/registers/risk.h"
-#include "core/report/packs/packbook.h"
 #include "core/report/packs/packmatter.h"
 #include "core/store/binder.h"
 
@@ -18,66 +12,83 @@ namespace ringbinder::report {
 
 namespace {
 
-constexpr const RegisterDef* kSoaContent[] = {&control::def};
-constexpr const RegisterDef* kAssessmentContent[] = {&risk::def};
-constexpr const RegisterDef* kTreatmentContent[] = {&risk::def, &action::def};
-constexpr const RegisterDef* kAssetContent[] = {&asset::def};
+bool isPrinted(const PackSection& section, const PackContext& context)
+{
+    const PackOptions& options = context.options();
+    if (options.shortForm && !section.inShortForm)
+        return false;
+    if (!options.sections.isEmpty() && !options.sections.contains(QLatin1String(section.key)))
+        return false;
+    return !section.isWanted || section.isWanted(context);
+}
 
-const std::array kPacks = {
-    PackDef{
-        .key = "soa",
-        .context = "soa",
-        .title = QT_TRANSLATE_NOOP("soa", "Statement of Applicability"),
-        .shortTitle = QT_TRANSLATE_NOOP("soa", "Statement of Applicability"),
-        .purpose = QT_TRANSLATE_NOOP("soa", "For the auditor at every visit: which controls are "
-                                            "necessary here, why, and how far they are."),
-        .clause = "6.1.3 d",
-        .identifier = "ISMS-SOA-001",
-        .sections = soaSections(),
-        .content = kSoaContent,
-        .sheets = soaSheets(),
-        .hasShortForm = true,
-    },
-    PackDef{
-        .key = "risk-assessment",
-        .context = "rar",
-        .title = QT_TRANSLATE_NOOP("rar", "Risk assessment report"),
-        .shortTitle = QT_TRANSLATE_NOOP("rar", "Risk assessment"),
-        .purpose = QT_TRANSLATE_NOOP("rar", "For auditor and management: the method, the risks, "
-                                            "their levels and what has changed."),
-        .clause = "6.1.2, 8.2",
-        .identifier = "ISMS-RAR-001",
-        .sections = assessmentSections(),
-        .content = kAssessmentContent,
-        .sheets = assessmentSheets(),
-    },
-    PackDef{
-        .key = "treatment-plan",
-        .context = "rtp",
-        .title = QT_TRANSLATE_NOOP("rtp", "Risk treatment plan"),
-        .shortTitle = QT_TRANSLATE_NOOP("rtp", "Risk treatment plan"),
-        .purpose = QT_TRANSLATE_NOOP("rtp", "For risk owners and auditor: what is done about the "
-                                            "risks, with a sheet for each owner to sign."),
-        .clause = "6.1.3 e, f; 8.3",
-        .identifier = "ISMS-RTP-001",
-        .sections = treatmentSections(),
-        .content = kTreatmentContent,
-        .sheets = treatmentSheets(),
-    },
-    PackDef{
-        .key = "asset-register",
-        .context = "assets",
-        .title = QT_TRANSLATE_NOOP("assets", "Asset register"),
-        .shortTitle = QT_TRANSLATE_NOOP("assets", "Asset register"),
-        .purpose = QT_TRANSLATE_NOOP("assets", "For asset owners and auditor: what is protected, "
-                                               "who answers for it, and how much it needs."),
-        .clause = "A.5.9",
-        .identifier = "ISMS-AST-001",
-        .sections = assetSections(),
-        .content = kAssetContent,
-        .sheets = assetSheets(),
-    },
-};
+// Those about each record, or those about all.
+void writeSections(PackWriter& writer, bool common)
+{
+    const PackContext& context = writer.context();
+    for (const PackSection& section : context.def().sections) {
+        if (section.isCommon != common || !isPrinted(section, context))
+            continue;
+        writer.turn(!section.isWide || section.isWide(context) ? section.orientation
+                                                               : Orientation::Portrait);
+        writer.heading(context.language().text(section.context, section.title), 1,
+                       section.startsPage);
+        section.compose(writer);
+    }
+}
+
+void writeSubject(PackWriter& writer, const Record& subject, bool isAlone)
+{
+    const PackContext& context = writer.context();
+    if (!isAlone) {
+        writer.turn(Orientation::Portrait);
+        writer.heading(
+            QString(subject.code() + QLatin1Char(' ') + context.snapshot().name(subject)), 1, true);
+    }
+    writer.setSubject(&subject);
+    writer.setDepth(isAlone ? 0 : 1);
+    writeSections(writer, false);
+    writer.setDepth(0);
+    writer.setSubject(nullptr);
+}
+
+void writeSections(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const PackDef& def = context.def();
+    if (!def.subject) {
+        writeSections(writer, false);
+    } else if (context.subjects().isEmpty()) {
+        writer.heading(def.subject->pluralText().in(context.language()));
+        writer.text(context.language().text(def.context, def.noSubject));
+    } else {
+        for (const Record* subject : context.subjects())
+            writeSubject(writer, *subject, context.onlySubject() != nullptr);
+    }
+    writeSections(writer, true);
+}
+
+// Of what the print is, below its title: the record, the standard, the clause.
+QString subtitleOf(const PackContext& context)
+{
+    QStringList parts;
+    if (const Record* subject = context.onlySubject())
+        parts.append(
+            QString(subject->code() + QLatin1Char(' ') + context.snapshot().name(*subject)));
+    parts.append(QStringLiteral("ISO/IEC 27001:2022, ") + QLatin1String(context.def().clause));
+    return parts.join(QLatin1Char('\n'));
+}
+
+// The record that was asked for must be one that the pack is about.
+Result<> checkSubject(const PackContext& context)
+{
+    if (!context.options().record || context.onlySubject())
+        return {};
+    return fail(Error::Kind::Invalid,
+                Message("pack", QT_TRANSLATE_NOOP("pack", "\"%1\" cannot be printed about that "
+                                                          "record."))
+                    .arg(context.def().titleText()));
+}
 
 Message notApprovable(const PackContext& context)
 {
@@ -97,12 +108,23 @@ Message notApprovable(const PackContext& context)
 
 std::span<const PackDef> packs()
 {
+    // A new pack is one line here, in the order in which an audit asks for them.
+    static const std::array kPacks = {soaPack(), assessmentPack(), treatmentPack(), assetPack()};
     return kPacks;
+}
+
+const PackSection* PackDef::section(QAnyStringView wanted) const
+{
+    for (const PackSection& section : sections) {
+        if (QAnyStringView::equal(wanted, QLatin1String(section.key)))
+            return &section;
+    }
+    return nullptr;
 }
 
 const PackDef* packOf(QAnyStringView key)
 {
-    for (const PackDef& pack : kPacks) {
+    for (const PackDef& pack : packs()) {
         if (QAnyStringView::equal(key, pack.name()))
             return &pack;
     }
@@ -112,7 +134,7 @@ const PackDef* packOf(QAnyStringView key)
 QStringList packKeys()
 {
     QStringList keys;
-    for (const PackDef& pack : kPacks)
+    for (const PackDef& pack : packs())
         keys.append(pack.name());
     return keys;
 }
@@ -121,23 +143,15 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
                                  const PackOptions& options)
 {
     const auto context = std::make_shared<const PackContext>(std::move(snapshot), def, options);
+    if (const auto checked = checkSubject(*context); !checked)
+        return fail(checked.error());
     if (const auto checked = checkApprovable(*context); !checked)
         return fail(checked.error());
 
     PackWriter writer(context);
     if (!options.shortForm)
         writer.add(Contents{context->speech("pack")(QT_TRANSLATE_NOOP("pack", "Contents"))});
-    for (const PackSection& section : def.sections) {
-        if (options.shortForm && !section.inShortForm)
-            continue;
-        if (section.isWanted && !section.isWanted(*context))
-            continue;
-        writer.turn(!section.isWide || section.isWide(*context) ? section.orientation
-                                                                : Orientation::Portrait);
-        writer.heading(context->language().text(section.context, section.title), 1,
-                       section.startsPage);
-        section.compose(writer);
-    }
+    writeSections(writer);
 
     const Snapshot& data = context->snapshot();
     ComposedPack pack;
@@ -148,7 +162,7 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
     pack.newRevision = context->newRevision();
     Document& document = pack.document;
     document.title = def.titleText().in(context->language());
-    document.subtitle = QString(QLatin1String("ISO/IEC 27001:2022, ") + QLatin1String(def.clause));
+    document.subtitle = subtitleOf(*context);
     document.control = controlBlock(*context);
     document.furniture = furniture(*context);
     document.info.title = QString(document.title + QString(QStringLiteral(" – ")) +
@@ -179,9 +193,12 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const
                                                      const Language& language,
                                                      const PackOptions& options)
 {
-    auto snapshot = Snapshot::take(binder, language, options.asOf, [&](const Snapshot& data) {
-        return PackContext::historyFrom(data, def, options);
-    });
+    QList<const RegisterDef*> more = registersOfRules(QString(def.name()));
+    more.append(QList<const RegisterDef*>(def.content.begin(), def.content.end()));
+    more.append(QList<const RegisterDef*>(def.reads.begin(), def.reads.end()));
+    auto snapshot = Snapshot::take(
+        binder, language, options.asOf,
+        [&](const Snapshot& data) { return PackContext::historyFrom(data, def, options); }, more);
     if (!snapshot)
         return fail(snapshot.error());
     if (options.unit) {
@@ -200,6 +217,11 @@ Result<> checkApprovable(const PackContext& context)
             Error::Kind::Invalid,
             Message("pack", QT_TRANSLATE_NOOP("pack", "An approved print is about the whole: "
                                                       "leave out the unit.")));
+    if (context.options().status == PackOptions::Status::Approved &&
+        !context.options().sections.isEmpty())
+        return fail(Error::Kind::Invalid,
+                    Message("pack", QT_TRANSLATE_NOOP("pack", "An approved print shows the pack "
+                                                              "whole: choose all sections.")));
     if (context.options().status == PackOptions::Status::Approved &&
         context.status() != pack_control::Status::Approved)
         return fail(Error::Kind::Invalid, notApprovable(context));

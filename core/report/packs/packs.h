@@ -30,6 +30,8 @@ struct PackSection {
     bool (*isWide)(const PackContext& context) = nullptr;
     bool inShortForm = false;
     bool startsPage = false;
+    // Of a pack about records: printed once behind them all, not for each of them.
+    bool isCommon = false;
 };
 
 struct PackDef {
@@ -43,12 +45,23 @@ struct PackDef {
     std::span<const PackSection> sections;
     // Registers whose change makes an approved version out of date.
     std::span<const RegisterDef* const> content;
+    // Registers that the sections read beside `content` and the usual ones of Snapshot::take().
+    std::span<const RegisterDef* const> reads = {};
     // Of the pack as a workbook; see packbook.h.
-    std::span<const BookSheet> sheets;
+    std::span<const BookSheet> sheets = {};
+    // Keys of the packs that the control block refers to.
+    std::span<const char* const> related = {};
+    // A pack about single records: of which register they are, which of them, and what is said
+    // where there is none. Printed for one of them or for all, one after another.
+    const RegisterDef* subject = nullptr;
+    bool (*isSubject)(const Record& record) = nullptr; // null: all
+    const char* noSubject = "";
     bool hasShortForm = false;
 
     [[nodiscard]] Text titleText() const { return {context, title}; }
     [[nodiscard]] QLatin1String name() const { return QLatin1String(key); }
+    // Null when there is none.
+    [[nodiscard]] const PackSection* section(QAnyStringView key) const;
 };
 
 [[nodiscard]] std::span<const PackDef> packs();
@@ -65,7 +78,8 @@ struct ComposedPack {
     QString version;
     std::optional<Record> newRevision; // see PackContext
 };
-// Invalid: an approved print was asked for and is not possible; the sentence says why.
+// Invalid: an approved print was asked for and is not possible, or the pack is not about such a
+// record; the sentence says why.
 [[nodiscard]] Result<ComposedPack> composePack(const Binder& binder, const PackDef& def,
                                                const Language& language,
                                                const PackOptions& options);
@@ -84,11 +98,11 @@ struct ComposedPack {
 // The language a client's packs are printed in unless another one is chosen.
 [[nodiscard]] Result<Language> packLanguage(const Binder& binder);
 
-// Sections of the packs, for packs.cpp.
-[[nodiscard]] std::span<const PackSection> soaSections();
-[[nodiscard]] std::span<const PackSection> assessmentSections();
-[[nodiscard]] std::span<const PackSection> treatmentSections();
-[[nodiscard]] std::span<const PackSection> assetSections();
+// The packs, each from the file of its sections.
+[[nodiscard]] PackDef soaPack();
+[[nodiscard]] PackDef assessmentPack();
+[[nodiscard]] PackDef treatmentPack();
+[[nodiscard]] PackDef assetPack();
 // Their sheets, from packsheets.cpp.
 [[nodiscard]] std::span<const BookSheet> soaSheets();
 [[nodiscard]] std::span<const BookSheet> assessmentSheets();

@@ -10,6 +10,8 @@ namespace ringbinder::report {
 
 namespace {
 
+constexpr int kDeepestHeading = 3; // as document.h has it
+
 QRgb colourOf(Tone tone)
 {
     switch (tone) {
@@ -73,7 +75,7 @@ void PackWriter::heading(const QString& text, int level, bool startsPage)
 {
     Heading heading;
     heading.text = text;
-    heading.level = level;
+    heading.level = std::min(level + m_depth, kDeepestHeading);
     heading.startsPage = startsPage;
     add(heading);
 }

@@ -24,6 +24,12 @@ public:
     [[nodiscard]] const Snapshot& snapshot() const { return m_context->snapshot(); }
     [[nodiscard]] Speech speech(const char* context) const { return m_context->speech(context); }
 
+    // Of a pack about records: the one that the section is about. Null in common sections.
+    [[nodiscard]] const Record* subject() const { return m_subject; }
+    void setSubject(const Record* subject) { m_subject = subject; }
+    // Headings from here on are so many levels deeper.
+    void setDepth(int depth) { m_depth = depth; }
+
     void add(Block block) { m_blocks.append(std::move(block)); }
     void heading(const QString& text, int level = 1, bool startsPage = false);
     void text(const QString& text, Paragraph::Style style = Paragraph::Style::Body);
@@ -39,6 +45,8 @@ public:
 private:
     std::shared_ptr<const PackContext> m_context;
     QList<Block> m_blocks;
+    const Record* m_subject = nullptr;
+    int m_depth = 0;
     Orientation m_orientation = Orientation::Portrait;
 };
 

@@ -336,11 +336,28 @@ constexpr PackSection kSoaSections[] = {
      .inShortForm = true},
 };
 
+constexpr const RegisterDef* kSoaContent[] = {&control::def};
+constexpr const char* kSoaRelated[] = {"risk-assessment", "treatment-plan", "asset-register"};
+
 } // namespace
 
-std::span<const PackSection> soaSections()
+PackDef soaPack()
 {
-    return kSoaSections;
+    return {
+        .key = "soa",
+        .context = "soa",
+        .title = QT_TRANSLATE_NOOP("soa", "Statement of Applicability"),
+        .shortTitle = QT_TRANSLATE_NOOP("soa", "Statement of Applicability"),
+        .purpose = QT_TRANSLATE_NOOP("soa", "For the auditor at every visit: which controls are "
+                                            "necessary here, why, and how far they are."),
+        .clause = "6.1.3 d",
+        .identifier = "ISMS-SOA-001",
+        .sections = kSoaSections,
+        .content = kSoaContent,
+        .sheets = soaSheets(),
+        .related = kSoaRelated,
+        .hasShortForm = true,
+    };
 }
 
 } // namespace ringbinder::report

@@ -208,11 +208,27 @@ constexpr PackSection kTreatmentSections[] = {
      .compose = writePlanClosing},
 };
 
+constexpr const RegisterDef* kTreatmentContent[] = {&risk::def, &action::def};
+constexpr const char* kTreatmentRelated[] = {"soa", "risk-assessment", "asset-register"};
+
 } // namespace
 
-std::span<const PackSection> treatmentSections()
+PackDef treatmentPack()
 {
-    return kTreatmentSections;
+    return {
+        .key = "treatment-plan",
+        .context = "rtp",
+        .title = QT_TRANSLATE_NOOP("rtp", "Risk treatment plan"),
+        .shortTitle = QT_TRANSLATE_NOOP("rtp", "Risk treatment plan"),
+        .purpose = QT_TRANSLATE_NOOP("rtp", "For risk owners and auditor: what is done about the "
+                                            "risks, with a sheet for each owner to sign."),
+        .clause = "6.1.3 e, f; 8.3",
+        .identifier = "ISMS-RTP-001",
+        .sections = kTreatmentSections,
+        .content = kTreatmentContent,
+        .sheets = treatmentSheets(),
+        .related = kTreatmentRelated,
+    };
 }
 
 } // namespace ringbinder::report
