@@ -8,7 +8,6 @@
 #include "core/registers/audits/audit_programme.h"
 #include "core/registers/audits/audit_question.h"
 #include "core/registers/control.h"
-#include "core/store/binder.h"
 
 #include <QCollator>
 #include <QSet>
@@ -143,8 +142,8 @@ std::optional<Coverage::Touch> touchOf(const AuditInPlan& plan, const Coverage::
 
 class CoverageMaker final {
 public:
-    CoverageMaker(const Binder& binder, const Language& language, Coverage::Audits which)
-        : m_binder(binder)
+    CoverageMaker(const RecordSource& source, const Language& language, Coverage::Audits which)
+        : m_source(source)
         , m_language(language)
         , m_which(which)
     {
@@ -155,7 +154,7 @@ public:
         for (const auto& [def, records] :
              {std::pair(&audit::def, &m_audits), std::pair(&audit_question::def, &m_lines),
               std::pair(&audit_finding::def, &m_findings), std::pair(&control::def, &m_controls)}) {
-            auto read = m_binder.records(*def);
+            auto read = m_source.records(*def);
             if (!read)
                 return fail(read.error());
             *records = std::move(*read);
@@ -172,10 +171,10 @@ public:
 private:
     Result<> makeColumns(const std::optional<Uid>& wanted)
     {
-        const auto programmes = m_binder.records(audit_programme::def);
+        const auto programmes = m_source.records(audit_programme::def);
         if (!programmes)
             return fail(programmes.error());
-        const QDate today = m_binder.clock().today();
+        const QDate today = m_source.today();
         const Record* chosen = nullptr;
         for (const Record& record : *programmes) {
             const bool fits = wanted ? record.uid() == *wanted : isInForce(record, today);
@@ -327,7 +326,7 @@ private:
         }
     }
 
-    const Binder& m_binder;
+    const RecordSource& m_source;
     const Language& m_language;
     Coverage::Audits m_which;
     QList<Record> m_audits;
@@ -338,10 +337,10 @@ private:
     Coverage m_made;
 };
 
-Result<Coverage> Coverage::of(const Binder& binder, const Language& language, Audits which,
+Result<Coverage> Coverage::of(const RecordSource& source, const Language& language, Audits which,
                               const std::optional<Uid>& programme)
 {
-    return CoverageMaker(binder, language, which).make(programme);
+    return CoverageMaker(source, language, which).make(programme);
 }
 
 } // namespace ringbinder

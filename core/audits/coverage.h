@@ -6,13 +6,11 @@
 
 #include "core/base/language.h"
 #include "core/base/result.h"
-#include "core/schema/record.h"
+#include "core/store/recordsource.h"
 
 #include <QDate>
 
 namespace ringbinder {
-
-class Binder;
 
 class Coverage final {
 public:
@@ -54,7 +52,7 @@ public:
 
     // By the programme, or by the one in force today; without one, the three calendar years around
     // today. Titles come in `language`.
-    [[nodiscard]] static Result<Coverage> of(const Binder& binder, const Language& language,
+    [[nodiscard]] static Result<Coverage> of(const RecordSource& source, const Language& language,
                                              Audits which = Audits::Internal,
                                              const std::optional<Uid>& programme = {});
 

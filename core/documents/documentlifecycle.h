@@ -56,9 +56,4 @@ approvalDoubts(const Binder& binder, const DocumentDossier& dossier, const Appro
 // The document no longer applies; its text and versions stay.
 [[nodiscard]] Result<ChangeSet> withdrawDocument(const DocumentDossier& dossier, QDate on);
 
-// Whether the person holds a role of top management on that day; nothing where the registers
-// cannot tell because no such role is recorded.
-[[nodiscard]] Result<std::optional<bool>> holdsTopManagement(const Binder& binder,
-                                                             const Uid& person, QDate on);
-
 } // namespace ringbinder

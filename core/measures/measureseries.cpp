@@ -2,7 +2,6 @@
 #include "core/measures/measureseries.h"
 
 #include "core/registers/measures/measure_reading.h"
-#include "core/store/binder.h"
 
 #include <QSet>
 
@@ -49,10 +48,10 @@ double meanOf(QList<Reading>::const_iterator first, QList<Reading>::const_iterat
 
 } // namespace
 
-Result<MeasureSeries> MeasureSeries::of(const Binder& binder)
+Result<MeasureSeries> MeasureSeries::of(const RecordSource& source)
 {
     MeasureSeries series;
-    const auto targets = binder.forEach(measure::def, [&series](const Record& record) {
+    const auto targets = source.forEach(measure::def, [&series](const Record& record) {
         series.m_targets.insert(
             record.uid(), {record.get(measure::direction).value_or(measure::Direction::AtLeast),
                            record.get(measure::target), record.get(measure::warningLimit),
@@ -64,7 +63,7 @@ Result<MeasureSeries> MeasureSeries::of(const Binder& binder)
     // A reading replaces one that was there before it: two that name each other cannot both vanish.
     QSet<Uid> seen;
     QSet<Uid> replaced;
-    const auto readings = binder.forEach(measure_reading::def, [&](const Record& record) {
+    const auto readings = source.forEach(measure_reading::def, [&](const Record& record) {
         seen.insert(record.uid());
         const auto of = record.get(measure_reading::measure);
         const auto reading = readingOf(record);
@@ -83,7 +82,7 @@ Result<MeasureSeries> MeasureSeries::of(const Binder& binder)
         std::stable_sort(ofOne.begin(), ofOne.end(),
                          [](const Reading& a, const Reading& b) { return a.until < b.until; });
     }
-    const auto objectives = binder.forEach(objective::def, [&series](const Record& record) {
+    const auto objectives = source.forEach(objective::def, [&series](const Record& record) {
         series.m_objectives.insert(record.uid(),
                                    record.get(objective::measures).value_or(QList<Uid>()));
         return true;

@@ -7,6 +7,7 @@
 #include "core/base/language.h"
 #include "core/registers/measures/measure.h"
 #include "core/registers/objectives/objective.h"
+#include "core/store/recordsource.h"
 #include "core/store/session.h"
 
 #include <QDate>
@@ -15,8 +16,6 @@
 #include <optional>
 
 namespace ringbinder {
-
-class Binder;
 
 // One value that counts.
 struct Reading {
@@ -46,7 +45,7 @@ inline constexpr qsizetype kTrendLength = 6;
 
 class MeasureSeries final {
 public:
-    [[nodiscard]] static Result<MeasureSeries> of(const Binder& binder);
+    [[nodiscard]] static Result<MeasureSeries> of(const RecordSource& source);
     // True when the notice touches a register that it is worked out of.
     [[nodiscard]] static bool isConcerned(const ChangeNotice& notice);
 

@@ -21,6 +21,8 @@
 #include "core/registers/reviews/review_decision.h"
 #include "core/registers/risk.h"
 #include "core/reviews/reviewreader.h"
+#include "core/risk/evaluation.h"
+#include "core/store/binder.h"
 
 namespace ringbinder {
 
@@ -212,7 +214,7 @@ Result<ReviewInputFigures> auditResults(ReviewReader& reader)
         return finding.get(audit_finding::type) != audit_finding::Type::GoodPractice &&
                state != audit_finding::Status::Verified && state != audit_finding::Status::Closed;
     };
-    const auto coverage = Coverage::of(reader.binder(), reader.language());
+    const auto coverage = Coverage::of(reader.source(), reader.language());
     if (!coverage)
         return fail(coverage.error());
     ReviewInputFigures made{Input::D3Audits, {}, {}, coverage->verdict()};
@@ -414,7 +416,26 @@ Result<QList<ReviewInputFigures>> reviewFigures(const Binder& binder, const Lang
     const auto evaluation = Evaluation::of(binder, language);
     if (!evaluation)
         return fail(evaluation.error());
-    ReviewReader reader(binder, language, **evaluation, period);
+    const RecordSource bare(binder);
+    const auto walk = [&](const RegisterDef& def, const RecordSource::Visit& visit) {
+        return bare.forEach(def, [&](const Record& record) {
+            Record derived = record;
+            (*evaluation)->derive(derived);
+            return visit(derived);
+        });
+    };
+    return reviewFigures(
+        RecordSource(
+            walk, [&bare](const Uid& uid) { return bare.name(uid); }, bare.today()),
+        language, period, review);
+}
+
+Result<QList<ReviewInputFigures>> reviewFigures(const RecordSource& derived,
+                                                const Language& language,
+                                                const ReviewPeriod& period,
+                                                const std::optional<Uid>& review)
+{
+    ReviewReader reader(derived, language, period);
     auto audits = auditResults(reader);
     if (!audits)
         return fail(audits.error());

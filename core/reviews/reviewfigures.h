@@ -7,6 +7,7 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/registers/reviews/review_input.h"
+#include "core/store/recordsource.h"
 
 #include <QDate>
 
@@ -39,6 +40,11 @@ struct ReviewPeriod {
 // In the order of the inputs, each of them, also where there is nothing to report. What belongs to
 // `review` itself is no earlier decision.
 [[nodiscard]] Result<QList<ReviewInputFigures>> reviewFigures(const Binder& binder,
+                                                              const Language& language,
+                                                              const ReviewPeriod& period,
+                                                              const std::optional<Uid>& review);
+// The same from what fills computed fields, such as a snapshot.
+[[nodiscard]] Result<QList<ReviewInputFigures>> reviewFigures(const RecordSource& derived,
                                                               const Language& language,
                                                               const ReviewPeriod& period,
                                                               const std::optional<Uid>& review);

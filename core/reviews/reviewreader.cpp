@@ -15,13 +15,11 @@ const QList<Record>& ReviewReader::records(const RegisterDef& def)
     const auto known = m_records.find(&def);
     if (known != m_records.end())
         return known->second;
-    auto read = m_binder.records(def);
+    auto read = m_source.records(def);
     if (!read) {
         m_error = read.error();
         return m_records[&def];
     }
-    for (Record& record : *read)
-        m_evaluation.derive(record);
     return m_records[&def] = std::move(*read);
 }
 
@@ -46,8 +44,8 @@ void ReviewReader::name(ReviewInputFigures& into, const RegisterDef& def, const 
         ++named;
         QStringList beside;
         if (const auto who = person ? record.get(*person) : std::nullopt) {
-            if (const auto known = m_binder.name(*who))
-                beside.append(known->title);
+            if (const QString known = m_source.name(*who); !known.isEmpty())
+                beside.append(known);
         }
         if (const auto when = day ? record.get(*day) : std::nullopt)
             beside.append(m_language.date(*when));

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads registers for the figures of a management review: derived records, counting, and lines that
-// name a record. Used by reviewfigures alone.
+// Reads registers for the figures of a management review: records read once, counting, and lines
+// that name a record. Used by reviewfigures alone.
 #pragma once
 
 #include "core/reviews/reviewfigures.h"
-#include "core/risk/evaluation.h"
-#include "core/store/binder.h"
 
 #include <functional>
 #include <map>
@@ -16,19 +14,18 @@ class ReviewReader final {
 public:
     using Asked = std::function<bool(const Record&)>;
 
-    ReviewReader(const Binder& binder, const Language& language, const Evaluation& evaluation,
-                 const ReviewPeriod& period)
-        : m_binder(binder)
+    // `source` fills computed fields.
+    ReviewReader(RecordSource source, const Language& language, const ReviewPeriod& period)
+        : m_source(std::move(source))
         , m_language(language)
-        , m_evaluation(evaluation)
         , m_period(period)
     {
     }
 
-    [[nodiscard]] const Binder& binder() const { return m_binder; }
+    [[nodiscard]] const RecordSource& source() const { return m_source; }
     [[nodiscard]] const Language& language() const { return m_language; }
     [[nodiscard]] const ReviewPeriod& period() const { return m_period; }
-    // Computed fields filled; read once. Empty after a failure, which error() then tells.
+    // Read once. Empty after a failure, which error() then tells.
     [[nodiscard]] const QList<Record>& records(const RegisterDef& def);
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
@@ -46,9 +43,8 @@ public:
     }
 
 private:
-    const Binder& m_binder;
+    RecordSource m_source;
     const Language& m_language;
-    const Evaluation& m_evaluation;
     ReviewPeriod m_period;
     std::map<const RegisterDef*, QList<Record>> m_records;
     std::optional<Error> m_error;

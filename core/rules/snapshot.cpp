@@ -193,6 +193,18 @@ const Record* Snapshot::find(const Uid& uid) const
     return m_index.value(uid, nullptr);
 }
 
+RecordSource Snapshot::source() const
+{
+    const auto walk = [this](const RegisterDef& def, const RecordSource::Visit& visit) -> Result<> {
+        for (const Record& record : records(def)) {
+            if (!visit(record))
+                break;
+        }
+        return {};
+    };
+    return {walk, [this](const Uid& uid) { return name(uid); }, today()};
+}
+
 const Record* Snapshot::methodRecord() const
 {
     return find(m_methodRecord);

@@ -10,6 +10,7 @@
 #include "core/schema/format.h"
 #include "core/schema/record.h"
 #include "core/store/changeset.h"
+#include "core/store/recordsource.h"
 
 #include <QHash>
 
@@ -62,6 +63,8 @@ public:
     {
         return uid ? find(*uid) : nullptr;
     }
+    // For code that reads from a binder or from a snapshot; must not outlive this one.
+    [[nodiscard]] RecordSource source() const;
     [[nodiscard]] const Record& organisation() const { return *m_organisation; }
 
     [[nodiscard]] const RiskMethod& method() const { return m_method; }

@@ -2,6 +2,7 @@
 // The life of a document: drafts, approval, versions that take each other's place, withdrawal.
 #include "core/documents/documentlifecycle.h"
 #include "core/documents/mandatorystatus.h"
+#include "core/registers/logic/topmanagement.h"
 #include "core/registers/organisation.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
