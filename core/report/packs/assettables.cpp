@@ -3,6 +3,7 @@
 
 #include "core/registers/asset.h"
 #include "core/registers/risk.h"
+#include "core/report/packs/recordtable.h"
 
 #include <algorithm>
 #include <array>
@@ -51,13 +52,6 @@ QString nameWithCode(const PackContext& context, const Record& asset)
 {
     const QString mark = context.isChanged(asset.uid()) ? QStringLiteral(" *") : QString();
     return QString(asset.code() + mark + QLatin1Char('\n') + asset.title());
-}
-
-Cell namesCell(const PackContext& context, const QList<const Record*>& records)
-{
-    if (records.isEmpty())
-        return {context.speech("pack")(QT_TRANSLATE_NOOP("pack", "none")), -1, false, true};
-    return {namesOf(context, records), -1, false, false};
 }
 
 Row primaryRow(const PackContext& context, const Record& asset)
