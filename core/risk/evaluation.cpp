@@ -2,6 +2,7 @@
 #include "core/risk/evaluation.h"
 
 #include "core/registers/asset.h"
+#include "core/registers/logic/presence.h"
 #include "core/registers/method.h"
 #include "core/registers/person.h"
 #include "core/registers/risk.h"
@@ -183,13 +184,10 @@ Result<> Evaluation::loadEffects()
 // Kept as days: who leaves today has left tomorrow.
 Result<> Evaluation::loadPresence()
 {
-    m_inactive.clear();
-    m_lastDays.clear();
+    m_goneFrom.clear();
     return m_binder.forEach(person::def, [this](const Record& record) {
-        if (record.get(person::active) == false)
-            m_inactive.insert(record.uid());
-        if (const auto day = record.get(person::endDate))
-            m_lastDays.insert(record.uid(), *day);
+        if (const QDate from = goneFrom(record); from.isValid())
+            m_goneFrom.insert(record.uid(), from);
         return true;
     });
 }
@@ -331,11 +329,8 @@ Value Evaluation::fromOthers(const Uid& record, const FieldDef& field) const
                    ? Value()
                    : Value(dimensionsInWords(m_method, *found, m_language));
     }
-    if (&field == &risk::ownerLeft) { // asked of the owner
-        const auto lastDay = m_lastDays.constFind(record);
-        const bool isOver = lastDay != m_lastDays.constEnd() && *lastDay < today();
-        return Value(m_inactive.contains(record) || isOver ? 1 : 0);
-    }
+    if (&field == &risk::ownerLeft) // asked of the owner
+        return Value(isGone(m_goneFrom.value(record), today()) ? 1 : 0);
     if (auto value = m_effects.value(record, field, m_language))
         return *value;
     if (auto value = m_measures.value(record, field, m_language))

@@ -85,8 +85,7 @@ private:
     std::vector<AssetRecovery> m_assetRecovery; // as m_graph.assets
     RecoveryNeeds m_recovery;
     ControlEffects m_effects;
-    QSet<Uid> m_inactive;         // people
-    QHash<Uid, QDate> m_lastDays; // of people
+    QHash<Uid, QDate> m_goneFrom; // people, see presence.h
     EvidenceUse m_evidence;
 };
 
