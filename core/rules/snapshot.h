@@ -34,7 +34,8 @@ public:
         Value after = {};
         QDateTime at = {}; // the last of them
         QString by = {};
-        QString removedName = {}; // Removed
+        QString removedName = {};           // Removed
+        std::optional<Record> removed = {}; // as it was, where the history tells it
     };
 
     // Asked once the records are there: from when on the history is needed; invalid: not at all.
