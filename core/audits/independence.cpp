@@ -33,20 +33,21 @@ public:
 
     Result<QList<IndependenceConflict>> run()
     {
-        const auto lines = m_source.records(audit_question::def);
-        if (!lines)
-            return fail(lines.error());
-        for (const Record& line : *lines) {
-            if (line.get(audit_question::audit) != m_audit.uid())
-                continue;
-            const auto about = line.get(audit_question::control);
-            if (about && !m_controls.contains(*about))
-                m_controls.append(*about);
-        }
         QList<Uid> team = m_audit.get(audit::team).value_or(QList<Uid>());
         const auto lead = m_audit.get(audit::leadAuditor);
         if (lead && !team.contains(*lead))
             team.prepend(*lead);
+        if (team.isEmpty())
+            return m_conflicts;
+        const auto walked = m_source.forEach(audit_question::def, [this](const Record& line) {
+            const auto about = line.get(audit_question::control);
+            if (line.get(audit_question::audit) == m_audit.uid() && about &&
+                !m_controls.contains(*about))
+                m_controls.append(*about);
+            return true;
+        });
+        if (!walked)
+            return fail(walked.error());
         for (const Uid& member : team) {
             const auto found = m_source.find(auditor::def, member);
             if (!found)

@@ -43,6 +43,8 @@ void writeTeam(PackWriter& writer, const Record& audited)
     const Speech say = auditSpeech(context);
     writer.add(teamTable(context, audited));
     writeField(writer, audited, audit::independence);
+    if (teamOf(context, audited).isEmpty())
+        return;
     const auto conflicts = independenceConflicts(writer.snapshot().source(), audited.uid());
     if (!conflicts || conflicts->isEmpty()) {
         writer.text(say(QT_TRANSLATE_NOOP("auditpack", "By the registers, nobody in the team "

@@ -34,16 +34,16 @@ void writePlanOverview(PackWriter& writer)
     const Speech say = auditSpeech(context);
     const Record& audited = *writer.subject();
     Figures figures;
-    const auto days = audited.get(audit::durationDays);
-    figures.figures = {{days ? context.snapshot().shown(audited, audit::durationDays)
-                             : notRecorded(context.language()),
-                        say(QT_TRANSLATE_NOOP("auditpack", "days")), -1},
-                       {say.number(teamOf(context, audited).size()),
-                        say(QT_TRANSLATE_NOOP("auditpack", "in the team")), -1},
-                       {say.number(linked(context, audited, audit::controls).size()),
-                        say(QT_TRANSLATE_NOOP("auditpack", "controls")), -1},
-                       {say.number(linked(context, audited, audit::earlierFindings).size()),
-                        say(QT_TRANSLATE_NOOP("auditpack", "earlier findings")), -1}};
+    if (audited.get(audit::durationDays))
+        figures.figures.append({context.snapshot().shown(audited, audit::durationDays),
+                                say(QT_TRANSLATE_NOOP("auditpack", "days")), -1});
+    figures.figures +=
+        QList<Figures::Figure>{{say.number(teamOf(context, audited).size()),
+                                say(QT_TRANSLATE_NOOP("auditpack", "in the team")), -1},
+                               {say.number(linked(context, audited, audit::controls).size()),
+                                say(QT_TRANSLATE_NOOP("auditpack", "controls")), -1},
+                               {say.number(linked(context, audited, audit::earlierFindings).size()),
+                                say(QT_TRANSLATE_NOOP("auditpack", "earlier findings")), -1}};
     writer.add(figures);
     KeyValue facts;
     facts.entries = {
