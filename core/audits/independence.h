@@ -6,10 +6,9 @@
 
 #include "core/base/result.h"
 #include "core/schema/record.h"
+#include "core/store/recordsource.h"
 
 namespace ringbinder {
-
-class Binder;
 
 struct IndependenceConflict {
     Uid auditor;              // of the register of auditors
@@ -18,7 +17,7 @@ struct IndependenceConflict {
 };
 
 // Empty: nobody in the team judges own work, as far as the registers know.
-[[nodiscard]] Result<QList<IndependenceConflict>> independenceConflicts(const Binder& binder,
+[[nodiscard]] Result<QList<IndependenceConflict>> independenceConflicts(const RecordSource& source,
                                                                         const Uid& audited);
 
 } // namespace ringbinder

@@ -266,8 +266,10 @@ QList<Snapshot::Changed> Snapshot::changesSince(const QDateTime& since,
             removed.insert(step.uid);
             const auto record = recordFromJson(**def, step.before);
             change.kind = Changed::Kind::Removed;
-            if (record)
+            if (record) {
                 change.removedName = QString(record->code() + QLatin1Char(' ') + name(*record));
+                change.removed = *record;
+            }
             changes.append(change);
             continue;
         }

@@ -34,7 +34,8 @@ public:
         Value after = {};
         QDateTime at = {}; // the last of them
         QString by = {};
-        QString removedName = {}; // Removed
+        QString removedName = {};           // Removed
+        std::optional<Record> removed = {}; // as it was, where the history tells it
     };
 
     // Asked once the records are there: from when on the history is needed; invalid: not at all.
@@ -55,6 +56,8 @@ public:
     // Empty: the whole.
     [[nodiscard]] const QString& unitName() const { return m_unitName; }
 
+    // Whether the register was read: none in it is then known, not merely unread.
+    [[nodiscard]] bool holds(const RegisterDef& def) const { return m_records.contains(&def); }
     // By their codes: A.5.2 before A.5.10.
     [[nodiscard]] const QList<Record>& records(const RegisterDef& def) const;
     [[nodiscard]] const Record* find(const Uid& uid) const;

@@ -62,6 +62,17 @@ QList<const Record*> revisionsOf(const Snapshot& snapshot, const PackDef& def,
     return revisions;
 }
 
+bool pointsAt(const Record& record, const Uid& target)
+{
+    const QString uid = target.toString();
+    return std::any_of(
+        record.def().fields.begin(), record.def().fields.end(), [&](const FieldDef* field) {
+            return (field->type == FieldType::Reference && record.value(*field).text() == uid) ||
+                   (field->type == FieldType::References &&
+                    record.value(*field).list().contains(uid));
+        });
+}
+
 QDateTime approvedAt(const Record* control)
 {
     return control ? endOf(control->get(pack_control::approvedOn).value_or(QDate())) : QDateTime();
@@ -113,10 +124,8 @@ PackContext::PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef
         else if (m_revisions.size() > 1)
             m_changesSince = writtenAt(m_revisions.at(1));
     }
-    if (m_changesSince.isValid()) {
-        const QList<const RegisterDef*> content(def.content.begin(), def.content.end());
-        m_changes = m_snapshot->changesSince(m_changesSince, content);
-    }
+    if (m_changesSince.isValid())
+        m_changes = contentChanges(m_changesSince);
     for (const Snapshot::Changed& change : std::as_const(m_changes))
         m_changed.insert(change.uid);
 }
@@ -143,6 +152,22 @@ void PackContext::readSubjects()
 const Record* PackContext::onlySubject() const
 {
     return m_options.record && m_subjects.size() == 1 ? m_subjects.first() : nullptr;
+}
+
+QList<Snapshot::Changed> PackContext::contentChanges(const QDateTime& since) const
+{
+    const QList<const RegisterDef*> content(m_def.content.begin(), m_def.content.end());
+    QList<Snapshot::Changed> changes = m_snapshot->changesSince(since, content);
+    const Record* subject = onlySubject();
+    if (!subject)
+        return changes;
+    changes.removeIf([&](const Snapshot::Changed& change) {
+        if (change.uid == subject->uid() || pointsAt(*subject, change.uid))
+            return false;
+        const Record* record = change.removed ? &*change.removed : m_snapshot->find(change.uid);
+        return !record || !pointsAt(*record, subject->uid());
+    });
+    return changes;
 }
 
 void PackContext::addNewRevision()
@@ -182,8 +207,7 @@ void PackContext::addChangedAfterApproval()
             Message("rule",
                     QT_TRANSLATE_NOOP("rule", "The pack is marked as approved, but approver "
                                               "or date are not recorded.")));
-    const QList<const RegisterDef*> content(m_def.content.begin(), m_def.content.end());
-    if (approved.isValid() && !m_snapshot->changesSince(approved, content).isEmpty()) {
+    if (approved.isValid() && !contentChanges(approved).isEmpty()) {
         m_changedSinceApproval = true;
         add(kChangedAfterApproval, pack_control::version,
             Message("rule",

@@ -105,6 +105,9 @@ private:
     void readSubjects();
     void addNewRevision();
     void addChangedAfterApproval();
+    // What changed in the registers of the pack; of a print about one record only what belongs to
+    // it: itself, what points at it and what it points at.
+    [[nodiscard]] QList<Snapshot::Changed> contentChanges(const QDateTime& since) const;
 
     std::shared_ptr<const Snapshot> m_snapshot;
     const PackDef& m_def;

@@ -103,10 +103,18 @@ struct ComposedPack {
 [[nodiscard]] PackDef assessmentPack();
 [[nodiscard]] PackDef treatmentPack();
 [[nodiscard]] PackDef assetPack();
+[[nodiscard]] PackDef auditProgrammePack();
+[[nodiscard]] PackDef auditPlanPack();
+[[nodiscard]] PackDef auditChecklistPack();
+[[nodiscard]] PackDef auditReportPack();
 // Their sheets, from packsheets.cpp.
 [[nodiscard]] std::span<const BookSheet> soaSheets();
 [[nodiscard]] std::span<const BookSheet> assessmentSheets();
 [[nodiscard]] std::span<const BookSheet> treatmentSheets();
 [[nodiscard]] std::span<const BookSheet> assetSheets();
+[[nodiscard]] std::span<const BookSheet> auditProgrammeSheets();
+[[nodiscard]] std::span<const BookSheet> auditPlanSheets();
+[[nodiscard]] std::span<const BookSheet> auditChecklistSheets();
+[[nodiscard]] std::span<const BookSheet> auditReportSheets();
 
 } // namespace ringbinder::report

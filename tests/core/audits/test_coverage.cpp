@@ -11,9 +11,13 @@
 #include "core/registers/audits/audit_question.h"
 #include "core/registers/audits/auditor.h"
 #include "core/registers/audits/certificate.h"
+#include "core/registers/context/org_unit.h"
+#include "core/registers/continuity/business_process.h"
 #include "core/registers/control.h"
+#include "core/registers/documents/document.h"
 #include "core/registers/person.h"
 #include "core/risk/evaluation.h"
+#include "core/rules/snapshot.h"
 #include "tests/support/auditbench.h"
 
 #include <QTest>
@@ -294,6 +298,43 @@ private slots:
         QVERIFY(!coverage->gaps().isEmpty());
         for (const Record& audited : bench.all(audit::def))
             QVERIFY(independenceConflicts(bench.binder(), audited.uid()));
+    }
+
+    // A print reckons from its snapshot and must come to the same.
+    void aSnapshotSaysTheSame()
+    {
+        AuditBench bench(kToday);
+        bench.fillWithSample();
+        const auto snapshot = Snapshot::take(
+            bench.binder(), Language(), {}, {},
+            {&audit_programme::def, &audit::def, &audit_question::def, &audit_finding::def,
+             &auditor::def, &business_process::def, &document::def, &org_unit::def});
+        QVERIFY(snapshot);
+        QVERIFY(snapshot->holds(audit::def));
+        QVERIFY(!snapshot->holds(certificate::def));
+        const auto there = Coverage::of(bench.binder(), Language());
+        const auto here = Coverage::of(snapshot->source(), Language());
+        QVERIFY(there && here);
+        QCOMPARE(here->verdict().plain(), there->verdict().plain());
+        QCOMPARE(here->rows().size(), there->rows().size());
+        for (qsizetype i = 0; i < here->rows().size(); ++i)
+            QCOMPARE(here->rows()[i].state, there->rows()[i].state);
+        // A conflict made on purpose: the control's owner leads the audit.
+        const Record audited = bench.all(audit::def).first();
+        const auto lead = audited.get(audit::leadAuditor);
+        const auto controls = audited.get(audit::controls);
+        QVERIFY(lead && controls && !controls->isEmpty());
+        const auto person = bench.held(auditor::def, *lead).get(auditor::person);
+        QVERIFY(person);
+        bench.change(control::def, controls->first(),
+                     [&](Record& record) { record.set(control::owner, *person); });
+        const auto after = Snapshot::take(bench.binder(), Language(), {}, {},
+                                          {&audit::def, &audit_question::def, &auditor::def});
+        QVERIFY(after);
+        const auto conflicts = independenceConflicts(after->source(), audited.uid());
+        QVERIFY(conflicts);
+        QCOMPARE(conflicts->size(), 1);
+        QCOMPARE(conflicts->first().about, std::optional(controls->first()));
     }
 };
 

@@ -250,6 +250,10 @@ void TestPackFiles::workbookComesBack_data()
     QTest::newRow("risk-assessment") << QStringLiteral("risk-assessment") << 2 << 57;
     QTest::newRow("treatment-plan") << QStringLiteral("treatment-plan") << 3 << 56;
     QTest::newRow("asset-register") << QStringLiteral("asset-register") << 2 << 68;
+    QTest::newRow("audit-programme") << QStringLiteral("audit-programme") << 4 << 2;
+    QTest::newRow("audit-plan") << QStringLiteral("audit-plan") << 2 << 2;
+    QTest::newRow("audit-checklist") << QStringLiteral("audit-checklist") << 2 << 36;
+    QTest::newRow("audit-report") << QStringLiteral("audit-report") << 4 << 2;
 }
 
 void TestPackFiles::workbookComesBack()

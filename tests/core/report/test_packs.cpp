@@ -18,6 +18,7 @@
 #include "core/store/binder.h"
 
 #include <QDir>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -157,7 +158,17 @@ void TestPacks::eachPackIsWhole()
     options.attributeViews = true;
     const ComposedPack pack = compose(def.key, options);
     const Document& document = pack.document;
-    QCOMPARE(headingsOf(document, 1).size(), qsizetype(def.sections.size()));
+    // A pack about records has one heading for each of them, with their sections below.
+    const qsizetype common =
+        std::count_if(def.sections.begin(), def.sections.end(),
+                      [](const PackSection& section) { return section.isCommon; });
+    const QList<Record> subjects = def.subject ? all(*def.subject) : QList<Record>();
+    const qsizetype printed =
+        std::count_if(subjects.cbegin(), subjects.cend(), [&def](const Record& record) {
+            return !def.isSubject || def.isSubject(record);
+        });
+    QCOMPARE(headingsOf(document, 1).size(),
+             def.subject ? printed + common : qsizetype(def.sections.size()));
     QCOMPARE(document.furniture.documentId, QString::fromLatin1(def.identifier));
     QVERIFY(!document.furniture.version.isEmpty());
     QVERIFY(!document.furniture.snapshotId.isEmpty());
@@ -198,7 +209,7 @@ void TestPacks::anEmptyBinderSaysSo()
     QCOMPARE(owner.value, QStringLiteral("not recorded"));
     QVERIFY(owner.isMuted);
     const PagedLayout layout(pack->document, {});
-    QVERIFY(layout.pageCount() >= 3);
+    QVERIFY(layout.pageCount() >= 2); // the control block, and what there is to say
 }
 
 void TestPacks::statementListsAll93InOrder()
@@ -517,9 +528,11 @@ void TestPacks::markdownIsPrintedNotShown()
 void TestPacks::unknownKeys()
 {
     QVERIFY(!packOf(QLatin1String("nothing")));
-    QCOMPARE(packKeys(),
-             (QStringList{QStringLiteral("soa"), QStringLiteral("risk-assessment"),
-                          QStringLiteral("treatment-plan"), QStringLiteral("asset-register")}));
+    const QStringList keys = packKeys();
+    QCOMPARE(keys.first(), QStringLiteral("soa"));
+    QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
+    for (const QString& key : keys)
+        QCOMPARE(QString(packOf(key)->name()), key);
     const auto snapshot = Snapshot::take(*m_sample, Language());
     QVERIFY(snapshot);
     QVERIFY(!chartOf(*snapshot, QStringLiteral("nothing"), RiskStage::Current));
