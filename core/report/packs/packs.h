@@ -57,6 +57,9 @@ struct PackDef {
     bool (*isSubject)(const Record& record) = nullptr; // null: all
     const char* noSubject = "";
     bool hasShortForm = false;
+    // Earlier moments that the sections compare with; a snapshot of each is taken along where
+    // something was recorded by then. Null: none.
+    QList<QDateTime> (*moments)(const Snapshot& snapshot, const PackOptions& options) = nullptr;
 
     [[nodiscard]] Text titleText() const { return {context, title}; }
     [[nodiscard]] QLatin1String name() const { return QLatin1String(key); }
@@ -103,10 +106,17 @@ struct ComposedPack {
 [[nodiscard]] PackDef assessmentPack();
 [[nodiscard]] PackDef treatmentPack();
 [[nodiscard]] PackDef assetPack();
+[[nodiscard]] PackDef nonconformityPack();
+[[nodiscard]] PackDef reviewPack();
+[[nodiscard]] PackDef minutesPack();
 // Their sheets, from packsheets.cpp.
 [[nodiscard]] std::span<const BookSheet> soaSheets();
 [[nodiscard]] std::span<const BookSheet> assessmentSheets();
 [[nodiscard]] std::span<const BookSheet> treatmentSheets();
 [[nodiscard]] std::span<const BookSheet> assetSheets();
+// From reviewsheets.cpp.
+[[nodiscard]] std::span<const BookSheet> nonconformitySheets();
+[[nodiscard]] std::span<const BookSheet> reviewSheets();
+[[nodiscard]] std::span<const BookSheet> minutesSheets();
 
 } // namespace ringbinder::report
