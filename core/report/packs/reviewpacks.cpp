@@ -30,9 +30,9 @@ namespace ringbinder::report {
 
 namespace {
 
-using Input = review_input::Input;
+using PaperInput = review_input::Input;
 
-template <Input input>
+template <PaperInput input>
 void writeInput(PackWriter& writer)
 {
     writeReviewInput(writer, input);
@@ -88,37 +88,38 @@ constexpr PackSection inputSection(const char* key, const char* title,
 constexpr PackSection kPapersSections[] = {
     inputSection("summary", QT_TRANSLATE_NOOP("reviews", "Summary"), writeReviewSummary),
     inputSection("a", QT_TRANSLATE_NOOP("reviews", "9.3.2 a: Status of earlier decisions"),
-                 writeInput<Input::AEarlierActions>),
+                 writeInput<PaperInput::AEarlierActions>),
     inputSection("b", QT_TRANSLATE_NOOP("reviews", "9.3.2 b: Changed external and internal issues"),
-                 writeInput<Input::BIssues>),
+                 writeInput<PaperInput::BIssues>),
     inputSection("c", QT_TRANSLATE_NOOP("reviews", "9.3.2 c: Changed needs of interested parties"),
-                 writeInput<Input::CParties>),
+                 writeInput<PaperInput::CParties>),
     inputSection("d1",
                  QT_TRANSLATE_NOOP("reviews", "9.3.2 d 1: Nonconformities and corrective actions"),
-                 writeInput<Input::D1Nonconformities>),
+                 writeInput<PaperInput::D1Nonconformities>),
     inputSection("d2", QT_TRANSLATE_NOOP("reviews", "9.3.2 d 2: Monitoring and measurement"),
-                 writeInput<Input::D2Measurement>),
+                 writeInput<PaperInput::D2Measurement>),
     inputSection("d3", QT_TRANSLATE_NOOP("reviews", "9.3.2 d 3: Audit results"),
-                 writeInput<Input::D3Audits>),
+                 writeInput<PaperInput::D3Audits>),
     inputSection("d4", QT_TRANSLATE_NOOP("reviews", "9.3.2 d 4: Fulfilment of objectives"),
-                 writeInput<Input::D4Objectives>),
+                 writeInput<PaperInput::D4Objectives>),
     inputSection("e", QT_TRANSLATE_NOOP("reviews", "9.3.2 e: Feedback of interested parties"),
-                 writeInput<Input::EFeedback>),
+                 writeInput<PaperInput::EFeedback>),
     inputSection("f", QT_TRANSLATE_NOOP("reviews", "9.3.2 f: Risk assessment and treatment plan"),
-                 writeInput<Input::FRisks>),
+                 writeInput<PaperInput::FRisks>),
     inputSection("g", QT_TRANSLATE_NOOP("reviews", "9.3.2 g: Opportunities for improvement"),
-                 writeInput<Input::GImprovement>),
+                 writeInput<PaperInput::GImprovement>),
     inputSection("incidents", QT_TRANSLATE_NOOP("reviews", "Incidents"),
-                 writeInput<Input::Incidents>),
+                 writeInput<PaperInput::Incidents>),
     inputSection("resources", QT_TRANSLATE_NOOP("reviews", "Resources"),
-                 writeInput<Input::Resources>),
-    inputSection("changes", QT_TRANSLATE_NOOP("reviews", "Changes"), writeInput<Input::Changes>),
+                 writeInput<PaperInput::Resources>),
+    inputSection("changes", QT_TRANSLATE_NOOP("reviews", "Changes"),
+                 writeInput<PaperInput::Changes>),
     inputSection("legal", QT_TRANSLATE_NOOP("reviews", "Legal requirements"),
-                 writeInput<Input::Legal>),
+                 writeInput<PaperInput::Legal>),
     {.key = "other",
      .context = "reviews",
      .title = QT_TRANSLATE_NOOP("reviews", "Other inputs"),
-     .compose = writeInput<Input::Other>,
+     .compose = writeInput<PaperInput::Other>,
      .isWanted = hasOtherInputs},
     {.key = "closing",
      .context = "reviews",
