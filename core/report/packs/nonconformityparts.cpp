@@ -24,7 +24,7 @@ Speech ncSpeech(const PackWriter& writer)
 }
 
 // Findings of audits with their audit, incidents and feedback that led to it.
-QString originOf(const PackContext& context, const Record& subject)
+QString sourcesOf(const PackContext& context, const Record& subject)
 {
     QStringList lines;
     for (const Record* finding :
@@ -96,9 +96,9 @@ QString doneBy(const PackContext& context, const Record& subject)
     return doers.isEmpty() ? QString() : namesOf(context, doers);
 }
 
-SignatureBlock::Signatory recordedSignatory(const PackContext& context, const QString& purpose,
-                                            const Record& subject, const Field<Uid>& who,
-                                            const Field<QDate>& when)
+SignatureBlock::Signatory stepSignatory(const PackContext& context, const QString& purpose,
+                                        const Record& subject, const Field<Uid>& who,
+                                        const Field<QDate>& when)
 {
     SignatureBlock::Signatory made =
         signatory(context, purpose, context.snapshot().find(subject.get(who)));
@@ -109,7 +109,7 @@ SignatureBlock::Signatory recordedSignatory(const PackContext& context, const QS
 
 } // namespace
 
-void writeIdentification(PackWriter& writer)
+void writeNonconformityIdentification(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Record& subject = *writer.subject();
@@ -125,13 +125,13 @@ void writeIdentification(PackWriter& writer)
     list.entries.append(factsOf(context, subject, kFacts).entries);
     list.entries.append(
         {factOf(context, say(QT_TRANSLATE_NOOP("nonconformities", "Audit, incident or feedback")),
-                originOf(context, subject)),
+                sourcesOf(context, subject)),
          factOf(context, labelOf(nonconformity::measures).in(context.language()),
                 listed(context, linked(context, subject, nonconformity::measures)))});
     writer.add(list);
 }
 
-void writeStatement(PackWriter& writer)
+void writeNonconformityStatement(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Record& subject = *writer.subject();
@@ -147,7 +147,7 @@ void writeStatement(PackWriter& writer)
     writeLongText(writer, subject, nonconformity::problem);
 }
 
-void writeReaction(PackWriter& writer)
+void writeNonconformityReaction(PackWriter& writer)
 {
     const Record& subject = *writer.subject();
     const Speech say = ncSpeech(writer);
@@ -160,7 +160,7 @@ void writeReaction(PackWriter& writer)
     writer.add(factsOf(writer.context(), subject, kFacts));
 }
 
-void writeCause(PackWriter& writer)
+void writeNonconformityCause(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Record& subject = *writer.subject();
@@ -189,7 +189,7 @@ void writeCause(PackWriter& writer)
     writeLongText(writer, subject, nonconformity::similarCases);
 }
 
-void writeCorrectiveAction(PackWriter& writer)
+void writeNonconformityCorrectiveAction(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Record& subject = *writer.subject();
@@ -207,7 +207,7 @@ void writeCorrectiveAction(PackWriter& writer)
                   writer.snapshot().shown(subject, nonconformity::impact));
 }
 
-void writeCompletion(PackWriter& writer)
+void writeNonconformityCompletion(PackWriter& writer)
 {
     const Record& subject = *writer.subject();
     static constexpr const FieldDef* kFacts[] = {&nonconformity::doneOn};
@@ -215,7 +215,7 @@ void writeCompletion(PackWriter& writer)
     writer.add(proofOf(writer.shared(), subject));
 }
 
-void writeEffectiveness(PackWriter& writer)
+void writeNonconformityEffectiveness(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Record& subject = *writer.subject();
@@ -246,7 +246,7 @@ void writeEffectiveness(PackWriter& writer)
                     Paragraph::Style::Note);
 }
 
-void writeClosure(PackWriter& writer)
+void writeNonconformityClosure(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Record& subject = *writer.subject();
@@ -262,13 +262,12 @@ void writeClosure(PackWriter& writer)
     writer.add(list);
     SignatureBlock signatures;
     signatures.signatories = {
-        recordedSignatory(context, say(QT_TRANSLATE_NOOP("nonconformities", "Carried out")),
-                          subject, nonconformity::owner, nonconformity::doneOn),
-        recordedSignatory(context, say(QT_TRANSLATE_NOOP("nonconformities", "Effect checked")),
-                          subject, nonconformity::effectivenessCheckedBy,
-                          nonconformity::effectivenessDate),
-        recordedSignatory(context, say(QT_TRANSLATE_NOOP("nonconformities", "Closed")), subject,
-                          nonconformity::closedBy, nonconformity::closedOn)};
+        stepSignatory(context, say(QT_TRANSLATE_NOOP("nonconformities", "Carried out")), subject,
+                      nonconformity::owner, nonconformity::doneOn),
+        stepSignatory(context, say(QT_TRANSLATE_NOOP("nonconformities", "Effect checked")), subject,
+                      nonconformity::effectivenessCheckedBy, nonconformity::effectivenessDate),
+        stepSignatory(context, say(QT_TRANSLATE_NOOP("nonconformities", "Closed")), subject,
+                      nonconformity::closedBy, nonconformity::closedOn)};
     writer.add(signatures);
 }
 

@@ -7,13 +7,13 @@
 
 namespace ringbinder::report {
 
-void writeIdentification(PackWriter& writer);
-void writeStatement(PackWriter& writer);
-void writeReaction(PackWriter& writer);
-void writeCause(PackWriter& writer);
-void writeCorrectiveAction(PackWriter& writer);
-void writeCompletion(PackWriter& writer);
-void writeEffectiveness(PackWriter& writer);
-void writeClosure(PackWriter& writer);
+void writeNonconformityIdentification(PackWriter& writer);
+void writeNonconformityStatement(PackWriter& writer);
+void writeNonconformityReaction(PackWriter& writer);
+void writeNonconformityCause(PackWriter& writer);
+void writeNonconformityCorrectiveAction(PackWriter& writer);
+void writeNonconformityCompletion(PackWriter& writer);
+void writeNonconformityEffectiveness(PackWriter& writer);
+void writeNonconformityClosure(PackWriter& writer);
 
 } // namespace ringbinder::report

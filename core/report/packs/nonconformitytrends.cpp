@@ -13,7 +13,7 @@ namespace {
 constexpr int kMonthsOfRepeat = 12;
 constexpr int kMonthsShown = 24;
 
-Speech trendSpeech(const Snapshot& snapshot)
+Speech nonconformitySpeech(const Snapshot& snapshot)
 {
     return {snapshot.language(), "nonconformities"};
 }
@@ -39,7 +39,7 @@ bool repeats(const Record& later, const Record& earlier)
 // One bar for each choice that occurs, the most frequent first; then what is not recorded.
 ChartSpec countedBy(const Snapshot& snapshot, const FieldDef& field)
 {
-    const Speech say = trendSpeech(snapshot);
+    const Speech say = nonconformitySpeech(snapshot);
     QHash<QString, int> counts;
     for (const Record& record : snapshot.records(nonconformity::def))
         ++counts[record.value(field).text()];
@@ -64,7 +64,7 @@ ChartSpec countedBy(const Snapshot& snapshot, const FieldDef& field)
     return chart;
 }
 
-QDate monthOf(QDate day)
+QDate firstOfMonth(QDate day)
 {
     return {day.year(), day.month(), 1};
 }
@@ -115,20 +115,20 @@ NonconformityFigures nonconformityFigures(const Snapshot& snapshot)
 
 ChartSpec nonconformityMonthsChart(const Snapshot& snapshot, QDate from, QDate until)
 {
-    const Speech say = trendSpeech(snapshot);
+    const Speech say = nonconformitySpeech(snapshot);
     LineChart lines;
     QHash<QDate, int> opened;
     QHash<QDate, int> closed;
     for (const Record& record : snapshot.records(nonconformity::def)) {
         if (const auto day = record.get(nonconformity::date))
-            ++opened[monthOf(*day)];
+            ++opened[firstOfMonth(*day)];
         const auto day = record.get(nonconformity::closedOn);
         if (day && !isNonconformityOpen(record))
-            ++closed[monthOf(*day)];
+            ++closed[firstOfMonth(*day)];
     }
     LineChart::Line raised{say(QT_TRANSLATE_NOOP("nonconformities", "Opened")), {}, 0};
     LineChart::Line done{say(QT_TRANSLATE_NOOP("nonconformities", "Closed")), {}, 1};
-    for (QDate month = monthOf(from); month <= until; month = month.addMonths(1)) {
+    for (QDate month = firstOfMonth(from); month <= until; month = month.addMonths(1)) {
         lines.across.labels.append(month.toString(QStringLiteral("yyyy-MM")));
         raised.values.append(opened.value(month));
         done.values.append(closed.value(month));

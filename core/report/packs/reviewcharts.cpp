@@ -35,8 +35,8 @@ QString periodName(const Language& language, const Reading& reading)
     return reading.title.isEmpty() ? language.date(reading.until) : reading.title;
 }
 
-ChartSpec measureChart(const PackContext& context, const Record& record,
-                       const QList<Reading>& readings, const MeasureTarget& target)
+ChartSpec reviewMeasureChart(const PackContext& context, const Record& record,
+                             const QList<Reading>& readings, const MeasureTarget& target)
 {
     const Language& language = context.language();
     LineChart lines;
@@ -83,8 +83,8 @@ QList<ChartSpec> measureCharts(const ReviewView& view)
     });
     QList<ChartSpec> charts;
     for (const Record* record : measures.mid(0, kMeasureCharts))
-        charts.append(measureChart(*view.now, *record, series.readings(record->uid()),
-                                   series.target(record->uid())));
+        charts.append(reviewMeasureChart(*view.now, *record, series.readings(record->uid()),
+                                         series.target(record->uid())));
     return charts;
 }
 

@@ -177,7 +177,7 @@ void writeNotedInput(PackWriter& writer, review_input::Input input, const Record
 
 } // namespace
 
-void writeMeeting(PackWriter& writer)
+void writeMinutesMeeting(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Speech say = minutesSpeech(writer);
@@ -198,7 +198,7 @@ void writeMeeting(PackWriter& writer)
     writer.add(guests);
 }
 
-void writePapers(PackWriter& writer)
+void writeMinutesPapers(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Record& review = *writer.subject();
@@ -210,7 +210,7 @@ void writePapers(PackWriter& writer)
     writer.add(list);
 }
 
-void writeNoted(PackWriter& writer)
+void writeMinutesNoted(PackWriter& writer)
 {
     const QList<const Record*> inputs = inputsOfReview(writer.context(), *writer.subject());
     for (size_t i = 0; i < review_input::input.choices.size(); ++i) {
@@ -227,7 +227,7 @@ void writeNoted(PackWriter& writer)
     }
 }
 
-void writeDecisions(PackWriter& writer)
+void writeMinutesDecisions(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Speech say = minutesSpeech(writer);
@@ -249,7 +249,7 @@ void writeDecisions(PackWriter& writer)
         writeLongText(writer, review, management_review::noDecisionReason);
 }
 
-void writeConclusion(PackWriter& writer)
+void writeMinutesConclusion(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Record& review = *writer.subject();

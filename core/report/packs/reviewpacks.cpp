@@ -130,14 +130,14 @@ constexpr PackSection kPapersSections[] = {
 };
 
 constexpr PackSection kMinutesSections[] = {
-    inputSection("meeting", QT_TRANSLATE_NOOP("reviews", "Meeting"), writeMeeting),
-    inputSection("papers", QT_TRANSLATE_NOOP("reviews", "Papers laid before"), writePapers),
+    inputSection("meeting", QT_TRANSLATE_NOOP("reviews", "Meeting"), writeMinutesMeeting),
+    inputSection("papers", QT_TRANSLATE_NOOP("reviews", "Papers laid before"), writeMinutesPapers),
     inputSection("inputs", QT_TRANSLATE_NOOP("reviews", "What was noted about each input"),
-                 writeNoted),
-    inputSection("decisions", QT_TRANSLATE_NOOP("reviews", "Decisions"), writeDecisions),
+                 writeMinutesNoted),
+    inputSection("decisions", QT_TRANSLATE_NOOP("reviews", "Decisions"), writeMinutesDecisions),
     inputSection("conclusion",
                  QT_TRANSLATE_NOOP("reviews", "Suitability, adequacy and effectiveness"),
-                 writeConclusion),
+                 writeMinutesConclusion),
     inputSection("approval", QT_TRANSLATE_NOOP("reviews", "Approval and distribution"),
                  writeMinutesApproval),
     {.key = "closing",

@@ -22,7 +22,7 @@ namespace ringbinder::report {
 namespace {
 
 constexpr qsizetype kChartsInARow = 2;
-constexpr double kMatrixHeight = 82; // millimetres; two stand side by side
+constexpr double kPairHeight = 82; // millimetres; two stand side by side
 
 Speech reviewSpeech(const PackWriter& writer)
 {
@@ -129,7 +129,7 @@ void writeRisks(PackWriter& writer, const ReviewView& view)
         if (view.then)
             matrices.first().title = say(QT_TRANSLATE_NOOP("reviews", "Then: %1"),
                                          {language.date(view.then->snapshot().today())});
-        addCharts(writer, matrices, kMatrixHeight);
+        addCharts(writer, matrices, kPairHeight);
         writer.chart(levelsOverTimeChart(view));
     }
     QList<ChartSpec> progress;

@@ -14,11 +14,11 @@ void writeReviewInput(PackWriter& writer, review_input::Input input);
 [[nodiscard]] bool hasOtherInputs(const PackContext& context);
 
 // Minutes.
-void writeMeeting(PackWriter& writer);
-void writePapers(PackWriter& writer);
-void writeNoted(PackWriter& writer);
-void writeDecisions(PackWriter& writer);
-void writeConclusion(PackWriter& writer);
+void writeMinutesMeeting(PackWriter& writer);
+void writeMinutesPapers(PackWriter& writer);
+void writeMinutesNoted(PackWriter& writer);
+void writeMinutesDecisions(PackWriter& writer);
+void writeMinutesConclusion(PackWriter& writer);
 void writeMinutesApproval(PackWriter& writer);
 
 } // namespace ringbinder::report
