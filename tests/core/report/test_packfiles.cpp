@@ -250,6 +250,10 @@ void TestPackFiles::workbookComesBack_data()
     QTest::newRow("risk-assessment") << QStringLiteral("risk-assessment") << 2 << 57;
     QTest::newRow("treatment-plan") << QStringLiteral("treatment-plan") << 3 << 56;
     QTest::newRow("asset-register") << QStringLiteral("asset-register") << 2 << 68;
+    QTest::newRow("nonconformity") << QStringLiteral("nonconformity") << 2 << 5;
+    QTest::newRow("management-review") << QStringLiteral("management-review") << 3 << 2;
+    QTest::newRow("management-review-minutes")
+        << QStringLiteral("management-review-minutes") << 4 << 1;
 }
 
 void TestPackFiles::workbookComesBack()
