@@ -2,6 +2,7 @@
 #include "core/reviews/reviewinputs.h"
 
 #include "core/registers/reviews/management_review.h"
+#include "core/reviews/reviewstate.h"
 #include "core/store/binder.h"
 
 #include <QJsonDocument>
@@ -13,58 +14,19 @@ namespace ringbinder {
 
 namespace {
 
-// Keys of management_review::snapshot.
-constexpr QLatin1String kInputsKey("inputs");
-constexpr QLatin1String kFiguresKey("figures");
+// Keys of what is kept about one input.
 constexpr QLatin1String kTextKey("text");
 constexpr QLatin1String kTrendKey("trend");
 constexpr QLatin1String kTrendTextKey("trend_text");
-
-const char* titleOfInput(review_input::Input input)
-{
-    switch (input) {
-    case review_input::Input::AEarlierActions:
-        return QT_TRANSLATE_NOOP("review", "Status of earlier decisions");
-    case review_input::Input::BIssues:
-        return QT_TRANSLATE_NOOP("review", "Changed external and internal issues");
-    case review_input::Input::CParties:
-        return QT_TRANSLATE_NOOP("review", "Changed needs of interested parties");
-    case review_input::Input::D1Nonconformities:
-        return QT_TRANSLATE_NOOP("review", "Nonconformities and corrective actions");
-    case review_input::Input::D2Measurement:
-        return QT_TRANSLATE_NOOP("review", "Monitoring and measurement");
-    case review_input::Input::D3Audits:
-        return QT_TRANSLATE_NOOP("review", "Audit results");
-    case review_input::Input::D4Objectives:
-        return QT_TRANSLATE_NOOP("review", "Fulfilment of objectives");
-    case review_input::Input::EFeedback:
-        return QT_TRANSLATE_NOOP("review", "Feedback of interested parties");
-    case review_input::Input::FRisks:
-        return QT_TRANSLATE_NOOP("review", "Risk assessment and treatment plan");
-    case review_input::Input::GImprovement:
-        return QT_TRANSLATE_NOOP("review", "Opportunities for improvement");
-    case review_input::Input::Incidents:
-        return QT_TRANSLATE_NOOP("review", "Incidents");
-    case review_input::Input::Resources:
-        return QT_TRANSLATE_NOOP("review", "Resources");
-    case review_input::Input::Changes:
-        return QT_TRANSLATE_NOOP("review", "Changes");
-    case review_input::Input::Legal:
-        return QT_TRANSLATE_NOOP("review", "Legal requirements");
-    case review_input::Input::Other:
-        return QT_TRANSLATE_NOOP("review", "Other");
-    }
-    Q_UNREACHABLE();
-}
 
 QLatin1String tokenOfInput(review_input::Input input)
 {
     return QLatin1String(review_input::input.choices[size_t(input)].token);
 }
 
-Result<Record> foundReview(const Binder& binder, const Uid& uid)
+Result<Record> foundReview(const RecordSource& source, const Uid& uid)
 {
-    auto found = binder.find(management_review::def, uid);
+    auto found = source.find(management_review::def, uid);
     if (!found)
         return fail(found.error());
     if (!*found) {
@@ -83,47 +45,23 @@ QDate dayOfReview(const Record& review)
     return {};
 }
 
-QJsonObject storedState(const Record& review)
-{
-    return QJsonDocument::fromJson(review.text(management_review::snapshot).toUtf8()).object();
-}
-
-using FormerFigures = QHash<QString, qint64>;
-
-FormerFigures figuresOfState(const QJsonObject& state)
-{
-    FormerFigures found;
-    const QJsonObject inputs = state.value(kInputsKey).toObject();
-    for (const QJsonValue& input : inputs) {
-        const QJsonObject figures = input.toObject().value(kFiguresKey).toObject();
-        for (auto it = figures.begin(); it != figures.end(); ++it)
-            found.insert(it.key(), it.value().toInteger());
-    }
-    return found;
-}
-
 // As the registers said it when the review before took place; empty where the history does not
 // reach back that far.
-Result<FormerFigures> figuresBefore(const Binder& binder, const Language& language,
-                                    const std::optional<Record>& before, const ReviewPeriod& period)
+Result<FiguresByKey> figuresBefore(const Binder& binder, const Language& language,
+                                   const std::optional<Record>& before, const ReviewPeriod& period)
 {
     if (before) {
-        FormerFigures kept = figuresOfState(storedState(*before));
+        FiguresByKey kept = keptReviewFigures(*before);
         if (!kept.isEmpty())
             return kept;
     }
-    ReviewPeriod earlier{period.from.addDays(-period.from.daysTo(period.until) - 1),
-                         period.from.addDays(-1)};
-    if (before) {
-        earlier.until = before->get(management_review::periodEnd).value_or(earlier.until);
-        earlier.from = before->get(management_review::periodStart).value_or(earlier.from);
-    }
+    const ReviewPeriod earlier = reviewPeriodBefore(period, before);
     const QDateTime end = earlier.until.endOfDay();
     const auto known = binder.history({{}, {}, end, 1});
     if (!known)
         return fail(known.error());
     if (known->isEmpty())
-        return FormerFigures();
+        return FiguresByKey();
     const auto then = binder.asOf(end);
     if (!then)
         return fail(then.error());
@@ -131,18 +69,13 @@ Result<FormerFigures> figuresBefore(const Binder& binder, const Language& langua
                                        before ? std::optional(before->uid()) : std::nullopt);
     if (!figures)
         return fail(figures.error());
-    FormerFigures found;
-    for (const ReviewInputFigures& input : *figures) {
-        for (const ReviewFigure& figure : input.figures)
-            found.insert(QString::fromLatin1(figure.key), figure.value);
-    }
-    return found;
+    return figuresByKey(*figures);
 }
 
 // The figures of one input as they are written into its record.
 class InputWriter final {
 public:
-    InputWriter(const ReviewInputFigures& input, const FormerFigures& former,
+    InputWriter(const ReviewInputFigures& input, const FiguresByKey& former,
                 const Language& language)
         : m_input(input)
         , m_former(former)
@@ -187,15 +120,10 @@ public:
     {
         bool isKnown = false;
         for (const ReviewFigure& figure : m_input.figures) {
-            const auto before = m_former.constFind(QString::fromLatin1(figure.key));
-            if (before == m_former.cend())
-                continue;
-            isKnown = true;
-            if (figure.wish == ReviewFigure::Wish::None || figure.value == *before)
-                continue;
-            const bool isLess = figure.value < *before;
-            return isLess == (figure.wish == ReviewFigure::Wish::Less) ? review_input::Trend::Better
-                                                                       : review_input::Trend::Worse;
+            isKnown = isKnown || m_former.contains(QString::fromLatin1(figure.key));
+            const auto moved = reviewMovement(figure, m_former);
+            if (moved == review_input::Trend::Better || moved == review_input::Trend::Worse)
+                return *moved;
         }
         return isKnown ? review_input::Trend::Same : review_input::Trend::Unknown;
     }
@@ -217,7 +145,7 @@ public:
         for (const ReviewFigure& figure : m_input.figures)
             figures.insert(QString::fromLatin1(figure.key), figure.value);
         return {
-            {kFiguresKey, figures},
+            {reviewstate::kFigures, figures},
             {kTextKey, text()},
             {kTrendKey, QString::fromLatin1(review_input::trend.choices[size_t(trend())].token)},
             {kTrendTextKey, trendText()}};
@@ -239,7 +167,7 @@ private:
     }
 
     const ReviewInputFigures& m_input;
-    const FormerFigures& m_former;
+    const FiguresByKey& m_former;
     const Language& m_language;
 };
 
@@ -271,12 +199,29 @@ bool isDemanded(review_input::Input input)
     return input <= review_input::Input::GImprovement;
 }
 
-Result<std::optional<Record>> reviewBefore(const Binder& binder, const Uid& uid)
+QList<review_input::Input> missingInputs(const QList<Record>& inputs)
 {
-    const auto review = foundReview(binder, uid);
+    QList<review_input::Input> missing;
+    for (size_t i = 0; i < review_input::input.choices.size(); ++i) {
+        const auto input = static_cast<review_input::Input>(i);
+        if (!isDemanded(input))
+            break;
+        const bool isThere = std::any_of(inputs.cbegin(), inputs.cend(), [input](const Record& r) {
+            return r.get(review_input::input) == input &&
+                   !r.text(review_input::text).trimmed().isEmpty();
+        });
+        if (!isThere)
+            missing.append(input);
+    }
+    return missing;
+}
+
+Result<std::optional<Record>> reviewBefore(const RecordSource& source, const Uid& uid)
+{
+    const auto review = foundReview(source, uid);
     if (!review)
         return fail(review.error());
-    const auto all = binder.records(management_review::def);
+    const auto all = source.records(management_review::def);
     if (!all)
         return fail(all.error());
     const QDate day = dayOfReview(*review);
@@ -291,15 +236,15 @@ Result<std::optional<Record>> reviewBefore(const Binder& binder, const Uid& uid)
     return before;
 }
 
-Result<ReviewPeriod> reviewPeriod(const Binder& binder, const Uid& uid)
+Result<ReviewPeriod> reviewPeriod(const RecordSource& source, const Uid& uid)
 {
-    const auto review = foundReview(binder, uid);
+    const auto review = foundReview(source, uid);
     if (!review)
         return fail(review.error());
-    const auto before = reviewBefore(binder, uid);
+    const auto before = reviewBefore(source, uid);
     if (!before)
         return fail(before.error());
-    const QDate today = binder.clock().today();
+    const QDate today = source.today();
     QDate until = dayOfReview(*review);
     if (!until.isValid() || until > today)
         until = today;
@@ -313,9 +258,9 @@ Result<ReviewPeriod> reviewPeriod(const Binder& binder, const Uid& uid)
     return ReviewPeriod{std::min(from, until), until};
 }
 
-Result<QList<Record>> reviewInputs(const Binder& binder, const Uid& review)
+Result<QList<Record>> reviewInputs(const RecordSource& source, const Uid& review)
 {
-    auto all = binder.records(review_input::def);
+    auto all = source.records(review_input::def);
     if (!all)
         return all;
     all->removeIf(
@@ -358,7 +303,7 @@ Result<ChangeSet> reviewInputsFilled(const Binder& binder, const Uid& uid, const
 
     ChangeSet set({ChangeLabel::Act::Fill, QString::fromLatin1(review_input::def.key),
                    review->code(), int(figures->size())});
-    const QJsonObject written = storedState(*review).value(kInputsKey).toObject();
+    const QJsonObject written = storedReviewState(*review).value(reviewstate::kInputs).toObject();
     QJsonObject inputs;
     for (const ReviewInputFigures& input : *figures) {
         const InputWriter writer(input, *former, language);
@@ -375,7 +320,7 @@ Result<ChangeSet> reviewInputsFilled(const Binder& binder, const Uid& uid, const
             continue;
         }
         Record made(review_input::def);
-        made.set(review_input::title, language.text("review", titleOfInput(input.input)));
+        made.set(review_input::title, reviewInputTitle(input.input).in(language));
         made.set(review_input::review, uid);
         made.set(review_input::input, input.input);
         made.set(review_input::discussed, false);
@@ -390,7 +335,7 @@ Result<ChangeSet> reviewInputsFilled(const Binder& binder, const Uid& uid, const
         {QStringLiteral("from"), period->from.toString(Qt::ISODate)},
         {QStringLiteral("until"), period->until.toString(Qt::ISODate)},
         {QStringLiteral("computed_on"), binder.clock().today().toString(Qt::ISODate)},
-        {kInputsKey, inputs}};
+        {reviewstate::kInputs, inputs}};
     after.set(management_review::snapshot,
               QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Indented)));
     set.update(*review, after);

@@ -5,6 +5,7 @@
 #include "core/registers/reviews/review_decision.h"
 #include "core/registers/sealing.h"
 #include "core/reviews/reviewinputs.h"
+#include "core/reviews/reviewstate.h"
 #include "core/store/binder.h"
 
 #include <QJsonArray>
@@ -46,22 +47,14 @@ Result<ReviewPapers> papersOf(const Binder& binder, const Uid& uid)
     return ReviewPapers{**review, std::move(*inputs), std::move(*decisions)};
 }
 
-// The inputs of 9.3.2 without a word about them.
-QStringList missingInputs(const QList<Record>& inputs)
+// "a, d1": letters of the standard.
+QString lettersOf(const QList<review_input::Input>& inputs)
 {
-    QStringList missing;
-    for (size_t i = 0; i < review_input::input.choices.size(); ++i) {
-        const auto input = static_cast<review_input::Input>(i);
-        if (!isDemanded(input))
-            break;
-        const bool isThere = std::any_of(inputs.cbegin(), inputs.cend(), [input](const Record& r) {
-            return r.get(review_input::input) == input && !r.text(review_input::text).isEmpty();
-        });
-        if (!isThere)
-            missing.append(QString::fromLatin1(review_input::input.choices[i].token)
-                               .section(QLatin1Char('_'), 0, 0));
-    }
-    return missing;
+    QStringList letters;
+    for (const review_input::Input input : inputs)
+        letters.append(QString::fromLatin1(review_input::input.choices[size_t(input)].token)
+                           .section(QLatin1Char('_'), 0, 0));
+    return letters.join(QLatin1String(", "));
 }
 
 QList<Message> obstaclesOf(const ReviewPapers& papers)
@@ -77,11 +70,11 @@ QList<Message> obstaclesOf(const ReviewPapers& papers)
     if (!review.get(management_review::chair))
         found.append(
             signingMessage(QT_TRANSLATE_NOOP("review", "Say who of top management was in chair.")));
-    const QStringList missing = missingInputs(papers.inputs);
+    const QList<review_input::Input> missing = missingInputs(papers.inputs);
     if (!missing.isEmpty())
         found.append(signingMessage(QT_TRANSLATE_NOOP("review", "These inputs of 9.3.2 have no "
                                                                 "report yet: %1."))
-                         .arg(missing.join(QLatin1String(", "))));
+                         .arg(lettersOf(missing)));
     if (review.text(management_review::conclusion).isEmpty())
         found.append(signingMessage(
             QT_TRANSLATE_NOOP("review", "Write the conclusion on suitability, adequacy and "
@@ -171,7 +164,7 @@ Result<ChangeSet> reviewSigned(const Binder& binder, const Uid& uid, const Uid& 
     QJsonObject state =
         QJsonDocument::fromJson(after.text(management_review::snapshot).toUtf8()).object();
     state.insert(
-        QStringLiteral("signed"),
+        reviewstate::kSigned,
         QJsonObject{{QStringLiteral("review"), asWritten(binder, after)},
                     {QStringLiteral("inputs"), allAsWritten(binder, papers->inputs)},
                     {QStringLiteral("decisions"), allAsWritten(binder, papers->decisions)}});

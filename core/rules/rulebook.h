@@ -63,6 +63,7 @@ struct RuleSet {
 [[nodiscard]] RuleSet soaRules();
 [[nodiscard]] RuleSet riskRules();
 [[nodiscard]] RuleSet auditRules();
+[[nodiscard]] RuleSet followUpRules();
 void addFinding(QList<Finding>& findings, const Rule& rule, const Record& record,
                 const FieldDef* field, const Message& sentence,
                 const std::optional<Uid>& subject = {});

@@ -13,8 +13,10 @@
 #include "core/store/recordsource.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <functional>
+#include <memory>
 
 namespace ringbinder {
 
@@ -50,6 +52,17 @@ public:
     Snapshot& operator=(Snapshot&&) = default;
     Snapshot(const Snapshot&) = delete;
 
+    // The same binder at an earlier moment, for sections that compare; null where it was not taken
+    // along because nothing was recorded by then.
+    [[nodiscard]] std::shared_ptr<const Snapshot> at(const QDateTime& moment) const
+    {
+        return m_earlier.value(moment);
+    }
+    void takeAlong(const QDateTime& moment, std::shared_ptr<const Snapshot> earlier)
+    {
+        m_earlier.insert(moment, std::move(earlier));
+    }
+
     // Leaves of assets and risks those of the unit, and what belongs to them; the rest, which is
     // about the whole, stays.
     void keepUnit(const UnitScope& unit);
@@ -60,6 +73,8 @@ public:
     [[nodiscard]] bool holds(const RegisterDef& def) const { return m_records.contains(&def); }
     // By their codes: A.5.2 before A.5.10.
     [[nodiscard]] const QList<Record>& records(const RegisterDef& def) const;
+    // Whether it was read; a register that was not has no records here.
+    [[nodiscard]] bool holds(const RegisterDef& def) const { return m_records.contains(&def); }
     [[nodiscard]] const Record* find(const Uid& uid) const;
     template <class T>
     [[nodiscard]] const Record* find(const std::optional<T>& uid) const
@@ -126,6 +141,7 @@ private:
     QHash<Uid, const Record*> m_index;
     const Record* m_organisation = nullptr;
     QList<Step> m_steps; // newest first
+    QMap<QDateTime, std::shared_ptr<const Snapshot>> m_earlier;
 };
 
 } // namespace ringbinder

@@ -43,9 +43,10 @@ CORE_BELOW["core/risk"] |= {"core/controls"}
 CORE_BELOW["core/documents"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/starters"] = CORE_BELOW["core/documents"] | {"core/documents", "core/risk", "core/audits"}
 CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
-CORE_BELOW["core/rules"] = _STORED | {
+CORE_BELOW["core/guide"] = _STORED | {
     "core/registers", "core/catalogue", "core/risk", "core/audits"} | FIGURES
-CORE_BELOW["core/guide"] = CORE_BELOW["core/rules"]
+# What reviews demand is said once, for their pages and for the rules.
+CORE_BELOW["core/rules"] = CORE_BELOW["core/guide"] | {"core/reviews"}
 CORE_BELOW["core/matrices"] = _STORED | {"core/registers", "core/access"}
 CORE_BELOW["core/audits"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/reviews"] = _STORED | {"core/registers", "core/risk", "core/audits"}

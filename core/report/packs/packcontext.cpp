@@ -170,6 +170,19 @@ QList<Snapshot::Changed> PackContext::contentChanges(const QDateTime& since) con
     return changes;
 }
 
+std::shared_ptr<const PackContext> PackContext::at(const QDateTime& moment) const
+{
+    const QMutexLocker guard(&m_earlierGuard);
+    auto known = m_earlier.constFind(moment);
+    if (known == m_earlier.cend()) {
+        auto earlier = m_snapshot->at(moment);
+        known = m_earlier.insert(
+            moment,
+            earlier ? std::make_shared<const PackContext>(earlier, m_def, PackOptions()) : nullptr);
+    }
+    return *known;
+}
+
 void PackContext::addNewRevision()
 {
     const QString version = m_control->text(pack_control::version);

@@ -9,6 +9,7 @@
 #include "core/rules/rulebook.h"
 #include "core/rules/snapshot.h"
 
+#include <QMap>
 #include <QMutex>
 #include <QSet>
 
@@ -61,6 +62,9 @@ public:
     PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef& def, PackOptions options);
 
     [[nodiscard]] const Snapshot& snapshot() const { return *m_snapshot; }
+    // For cells about records as they were at an earlier moment; see PackDef::moments. Null where
+    // nothing was recorded by then.
+    [[nodiscard]] std::shared_ptr<const PackContext> at(const QDateTime& moment) const;
     [[nodiscard]] const PackDef& def() const { return m_def; }
     [[nodiscard]] const PackOptions& options() const { return m_options; }
     [[nodiscard]] const Language& language() const { return m_snapshot->language(); }
@@ -123,6 +127,8 @@ private:
     QList<Snapshot::Changed> m_changes;
     QSet<Uid> m_changed;
     // Rows are fetched by whichever thread paints.
+    mutable QMutex m_earlierGuard;
+    mutable QMap<QDateTime, std::shared_ptr<const PackContext>> m_earlier;
     mutable QMutex m_pointersGuard;
     mutable QHash<const FieldDef*, QHash<Uid, QList<const Record*>>> m_pointers;
 };

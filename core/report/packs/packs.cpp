@@ -90,6 +90,34 @@ Result<> checkSubject(const PackContext& context)
                     .arg(context.def().titleText()));
 }
 
+// Moments before the first change set are no error: there is nothing to compare with.
+Result<> takeMoments(Snapshot& snapshot, const Binder& binder, const PackDef& def,
+                     const PackOptions& options, const QList<const RegisterDef*>& more)
+{
+    if (!def.moments)
+        return {};
+    for (const QDateTime& moment : def.moments(snapshot, options)) {
+        if (snapshot.at(moment) || moment >= snapshot.asOf())
+            continue;
+        const auto past = binder.asOf(moment);
+        if (!past && past.error().kind == Error::Kind::NotFound)
+            continue;
+        if (!past)
+            return fail(past.error());
+        auto taken = Snapshot::take(**past, snapshot.language(), moment, {}, more);
+        if (!taken)
+            return fail(taken.error());
+        if (options.unit) {
+            const auto unit = UnitScope::of(binder, *options.unit);
+            if (!unit)
+                return fail(unit.error());
+            taken->keepUnit(*unit);
+        }
+        snapshot.takeAlong(moment, std::make_shared<const Snapshot>(std::move(*taken)));
+    }
+    return {};
+}
+
 Message notApprovable(const PackContext& context)
 {
     for (const Finding& finding : context.findings()) {
@@ -110,8 +138,9 @@ std::span<const PackDef> packs()
 {
     // A new pack is one line here, in the order in which an audit asks for them.
     static const std::array kPacks = {
-        soaPack(),       assessmentPack(),     treatmentPack(),  assetPack(), auditProgrammePack(),
-        auditPlanPack(), auditChecklistPack(), auditReportPack()};
+        soaPack(),        assessmentPack(),     treatmentPack(),  assetPack(),
+        auditProgrammePack(), auditPlanPack(), auditChecklistPack(), auditReportPack(),
+        nonconformityPack(), reviewPack(), minutesPack()};
     return kPacks;
 }
 
@@ -209,6 +238,8 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const
             return fail(unit.error());
         snapshot->keepUnit(*unit);
     }
+    if (const auto taken = takeMoments(*snapshot, binder, def, options, more); !taken)
+        return fail(taken.error());
     return std::make_shared<const Snapshot>(std::move(*snapshot));
 }
 

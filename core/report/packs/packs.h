@@ -57,6 +57,9 @@ struct PackDef {
     bool (*isSubject)(const Record& record) = nullptr; // null: all
     const char* noSubject = "";
     bool hasShortForm = false;
+    // Earlier moments that the sections compare with; a snapshot of each is taken along where
+    // something was recorded by then. Null: none.
+    QList<QDateTime> (*moments)(const Snapshot& snapshot, const PackOptions& options) = nullptr;
 
     [[nodiscard]] Text titleText() const { return {context, title}; }
     [[nodiscard]] QLatin1String name() const { return QLatin1String(key); }
@@ -107,6 +110,9 @@ struct ComposedPack {
 [[nodiscard]] PackDef auditPlanPack();
 [[nodiscard]] PackDef auditChecklistPack();
 [[nodiscard]] PackDef auditReportPack();
+[[nodiscard]] PackDef nonconformityPack();
+[[nodiscard]] PackDef reviewPack();
+[[nodiscard]] PackDef minutesPack();
 // Their sheets, from packsheets.cpp.
 [[nodiscard]] std::span<const BookSheet> soaSheets();
 [[nodiscard]] std::span<const BookSheet> assessmentSheets();
@@ -116,5 +122,9 @@ struct ComposedPack {
 [[nodiscard]] std::span<const BookSheet> auditPlanSheets();
 [[nodiscard]] std::span<const BookSheet> auditChecklistSheets();
 [[nodiscard]] std::span<const BookSheet> auditReportSheets();
+// From reviewsheets.cpp.
+[[nodiscard]] std::span<const BookSheet> nonconformitySheets();
+[[nodiscard]] std::span<const BookSheet> reviewSheets();
+[[nodiscard]] std::span<const BookSheet> minutesSheets();
 
 } // namespace ringbinder::report

@@ -254,6 +254,10 @@ void TestPackFiles::workbookComesBack_data()
     QTest::newRow("audit-plan") << QStringLiteral("audit-plan") << 2 << 2;
     QTest::newRow("audit-checklist") << QStringLiteral("audit-checklist") << 2 << 36;
     QTest::newRow("audit-report") << QStringLiteral("audit-report") << 4 << 2;
+    QTest::newRow("nonconformity") << QStringLiteral("nonconformity") << 2 << 5;
+    QTest::newRow("management-review") << QStringLiteral("management-review") << 3 << 2;
+    QTest::newRow("management-review-minutes")
+        << QStringLiteral("management-review-minutes") << 4 << 1;
 }
 
 void TestPackFiles::workbookComesBack()
