@@ -103,10 +103,19 @@ struct ComposedPack {
 [[nodiscard]] PackDef assessmentPack();
 [[nodiscard]] PackDef treatmentPack();
 [[nodiscard]] PackDef assetPack();
+[[nodiscard]] PackDef scopePack();
+[[nodiscard]] PackDef objectivesPack();
+[[nodiscard]] PackDef legalPack();
+[[nodiscard]] PackDef documentRegisterPack();
 // Their sheets, from packsheets.cpp.
 [[nodiscard]] std::span<const BookSheet> soaSheets();
 [[nodiscard]] std::span<const BookSheet> assessmentSheets();
 [[nodiscard]] std::span<const BookSheet> treatmentSheets();
 [[nodiscard]] std::span<const BookSheet> assetSheets();
+// From contextsheets.cpp.
+[[nodiscard]] std::span<const BookSheet> scopeSheets();
+[[nodiscard]] std::span<const BookSheet> objectiveSheets();
+[[nodiscard]] std::span<const BookSheet> legalSheets();
+[[nodiscard]] std::span<const BookSheet> documentSheets();
 
 } // namespace ringbinder::report
