@@ -27,8 +27,7 @@ void scopeNotApproved(const Snapshot& snapshot, const Rule& rule, QList<Finding>
                        .arg(statement->code()));
         return;
     }
-    const bool hasApprover =
-        snapshot.find(statement->get(scope_statement::approvedBy)) != nullptr;
+    const bool hasApprover = snapshot.find(statement->get(scope_statement::approvedBy)) != nullptr;
     if (!hasApprover || statement->value(scope_statement::approvedOn).isNull())
         addFinding(findings, rule, *statement,
                    hasApprover ? static_cast<const FieldDef*>(&scope_statement::approvedOn)

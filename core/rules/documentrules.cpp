@@ -8,6 +8,7 @@
 #include "core/registers/continuity/continuity_test.h"
 #include "core/registers/incidents/incident.h"
 #include "core/registers/legal/legal_requirement.h"
+#include "core/registers/logic/topmanagement.h"
 #include "core/registers/measures/measure_reading.h"
 #include "core/registers/nonconformity.h"
 #include "core/registers/operations/procedure_run.h"
@@ -69,13 +70,14 @@ void sharedVersions(const Snapshot& snapshot, const Rule& rule, QList<Finding>& 
         }
         if (other->text(document_version::contentHash) == hash)
             continue;
-        addFinding(findings, rule, version, &document_version::version,
-                   Message("rule", QT_TRANSLATE_NOOP("rule", "%1 and %2 are both version %3 of \"%4\" "
-                                                             "and say different things."))
-                       .arg(other->code())
-                       .arg(version.code())
-                       .arg(number)
-                       .arg(snapshot.name(*of)));
+        addFinding(
+            findings, rule, version, &document_version::version,
+            Message("rule", QT_TRANSLATE_NOOP("rule", "%1 and %2 are both version %3 of \"%4\" "
+                                                      "and say different things."))
+                .arg(other->code())
+                .arg(version.code())
+                .arg(number)
+                .arg(snapshot.name(*of)));
     }
 }
 
@@ -97,15 +99,14 @@ bool hasRelease(MandatoryStatus::State state)
 
 void mandatoryMissing(const Snapshot& snapshot, const Rule& rule, QList<Finding>& findings)
 {
-    for (const MandatoryStatus& status : mandatoryStatus(snapshot, false)) {
+    for (const MandatoryStatus& status : demandedDocuments(snapshot, false)) {
         if (isOfRecords(status) || hasRelease(status.state))
             continue;
-        findings.append(
-            {&rule, status.document, status.document ? &document::status : nullptr,
-             Message("rule", QT_TRANSLATE_NOOP("rule", "%1 demands \"%2\". %3"))
-                 .arg(status.demandedBy.join(QLatin1String(", ")))
-                 .arg(status.shipped->title.in(snapshot.language()))
-                 .arg(status.reason.in(snapshot.language()))});
+        findings.append({&rule, status.document, status.document ? &document::status : nullptr,
+                         Message("rule", QT_TRANSLATE_NOOP("rule", "%1 demands \"%2\". %3"))
+                             .arg(status.demandedBy.join(QLatin1String(", ")))
+                             .arg(status.shipped->title.in(snapshot.language()))
+                             .arg(status.reason.in(snapshot.language()))});
     }
 }
 
@@ -137,7 +138,8 @@ void policyNotApproved(const Snapshot& snapshot, const Rule& rule, QList<Finding
                        .arg(released->code()));
         return;
     }
-    if (!holdsTopManagement(snapshot, *approver, day).value_or(false))
+    const auto isTop = holdsTopManagement(snapshot.source(), *approver, day);
+    if (!isTop.value_or(std::nullopt).value_or(false))
         addFinding(findings, rule, *released, &document::approver,
                    Message("rule", QT_TRANSLATE_NOOP("rule", "%1, the information security policy, "
                                                              "was approved by %2, who held no role "
@@ -154,14 +156,24 @@ constexpr Rule kDocumentRules[] = {
      policyNotApproved},
 };
 
-// With those of registersThatAnswer(), which a test compares.
-constexpr const RegisterDef* kDocumentRegisters[] = {
-    &document::def,         &document_version::def, &role::def,
-    &role_assignment::def,  &acceptance::def,       &asset::def,
-    &audit::def,            &business_process::def, &continuity_test::def,
-    &incident::def,         &legal_requirement::def, &measure_reading::def,
-    &nonconformity::def,    &procedure_run::def,    &management_review::def,
-    &risk::def,             &competence_record::def};
+// With those of registersOfMandatoryStatus(), which a test compares.
+constexpr const RegisterDef* kDocumentRegisters[] = {&document::def,
+                                                     &document_version::def,
+                                                     &role::def,
+                                                     &role_assignment::def,
+                                                     &acceptance::def,
+                                                     &asset::def,
+                                                     &audit::def,
+                                                     &business_process::def,
+                                                     &continuity_test::def,
+                                                     &incident::def,
+                                                     &legal_requirement::def,
+                                                     &measure_reading::def,
+                                                     &nonconformity::def,
+                                                     &procedure_run::def,
+                                                     &management_review::def,
+                                                     &risk::def,
+                                                     &competence_record::def};
 
 constexpr Rule kIdentifierRules[] = {
     {"L003", Severity::Blocker, "7.5.2",

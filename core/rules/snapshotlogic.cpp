@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/snapshotlogic.h"
 
-#include "core/documents/documentlifecycle.h"
 #include "core/registers/context/scope_statement.h"
-#include "core/registers/control.h"
-#include "core/registers/measures/measure_reading.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
 
@@ -12,35 +9,10 @@
 
 namespace ringbinder {
 
-MeasureSeries measureSeries(const Snapshot& snapshot)
+QList<MandatoryStatus> demandedDocuments(const Snapshot& snapshot, bool withControls)
 {
-    return MeasureSeries::of(snapshot.records(measure::def), snapshot.records(measure_reading::def),
-                             snapshot.records(objective::def));
-}
-
-QList<DocumentDossier> dossiersOf(const Snapshot& snapshot)
-{
-    return dossiersOf(snapshot.records(document::def), snapshot.records(document_version::def));
-}
-
-QList<MandatoryStatus> mandatoryStatus(const Snapshot& snapshot, bool withControls)
-{
-    MandatoryRecords records;
-    records.dossiers = dossiersOf(snapshot);
-    if (withControls)
-        records.controls = snapshot.records(control::def);
-    records.today = snapshot.today();
-    records.count = [&snapshot](const RegisterDef& def) -> Result<qint64> {
-        return qint64(snapshot.records(def).size());
-    };
-    // Counting is all that can fail, and here it cannot.
-    return mandatoryStatus(records).value_or(QList<MandatoryStatus>());
-}
-
-std::optional<bool> holdsTopManagement(const Snapshot& snapshot, const Uid& person, QDate on)
-{
-    return holdsTopManagement(snapshot.records(role::def), snapshot.records(role_assignment::def),
-                              &snapshot.organisation(), person, on);
+    // Only reading can fail, and a snapshot was read already.
+    return mandatoryStatus(snapshot.source(), withControls).value_or(QList<MandatoryStatus>());
 }
 
 QList<const Record*> vacantRoles(const Snapshot& snapshot)

@@ -54,6 +54,12 @@ ChartSpec choiceChart(const Snapshot& snapshot, const FieldDef& field, const QSt
 
 } // namespace
 
+MeasureSeries measureSeries(const Snapshot& snapshot)
+{
+    // Only reading can fail, and a snapshot was read already.
+    return MeasureSeries::of(snapshot.source()).value_or(MeasureSeries());
+}
+
 QList<Reading> printedReadings(const MeasureSeries& series, const Uid& measure)
 {
     const QList<Reading>& all = series.readings(measure);
@@ -72,8 +78,7 @@ QString amountText(double value, const QString& unit, const Language& language)
     return unit.isEmpty() ? number : QString(number + QLatin1Char(' ') + unit);
 }
 
-ChartSpec measureChart(const Snapshot& snapshot, const MeasureSeries& series,
-                       const Record& measure)
+ChartSpec measureChart(const Snapshot& snapshot, const MeasureSeries& series, const Record& measure)
 {
     const Speech say = measureSpeech(snapshot);
     const Language& language = snapshot.language();

@@ -93,10 +93,10 @@ QString measuresInWords(const PackContext& context, const Record& objective)
 {
     QStringList lines;
     for (const Record* measure : linked(context, objective, objective::measures)) {
-        QStringList parts = {targetInWords(context, *measure).replace(QLatin1Char('\n'),
-                                                                      QLatin1String(", ")),
-                             context.snapshot().shown(*measure, measure::course),
-                             context.snapshot().shown(*measure, measure::state)};
+        QStringList parts = {
+            targetInWords(context, *measure).replace(QLatin1Char('\n'), QLatin1String(", ")),
+            context.snapshot().shown(*measure, measure::course),
+            context.snapshot().shown(*measure, measure::state)};
         parts.removeAll(QString());
         lines.append(QString(measure->code() + QLatin1Char(' ') +
                              context.snapshot().name(*measure) + QLatin1String(": ") +
@@ -128,34 +128,32 @@ void writeObjective(PackWriter& writer, const Record& objective)
         writer.recorded(description);
     KeyValue state;
     state.columns = 2;
-    for (const FieldDef* field :
-         {static_cast<const FieldDef*>(&objective::status),
-          static_cast<const FieldDef*>(&objective::measureState),
-          static_cast<const FieldDef*>(&objective::owner),
-          static_cast<const FieldDef*>(&objective::priority),
-          static_cast<const FieldDef*>(&objective::baseline),
-          static_cast<const FieldDef*>(&objective::target),
-          static_cast<const FieldDef*>(&objective::start),
-          static_cast<const FieldDef*>(&objective::due),
-          static_cast<const FieldDef*>(&objective::resources),
-          static_cast<const FieldDef*>(&objective::budgetMinor)})
+    for (const FieldDef* field : {static_cast<const FieldDef*>(&objective::status),
+                                  static_cast<const FieldDef*>(&objective::measureState),
+                                  static_cast<const FieldDef*>(&objective::owner),
+                                  static_cast<const FieldDef*>(&objective::priority),
+                                  static_cast<const FieldDef*>(&objective::baseline),
+                                  static_cast<const FieldDef*>(&objective::target),
+                                  static_cast<const FieldDef*>(&objective::start),
+                                  static_cast<const FieldDef*>(&objective::due),
+                                  static_cast<const FieldDef*>(&objective::resources),
+                                  static_cast<const FieldDef*>(&objective::budgetMinor)})
         state.entries.append(factOf(context, objective, *field));
     writer.add(state);
     KeyValue facts;
-    facts.entries = {
-        factOf(context, objective, objective::policyReference),
-        factOf(context, objective, objective::businessGoal),
-        factOf(context, labelOf(objective::source).in(context.language()),
-               originOf(context, objective)),
-        factOf(context, labelOf(objective::measures).in(context.language()),
-               measuresInWords(context, objective)),
-        factOf(context, objective, objective::plan),
-        factOf(context, objective, objective::evaluation),
-        factOf(context, objective, objective::forecast),
-        factOf(context, objective, objective::comment),
-        factOf(context, say(QT_TRANSLATE_NOOP("objectives", "Approved by, on")),
-               approvalOf(context, objective)),
-        factOf(context, objective, objective::communicatedTo)};
+    facts.entries = {factOf(context, objective, objective::policyReference),
+                     factOf(context, objective, objective::businessGoal),
+                     factOf(context, labelOf(objective::source).in(context.language()),
+                            originOf(context, objective)),
+                     factOf(context, labelOf(objective::measures).in(context.language()),
+                            measuresInWords(context, objective)),
+                     factOf(context, objective, objective::plan),
+                     factOf(context, objective, objective::evaluation),
+                     factOf(context, objective, objective::forecast),
+                     factOf(context, objective, objective::comment),
+                     factOf(context, say(QT_TRANSLATE_NOOP("objectives", "Approved by, on")),
+                            approvalOf(context, objective)),
+                     factOf(context, objective, objective::communicatedTo)};
     if (!objective.value(objective::achievedOn).isNull())
         facts.entries.append(factOf(context, objective, objective::achievedOn));
     writer.add(facts);
@@ -168,8 +166,8 @@ void writeObjectives(PackWriter& writer)
     for (const Record& objective : objectives)
         writeObjective(writer, objective);
     if (objectives.isEmpty())
-        writer.text(objectiveSpeech(writer)(
-            QT_TRANSLATE_NOOP("objectives", "No objective is recorded.")));
+        writer.text(
+            objectiveSpeech(writer)(QT_TRANSLATE_NOOP("objectives", "No objective is recorded.")));
 }
 
 void writeMeasurement(PackWriter& writer)
@@ -185,15 +183,15 @@ void writeMeasure(PackWriter& writer, const MeasureSeries& series, const Record&
     if (!series.readings(measure.uid()).isEmpty())
         writer.chart(measureChart(context.snapshot(), series, measure), kCourseHeight);
     KeyValue result;
-    result.entries = {
-        factOf(context, objectiveSpeech(writer)(QT_TRANSLATE_NOOP("objectives", "Target")),
-               targetInWords(context, measure)),
-        factOf(context, measure, measure::targetReason),
-        factOf(context, measure, measure::state),
-        factOf(context, measure, measure::trend),
-        factOf(context, measure, measure::conclusion),
-        factOf(context, labelOf(measure::actions).in(context.language()),
-               namedCodes(context, linked(context, measure, measure::actions)))};
+    result.entries = {factOf(context,
+                             objectiveSpeech(writer)(QT_TRANSLATE_NOOP("objectives", "Target")),
+                             targetInWords(context, measure)),
+                      factOf(context, measure, measure::targetReason),
+                      factOf(context, measure, measure::state),
+                      factOf(context, measure, measure::trend),
+                      factOf(context, measure, measure::conclusion),
+                      factOf(context, labelOf(measure::actions).in(context.language()),
+                             namedCodes(context, linked(context, measure, measure::actions)))};
     writer.add(result);
     writer.add(readingTable(context, series, measure));
 }
@@ -252,11 +250,11 @@ void writeEffectiveness(PackWriter& writer)
          context.pointingAt(review_input::def, review_input::review, review->uid())) {
         const auto kind = input->get(review_input::input);
         if (kind == review_input::Input::D2Measurement || kind == review_input::Input::D4Objectives)
-            facts.entries.append(
-                factOf(context, context.snapshot().shown(*input, review_input::input),
-                       plainText(input->text(review_input::noted).isEmpty()
-                                     ? input->text(review_input::text)
-                                     : input->text(review_input::noted))));
+            facts.entries.append(factOf(context,
+                                        context.snapshot().shown(*input, review_input::input),
+                                        plainText(input->text(review_input::noted).isEmpty()
+                                                      ? input->text(review_input::text)
+                                                      : input->text(review_input::noted))));
     }
     writer.add(facts);
 }

@@ -9,22 +9,14 @@ namespace ringbinder::report {
 
 namespace {
 
-QString codeAndName(const PackContext& context, const Record& record)
-{
-    const QString mark = context.isChanged(record.uid()) ? QStringLiteral(" *") : QString();
-    return QString(record.code() + mark + QLatin1Char('\n') + context.snapshot().name(record));
-}
-
 Row objectiveRow(const PackContext& context, const Record& objective)
 {
     const Snapshot& data = context.snapshot();
-    return {{{codeAndName(context, objective), -1, true, false},
-             valueCell(context, objective, objective::owner),
-             linesCell(context, {objective.text(objective::baseline),
-                                 objective.text(objective::target)}),
+    return {{namedCell(context, objective), valueCell(context, objective, objective::owner),
              linesCell(context,
-                       {data.shown(objective, objective::start),
-                        data.shown(objective, objective::due)}),
+                       {objective.text(objective::baseline), objective.text(objective::target)}),
+             linesCell(context, {data.shown(objective, objective::start),
+                                 data.shown(objective, objective::due)}),
              choiceCell(context, objective, objective::status),
              valueCell(context, objective, objective::measureState),
              codesCell(context, linked(context, objective, objective::measures)),
@@ -36,20 +28,20 @@ Row objectiveRow(const PackContext& context, const Record& objective)
 Row measurementRow(const PackContext& context, const Record& measure)
 {
     const Snapshot& data = context.snapshot();
-    return {{{codeAndName(context, measure), -1, true, false},
-             linesCell(context, {measure.text(measure::formula), measure.text(measure::unit)}),
-             valueCell(context, measure, measure::dataSource),
-             linesCell(context,
-                       {measure.text(measure::method), data.shown(measure, measure::methodSince)}),
-             valueCell(context, measure, measure::frequency),
-             linesCell(context, {data.shown(measure, measure::measuredBy),
-                                 data.shown(measure, measure::analysedBy)}),
-             textCell(context, targetInWords(context, measure)),
-             codesCell(context,
-                       context.pointingAt(objective::def, objective::measures, measure.uid())),
-             valueCell(context, measure, measure::nextDue),
-             choiceCell(context, measure, measure::state)},
-            Row::Kind::Record};
+    return {
+        {namedCell(context, measure),
+         linesCell(context, {measure.text(measure::formula), measure.text(measure::unit)}),
+         valueCell(context, measure, measure::dataSource),
+         linesCell(context,
+                   {measure.text(measure::method), data.shown(measure, measure::methodSince)}),
+         valueCell(context, measure, measure::frequency),
+         linesCell(context, {data.shown(measure, measure::measuredBy),
+                             data.shown(measure, measure::analysedBy)}),
+         textCell(context, targetInWords(context, measure)),
+         codesCell(context, context.pointingAt(objective::def, objective::measures, measure.uid())),
+         valueCell(context, measure, measure::nextDue),
+         choiceCell(context, measure, measure::state)},
+        Row::Kind::Record};
 }
 
 // The nonconformities that were raised about a measure say why it fell short.
@@ -70,9 +62,9 @@ Cell reactionCell(const PackContext& context, const QList<const Record*>& reacti
 {
     QStringList lines;
     for (const Record* record : reactions) {
-        QString line = QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record));
-        const auto due =
-            &record->def() == &action::def ? record->get(action::due) : std::nullopt;
+        QString line =
+            QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record));
+        const auto due = &record->def() == &action::def ? record->get(action::due) : std::nullopt;
         if (due)
             line += QString(QLatin1String(", ") + context.language().date(*due));
         lines.append(line);
@@ -87,15 +79,13 @@ Row missedMeasure(const PackContext& context, const MeasureSeries& series, const
     if (causes.isEmpty())
         causes.append(plainText(measure.text(measure::conclusion)));
     const QString latest =
-        readings.isEmpty() ? QString()
-                           : QString(amountText(readings.last().value, measure.text(measure::unit),
-                                                context.language()) +
-                                     QLatin1Char('\n') +
-                                     periodLabel(readings.last(), context.language()));
-    return {{{codeAndName(context, measure), -1, true, false},
-             valueCell(context, measure, measure::state),
-             textCell(context, targetInWords(context, measure)),
-             textCell(context, latest),
+        readings.isEmpty()
+            ? QString()
+            : QString(amountText(readings.last().value, measure.text(measure::unit),
+                                 context.language()) +
+                      QLatin1Char('\n') + periodLabel(readings.last(), context.language()));
+    return {{namedCell(context, measure), valueCell(context, measure, measure::state),
+             textCell(context, targetInWords(context, measure)), textCell(context, latest),
              textCell(context, causes.join(QLatin1Char('\n'))),
              reactionCell(context, linked(context, measure, measure::actions) +
                                        context.pointingAt(nonconformity::def,
@@ -105,8 +95,7 @@ Row missedMeasure(const PackContext& context, const MeasureSeries& series, const
 
 Row missedObjective(const PackContext& context, const Record& objective)
 {
-    return {{{codeAndName(context, objective), -1, true, false},
-             valueCell(context, objective, objective::status),
+    return {{namedCell(context, objective), valueCell(context, objective, objective::status),
              linesCell(context, {objective.text(objective::target),
                                  context.snapshot().shown(objective, objective::due)}),
              valueCell(context, objective, objective::forecast),
@@ -136,9 +125,9 @@ QString targetInWords(const PackContext& context, const Record& measure)
     QString words = isUpperLimit ? say(QT_TRANSLATE_NOOP("objectives", "at most %1"), {amount})
                                  : say(QT_TRANSLATE_NOOP("objectives", "at least %1"), {amount});
     if (const auto limit = measure.get(measure::warningLimit))
-        words += QString(QLatin1Char('\n') +
-                         say(QT_TRANSLATE_NOOP("objectives", "warning limit %1"),
-                             {amountText(*limit, unit, context.language())}));
+        words +=
+            QString(QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("objectives", "warning limit %1"),
+                                            {amountText(*limit, unit, context.language())}));
     return words;
 }
 
@@ -173,8 +162,8 @@ Table objectiveTable(const PackContext& context)
     for (const Record& objective : context.snapshot().records(objective::def))
         rows.append(objectiveRow(context, objective));
     table.rows = Rows::of(rows);
-    table.countLine = countLine(context, objective::def.pluralText().in(language), rows.size(),
-                                rows.size());
+    table.countLine =
+        countLine(context, objective::def.pluralText().in(language), rows.size(), rows.size());
     return table;
 }
 
@@ -194,8 +183,7 @@ Table objectiveActions(const PackContext& context, const Record& objective)
         say(QT_TRANSLATE_NOOP("objectives", "No action is linked to this objective."));
     QList<Row> rows;
     for (const Record* action : linked(context, objective, objective::actions))
-        rows.append({{{codeAndName(context, *action), -1, false, false},
-                      valueCell(context, *action, action::owner),
+        rows.append({{namedCell(context, *action), valueCell(context, *action, action::owner),
                       linesCell(context, {context.snapshot().shown(*action, action::start),
                                           context.snapshot().shown(*action, action::due)}),
                       valueCell(context, *action, action::resources),
@@ -229,10 +217,9 @@ Table measurementTable(const PackContext& context)
     for (const Record* measure : measuresInUse(context.snapshot()))
         rows.append(measurementRow(context, *measure));
     table.rows = Rows::of(rows);
-    table.countLine =
-        countLine(context, measure::def.pluralText().in(language), rows.size(),
-                  context.snapshot().records(measure::def).size(),
-                  say(QT_TRANSLATE_NOOP("objectives", "active and planned")));
+    table.countLine = countLine(context, measure::def.pluralText().in(language), rows.size(),
+                                context.snapshot().records(measure::def).size(),
+                                say(QT_TRANSLATE_NOOP("objectives", "active and planned")));
     return table;
 }
 
@@ -274,10 +261,9 @@ Table readingTable(const PackContext& context, const MeasureSeries& series, cons
     }
     table.rows = Rows::of(rows);
     const qsizetype all = series.readings(measure.uid()).size();
-    table.countLine =
-        countLine(context, say(QT_TRANSLATE_NOOP("objectives", "Values")), rows.size(), all,
-                  rows.size() < all ? say(QT_TRANSLATE_NOOP("objectives", "the latest periods"))
-                                    : QString());
+    table.countLine = countLine(
+        context, say(QT_TRANSLATE_NOOP("objectives", "Values")), rows.size(), all,
+        rows.size() < all ? say(QT_TRANSLATE_NOOP("objectives", "the latest periods")) : QString());
     return table;
 }
 
@@ -309,10 +295,10 @@ Table missedTable(const PackContext& context, const MeasureSeries& series)
             rows.append(missedMeasure(context, series, *measure));
     }
     table.rows = Rows::of(rows);
-    table.countLine = countLine(
-        context, say(QT_TRANSLATE_NOOP("objectives", "Objectives and measures")), rows.size(),
-        data.records(objective::def).size() + measures.size(),
-        say(QT_TRANSLATE_NOOP("objectives", "short of the target")));
+    table.countLine =
+        countLine(context, say(QT_TRANSLATE_NOOP("objectives", "Objectives and measures")),
+                  rows.size(), data.records(objective::def).size() + measures.size(),
+                  say(QT_TRANSLATE_NOOP("objectives", "short of the target")));
     return table;
 }
 

@@ -47,6 +47,8 @@ struct PackDef {
     std::span<const RegisterDef* const> content;
     // Registers that the sections read beside `content` and the usual ones of Snapshot::take().
     std::span<const RegisterDef* const> reads = {};
+    // Attachment fields whose files the sections print as pictures.
+    std::span<const FieldDef* const> pictures = {};
     // Of the pack as a workbook; see packbook.h.
     std::span<const BookSheet> sheets = {};
     // Keys of the packs that the control block refers to.

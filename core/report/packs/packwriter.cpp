@@ -205,12 +205,18 @@ KeyValue::Entry factOf(const PackContext& context, const Record& record, const F
     return {labelOf(field).in(context.language()), cell.text, -1, cell.isMuted};
 }
 
+Cell namedCell(const PackContext& context, const Record& record)
+{
+    const QString mark = context.isChanged(record.uid()) ? QStringLiteral(" *") : QString();
+    return {QString(record.code() + mark + QLatin1Char('\n') + context.snapshot().name(record)), -1,
+            true, false};
+}
+
 QString namedCodes(const PackContext& context, const QList<const Record*>& records)
 {
     QStringList names;
     for (const Record* record : records)
-        names.append(
-            QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record)));
+        names.append(QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record)));
     return names.isEmpty() ? context.speech("pack")(QT_TRANSLATE_NOOP("pack", "none"))
                            : names.join(QLatin1Char('\n'));
 }

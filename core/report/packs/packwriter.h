@@ -72,6 +72,8 @@ private:
                                      const QString& value);
 [[nodiscard]] KeyValue::Entry factOf(const PackContext& context, const Record& record,
                                      const FieldDef& field);
+// Code and, below it, the name; an asterisk marks what changed since the version before.
+[[nodiscard]] Cell namedCell(const PackContext& context, const Record& record);
 // "RSK-0007 Theft of a laptop", below each other; "none" where there are none.
 [[nodiscard]] QString namedCodes(const PackContext& context, const QList<const Record*>& records);
 [[nodiscard]] QList<const Record*> linked(const PackContext& context, const Record& record,
