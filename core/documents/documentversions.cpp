@@ -152,12 +152,12 @@ Result<DocumentDossier> readDossier(const Binder& binder, const Uid& documentUid
     return dossier;
 }
 
-Result<QList<DocumentDossier>> readDossiers(const Binder& binder)
+Result<QList<DocumentDossier>> readDossiers(const RecordSource& source)
 {
-    auto documents = binder.records(document::def);
+    auto documents = source.records(document::def);
     if (!documents)
         return fail(documents.error());
-    auto versions = binder.records(document_version::def);
+    auto versions = source.records(document_version::def);
     if (!versions)
         return fail(versions.error());
     QHash<Uid, QList<Record>> byDocument;

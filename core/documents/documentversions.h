@@ -7,6 +7,7 @@
 #include "core/registers/documents/document.h"
 #include "core/registers/documents/document_version.h"
 #include "core/schema/record.h"
+#include "core/store/recordsource.h"
 
 namespace ringbinder {
 
@@ -32,7 +33,7 @@ struct DocumentDossier {
 
 // Error: NotFound.
 [[nodiscard]] Result<DocumentDossier> readDossier(const Binder& binder, const Uid& documentUid);
-[[nodiscard]] Result<QList<DocumentDossier>> readDossiers(const Binder& binder);
+[[nodiscard]] Result<QList<DocumentDossier>> readDossiers(const RecordSource& source);
 
 enum class VersionStep { Minor, Major };
 // Higher than every number there was, so that none is used twice; "1.0" for the first.

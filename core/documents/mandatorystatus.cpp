@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/mandatorystatus.h"
 
+#include "core/registers/acceptance.h"
+#include "core/registers/asset.h"
+#include "core/registers/audits/audit.h"
+#include "core/registers/continuity/business_process.h"
+#include "core/registers/continuity/continuity_test.h"
 #include "core/registers/control.h"
-#include "core/store/binder.h"
+#include "core/registers/incidents/incident.h"
+#include "core/registers/legal/legal_requirement.h"
+#include "core/registers/measures/measure_reading.h"
+#include "core/registers/nonconformity.h"
+#include "core/registers/operations/procedure_run.h"
+#include "core/registers/reviews/management_review.h"
+#include "core/registers/risk.h"
+#include "core/registers/training/competence_record.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -16,25 +28,25 @@ namespace {
 using State = MandatoryStatus::State;
 
 struct KeptRegister {
-    const char* item;        // DocumentTemplate::id
-    const char* registerKey; // key of the register that holds them
+    const char* item; // DocumentTemplate::id
+    const RegisterDef* def;
 };
 // Records that are kept here entry by entry need no document beside them.
 constexpr KeptRegister kKeptRegisters[] = {
-    {"D07", "risk"},
-    {"D10", "acceptance"},
-    {"D14", "competence_record"},
-    {"D19", "procedure_run"},
-    {"D20", "measure_reading"},
-    {"D22", "audit"},
-    {"D23", "management_review"},
-    {"D24", "nonconformity"},
-    {"D26", "asset"},
-    {"D35", "incident"},
-    {"D37", "business_process"},
-    {"D39", "continuity_test"},
-    {"D40", "legal_requirement"},
-    {"D65", "audit"},
+    {"D07", &risk::def},
+    {"D10", &acceptance::def},
+    {"D14", &competence_record::def},
+    {"D19", &procedure_run::def},
+    {"D20", &measure_reading::def},
+    {"D22", &audit::def},
+    {"D23", &management_review::def},
+    {"D24", &nonconformity::def},
+    {"D26", &asset::def},
+    {"D35", &incident::def},
+    {"D37", &business_process::def},
+    {"D39", &continuity_test::def},
+    {"D40", &legal_requirement::def},
+    {"D65", &audit::def},
 };
 
 constexpr const char* kStateTokens[] = {"missing", "draft",    "in_review",
@@ -82,10 +94,10 @@ Message demandSentence(const char* source)
 
 class DemandJudge final {
 public:
-    DemandJudge(const Binder& binder, const QList<DocumentDossier>& dossiers)
-        : m_binder(binder)
+    DemandJudge(const RecordSource& source, const QList<DocumentDossier>& dossiers)
+        : m_source(source)
         , m_dossiers(dossiers)
-        , m_today(binder.clock().today())
+        , m_today(source.today())
     {
     }
 
@@ -169,25 +181,27 @@ private:
     [[nodiscard]] Result<> lookAtRegisters(MandatoryStatus& status) const
     {
         for (const KeptRegister& kept : kKeptRegisters) {
-            const RegisterDef* def =
-                m_binder.registry().find(QString::fromLatin1(kept.registerKey));
-            if (status.shipped->id != QLatin1String(kept.item) || !def)
+            if (status.shipped->id != QLatin1String(kept.item))
                 continue;
-            const auto count = m_binder.count(*def);
-            if (!count)
-                return fail(count.error());
-            if (*count == 0)
+            qint64 count = 0;
+            const auto counted = m_source.forEach(*kept.def, [&count](const Record&) {
+                ++count;
+                return true;
+            });
+            if (!counted)
+                return fail(counted.error());
+            if (count == 0)
                 continue;
             status.state = State::Kept;
             status.reason =
                 demandSentence(QT_TRANSLATE_NOOP("documents", "Kept here: %1, %2 records."))
-                    .arg(def->pluralText())
-                    .arg(*count);
+                    .arg(kept.def->pluralText())
+                    .arg(count);
         }
         return {};
     }
 
-    const Binder& m_binder;
+    const RecordSource& m_source;
     const QList<DocumentDossier>& m_dossiers;
     QDate m_today;
 };
@@ -226,9 +240,19 @@ bool isFulfilled(MandatoryStatus::State state)
     return state == State::Approved || state == State::Kept;
 }
 
-Result<QList<MandatoryStatus>> mandatoryStatus(const Binder& binder, bool withControls)
+QList<const RegisterDef*> registersOfMandatoryStatus()
 {
-    const auto dossiers = readDossiers(binder);
+    QList<const RegisterDef*> registers = {&document::def, &document_version::def, &control::def};
+    for (const KeptRegister& kept : kKeptRegisters) {
+        if (!registers.contains(kept.def))
+            registers.append(kept.def);
+    }
+    return registers;
+}
+
+Result<QList<MandatoryStatus>> mandatoryStatus(const RecordSource& source, bool withControls)
+{
+    const auto dossiers = readDossiers(source);
     if (!dossiers)
         return fail(dossiers.error());
     QList<MandatoryStatus> list;
@@ -239,7 +263,7 @@ Result<QList<MandatoryStatus>> mandatoryStatus(const Binder& binder, bool withCo
         list.append(status);
     }
     if (withControls) {
-        const auto controls = binder.records(control::def);
+        const auto controls = source.records(control::def);
         if (!controls)
             return fail(controls.error());
         QSet<QString> applicable;
@@ -260,7 +284,7 @@ Result<QList<MandatoryStatus>> mandatoryStatus(const Binder& binder, bool withCo
                 list.append(status);
         }
     }
-    const DemandJudge demandJudge(binder, *dossiers);
+    const DemandJudge demandJudge(source, *dossiers);
     for (MandatoryStatus& status : list) {
         if (const auto done = demandJudge.judge(status); !done)
             return fail(done.error());

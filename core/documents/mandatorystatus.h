@@ -28,7 +28,9 @@ struct MandatoryStatus {
 [[nodiscard]] bool isFulfilled(MandatoryStatus::State state);
 
 // The standard's first, then, where asked for, those of the controls that apply.
-[[nodiscard]] Result<QList<MandatoryStatus>> mandatoryStatus(const Binder& binder,
+[[nodiscard]] Result<QList<MandatoryStatus>> mandatoryStatus(const RecordSource& source,
                                                              bool withControls);
+// What a snapshot must hold for it.
+[[nodiscard]] QList<const RegisterDef*> registersOfMandatoryStatus();
 
 } // namespace ringbinder

@@ -39,7 +39,9 @@ Text labelOf(Severity severity)
 
 bool Rule::belongsTo(const QString& pack) const
 {
-    return QString::fromLatin1(packs).split(QLatin1Char(' ')).contains(pack);
+    const QLatin1String named(packs);
+    return named == QLatin1String(kEveryPack) ||
+           QString(named).split(QLatin1Char(' ')).contains(pack);
 }
 
 namespace {
@@ -47,7 +49,7 @@ namespace {
 // A new file of rules is one line here.
 QList<RuleSet> ruleSets()
 {
-    return {soaRules(), riskRules(), auditRules(), followUpRules()};
+    return {soaRules(), riskRules(), auditRules(), followUpRules(), contextRules(), documentRules(), identifierRules()};
 }
 
 } // namespace

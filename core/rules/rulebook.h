@@ -32,6 +32,9 @@ struct Finding {
     std::optional<Uid> subject = {};
 };
 
+// What Rule::packs says of a rule that every pack lists.
+inline constexpr const char* kEveryPack = "all";
+
 struct Rule {
     const char* id = ""; // "L011"
     Severity severity = Severity::Info;
@@ -64,6 +67,9 @@ struct RuleSet {
 [[nodiscard]] RuleSet riskRules();
 [[nodiscard]] RuleSet auditRules();
 [[nodiscard]] RuleSet followUpRules();
+[[nodiscard]] RuleSet contextRules();
+[[nodiscard]] RuleSet documentRules();
+[[nodiscard]] RuleSet identifierRules();
 void addFinding(QList<Finding>& findings, const Rule& rule, const Record& record,
                 const FieldDef* field, const Message& sentence,
                 const std::optional<Uid>& subject = {});

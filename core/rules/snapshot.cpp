@@ -70,7 +70,8 @@ Snapshot::Snapshot(const Language& language)
 
 Result<Snapshot> Snapshot::take(const Binder& binder, const Language& language,
                                 const QDateTime& asOf, const HistoryFrom& historyFrom,
-                                const QList<const RegisterDef*>& more)
+                                const QList<const RegisterDef*>& more,
+                                const QList<const FieldDef*>& pictures)
 {
     const auto reading = ConsistentRead::begin(binder);
     if (!reading)
@@ -78,6 +79,8 @@ Result<Snapshot> Snapshot::take(const Binder& binder, const Language& language,
     Snapshot snapshot(language);
     snapshot.m_asOf = asOf.isValid() ? asOf : binder.clock().nowUtc();
     if (const auto done = snapshot.readRecords(binder, more); !done)
+        return fail(done.error());
+    if (const auto done = snapshot.readPictures(binder, pictures); !done)
         return fail(done.error());
     const QDateTime from = historyFrom ? historyFrom(snapshot) : QDateTime();
     if (const auto done = snapshot.readHistory(binder, from); !done)
@@ -126,6 +129,27 @@ Result<> Snapshot::readRecords(const Binder& binder, const QList<const RegisterD
         if (!bytes)
             return fail(bytes.error());
         m_logo = *bytes;
+    }
+    return {};
+}
+
+Result<> Snapshot::readPictures(const Binder& binder, const QList<const FieldDef*>& fields)
+{
+    for (const FieldDef* field : fields) {
+        for (const QList<Record>& records : std::as_const(m_records)) {
+            if (records.isEmpty() ||
+                records.first().def().field(QString::fromLatin1(field->key)) != field)
+                continue;
+            for (const Record& record : records) {
+                const QString sha256 = record.value(*field).text();
+                if (sha256.isEmpty() || m_pictures.contains(sha256))
+                    continue;
+                const auto bytes = binder.attachment(sha256);
+                if (!bytes)
+                    return fail(bytes.error());
+                m_pictures.insert(sha256, *bytes);
+            }
+        }
     }
     return {};
 }

@@ -43,11 +43,13 @@ public:
     // Asked once the records are there: from when on the history is needed; invalid: not at all.
     using HistoryFrom = std::function<QDateTime(const Snapshot&)>;
     // `asOf`: the moment that is printed; invalid: the binder's clock. `more`: registers that are
-    // read beside those that the rules and the packs of risks and controls rest on.
+    // read beside those that the rules and the packs of risks and controls rest on. `pictures`:
+    // attachment fields of registers that are read whose files are kept for printing.
     [[nodiscard]] static Result<Snapshot> take(const Binder& binder, const Language& language,
                                                const QDateTime& asOf = {},
                                                const HistoryFrom& historyFrom = {},
-                                               const QList<const RegisterDef*>& more = {});
+                                               const QList<const RegisterDef*>& more = {},
+                                               const QList<const FieldDef*>& pictures = {});
     Snapshot(Snapshot&&) = default;
     Snapshot& operator=(Snapshot&&) = default;
     Snapshot(const Snapshot&) = delete;
@@ -99,6 +101,11 @@ public:
     [[nodiscard]] const QString& id() const { return m_id; }
     // Bytes of the client's logo; empty where there is none.
     [[nodiscard]] const QByteArray& logo() const { return m_logo; }
+    // Bytes of a file that take() was asked to keep; empty for others.
+    [[nodiscard]] QByteArray picture(const AttachmentId& file) const
+    {
+        return m_pictures.value(file.sha256);
+    }
 
     // Values for people, names of records among them: "RSK-0007 Lost laptop".
     [[nodiscard]] QString shown(const FieldDef& field, const Value& value) const;
@@ -128,6 +135,7 @@ private:
     explicit Snapshot(const Language& language);
     [[nodiscard]] Result<> readRecords(const Binder& binder, const QList<const RegisterDef*>& more);
     void index();
+    [[nodiscard]] Result<> readPictures(const Binder& binder, const QList<const FieldDef*>& fields);
     [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);
 
     Language m_language;
@@ -137,6 +145,7 @@ private:
     RiskMethod m_method;
     std::optional<Uid> m_methodRecord;
     QByteArray m_logo;
+    QHash<QString, QByteArray> m_pictures; // by checksum
     QHash<const RegisterDef*, QList<Record>> m_records;
     QHash<Uid, const Record*> m_index;
     const Record* m_organisation = nullptr;

@@ -45,8 +45,8 @@ CORE_BELOW["core/starters"] = CORE_BELOW["core/documents"] | {"core/documents", 
 CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
 CORE_BELOW["core/guide"] = _STORED | {
     "core/registers", "core/catalogue", "core/risk", "core/audits"} | FIGURES
-# What reviews demand is said once, for their pages and for the rules.
-CORE_BELOW["core/rules"] = CORE_BELOW["core/guide"] | {"core/reviews"}
+# What reviews and documents demand is said once, for their pages and for the rules.
+CORE_BELOW["core/rules"] = CORE_BELOW["core/guide"] | {"core/reviews", "core/documents"}
 CORE_BELOW["core/matrices"] = _STORED | {"core/registers", "core/access"}
 CORE_BELOW["core/audits"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/reviews"] = _STORED | {"core/registers", "core/risk", "core/audits"}

@@ -137,10 +137,7 @@ Message notApprovable(const PackContext& context)
 std::span<const PackDef> packs()
 {
     // A new pack is one line here, in the order in which an audit asks for them.
-    static const std::array kPacks = {
-        soaPack(),        assessmentPack(),     treatmentPack(),  assetPack(),
-        auditProgrammePack(), auditPlanPack(), auditChecklistPack(), auditReportPack(),
-        nonconformityPack(), reviewPack(), minutesPack()};
+    static const std::array kPacks = {soaPack(), assessmentPack(), treatmentPack(), assetPack(), auditProgrammePack(), auditPlanPack(), auditChecklistPack(), auditReportPack(), nonconformityPack(), reviewPack(), minutesPack(), scopePack(), objectivesPack(), legalPack(), documentRegisterPack()};
     return kPacks;
 }
 
@@ -229,7 +226,8 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const
     more.append(QList<const RegisterDef*>(def.reads.begin(), def.reads.end()));
     auto snapshot = Snapshot::take(
         binder, language, options.asOf,
-        [&](const Snapshot& data) { return PackContext::historyFrom(data, def, options); }, more);
+        [&](const Snapshot& data) { return PackContext::historyFrom(data, def, options); }, more,
+        QList<const FieldDef*>(def.pictures.begin(), def.pictures.end()));
     if (!snapshot)
         return fail(snapshot.error());
     if (options.unit) {

@@ -47,6 +47,8 @@ struct PackDef {
     std::span<const RegisterDef* const> content;
     // Registers that the sections read beside `content` and the usual ones of Snapshot::take().
     std::span<const RegisterDef* const> reads = {};
+    // Attachment fields whose files the sections print as pictures.
+    std::span<const FieldDef* const> pictures = {};
     // Of the pack as a workbook; see packbook.h.
     std::span<const BookSheet> sheets = {};
     // Keys of the packs that the control block refers to.
@@ -113,6 +115,10 @@ struct ComposedPack {
 [[nodiscard]] PackDef nonconformityPack();
 [[nodiscard]] PackDef reviewPack();
 [[nodiscard]] PackDef minutesPack();
+[[nodiscard]] PackDef scopePack();
+[[nodiscard]] PackDef objectivesPack();
+[[nodiscard]] PackDef legalPack();
+[[nodiscard]] PackDef documentRegisterPack();
 // Their sheets, from packsheets.cpp.
 [[nodiscard]] std::span<const BookSheet> soaSheets();
 [[nodiscard]] std::span<const BookSheet> assessmentSheets();
@@ -126,5 +132,10 @@ struct ComposedPack {
 [[nodiscard]] std::span<const BookSheet> nonconformitySheets();
 [[nodiscard]] std::span<const BookSheet> reviewSheets();
 [[nodiscard]] std::span<const BookSheet> minutesSheets();
+// From contextsheets.cpp.
+[[nodiscard]] std::span<const BookSheet> scopeSheets();
+[[nodiscard]] std::span<const BookSheet> objectiveSheets();
+[[nodiscard]] std::span<const BookSheet> legalSheets();
+[[nodiscard]] std::span<const BookSheet> documentSheets();
 
 } // namespace ringbinder::report

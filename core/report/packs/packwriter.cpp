@@ -187,6 +187,40 @@ Cell codesCell(const PackContext& context, const QList<const Record*>& records)
     return {codesOf(records), -1, false, false};
 }
 
+Cell choiceCell(const PackContext& context, const Record& record, const FieldDef& field)
+{
+    const int choice = field.choiceIndex(record.value(field).text());
+    return choice < 0 ? textCell(context, {}) : Cell{QString(), choice, false, false};
+}
+
+KeyValue::Entry factOf(const PackContext& context, const QString& label, const QString& value)
+{
+    const Cell cell = textCell(context, value);
+    return {label, cell.text, -1, cell.isMuted};
+}
+
+KeyValue::Entry factOf(const PackContext& context, const Record& record, const FieldDef& field)
+{
+    const Cell cell = valueCell(context, record, field);
+    return {labelOf(field).in(context.language()), cell.text, -1, cell.isMuted};
+}
+
+Cell namedCell(const PackContext& context, const Record& record)
+{
+    const QString mark = context.isChanged(record.uid()) ? QStringLiteral(" *") : QString();
+    return {QString(record.code() + mark + QLatin1Char('\n') + context.snapshot().name(record)), -1,
+            true, false};
+}
+
+QString namedCodes(const PackContext& context, const QList<const Record*>& records)
+{
+    QStringList names;
+    for (const Record* record : records)
+        names.append(QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record)));
+    return names.isEmpty() ? context.speech("pack")(QT_TRANSLATE_NOOP("pack", "none"))
+                           : names.join(QLatin1Char('\n'));
+}
+
 QList<const Record*> linked(const PackContext& context, const Record& record, const FieldDef& field)
 {
     QList<const Record*> records;

@@ -64,6 +64,18 @@ private:
 [[nodiscard]] Cell codeCell(const QString& code);
 // "RSK-0007, RSK-0012"; "none" where there are none, since that is known.
 [[nodiscard]] Cell codesCell(const PackContext& context, const QList<const Record*>& records);
+// The choice as its tint among choiceTints() of the field.
+[[nodiscard]] Cell choiceCell(const PackContext& context, const Record& record,
+                              const FieldDef& field);
+// One line of a block of facts.
+[[nodiscard]] KeyValue::Entry factOf(const PackContext& context, const QString& label,
+                                     const QString& value);
+[[nodiscard]] KeyValue::Entry factOf(const PackContext& context, const Record& record,
+                                     const FieldDef& field);
+// Code and, below it, the name; an asterisk marks what changed since the version before.
+[[nodiscard]] Cell namedCell(const PackContext& context, const Record& record);
+// "RSK-0007 Theft of a laptop", below each other; "none" where there are none.
+[[nodiscard]] QString namedCodes(const PackContext& context, const QList<const Record*>& records);
 [[nodiscard]] QList<const Record*> linked(const PackContext& context, const Record& record,
                                           const FieldDef& field);
 // For what a sign-off covers.
