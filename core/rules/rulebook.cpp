@@ -47,7 +47,19 @@ namespace {
 // A new file of rules is one line here.
 QList<RuleSet> ruleSets()
 {
-    return {soaRules(), riskRules()};
+    return {soaRules(), riskRules(), treatmentRules(), indexRules(), readinessRules()};
+}
+
+// Those with a rule of the pack; all where it is empty.
+QList<RuleSet> ruleSetsOf(const QString& pack)
+{
+    QList<RuleSet> sets = ruleSets();
+    sets.removeIf([&pack](const RuleSet& set) {
+        return !pack.isEmpty() &&
+               std::none_of(set.rules.begin(), set.rules.end(),
+                            [&pack](const Rule& rule) { return rule.belongsTo(pack); });
+    });
+    return sets;
 }
 
 } // namespace
@@ -68,16 +80,25 @@ QList<const Rule*> rulebook()
 QList<const RegisterDef*> registersOfRules(const QString& pack)
 {
     QList<const RegisterDef*> registers;
-    for (const RuleSet& set : ruleSets()) {
-        const bool isWanted =
-            pack.isEmpty() || std::any_of(set.rules.begin(), set.rules.end(),
-                                          [&](const Rule& rule) { return rule.belongsTo(pack); });
+    for (const RuleSet& set : ruleSetsOf(pack)) {
         for (const RegisterDef* def : set.reads) {
-            if (isWanted && !registers.contains(def))
+            if (!registers.contains(def))
                 registers.append(def);
         }
     }
     return registers;
+}
+
+QList<SnapshotLook> looksOfRules(const QString& pack)
+{
+    QList<SnapshotLook> looks;
+    for (const RuleSet& set : ruleSetsOf(pack)) {
+        for (const SnapshotLook look : set.looks) {
+            if (!looks.contains(look))
+                looks.append(look);
+        }
+    }
+    return looks;
 }
 
 QList<Finding> findingsOf(const Snapshot& snapshot, const QString& pack)

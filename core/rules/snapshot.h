@@ -7,12 +7,14 @@
 #include "core/base/language.h"
 #include "core/risk/level.h"
 #include "core/risk/method.h"
+#include "core/rules/insight.h"
 #include "core/schema/format.h"
 #include "core/schema/record.h"
 #include "core/store/changeset.h"
 #include "core/store/recordsource.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <functional>
 
@@ -40,11 +42,13 @@ public:
     // Asked once the records are there: from when on the history is needed; invalid: not at all.
     using HistoryFrom = std::function<QDateTime(const Snapshot&)>;
     // `asOf`: the moment that is printed; invalid: the binder's clock. `more`: registers that are
-    // read beside those that the rules and the packs of risks and controls rest on.
+    // read beside those that the rules and the packs of risks and controls rest on. `looks`: what
+    // is worked out from the binder as well.
     [[nodiscard]] static Result<Snapshot> take(const Binder& binder, const Language& language,
                                                const QDateTime& asOf = {},
                                                const HistoryFrom& historyFrom = {},
-                                               const QList<const RegisterDef*>& more = {});
+                                               const QList<const RegisterDef*>& more = {},
+                                               const QList<SnapshotLook>& looks = {});
     Snapshot(Snapshot&&) = default;
     Snapshot& operator=(Snapshot&&) = default;
     Snapshot(const Snapshot&) = delete;
@@ -66,6 +70,14 @@ public:
     // For code that reads from a binder or from a snapshot; must not outlive this one.
     [[nodiscard]] RecordSource source() const;
     [[nodiscard]] const Record& organisation() const { return *m_organisation; }
+    // The registers it holds, by their keys.
+    [[nodiscard]] QList<const RegisterDef*> registers() const;
+    // Null where nobody asked for it.
+    template <class T>
+    [[nodiscard]] const T* insight() const
+    {
+        return static_cast<const T*>(m_insights.value(&T::look).get());
+    }
 
     [[nodiscard]] const RiskMethod& method() const { return m_method; }
     [[nodiscard]] const Record* methodRecord() const;
@@ -108,7 +120,8 @@ private:
         QByteArray after;
     };
     explicit Snapshot(const Language& language);
-    [[nodiscard]] Result<> readRecords(const Binder& binder, const QList<const RegisterDef*>& more);
+    [[nodiscard]] Result<> readRecords(const Binder& binder, const Evaluation& evaluation,
+                                       const QList<const RegisterDef*>& more);
     void index();
     [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);
 
@@ -122,6 +135,7 @@ private:
     QHash<const RegisterDef*, QList<Record>> m_records;
     QHash<Uid, const Record*> m_index;
     const Record* m_organisation = nullptr;
+    QMap<SnapshotLook, std::shared_ptr<const Insight>> m_insights;
     QList<Step> m_steps; // newest first
 };
 

@@ -105,7 +105,9 @@ PackContext::PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef
         m_status = pack_control::Status::Draft;
 
     m_changesSince = m_options.since;
-    if (!m_changesSince.isValid() && !m_revisions.isEmpty()) {
+    if (!m_changesSince.isValid() && def.since) {
+        m_changesSince = def.since(*m_snapshot);
+    } else if (!m_changesSince.isValid() && !m_revisions.isEmpty()) {
         // An approved version tells what is new in it, a draft what came after the last one.
         const bool printsNewest = m_status == pack_control::Status::Approved;
         if (!printsNewest)
@@ -115,7 +117,8 @@ PackContext::PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef
     }
     if (m_changesSince.isValid()) {
         const QList<const RegisterDef*> content(def.content.begin(), def.content.end());
-        m_changes = m_snapshot->changesSince(m_changesSince, content);
+        m_changes = m_snapshot->changesSince(m_changesSince,
+                                             def.readsAll ? m_snapshot->registers() : content);
     }
     for (const Snapshot::Changed& change : std::as_const(m_changes))
         m_changed.insert(change.uid);
@@ -216,6 +219,8 @@ QDateTime PackContext::historyFrom(const Snapshot& snapshot, const PackDef& def,
         if (moment.isValid() && (!from.isValid() || moment < from))
             from = moment;
     };
+    if (!from.isValid() && def.since)
+        reach(def.since(snapshot));
     reach(approvedAt(controlOf(snapshot, def, options)));
     const QList<const Record*> revisions = revisionsOf(snapshot, def, options);
     for (qsizetype i = 0; i < std::min<qsizetype>(revisions.size(), 2); ++i)

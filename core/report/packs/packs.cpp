@@ -109,7 +109,8 @@ Message notApprovable(const PackContext& context)
 std::span<const PackDef> packs()
 {
     // A new pack is one line here, in the order in which an audit asks for them.
-    static const std::array kPacks = {soaPack(), assessmentPack(), treatmentPack(), assetPack()};
+    static const std::array kPacks = {soaPack(),   assessmentPack(),    treatmentPack(), assetPack(),
+                                     indexPack(), readinessPack(),     changesPack()};
     return kPacks;
 }
 
@@ -193,12 +194,18 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const
                                                      const Language& language,
                                                      const PackOptions& options)
 {
-    QList<const RegisterDef*> more = registersOfRules(QString(def.name()));
+    const QString rules = def.usesAllRules ? QString() : QString(def.name());
+    QList<const RegisterDef*> more = registersOfRules(rules);
+    QList<SnapshotLook> looks = looksOfRules(rules);
+    looks.append(QList<SnapshotLook>(def.looks.begin(), def.looks.end()));
+    if (def.readsAll)
+        more.append(binder.registry().all());
     more.append(QList<const RegisterDef*>(def.content.begin(), def.content.end()));
     more.append(QList<const RegisterDef*>(def.reads.begin(), def.reads.end()));
     auto snapshot = Snapshot::take(
         binder, language, options.asOf,
-        [&](const Snapshot& data) { return PackContext::historyFrom(data, def, options); }, more);
+        [&](const Snapshot& data) { return PackContext::historyFrom(data, def, options); }, more,
+        looks);
     if (!snapshot)
         return fail(snapshot.error());
     if (options.unit) {

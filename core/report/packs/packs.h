@@ -47,6 +47,14 @@ struct PackDef {
     std::span<const RegisterDef* const> content;
     // Registers that the sections read beside `content` and the usual ones of Snapshot::take().
     std::span<const RegisterDef* const> reads = {};
+    // What the sections need that is worked out from the binder as a whole.
+    std::span<const SnapshotLook> looks = {};
+    // The sections judge by all rules, also those of other packs.
+    bool usesAllRules = false;
+    // The pack is about all registers there are.
+    bool readsAll = false;
+    // From when on it tells of changes unless that is asked for; null: since the version before.
+    QDateTime (*since)(const Snapshot& snapshot) = nullptr;
     // Of the pack as a workbook; see packbook.h.
     std::span<const BookSheet> sheets = {};
     // Keys of the packs that the control block refers to.
@@ -103,10 +111,15 @@ struct ComposedPack {
 [[nodiscard]] PackDef assessmentPack();
 [[nodiscard]] PackDef treatmentPack();
 [[nodiscard]] PackDef assetPack();
-// Their sheets, from packsheets.cpp.
+[[nodiscard]] PackDef indexPack();
+[[nodiscard]] PackDef readinessPack();
+[[nodiscard]] PackDef changesPack();
+// Their sheets, from packsheets.cpp and indexsheets.cpp.
 [[nodiscard]] std::span<const BookSheet> soaSheets();
 [[nodiscard]] std::span<const BookSheet> assessmentSheets();
 [[nodiscard]] std::span<const BookSheet> treatmentSheets();
 [[nodiscard]] std::span<const BookSheet> assetSheets();
+[[nodiscard]] std::span<const BookSheet> indexSheets();
+[[nodiscard]] std::span<const BookSheet> readinessSheets();
 
 } // namespace ringbinder::report
