@@ -20,8 +20,6 @@ namespace ringbinder {
 
 namespace {
 
-constexpr int kEnoughEvidence = 90; // percent of the controls that apply; rule L142
-
 // The day of the next audit of this kind that has not been held.
 QDate plannedAudit(const Snapshot& snapshot, audit::Kind kind)
 {
@@ -266,6 +264,12 @@ const Record* lastManagementReview(const Snapshot& snapshot)
             last = &one;
     }
     return last;
+}
+
+bool isOpenNonconformity(const Record& one)
+{
+    const auto status = one.get(nonconformity::status);
+    return status != nonconformity::Status::Closed && status != nonconformity::Status::Checked;
 }
 
 ControlShares controlShares(const Snapshot& snapshot)

@@ -22,6 +22,9 @@ class Snapshot;
 [[nodiscard]] const Record* lastInternalAudit(const Snapshot& snapshot);
 [[nodiscard]] const Record* lastManagementReview(const Snapshot& snapshot);
 
+// Neither closed nor checked for its effect.
+[[nodiscard]] bool isOpenNonconformity(const Record& nonconformity);
+
 // How many of the controls that apply …
 struct ControlShares {
     int applicable = 0;
@@ -32,6 +35,8 @@ struct ControlShares {
         return applicable > 0 ? part * 100 / applicable : 0;
     }
 };
+// Percent of them that an auditor wants to see with valid evidence before stage 2.
+inline constexpr int kEnoughEvidence = 90;
 [[nodiscard]] ControlShares controlShares(const Snapshot& snapshot);
 
 enum class Readiness { NotReady, ReadyWithPoints, Ready };

@@ -109,8 +109,8 @@ Message notApprovable(const PackContext& context)
 std::span<const PackDef> packs()
 {
     // A new pack is one line here, in the order in which an audit asks for them.
-    static const std::array kPacks = {soaPack(),   assessmentPack(),    treatmentPack(), assetPack(),
-                                     indexPack(), readinessPack(),     changesPack()};
+    static const std::array kPacks = {soaPack(),   assessmentPack(), treatmentPack(), assetPack(),
+                                      indexPack(), readinessPack(),  changesPack()};
     return kPacks;
 }
 

@@ -109,7 +109,7 @@ void TestRulebook::eachRuleIsWhole()
         ids.insert(id);
         QVERIFY(*rule->clause && *rule->title && *rule->packs && rule->run);
     }
-    QCOMPARE(ids.size(), 12);
+    QCOMPARE(ids.size(), 24);
 }
 
 void TestRulebook::exclusionNeedsAReason()
