@@ -108,7 +108,12 @@ private:
         int missing = 0;
         int unapproved = 0;
         int overdue = 0;
+        int byControls = 0; // the standard itself does not demand them
         for (const MandatoryStatus& status : mandatory->documents) {
+            if (!status.byStandard) {
+                byControls += isFulfilled(status.state) ? 0 : 1;
+                continue;
+            }
             missing += status.state == MandatoryStatus::State::Missing ? 1 : 0;
             unapproved += status.state == MandatoryStatus::State::Draft ||
                                   status.state == MandatoryStatus::State::InReview
@@ -124,6 +129,11 @@ private:
         sayCount(Readiness::ReadyWithPoints,
                  QT_TRANSLATE_N_NOOP("readiness", "%n mandatory documents are past their review."),
                  overdue);
+        sayCount(Readiness::ReadyWithPoints,
+                 QT_TRANSLATE_N_NOOP("readiness",
+                                     "%n documents that controls call for are missing, "
+                                     "not approved or past their review."),
+                 byControls);
     }
 
     void statement()

@@ -71,11 +71,13 @@ void writeVerdict(PackWriter& writer)
     const auto percent = [&](int part) {
         return say(QT_TRANSLATE_NOOP("readiness", "%1 %"), {say.number(shares.percent(part))});
     };
+    KeyValue word;
+    word.tints = {toneTint(toneOf(verdict.word), labelOf(verdict.word).in(context.language()), {})};
+    word.entries = {{say(QT_TRANSLATE_NOOP("readiness", "Overall")),
+                     labelOf(verdict.word).in(context.language()), 0, false}};
+    writer.add(word);
     Figures figures;
-    figures.tints = toneTints();
     figures.figures = {
-        {labelOf(verdict.word).in(context.language()),
-         say(QT_TRANSLATE_NOOP("readiness", "overall")), int(toneOf(verdict.word))},
         {say(QT_TRANSLATE_NOOP("readiness", "%1 of %2"), {say.number(met), say.number(all)}),
          say(QT_TRANSLATE_NOOP("readiness", "clauses met")), -1},
         {say.number(blockers), say(QT_TRANSLATE_NOOP("readiness", "blockers")), -1},

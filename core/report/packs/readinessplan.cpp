@@ -290,7 +290,11 @@ Table dangersToTheDate(const PackContext& context)
         const bool isAction = day.record && &day.record->def() == &action::def;
         const bool isBlocked =
             isAction && day.record->get(action::status) == action::Status::Blocked;
-        if (!day.record || (standingOf(context.snapshot(), day) == Standing::InTime && !isBlocked))
+        // A plan may reach beyond the audit; a gap or a nonconformity may not.
+        const Standing standing = standingOf(context.snapshot(), day);
+        const bool isDanger = standing == Standing::Late || isBlocked ||
+                              (standing == Standing::AfterStageTwo && !isAction);
+        if (!day.record || !isDanger)
             continue;
         QStringList given;
         if (isAction)

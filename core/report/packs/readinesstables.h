@@ -17,7 +17,7 @@ namespace ringbinder::report {
 [[nodiscard]] Table severityTable(const PackContext& context, const QList<Finding>& findings);
 // What has to happen, by day, until stage 2.
 [[nodiscard]] Table timePlan(const PackContext& context);
-// Of that what is late, blocked, or comes after stage 2.
+// Of that what is late or blocked, and gaps that are closed only after stage 2.
 [[nodiscard]] Table dangersToTheDate(const PackContext& context);
 [[nodiscard]] Table interviewList(const PackContext& context);
 [[nodiscard]] Table siteList(const PackContext& context);
