@@ -78,7 +78,7 @@ int runCheck(const Invocation& invocation)
     const auto binder = openForReading(invocation);
     if (!binder)
         return console.fail(binder.error());
-    const auto snapshot = Snapshot::take(**binder, console.language(), {}, {}, registersOfRules());
+    const auto snapshot = Snapshot::take(**binder, console.language(), {}, {}, wantsOfRules());
     if (!snapshot)
         return console.fail(snapshot.error());
     QJsonArray findings;

@@ -49,7 +49,19 @@ namespace {
 // A new file of rules is one line here.
 QList<RuleSet> ruleSets()
 {
-    return {soaRules(), riskRules(), auditRules(), followUpRules(), contextRules(), documentRules(), identifierRules()};
+    return {soaRules(), riskRules(), auditRules(), followUpRules(), contextRules(), documentRules(), identifierRules(), treatmentRules(), indexRules(), readinessRules()};
+}
+
+// Those with a rule of the pack; all where it is empty.
+QList<RuleSet> ruleSetsOf(const QString& pack)
+{
+    QList<RuleSet> sets = ruleSets();
+    sets.removeIf([&pack](const RuleSet& set) {
+        return !pack.isEmpty() &&
+               std::none_of(set.rules.begin(), set.rules.end(),
+                            [&pack](const Rule& rule) { return rule.belongsTo(pack); });
+    });
+    return sets;
 }
 
 } // namespace
@@ -67,19 +79,20 @@ QList<const Rule*> rulebook()
     return rules;
 }
 
-QList<const RegisterDef*> registersOfRules(const QString& pack)
+SnapshotWants wantsOfRules(const QString& pack)
 {
-    QList<const RegisterDef*> registers;
-    for (const RuleSet& set : ruleSets()) {
-        const bool isWanted =
-            pack.isEmpty() || std::any_of(set.rules.begin(), set.rules.end(),
-                                          [&](const Rule& rule) { return rule.belongsTo(pack); });
+    SnapshotWants wants;
+    for (const RuleSet& set : ruleSetsOf(pack)) {
         for (const RegisterDef* def : set.reads) {
-            if (isWanted && !registers.contains(def))
-                registers.append(def);
+            if (!wants.registers.contains(def))
+                wants.registers.append(def);
+        }
+        for (const SnapshotLook look : set.looks) {
+            if (!wants.looks.contains(look))
+                wants.looks.append(look);
         }
     }
-    return registers;
+    return wants;
 }
 
 QList<Finding> findingsOf(const Snapshot& snapshot, const QString& pack)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/rules/snapshotwants.h"
 #include "core/schema/field.h"
 
 #include <QStringList>
@@ -52,15 +53,17 @@ struct RuleSet {
     std::span<const Rule> rules;
     // Registers that a snapshot must hold beside the usual ones of Snapshot::take().
     std::span<const RegisterDef* const> reads = {};
+    // What it must have looked at beside the records.
+    std::span<const SnapshotLook> looks = {};
 };
 
 // In the order of their numbers.
 [[nodiscard]] QList<const Rule*> rulebook();
 // Of one pack, or of all packs when empty; the gravest first. Of a snapshot without
-// registersOfRules() only what it holds is judged.
+// wantsOfRules() only what it holds is judged.
 [[nodiscard]] QList<Finding> findingsOf(const Snapshot& snapshot, const QString& pack = {});
 // What a snapshot must hold for the rules of a pack, or for all of them.
-[[nodiscard]] QList<const RegisterDef*> registersOfRules(const QString& pack = {});
+[[nodiscard]] SnapshotWants wantsOfRules(const QString& pack = {});
 
 // For the files that hold the rules.
 [[nodiscard]] RuleSet soaRules();
@@ -70,6 +73,9 @@ struct RuleSet {
 [[nodiscard]] RuleSet contextRules();
 [[nodiscard]] RuleSet documentRules();
 [[nodiscard]] RuleSet identifierRules();
+[[nodiscard]] RuleSet treatmentRules();
+[[nodiscard]] RuleSet indexRules();
+[[nodiscard]] RuleSet readinessRules();
 void addFinding(QList<Finding>& findings, const Rule& rule, const Record& record,
                 const FieldDef* field, const Message& sentence,
                 const std::optional<Uid>& subject = {});

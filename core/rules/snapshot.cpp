@@ -70,31 +70,39 @@ Snapshot::Snapshot(const Language& language)
 
 Result<Snapshot> Snapshot::take(const Binder& binder, const Language& language,
                                 const QDateTime& asOf, const HistoryFrom& historyFrom,
-                                const QList<const RegisterDef*>& more,
-                                const QList<const FieldDef*>& pictures)
+                                const SnapshotWants& wants)
 {
     const auto reading = ConsistentRead::begin(binder);
     if (!reading)
         return fail(reading.error());
     Snapshot snapshot(language);
     snapshot.m_asOf = asOf.isValid() ? asOf : binder.clock().nowUtc();
-    if (const auto done = snapshot.readRecords(binder, more); !done)
+    const auto evaluation = Evaluation::of(binder, language);
+    if (!evaluation)
+        return fail(evaluation.error());
+    if (const auto done = snapshot.readRecords(binder, **evaluation, wants.registers); !done)
         return fail(done.error());
-    if (const auto done = snapshot.readPictures(binder, pictures); !done)
+    if (const auto done = snapshot.readPictures(binder, wants.pictures); !done)
         return fail(done.error());
+    for (const SnapshotLook look : wants.looks) {
+        if (snapshot.m_insights.contains(look))
+            continue;
+        auto insight = look(binder, **evaluation, snapshot);
+        if (!insight)
+            return fail(insight.error());
+        snapshot.m_insights.insert(look, std::move(*insight));
+    }
     const QDateTime from = historyFrom ? historyFrom(snapshot) : QDateTime();
     if (const auto done = snapshot.readHistory(binder, from); !done)
         return fail(done.error());
     return snapshot;
 }
 
-Result<> Snapshot::readRecords(const Binder& binder, const QList<const RegisterDef*>& more)
+Result<> Snapshot::readRecords(const Binder& binder, const Evaluation& evaluation,
+                               const QList<const RegisterDef*>& more)
 {
-    const auto evaluation = Evaluation::of(binder, m_language);
-    if (!evaluation)
-        return fail(evaluation.error());
-    m_method = (*evaluation)->method();
-    m_methodRecord = (*evaluation)->methodRecord();
+    m_method = evaluation.method();
+    m_methodRecord = evaluation.methodRecord();
     QList<const RegisterDef*> wanted(kSnapshotRegisters.cbegin(), kSnapshotRegisters.cend());
     for (const RegisterDef* def : more) {
         if (!wanted.contains(def))
@@ -105,7 +113,7 @@ Result<> Snapshot::readRecords(const Binder& binder, const QList<const RegisterD
         if (!records)
             return fail(records.error());
         for (Record& record : *records)
-            (*evaluation)->derive(record);
+            evaluation.derive(record);
         // A binder that was never set up still prints, with nothing recorded about its client.
         if (def == &organisation::def && records->isEmpty())
             records->append(Record(organisation::def));
@@ -210,6 +218,14 @@ const QList<Record>& Snapshot::records(const RegisterDef& def) const
     static const QList<Record> kNone;
     const auto found = m_records.constFind(&def);
     return found == m_records.cend() ? kNone : *found;
+}
+
+QList<const RegisterDef*> Snapshot::registers() const
+{
+    QList<const RegisterDef*> defs = m_records.keys();
+    std::sort(defs.begin(), defs.end(),
+              [](const RegisterDef* a, const RegisterDef* b) { return a->name() < b->name(); });
+    return defs;
 }
 
 const Record* Snapshot::find(const Uid& uid) const

@@ -7,6 +7,7 @@
 #include "core/base/language.h"
 #include "core/risk/level.h"
 #include "core/risk/method.h"
+#include "core/rules/snapshotwants.h"
 #include "core/schema/format.h"
 #include "core/schema/record.h"
 #include "core/store/changeset.h"
@@ -42,14 +43,11 @@ public:
 
     // Asked once the records are there: from when on the history is needed; invalid: not at all.
     using HistoryFrom = std::function<QDateTime(const Snapshot&)>;
-    // `asOf`: the moment that is printed; invalid: the binder's clock. `more`: registers that are
-    // read beside those that the rules and the packs of risks and controls rest on. `pictures`:
-    // attachment fields of registers that are read whose files are kept for printing.
+    // `asOf`: the moment that is printed; invalid: the binder's clock.
     [[nodiscard]] static Result<Snapshot> take(const Binder& binder, const Language& language,
                                                const QDateTime& asOf = {},
                                                const HistoryFrom& historyFrom = {},
-                                               const QList<const RegisterDef*>& more = {},
-                                               const QList<const FieldDef*>& pictures = {});
+                                               const SnapshotWants& wants = {});
     Snapshot(Snapshot&&) = default;
     Snapshot& operator=(Snapshot&&) = default;
     Snapshot(const Snapshot&) = delete;
@@ -71,8 +69,6 @@ public:
     // Empty: the whole.
     [[nodiscard]] const QString& unitName() const { return m_unitName; }
 
-    // Whether the register was read: none in it is then known, not merely unread.
-    [[nodiscard]] bool holds(const RegisterDef& def) const { return m_records.contains(&def); }
     // By their codes: A.5.2 before A.5.10.
     [[nodiscard]] const QList<Record>& records(const RegisterDef& def) const;
     // Whether it was read; a register that was not has no records here.
@@ -86,6 +82,14 @@ public:
     // For code that reads from a binder or from a snapshot; must not outlive this one.
     [[nodiscard]] RecordSource source() const;
     [[nodiscard]] const Record& organisation() const { return *m_organisation; }
+    // The registers it holds, by their keys.
+    [[nodiscard]] QList<const RegisterDef*> registers() const;
+    // Null where nobody asked for it.
+    template <class T>
+    [[nodiscard]] const T* insight() const
+    {
+        return static_cast<const T*>(m_insights.value(&T::look).get());
+    }
 
     [[nodiscard]] const RiskMethod& method() const { return m_method; }
     [[nodiscard]] const Record* methodRecord() const;
@@ -133,7 +137,8 @@ private:
         QByteArray after;
     };
     explicit Snapshot(const Language& language);
-    [[nodiscard]] Result<> readRecords(const Binder& binder, const QList<const RegisterDef*>& more);
+    [[nodiscard]] Result<> readRecords(const Binder& binder, const Evaluation& evaluation,
+                                       const QList<const RegisterDef*>& more);
     void index();
     [[nodiscard]] Result<> readPictures(const Binder& binder, const QList<const FieldDef*>& fields);
     [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);
@@ -149,6 +154,7 @@ private:
     QHash<const RegisterDef*, QList<Record>> m_records;
     QHash<Uid, const Record*> m_index;
     const Record* m_organisation = nullptr;
+    QMap<SnapshotLook, std::shared_ptr<const Insight>> m_insights;
     QList<Step> m_steps; // newest first
     QMap<QDateTime, std::shared_ptr<const Snapshot>> m_earlier;
 };

@@ -2,8 +2,8 @@
 // Rules about the Statement of Applicability.
 #include "core/catalogue/catalogue.h"
 #include "core/registers/control.h"
-#include "core/registers/evidence.h"
 #include "core/registers/risk.h"
+#include "core/rules/evidencefiles.h"
 #include "core/rules/rulebook.h"
 #include "core/rules/snapshot.h"
 
@@ -78,15 +78,6 @@ void undecided(const Snapshot& snapshot, const Rule& rule, QList<Finding>& findi
                                            "rule", "It is not decided whether %1 is applicable."))
                            .arg(control.code()));
     }
-}
-
-bool isValidEvidence(const Record* evidence)
-{
-    if (!evidence)
-        return false;
-    const auto status = evidence->get(evidence::status);
-    return status != evidence::Status::Requested && status != evidence::Status::Rejected &&
-           status != evidence::Status::Expired && !evidence->get(evidence::expired).value_or(false);
 }
 
 void implementedWithoutEvidence(const Snapshot& snapshot, const Rule& rule,

@@ -78,7 +78,7 @@ end
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from registers ddl' -f -a '(__ringbinder_cli_keys registers)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list add add-field change-field remove-field import held export' -a '(__ringbinder_cli_keys registers)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -a '(__ringbinder_cli_keys packs)'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a 'heatmap levels treatment-progress soa-status'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a 'heatmap levels levels-over-time treatment-progress soa-status'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -a 'templates new text versions diff start write submit return discard approve publish confirm withdraw check mandatory ask accept acknowledgements print signsheet public'
 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l organisation -d 'Name of the client'

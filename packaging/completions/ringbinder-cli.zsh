@@ -130,7 +130,7 @@ _ringbinder_cli() {
         compare) _arguments $common $file $register '--from=[compare with]:day or code:' '--to=[until]:day or code:' ;;
         freeze) _arguments $common $file '2:what:(risk_assessment soa_version)' '*:field=value:' ;;
         cycle) _arguments $common $file '--as-of=[as of]:date:' ;;
-        chart) _arguments $common $file '2:chart:(heatmap levels treatment-progress soa-status)' '3:target:_files -g "*.(svg|png)"' \
+        chart) _arguments $common $file '2:chart:(heatmap levels levels-over-time treatment-progress soa-status)' '3:target:_files -g "*.(svg|png)"' \
             '--stage=[stage of the heat map]:stage:(inherent current target residual)' \
             '--language=[language of the chart]:language:(de en es fr)' '--as-of=[as of]:date:' '--grey[shades of grey]' ;;
         due) _arguments $common $file '--within=[overdue or due in this time]:span:(7d 14d 1m 3m 1y)' \

@@ -45,15 +45,15 @@ CORE_BELOW["core/starters"] = CORE_BELOW["core/documents"] | {"core/documents", 
 CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
 CORE_BELOW["core/guide"] = _STORED | {
     "core/registers", "core/catalogue", "core/risk", "core/audits"} | FIGURES
-# What reviews and documents demand is said once, for their pages and for the rules.
-CORE_BELOW["core/rules"] = CORE_BELOW["core/guide"] | {"core/reviews", "core/documents"}
+# What reviews, documents and clauses demand is said once, for their pages and for the rules.
+CORE_BELOW["core/rules"] = CORE_BELOW["core/guide"] | {"core/reviews", "core/documents", "core/guide"}
 CORE_BELOW["core/matrices"] = _STORED | {"core/registers", "core/access"}
 CORE_BELOW["core/audits"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/reviews"] = _STORED | {"core/registers", "core/risk", "core/audits"}
 CORE_BELOW["core/outlines"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/classification"] = _STORED | {"core/registers"}
 CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {
-    "core/rules", "core/exchange", "core/documents", "core/outlines", "core/matrices", "core/audits", "core/calendar"}
+    "core/rules", "core/exchange", "core/outlines", "core/matrices", "core/audits", "core/calendar", "core/comparison"}
 CORE_BELOW["core/people"] = _STORED | {"core/registers", "core/access"}
 CORE_BELOW["core/access"] = _STORED | {"core/registers", "core/exchange"}
 CORE_BELOW["core/scenarios"] = _STORED | {"core/registers", "core/catalogue"}

@@ -7,6 +7,7 @@
 #include "core/registers/pack_revision.h"
 #include "core/registers/risk.h"
 #include "core/report/packs/assessmenttables.h"
+#include "core/report/packs/levelhistory.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"
@@ -139,6 +140,10 @@ void writeOverview(PackWriter& writer)
     for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Current, RiskStage::Target})
         writeMatrix(writer, stage, kMatrixHeight);
     writer.chart(levelsChart(data));
+    // The history is that of the whole, whatever unit is printed.
+    const auto* history = data.insight<LevelHistory>();
+    if (history && history->points.size() > 1 && data.unitName().isEmpty())
+        writer.chart(levelsOverTimeChart(data));
     QList<const Record*> risks = openRisks(data);
     std::stable_sort(risks.begin(), risks.end(), [&](const Record* a, const Record* b) {
         const auto left = data.level(*a, RiskStage::Current);
@@ -284,6 +289,7 @@ constexpr PackSection kAssessmentSections[] = {
 };
 
 constexpr const RegisterDef* kAssessmentContent[] = {&risk::def};
+constexpr SnapshotLook kAssessmentLooks[] = {LevelHistory::look};
 constexpr const char* kAssessmentRelated[] = {"soa", "treatment-plan", "asset-register"};
 
 } // namespace
@@ -301,6 +307,7 @@ PackDef assessmentPack()
         .identifier = "ISMS-RAR-001",
         .sections = kAssessmentSections,
         .content = kAssessmentContent,
+        .looks = kAssessmentLooks,
         .sheets = assessmentSheets(),
         .related = kAssessmentRelated,
     };

@@ -58,26 +58,43 @@ Row changeRow(const PackContext& context, const Snapshot::Changed& change)
 }
 
 // Record by record in the order of their numbers, each under its name.
-QList<Row> changeRows(const PackContext& context)
+QList<Row> changeRows(const PackContext& context, const QList<const Snapshot::Changed*>& changes)
 {
     QMap<QString, QList<const Snapshot::Changed*>> byRecord;
     QCollator byNumber{QLocale(QLocale::English)};
     byNumber.setNumericMode(true);
-    for (const Snapshot::Changed& change : context.changes())
-        byRecord[changedName(context, change)].prepend(&change);
+    for (const Snapshot::Changed* change : changes)
+        byRecord[changedName(context, *change)].prepend(change);
     QStringList names = byRecord.keys();
     std::sort(names.begin(), names.end(), byNumber);
     QList<Row> rows;
     for (const QString& name : std::as_const(names)) {
         rows.append(groupRow(name));
-        const QList<const Snapshot::Changed*> changes = byRecord.value(name);
-        for (const Snapshot::Changed* change : changes)
+        const QList<const Snapshot::Changed*> ofRecord = byRecord.value(name);
+        for (const Snapshot::Changed* change : ofRecord)
             rows.append(changeRow(context, *change));
     }
     return rows;
 }
 
 } // namespace
+
+Table changesTable(const PackContext& context, const QList<const Snapshot::Changed*>& changes)
+{
+    const Speech say = context.speech("pack");
+    Table table;
+    table.columns = {
+        column(say(QT_TRANSLATE_NOOP("pack", "Field")), {.identifies = true}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Old value")), {.weight = 2.5}),
+        column(say(QT_TRANSLATE_NOOP("pack", "New value")), {.weight = 2.5}),
+        column(say(QT_TRANSLATE_NOOP("pack", "Date")), {.weight = 0.8, .wraps = false}),
+        column(say(QT_TRANSLATE_NOOP("pack", "By")))};
+    table.emptyText = say(QT_TRANSLATE_NOOP("pack", "Nothing has changed since then."));
+    table.rows = Rows::of(changeRows(context, changes));
+    table.countLine = countLine(context, say(QT_TRANSLATE_NOOP("pack", "Changes")), changes.size(),
+                                changes.size());
+    return table;
+}
 
 bool hasChanges(const PackContext& context)
 {
@@ -98,18 +115,10 @@ void writeChanges(PackWriter& writer)
     }
     writer.intro(say(QT_TRANSLATE_NOOP("pack", "What the history of the binder recorded after %1."),
                      {context.language().date(context.changesSince().toLocalTime().date())}));
-    Table table;
-    table.columns = {
-        column(say(QT_TRANSLATE_NOOP("pack", "Field")), {.identifies = true}),
-        column(say(QT_TRANSLATE_NOOP("pack", "Old value")), {.weight = 2.5}),
-        column(say(QT_TRANSLATE_NOOP("pack", "New value")), {.weight = 2.5}),
-        column(say(QT_TRANSLATE_NOOP("pack", "Date")), {.weight = 0.8, .wraps = false}),
-        column(say(QT_TRANSLATE_NOOP("pack", "By")))};
-    table.emptyText = say(QT_TRANSLATE_NOOP("pack", "Nothing has changed since then."));
-    table.rows = Rows::of(changeRows(context));
-    table.countLine = countLine(context, say(QT_TRANSLATE_NOOP("pack", "Changes")),
-                                context.changes().size(), context.changes().size());
-    writer.add(table);
+    QList<const Snapshot::Changed*> changes;
+    for (const Snapshot::Changed& change : context.changes())
+        changes.append(&change);
+    writer.add(changesTable(context, changes));
 }
 
 } // namespace ringbinder::report

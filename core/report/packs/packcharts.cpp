@@ -4,6 +4,7 @@
 #include "core/registers/action.h"
 #include "core/registers/control.h"
 #include "core/registers/risk.h"
+#include "core/report/packs/levelhistory.h"
 #include "core/report/packs/packwriter.h"
 #include "core/risk/heatmap.h"
 
@@ -200,6 +201,48 @@ ChartSpec levelsChart(const Snapshot& snapshot)
     return chart;
 }
 
+ChartSpec levelsOverTimeChart(const Snapshot& snapshot)
+{
+    const Speech say = chartSpeech(snapshot);
+    const Language& language = snapshot.language();
+    const QList<LevelBand> bands = snapshot.method().bands();
+    QList<LevelHistory::Point> points;
+    if (const auto* history = snapshot.insight<LevelHistory>())
+        points = history->points;
+    if (points.isEmpty()) {
+        LevelHistory::Point now{snapshot.asOf(), QList<int>(bands.size(), 0)};
+        for (const Record* risk : openRisks(snapshot)) {
+            if (const auto level = snapshot.level(*risk, RiskStage::Current))
+                ++now.byBand[level->band.rank];
+        }
+        points.append(now);
+    }
+    ChartSpec chart;
+    chart.title = say(QT_TRANSLATE_NOOP("chart", "Levels over time"));
+    chart.note = say(QT_TRANSLATE_NOOP("chart", "Open risks by their current level at the end of "
+                                                "each month, rated as they were then, by the bands "
+                                                "of today; the last point is %1"),
+                     {language.date(snapshot.today())});
+    chart.description = chart.title;
+    chart.legendTitle = levelLegend(snapshot);
+    chart.tints = levelTints(snapshot.method());
+    LineChart lines;
+    lines.valueTitle = say(QT_TRANSLATE_NOOP("chart", "Number of risks"));
+    for (const LevelHistory::Point& point : std::as_const(points))
+        lines.across.labels.append(
+            point.at.toLocalTime().date().toString(QStringLiteral("yyyy-MM")));
+    for (const LevelBand& band : bands) {
+        LineChart::Line line;
+        line.name = band.label;
+        line.tint = band.rank;
+        for (const LevelHistory::Point& point : std::as_const(points))
+            line.values.append(double(point.byBand.value(band.rank)));
+        lines.lines.append(line);
+    }
+    chart.data = lines;
+    return chart;
+}
+
 ChartSpec treatmentProgressChart(const Snapshot& snapshot)
 {
     const Speech say = chartSpeech(snapshot);
@@ -267,8 +310,13 @@ ChartSpec soaStatusChart(const Snapshot& snapshot)
 
 QStringList chartKeys()
 {
-    return {QStringLiteral("heatmap"), QStringLiteral("levels"),
+    return {QStringLiteral("heatmap"), QStringLiteral("levels"), QStringLiteral("levels-over-time"),
             QStringLiteral("treatment-progress"), QStringLiteral("soa-status")};
+}
+
+QList<SnapshotLook> looksOfCharts()
+{
+    return {LevelHistory::look};
 }
 
 std::optional<ChartSpec> chartOf(const Snapshot& snapshot, const QString& key, RiskStage stage)
@@ -277,6 +325,8 @@ std::optional<ChartSpec> chartOf(const Snapshot& snapshot, const QString& key, R
         return heatMapChart(snapshot, stage);
     if (key == QLatin1String("levels"))
         return levelsChart(snapshot);
+    if (key == QLatin1String("levels-over-time"))
+        return levelsOverTimeChart(snapshot);
     if (key == QLatin1String("treatment-progress"))
         return treatmentProgressChart(snapshot);
     if (key == QLatin1String("soa-status"))

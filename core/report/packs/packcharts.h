@@ -14,14 +14,19 @@ namespace ringbinder::report {
 [[nodiscard]] ChartSpec movesChart(const Snapshot& snapshot);
 // How many open risks stand at each level, stage by stage.
 [[nodiscard]] ChartSpec levelsChart(const Snapshot& snapshot);
+// How many open risks stood at each level at the end of the last months; only today where the
+// snapshot has not looked at the LevelHistory.
+[[nodiscard]] ChartSpec levelsOverTimeChart(const Snapshot& snapshot);
 // How many treatment actions stand at each status.
 [[nodiscard]] ChartSpec treatmentProgressChart(const Snapshot& snapshot);
 // Controls by theme and status.
 [[nodiscard]] ChartSpec soaStatusChart(const Snapshot& snapshot);
 
-// Keys of the charts, for the command line: "heatmap", "levels", "treatment-progress",
-// "soa-status".
+// Keys of the charts, for the command line: "heatmap", "levels", "levels-over-time",
+// "treatment-progress", "soa-status".
 [[nodiscard]] QStringList chartKeys();
+// What a snapshot must have looked at for all of them.
+[[nodiscard]] QList<SnapshotLook> looksOfCharts();
 // Empty for an unknown key; the stage matters to the heat map alone.
 [[nodiscard]] std::optional<ChartSpec> chartOf(const Snapshot& snapshot, const QString& key,
                                                RiskStage stage);

@@ -116,7 +116,9 @@ PackContext::PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef
         m_status = pack_control::Status::Draft;
 
     m_changesSince = m_options.since;
-    if (!m_changesSince.isValid() && !m_revisions.isEmpty()) {
+    if (!m_changesSince.isValid() && def.since) {
+        m_changesSince = def.since(*m_snapshot);
+    } else if (!m_changesSince.isValid() && !m_revisions.isEmpty()) {
         // An approved version tells what is new in it, a draft what came after the last one.
         const bool printsNewest = m_status == pack_control::Status::Approved;
         if (!printsNewest)
@@ -157,7 +159,8 @@ const Record* PackContext::onlySubject() const
 QList<Snapshot::Changed> PackContext::contentChanges(const QDateTime& since) const
 {
     const QList<const RegisterDef*> content(m_def.content.begin(), m_def.content.end());
-    QList<Snapshot::Changed> changes = m_snapshot->changesSince(since, content);
+    QList<Snapshot::Changed> changes =
+        m_snapshot->changesSince(since, m_def.readsAll ? m_snapshot->registers() : content);
     const Record* subject = onlySubject();
     if (!subject)
         return changes;
@@ -253,6 +256,8 @@ QDateTime PackContext::historyFrom(const Snapshot& snapshot, const PackDef& def,
         if (moment.isValid() && (!from.isValid() || moment < from))
             from = moment;
     };
+    if (!from.isValid() && def.since)
+        reach(def.since(snapshot));
     reach(approvedAt(controlOf(snapshot, def, options)));
     const QList<const Record*> revisions = revisionsOf(snapshot, def, options);
     for (qsizetype i = 0; i < std::min<qsizetype>(revisions.size(), 2); ++i)

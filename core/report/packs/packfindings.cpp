@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The section on open findings: what the rules of the pack found in the printed data.
 #include "core/report/packs/packmatter.h"
+#include "core/report/packs/packs.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,9 @@ QList<QList<const Finding*>> findingsByRule(const QList<Finding>& findings)
 QString subjectOf(const PackContext& context, const Finding& finding)
 {
     const Record* record = context.snapshot().find(finding.record);
+    // Among the findings of all packs there is none that "this" could mean.
+    if (!record && context.def().usesAllRules)
+        return QString(QChar(0x2013));
     const bool isAboutPack = !record || &record->def() == &pack_control::def;
     return isAboutPack ? context.speech("pack")(QT_TRANSLATE_NOOP("pack", "this pack"))
                        : record->code();
@@ -47,19 +51,9 @@ Row findingRow(const PackContext& context, const Finding& finding)
 
 } // namespace
 
-void writeFindings(PackWriter& writer)
+Table findingsTable(const PackContext& context, const QList<Finding>& findings)
 {
-    const PackContext& context = writer.context();
-    const Speech say = writer.speech("pack");
-    const QList<Finding>& findings = context.findings();
-    writer.heading(say(QT_TRANSLATE_NOOP("pack", "Open findings")), 2);
-    std::array<qsizetype, 4> counts = {};
-    for (const Finding& finding : findings)
-        ++counts[size_t(finding.rule->severity)];
-    writer.intro(say(QT_TRANSLATE_NOOP("pack", "Blockers: %1. Major: %2. Minor: %3. Found in the "
-                                               "printed data by the rules named below; a blocker "
-                                               "keeps the pack a draft."),
-                     {say.number(counts[0]), say.number(counts[1]), say.number(counts[2])}));
+    const Speech say = context.speech("pack");
     Table table;
     table.columns = {
         column(say(QT_TRANSLATE_NOOP("pack", "Rule")),
@@ -86,7 +80,23 @@ void writeFindings(PackWriter& writer)
     table.rows = Rows::of(rows);
     table.countLine = countLine(context, say(QT_TRANSLATE_NOOP("pack", "Findings")),
                                 findings.size(), findings.size());
-    writer.add(table);
+    return table;
+}
+
+void writeFindings(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const Speech say = writer.speech("pack");
+    const QList<Finding>& findings = context.findings();
+    writer.heading(say(QT_TRANSLATE_NOOP("pack", "Open findings")), 2);
+    std::array<qsizetype, 4> counts = {};
+    for (const Finding& finding : findings)
+        ++counts[size_t(finding.rule->severity)];
+    writer.intro(say(QT_TRANSLATE_NOOP("pack", "Blockers: %1. Major: %2. Minor: %3. Found in the "
+                                               "printed data by the rules named below; a blocker "
+                                               "keeps the pack a draft."),
+                     {say.number(counts[0]), say.number(counts[1]), say.number(counts[2])}));
+    writer.add(findingsTable(context, findings));
 }
 
 } // namespace ringbinder::report

@@ -21,10 +21,15 @@ struct Abbreviation {
 void writeLegend(PackWriter& writer, const QList<Abbreviation>& abbreviations, bool withScales);
 void writeRevisions(PackWriter& writer);
 void writeFindings(PackWriter& writer);
+// Rule by rule; many of one rule share a row.
+[[nodiscard]] Table findingsTable(const PackContext& context, const QList<Finding>& findings);
 // Whether writeChanges() has more to say than that there is nothing.
 [[nodiscard]] bool hasChanges(const PackContext& context);
 // The changes since the version before, field by field; long texts are cut.
 void writeChanges(PackWriter& writer);
+// The same of these changes, record by record, with who and when.
+[[nodiscard]] Table changesTable(const PackContext& context,
+                                 const QList<const Snapshot::Changed*>& changes);
 
 // The matrix of a stage, or a sentence where no open risk is rated at it.
 void writeMatrix(PackWriter& writer, RiskStage stage, double heightMm);

@@ -92,7 +92,7 @@ Result<> checkSubject(const PackContext& context)
 
 // Moments before the first change set are no error: there is nothing to compare with.
 Result<> takeMoments(Snapshot& snapshot, const Binder& binder, const PackDef& def,
-                     const PackOptions& options, const QList<const RegisterDef*>& more)
+                     const PackOptions& options, const SnapshotWants& wants)
 {
     if (!def.moments)
         return {};
@@ -104,7 +104,7 @@ Result<> takeMoments(Snapshot& snapshot, const Binder& binder, const PackDef& de
             continue;
         if (!past)
             return fail(past.error());
-        auto taken = Snapshot::take(**past, snapshot.language(), moment, {}, more);
+        auto taken = Snapshot::take(**past, snapshot.language(), moment, {}, wants);
         if (!taken)
             return fail(taken.error());
         if (options.unit) {
@@ -137,7 +137,7 @@ Message notApprovable(const PackContext& context)
 std::span<const PackDef> packs()
 {
     // A new pack is one line here, in the order in which an audit asks for them.
-    static const std::array kPacks = {soaPack(), assessmentPack(), treatmentPack(), assetPack(), auditProgrammePack(), auditPlanPack(), auditChecklistPack(), auditReportPack(), nonconformityPack(), reviewPack(), minutesPack(), scopePack(), objectivesPack(), legalPack(), documentRegisterPack()};
+    static const std::array kPacks = {soaPack(), assessmentPack(), treatmentPack(), assetPack(), auditProgrammePack(), auditPlanPack(), auditChecklistPack(), auditReportPack(), nonconformityPack(), reviewPack(), minutesPack(), scopePack(), objectivesPack(), legalPack(), documentRegisterPack(), indexPack(), readinessPack(), changesPack()};
     return kPacks;
 }
 
@@ -221,13 +221,10 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const
                                                      const Language& language,
                                                      const PackOptions& options)
 {
-    QList<const RegisterDef*> more = registersOfRules(QString(def.name()));
-    more.append(QList<const RegisterDef*>(def.content.begin(), def.content.end()));
-    more.append(QList<const RegisterDef*>(def.reads.begin(), def.reads.end()));
+    const SnapshotWants wants = wantsOf(binder, def);
     auto snapshot = Snapshot::take(
         binder, language, options.asOf,
-        [&](const Snapshot& data) { return PackContext::historyFrom(data, def, options); }, more,
-        QList<const FieldDef*>(def.pictures.begin(), def.pictures.end()));
+        [&](const Snapshot& data) { return PackContext::historyFrom(data, def, options); }, wants);
     if (!snapshot)
         return fail(snapshot.error());
     if (options.unit) {
@@ -236,9 +233,21 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const
             return fail(unit.error());
         snapshot->keepUnit(*unit);
     }
-    if (const auto taken = takeMoments(*snapshot, binder, def, options, more); !taken)
+    if (const auto taken = takeMoments(*snapshot, binder, def, options, wants); !taken)
         return fail(taken.error());
     return std::make_shared<const Snapshot>(std::move(*snapshot));
+}
+
+SnapshotWants wantsOf(const Binder& binder, const PackDef& def)
+{
+    SnapshotWants wants = wantsOfRules(def.usesAllRules ? QString() : QString(def.name()));
+    if (def.readsAll)
+        wants.registers.append(binder.registry().all());
+    wants += {QList<const RegisterDef*>(def.content.begin(), def.content.end()),
+              QList<const FieldDef*>(def.pictures.begin(), def.pictures.end()),
+              QList<SnapshotLook>(def.looks.begin(), def.looks.end())};
+    wants.registers.append(QList<const RegisterDef*>(def.reads.begin(), def.reads.end()));
+    return wants;
 }
 
 Result<> checkApprovable(const PackContext& context)

@@ -49,6 +49,14 @@ struct PackDef {
     std::span<const RegisterDef* const> reads = {};
     // Attachment fields whose files the sections print as pictures.
     std::span<const FieldDef* const> pictures = {};
+    // What the sections need that is worked out from the binder as a whole.
+    std::span<const SnapshotLook> looks = {};
+    // The sections judge by all rules, also those of other packs.
+    bool usesAllRules = false;
+    // The pack is about all registers there are.
+    bool readsAll = false;
+    // From when on it tells of changes unless that is asked for; null: since the version before.
+    QDateTime (*since)(const Snapshot& snapshot) = nullptr;
     // Of the pack as a workbook; see packbook.h.
     std::span<const BookSheet> sheets = {};
     // Keys of the packs that the control block refers to.
@@ -97,6 +105,8 @@ struct ComposedPack {
                                                                    const PackDef& def,
                                                                    const Language& language,
                                                                    const PackOptions& options);
+// What it must hold for the sections and the rules of the pack.
+[[nodiscard]] SnapshotWants wantsOf(const Binder& binder, const PackDef& def);
 // Invalid: an approved print was asked for and is not possible; the sentence says why.
 [[nodiscard]] Result<> checkApprovable(const PackContext& context);
 
@@ -120,6 +130,10 @@ struct ComposedPack {
 [[nodiscard]] PackDef legalPack();
 [[nodiscard]] PackDef documentRegisterPack();
 // Their sheets, from packsheets.cpp.
+[[nodiscard]] PackDef indexPack();
+[[nodiscard]] PackDef readinessPack();
+[[nodiscard]] PackDef changesPack();
+// Their sheets, from packsheets.cpp and indexsheets.cpp.
 [[nodiscard]] std::span<const BookSheet> soaSheets();
 [[nodiscard]] std::span<const BookSheet> assessmentSheets();
 [[nodiscard]] std::span<const BookSheet> treatmentSheets();
@@ -137,5 +151,7 @@ struct ComposedPack {
 [[nodiscard]] std::span<const BookSheet> objectiveSheets();
 [[nodiscard]] std::span<const BookSheet> legalSheets();
 [[nodiscard]] std::span<const BookSheet> documentSheets();
+[[nodiscard]] std::span<const BookSheet> indexSheets();
+[[nodiscard]] std::span<const BookSheet> readinessSheets();
 
 } // namespace ringbinder::report

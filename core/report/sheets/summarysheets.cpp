@@ -23,7 +23,7 @@ constexpr int kTrendMonths = 3;
 Result<Snapshot> summarySnapshot(const Binder& binder, const Language& language,
                                  const QList<const RegisterDef*>& more)
 {
-    return Snapshot::take(binder, language, {}, {}, more);
+    return Snapshot::take(binder, language, {}, {}, {more});
 }
 
 Result<std::optional<Snapshot>> earlierSnapshot(const Binder& binder, const Language& language)

@@ -307,8 +307,8 @@ private slots:
         bench.fillWithSample();
         const auto snapshot = Snapshot::take(
             bench.binder(), Language(), {}, {},
-            {&audit_programme::def, &audit::def, &audit_question::def, &audit_finding::def,
-             &auditor::def, &business_process::def, &document::def, &org_unit::def});
+            {{&audit_programme::def, &audit::def, &audit_question::def, &audit_finding::def,
+              &auditor::def, &business_process::def, &document::def, &org_unit::def}});
         QVERIFY(snapshot);
         QVERIFY(snapshot->holds(audit::def));
         QVERIFY(!snapshot->holds(certificate::def));
@@ -329,7 +329,7 @@ private slots:
         bench.change(control::def, controls->first(),
                      [&](Record& record) { record.set(control::owner, *person); });
         const auto after = Snapshot::take(bench.binder(), Language(), {}, {},
-                                          {&audit::def, &audit_question::def, &auditor::def});
+                                          {{&audit::def, &audit_question::def, &auditor::def}});
         QVERIFY(after);
         const auto conflicts = independenceConflicts(after->source(), audited.uid());
         QVERIFY(conflicts);

@@ -87,7 +87,7 @@ Record TestContextRules::stored(const Record& record) const
 // The codes that a rule complains about; "-" for a finding about no record.
 QStringList TestContextRules::found(const char* rule) const
 {
-    const auto snapshot = Snapshot::take(*m_binder, Language(), {}, {}, registersOfRules());
+    const auto snapshot = Snapshot::take(*m_binder, Language(), {}, {}, wantsOfRules());
     if (!snapshot)
         return {snapshot.error().message.plain(), snapshot.error().detail};
     QStringList codes;
@@ -146,7 +146,7 @@ void TestContextRules::theScopeInForceIsLookedAt()
     const Record earlier = addStatement(scope_statement::Status::Approved, QDate(2030, 1, 15));
     const Record next = addStatement(scope_statement::Status::Draft, {});
     QCOMPARE(found("L115"), QStringList());
-    const auto snapshot = Snapshot::take(*m_binder, Language(), {}, {}, registersOfRules());
+    const auto snapshot = Snapshot::take(*m_binder, Language(), {}, {}, wantsOfRules());
     QVERIFY(snapshot);
     QCOMPARE(scopeInForce(*snapshot)->code(), inForce.code());
 }
@@ -365,7 +365,7 @@ void TestContextRules::whatDemandsRestOnIsRead()
 {
     auto snapshot = Snapshot::take(*m_binder, Language());
     QVERIFY(snapshot);
-    const QList<const RegisterDef*> read = registersOfRules(QStringLiteral("readiness"));
+    const QList<const RegisterDef*> read = wantsOfRules(QStringLiteral("readiness")).registers;
     const QStringList usual = {QStringLiteral("risk"), QStringLiteral("control"),
                                QStringLiteral("asset"), QStringLiteral("acceptance"),
                                QStringLiteral("nonconformity")};

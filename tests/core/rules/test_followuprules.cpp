@@ -30,7 +30,7 @@ class TestFollowUpRules final : public QObject {
     // The sentences of a rule, each behind the code of its record; "-" for one about none.
     QStringList found(const char* rule)
     {
-        const auto data = Snapshot::take(m_bench->binder(), Language(), {}, {}, registersOfRules());
+        const auto data = Snapshot::take(m_bench->binder(), Language(), {}, {}, wantsOfRules());
         if (!data)
             qFatal("no snapshot");
         QStringList lines;
