@@ -70,8 +70,7 @@ Snapshot::Snapshot(const Language& language)
 
 Result<Snapshot> Snapshot::take(const Binder& binder, const Language& language,
                                 const QDateTime& asOf, const HistoryFrom& historyFrom,
-                                const QList<const RegisterDef*>& more,
-                                const QList<const FieldDef*>& pictures)
+                                const QList<const RegisterDef*>& more)
 {
     const auto reading = ConsistentRead::begin(binder);
     if (!reading)
@@ -79,8 +78,6 @@ Result<Snapshot> Snapshot::take(const Binder& binder, const Language& language,
     Snapshot snapshot(language);
     snapshot.m_asOf = asOf.isValid() ? asOf : binder.clock().nowUtc();
     if (const auto done = snapshot.readRecords(binder, more); !done)
-        return fail(done.error());
-    if (const auto done = snapshot.readPictures(binder, pictures); !done)
         return fail(done.error());
     const QDateTime from = historyFrom ? historyFrom(snapshot) : QDateTime();
     if (const auto done = snapshot.readHistory(binder, from); !done)
@@ -133,7 +130,7 @@ Result<> Snapshot::readRecords(const Binder& binder, const QList<const RegisterD
     return {};
 }
 
-Result<> Snapshot::readPictures(const Binder& binder, const QList<const FieldDef*>& fields)
+Result<> Snapshot::keepPictures(const Binder& binder, std::span<const FieldDef* const> fields)
 {
     for (const FieldDef* field : fields) {
         for (const QList<Record>& records : std::as_const(m_records)) {

@@ -15,6 +15,7 @@
 #include <QHash>
 
 #include <functional>
+#include <span>
 
 namespace ringbinder {
 
@@ -40,13 +41,14 @@ public:
     // Asked once the records are there: from when on the history is needed; invalid: not at all.
     using HistoryFrom = std::function<QDateTime(const Snapshot&)>;
     // `asOf`: the moment that is printed; invalid: the binder's clock. `more`: registers that are
-    // read beside those that the rules and the packs of risks and controls rest on. `pictures`:
-    // attachment fields of registers that are read whose files are kept for printing.
+    // read beside those that the rules and the packs of risks and controls rest on.
     [[nodiscard]] static Result<Snapshot> take(const Binder& binder, const Language& language,
                                                const QDateTime& asOf = {},
                                                const HistoryFrom& historyFrom = {},
-                                               const QList<const RegisterDef*>& more = {},
-                                               const QList<const FieldDef*>& pictures = {});
+                                               const QList<const RegisterDef*>& more = {});
+    // Keeps the files of these attachment fields for printing, where their registers were read.
+    [[nodiscard]] Result<> keepPictures(const Binder& binder,
+                                        std::span<const FieldDef* const> fields);
     Snapshot(Snapshot&&) = default;
     Snapshot& operator=(Snapshot&&) = default;
     Snapshot(const Snapshot&) = delete;
@@ -83,7 +85,7 @@ public:
     [[nodiscard]] const QString& id() const { return m_id; }
     // Bytes of the client's logo; empty where there is none.
     [[nodiscard]] const QByteArray& logo() const { return m_logo; }
-    // Bytes of a file that take() was asked to keep; empty for others.
+    // Bytes of a file that keepPictures() was asked for; empty for others.
     [[nodiscard]] QByteArray picture(const AttachmentId& file) const
     {
         return m_pictures.value(file.sha256);
@@ -117,7 +119,6 @@ private:
     explicit Snapshot(const Language& language);
     [[nodiscard]] Result<> readRecords(const Binder& binder, const QList<const RegisterDef*>& more);
     void index();
-    [[nodiscard]] Result<> readPictures(const Binder& binder, const QList<const FieldDef*>& fields);
     [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);
 
     Language m_language;

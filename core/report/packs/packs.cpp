@@ -200,10 +200,11 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const
     more.append(QList<const RegisterDef*>(def.reads.begin(), def.reads.end()));
     auto snapshot = Snapshot::take(
         binder, language, options.asOf,
-        [&](const Snapshot& data) { return PackContext::historyFrom(data, def, options); }, more,
-        QList<const FieldDef*>(def.pictures.begin(), def.pictures.end()));
+        [&](const Snapshot& data) { return PackContext::historyFrom(data, def, options); }, more);
     if (!snapshot)
         return fail(snapshot.error());
+    if (const auto kept = snapshot->keepPictures(binder, def.pictures); !kept)
+        return fail(kept.error());
     if (options.unit) {
         const auto unit = UnitScope::of(binder, *options.unit);
         if (!unit)
