@@ -13,7 +13,7 @@ namespace {
 
 void scopeNotApproved(const Snapshot& snapshot, const Rule& rule, QList<Finding>& findings)
 {
-    const Record* statement = scopeInForce(snapshot);
+    const Record* statement = statementInForce(snapshot);
     if (!statement) {
         findings.append(
             {&rule, std::nullopt, nullptr,

@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace ringbinder {
 
@@ -139,8 +140,9 @@ private:
     explicit Snapshot(const Language& language);
     [[nodiscard]] Result<> readRecords(const Binder& binder, const Evaluation& evaluation,
                                        const QList<const RegisterDef*>& more);
+    [[nodiscard]] Result<> readPictures(const Binder& binder,
+                                        const QList<const FieldDef*>& fields);
     void index();
-    [[nodiscard]] Result<> readPictures(const Binder& binder, const QList<const FieldDef*>& fields);
     [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);
 
     Language m_language;

@@ -33,7 +33,7 @@ QList<const Record*> vacantRoles(const Snapshot& snapshot)
     return vacant;
 }
 
-const Record* scopeInForce(const Snapshot& snapshot)
+const Record* statementInForce(const Snapshot& snapshot)
 {
     const Record* approved = nullptr;
     const Record* other = nullptr;

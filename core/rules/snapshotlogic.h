@@ -10,7 +10,7 @@
 namespace ringbinder {
 
 // Of scope_statement: the one approved last, else the newest that is being written; null: none.
-[[nodiscard]] const Record* scopeInForce(const Snapshot& snapshot);
+[[nodiscard]] const Record* statementInForce(const Snapshot& snapshot);
 
 // Of role and role_assignment: roles that must be held and are not.
 [[nodiscard]] QList<const Record*> vacantRoles(const Snapshot& snapshot);

@@ -84,7 +84,7 @@ Row demandRow(const PackContext& context, const MandatoryStatus& status)
                                  context.snapshot().name(*document))
                        : context.speech("pack")(QT_TRANSLATE_NOOP("pack", "none")),
               -1, false, document == nullptr},
-             {QString(), int(status.state), false, false},
+             {labelOf(status.state).in(language), int(status.state), false, false},
              {status.reason.in(language), -1, false, false}},
             Row::Kind::Record};
 }

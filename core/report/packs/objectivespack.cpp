@@ -13,6 +13,7 @@
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/packtext.h"
+#include "core/report/packs/recordtable.h"
 
 #include <algorithm>
 #include <array>
@@ -69,7 +70,7 @@ void writeObjectiveSummary(PackWriter& writer)
     writer.add(charts);
 }
 
-void writeOverview(PackWriter& writer)
+void writeObjectiveOverview(PackWriter& writer)
 {
     writer.add(objectiveTable(writer.context()));
 }
@@ -109,7 +110,7 @@ QString measuresInWords(const PackContext& context, const Record& objective)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString approvalOf(const PackContext& context, const Record& objective)
+QString objectiveApproval(const PackContext& context, const Record& objective)
 {
     QStringList parts = {context.snapshot().shown(objective, objective::approvedBy),
                          context.snapshot().shown(objective, objective::approvedOn)};
@@ -152,7 +153,7 @@ void writeObjective(PackWriter& writer, const Record& objective)
                      factOf(context, objective, objective::forecast),
                      factOf(context, objective, objective::comment),
                      factOf(context, say(QT_TRANSLATE_NOOP("objectives", "Approved by, on")),
-                            approvalOf(context, objective)),
+                            objectiveApproval(context, objective)),
                      factOf(context, objective, objective::communicatedTo)};
     if (!objective.value(objective::achievedOn).isNull())
         facts.entries.append(factOf(context, objective, objective::achievedOn));
@@ -160,7 +161,7 @@ void writeObjective(PackWriter& writer, const Record& objective)
     writer.add(objectiveActions(context, objective));
 }
 
-void writeObjectives(PackWriter& writer)
+void writeEachObjective(PackWriter& writer)
 {
     const QList<Record>& objectives = writer.snapshot().records(objective::def);
     for (const Record& objective : objectives)
@@ -313,13 +314,13 @@ constexpr PackSection kObjectiveSections[] = {
     {.key = "overview",
      .context = "objectives",
      .title = QT_TRANSLATE_NOOP("objectives", "Overview"),
-     .compose = writeOverview,
+     .compose = writeObjectiveOverview,
      .orientation = Orientation::Landscape,
      .isWide = hasObjectives},
     {.key = "objectives",
      .context = "objectives",
      .title = QT_TRANSLATE_NOOP("objectives", "Objectives in detail"),
-     .compose = writeObjectives},
+     .compose = writeEachObjective},
     {.key = "measurement",
      .context = "objectives",
      .title = QT_TRANSLATE_NOOP("objectives", "How it is measured"),

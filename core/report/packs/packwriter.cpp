@@ -193,18 +193,6 @@ Cell choiceCell(const PackContext& context, const Record& record, const FieldDef
     return choice < 0 ? textCell(context, {}) : Cell{QString(), choice, false, false};
 }
 
-KeyValue::Entry factOf(const PackContext& context, const QString& label, const QString& value)
-{
-    const Cell cell = textCell(context, value);
-    return {label, cell.text, -1, cell.isMuted};
-}
-
-KeyValue::Entry factOf(const PackContext& context, const Record& record, const FieldDef& field)
-{
-    const Cell cell = valueCell(context, record, field);
-    return {labelOf(field).in(context.language()), cell.text, -1, cell.isMuted};
-}
-
 Cell namedCell(const PackContext& context, const Record& record)
 {
     const QString mark = context.isChanged(record.uid()) ? QStringLiteral(" *") : QString();

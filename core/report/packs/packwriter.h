@@ -67,11 +67,6 @@ private:
 // The choice as its tint among choiceTints() of the field.
 [[nodiscard]] Cell choiceCell(const PackContext& context, const Record& record,
                               const FieldDef& field);
-// One line of a block of facts.
-[[nodiscard]] KeyValue::Entry factOf(const PackContext& context, const QString& label,
-                                     const QString& value);
-[[nodiscard]] KeyValue::Entry factOf(const PackContext& context, const Record& record,
-                                     const FieldDef& field);
 // Code and, below it, the name; an asterisk marks what changed since the version before.
 [[nodiscard]] Cell namedCell(const PackContext& context, const Record& record);
 // "RSK-0007 Theft of a laptop", below each other; "none" where there are none.

@@ -11,7 +11,7 @@ namespace ringbinder::report {
 QList<const Record*> namedInScope(const Snapshot& snapshot, const Field<QList<Uid>>& field)
 {
     QList<const Record*> named;
-    const Record* statement = scopeInForce(snapshot);
+    const Record* statement = statementInForce(snapshot);
     if (!statement)
         return named;
     for (const Uid& uid : statement->get(field).value_or(QList<Uid>())) {

@@ -14,6 +14,7 @@
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/packtext.h"
+#include "core/report/packs/recordtable.h"
 #include "core/report/packs/scopetables.h"
 #include "core/rules/snapshotlogic.h"
 
@@ -34,7 +35,7 @@ Speech scopeSpeech(const PackWriter& writer)
 // A text of the statement under a heading of its own.
 void writeStatementText(PackWriter& writer, const Field<QString>& field)
 {
-    const Record* statement = scopeInForce(writer.snapshot());
+    const Record* statement = statementInForce(writer.snapshot());
     writer.heading(labelOf(field).in(writer.context().language()), 2);
     writer.recorded(statement ? statement->text(field) : QString());
 }
@@ -61,12 +62,12 @@ void writeCertificates(PackWriter& writer)
         writer.add(facts);
 }
 
-void writeScope(PackWriter& writer)
+void writeScopeSentence(PackWriter& writer)
 {
     const Speech say = scopeSpeech(writer);
     const PackContext& context = writer.context();
     const Snapshot& data = context.snapshot();
-    const Record* statement = scopeInForce(data);
+    const Record* statement = statementInForce(data);
     if (!statement) {
         writer.text(say(QT_TRANSLATE_NOOP("scope", "No scope statement is recorded.")),
                     Paragraph::Style::Note);
@@ -82,13 +83,12 @@ void writeScope(PackWriter& writer)
             writer.text(sentence, Paragraph::Style::Lead);
     }
     Figures figures;
-    const QString people =
-        statement ? data.shown(*statement, scope_statement::peopleCount) : QString();
-    figures.figures = {
-        {people.isEmpty() ? QString(QChar(0x2013)) : people,
-         say(QT_TRANSLATE_NOOP("scope", "people in scope")), -1},
-        {say.number(sitesInScope(data).size()), site::def.pluralText().in(data.language()), -1},
-        {say.number(unitsInScope(data).size()), org_unit::def.pluralText().in(data.language()), -1},
+    if (statement && !statement->value(scope_statement::peopleCount).isNull())
+        figures.figures.append({data.shown(*statement, scope_statement::peopleCount),
+                                say(QT_TRANSLATE_NOOP("scope", "people in scope")), -1});
+    figures.figures += QList<Figures::Figure>{
+        {say.number(scopeSites(data).size()), site::def.pluralText().in(data.language()), -1},
+        {say.number(scopeUnits(data).size()), org_unit::def.pluralText().in(data.language()), -1},
         {say.number(interfaceCount(data)),
          say(QT_TRANSLATE_NOOP("scope", "interfaces and dependencies")), -1},
         {say.number(exclusionCount(data)), say(QT_TRANSLATE_NOOP("scope", "exclusions")), -1}};
@@ -101,7 +101,9 @@ void writeScope(PackWriter& writer)
                                       static_cast<const FieldDef*>(&scope_statement::approvedBy),
                                       static_cast<const FieldDef*>(&scope_statement::approvedOn),
                                       static_cast<const FieldDef*>(&scope_statement::nextReview),
-                                      static_cast<const FieldDef*>(&scope_statement::author)})
+                                      static_cast<const FieldDef*>(&scope_statement::author),
+                                      static_cast<const FieldDef*>(&scope_statement::peopleCount),
+                                      static_cast<const FieldDef*>(&scope_statement::title)})
             facts.entries.append(factOf(context, *statement, *field));
         writer.add(facts);
     }
@@ -132,7 +134,7 @@ void writeLocations(PackWriter& writer)
     writeStatementText(writer, scope_statement::remoteWork);
 }
 
-void writeUnits(PackWriter& writer)
+void writeScopeUnits(PackWriter& writer)
 {
     writer.add(unitTable(writer.context()));
 }
@@ -141,7 +143,7 @@ void writeSystems(PackWriter& writer)
 {
     const Speech say = scopeSpeech(writer);
     const PackContext& context = writer.context();
-    const Record* statement = scopeInForce(context.snapshot());
+    const Record* statement = statementInForce(context.snapshot());
     writeStatementText(writer, scope_statement::infoSystems);
     writeStatementText(writer, scope_statement::networks);
     const QList<Record>& assets = context.snapshot().records(asset::def);
@@ -174,13 +176,17 @@ void writeClimate(PackWriter& writer)
     const Speech say = scopeSpeech(writer);
     const PackContext& context = writer.context();
     writer.heading(say(QT_TRANSLATE_NOOP("scope", "Climate change")), 2);
-    for (const Record& issue : context.snapshot().records(context_issue::def)) {
-        if (issue.value(context_issue::climateRelevance).isNull())
-            continue;
+    using context_issue::ClimateRelevance;
+    const QList<Record>& issues = context.snapshot().records(context_issue::def);
+    const auto decided = std::find_if(issues.cbegin(), issues.cend(), [](const Record& issue) {
+        return issue.get(context_issue::climateRelevance).value_or(ClimateRelevance::Undecided) !=
+               ClimateRelevance::Undecided;
+    });
+    if (decided != issues.cend()) {
         KeyValue facts;
-        facts.entries = {factOf(context, issue, context_issue::climateRelevance),
-                         factOf(context, issue, context_issue::climateReason),
-                         factOf(context, issue, context_issue::climateDecidedOn)};
+        facts.entries = {factOf(context, *decided, context_issue::climateRelevance),
+                         factOf(context, *decided, context_issue::climateReason),
+                         factOf(context, *decided, context_issue::climateDecidedOn)};
         writer.add(facts);
         return;
     }
@@ -211,7 +217,7 @@ void writeRelations(PackWriter& writer)
 {
     const Speech say = scopeSpeech(writer);
     const PackContext& context = writer.context();
-    const Record* statement = scopeInForce(context.snapshot());
+    const Record* statement = statementInForce(context.snapshot());
     const Record* version =
         statement ? context.snapshot().find(statement->get(scope_statement::soaVersion)) : nullptr;
     KeyValue facts;
@@ -253,27 +259,27 @@ void writeScopeClosing(PackWriter& writer)
     writer.add(approval);
 }
 
-bool hasSites(const PackContext& context)
+bool hasScopeSites(const PackContext& context)
 {
-    return !sitesInScope(context.snapshot()).isEmpty();
+    return !scopeSites(context.snapshot()).isEmpty();
 }
 
-bool hasUnits(const PackContext& context)
+bool hasScopeUnits(const PackContext& context)
 {
-    return !unitsInScope(context.snapshot()).isEmpty();
+    return !scopeUnits(context.snapshot()).isEmpty();
 }
 
-bool hasInterfaces(const PackContext& context)
+bool hasScopeInterfaces(const PackContext& context)
 {
     return interfaceCount(context.snapshot()) > 0;
 }
 
-bool hasExclusions(const PackContext& context)
+bool hasScopeExclusions(const PackContext& context)
 {
     return exclusionCount(context.snapshot()) > 0;
 }
 
-bool hasConsidered(const PackContext& context)
+bool hasScopeConsidered(const PackContext& context)
 {
     return !namedInScope(context.snapshot(), scope_statement::issues).isEmpty() ||
            !namedInScope(context.snapshot(), scope_statement::requirements).isEmpty();
@@ -283,7 +289,7 @@ constexpr PackSection kScopeSections[] = {
     {.key = "scope",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Scope"),
-     .compose = writeScope},
+     .compose = writeScopeSentence},
     {.key = "organisation",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Organisation and activities"),
@@ -293,13 +299,13 @@ constexpr PackSection kScopeSections[] = {
      .title = QT_TRANSLATE_NOOP("scope", "Locations"),
      .compose = writeLocations,
      .orientation = Orientation::Landscape,
-     .isWide = hasSites},
+     .isWide = hasScopeSites},
     {.key = "units",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Units and people"),
-     .compose = writeUnits,
+     .compose = writeScopeUnits,
      .orientation = Orientation::Landscape,
-     .isWide = hasUnits},
+     .isWide = hasScopeUnits},
     {.key = "systems",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Information, systems and networks"),
@@ -309,19 +315,19 @@ constexpr PackSection kScopeSections[] = {
      .title = QT_TRANSLATE_NOOP("scope", "Issues and requirements considered"),
      .compose = writeConsidered,
      .orientation = Orientation::Landscape,
-     .isWide = hasConsidered},
+     .isWide = hasScopeConsidered},
     {.key = "interfaces",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Interfaces and dependencies"),
      .compose = writeInterfaces,
      .orientation = Orientation::Landscape,
-     .isWide = hasInterfaces},
+     .isWide = hasScopeInterfaces},
     {.key = "exclusions",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Exclusions"),
      .compose = writeScopeExclusions,
      .orientation = Orientation::Landscape,
-     .isWide = hasExclusions},
+     .isWide = hasScopeExclusions},
     {.key = "relations",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Statement of Applicability and other systems"),

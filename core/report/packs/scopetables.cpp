@@ -18,7 +18,7 @@ QList<const Record*> itemsOf(const Snapshot& snapshot,
                              std::initializer_list<scope_item::Kind> kinds)
 {
     QList<const Record*> items;
-    const Record* statement = scopeInForce(snapshot);
+    const Record* statement = statementInForce(snapshot);
     for (const Record& item : snapshot.records(scope_item::def)) {
         const QList<Uid> of = item.get(scope_item::scopeStatements).value_or(QList<Uid>());
         if (statement && !of.isEmpty() && !of.contains(statement->uid()))
@@ -39,7 +39,7 @@ QString addressOf(const Record& site)
 }
 
 // "yes", or "no" with the party that runs the place.
-QString controlOf(const PackContext& context, const Record& site)
+QString operatorOf(const PackContext& context, const Record& site)
 {
     QStringList parts = {context.snapshot().shown(site, site::ownControl),
                          site.text(site::landlord)};
@@ -52,7 +52,7 @@ Row siteRow(const PackContext& context, const Record& site)
     return {{namedCell(context, site), valueCell(context, site, site::kind),
              textCell(context, addressOf(site)), valueCell(context, site, site::activities),
              valueCell(context, site, site::peopleCount),
-             textCell(context, controlOf(context, site)), valueCell(context, site, site::status)},
+             textCell(context, operatorOf(context, site)), valueCell(context, site, site::status)},
             Row::Kind::Record};
 }
 
@@ -109,21 +109,22 @@ QList<const Record*> outside(const Snapshot& snapshot, const RegisterDef& def,
     return records;
 }
 
-Row outsideRow(const PackContext& context, const Record& record, const Field<QString>& reason)
+Row outsideRow(const PackContext& context, const Record& record, const Field<QString>& reason,
+               const Field<Uid>& owner)
 {
     const Speech say = context.speech("scope");
     return {{namedCell(context, record),
              {record.def().labelText().in(context.language()), -1, false, false},
              {say(QT_TRANSLATE_NOOP("scope", "as a whole")), -1, false, false},
              valueCell(context, record, reason),
-             {say(QT_TRANSLATE_NOOP("scope", "see the interfaces")), -1, false, true},
-             textCell(context, {})},
+             textCell(context, {}),
+             valueCell(context, record, owner)},
             Row::Kind::Record};
 }
 
 } // namespace
 
-QList<const Record*> sitesInScope(const Snapshot& snapshot)
+QList<const Record*> scopeSites(const Snapshot& snapshot)
 {
     QList<const Record*> sites = namedInScope(snapshot, scope_statement::sites);
     if (!sites.isEmpty())
@@ -136,7 +137,7 @@ QList<const Record*> sitesInScope(const Snapshot& snapshot)
     return sites;
 }
 
-QList<const Record*> unitsInScope(const Snapshot& snapshot)
+QList<const Record*> scopeUnits(const Snapshot& snapshot)
 {
     QList<const Record*> units = namedInScope(snapshot, scope_statement::units);
     if (!units.isEmpty())
@@ -177,7 +178,7 @@ Table siteTable(const PackContext& context)
         column(labelOf(site::status).in(language), {.weight = 0.8})};
     table.emptyText = say(QT_TRANSLATE_NOOP("scope", "No site is recorded as in scope."));
     QList<Row> rows;
-    for (const Record* site : sitesInScope(context.snapshot()))
+    for (const Record* site : scopeSites(context.snapshot()))
         rows.append(siteRow(context, *site));
     table.rows = Rows::of(rows);
     table.countLine = countLine(context, site::def.pluralText().in(language), rows.size(),
@@ -202,7 +203,7 @@ Table unitTable(const PackContext& context)
                {.weight = 0.7, .align = Column::Align::Right})};
     table.emptyText = say(QT_TRANSLATE_NOOP("scope", "No unit is recorded as in scope."));
     QList<Row> rows;
-    for (const Record* unit : unitsInScope(context.snapshot()))
+    for (const Record* unit : scopeUnits(context.snapshot()))
         rows.append(unitRow(context, *unit));
     table.rows = Rows::of(rows);
     table.countLine = countLine(context, org_unit::def.pluralText().in(language), rows.size(),
@@ -287,9 +288,9 @@ Table exclusionTable(const PackContext& context)
                       valueCell(context, *item, scope_item::owner)},
                      Row::Kind::Record});
     for (const Record* site : outside(data, site::def, site::inScope))
-        rows.append(outsideRow(context, *site, site::outOfScopeReason));
+        rows.append(outsideRow(context, *site, site::outOfScopeReason, site::owner));
     for (const Record* unit : outside(data, org_unit::def, org_unit::inScope))
-        rows.append(outsideRow(context, *unit, org_unit::outOfScopeReason));
+        rows.append(outsideRow(context, *unit, org_unit::outOfScopeReason, org_unit::head));
     table.rows = Rows::of(rows);
     table.countLine =
         countLine(context, say(QT_TRANSLATE_NOOP("scope", "Exclusions")), rows.size(), rows.size());

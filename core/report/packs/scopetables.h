@@ -22,8 +22,8 @@ namespace ringbinder::report {
 // What the statement in force names in one of its fields.
 [[nodiscard]] QList<const Record*> namedInScope(const Snapshot& snapshot,
                                                 const Field<QList<Uid>>& field);
-[[nodiscard]] QList<const Record*> sitesInScope(const Snapshot& snapshot);
-[[nodiscard]] QList<const Record*> unitsInScope(const Snapshot& snapshot);
+[[nodiscard]] QList<const Record*> scopeSites(const Snapshot& snapshot);
+[[nodiscard]] QList<const Record*> scopeUnits(const Snapshot& snapshot);
 [[nodiscard]] qsizetype exclusionCount(const Snapshot& snapshot);
 [[nodiscard]] qsizetype interfaceCount(const Snapshot& snapshot);
 

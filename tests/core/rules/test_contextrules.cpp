@@ -148,7 +148,7 @@ void TestContextRules::theScopeInForceIsLookedAt()
     QCOMPARE(found("L115"), QStringList());
     const auto snapshot = Snapshot::take(*m_binder, Language(), {}, {}, wantsOfRules());
     QVERIFY(snapshot);
-    QCOMPARE(scopeInForce(*snapshot)->code(), inForce.code());
+    QCOMPARE(statementInForce(*snapshot)->code(), inForce.code());
 }
 
 void TestContextRules::objectivesNameOwnerTargetAndDay()
