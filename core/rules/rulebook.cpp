@@ -47,7 +47,7 @@ namespace {
 // A new file of rules is one line here.
 QList<RuleSet> ruleSets()
 {
-    return {soaRules(), riskRules()};
+    return {soaRules(), riskRules(), operateRules()};
 }
 
 } // namespace

@@ -62,6 +62,7 @@ struct RuleSet {
 // For the files that hold the rules.
 [[nodiscard]] RuleSet soaRules();
 [[nodiscard]] RuleSet riskRules();
+[[nodiscard]] RuleSet operateRules();
 void addFinding(QList<Finding>& findings, const Rule& rule, const Record& record,
                 const FieldDef* field, const Message& sentence,
                 const std::optional<Uid>& subject = {});

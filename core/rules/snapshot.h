@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/continuity/recoveryneeds.h"
 #include "core/risk/level.h"
 #include "core/risk/method.h"
 #include "core/schema/format.h"
@@ -15,6 +16,7 @@
 #include <QHash>
 
 #include <functional>
+#include <vector>
 
 namespace ringbinder {
 
@@ -82,6 +84,16 @@ public:
     // Bytes of the client's logo; empty where there is none.
     [[nodiscard]] const QByteArray& logo() const { return m_logo; }
 
+    // What must be back how soon, and where it comes too late, worst first. Held where business
+    // processes are among the registers read; else nothing is known of it.
+    [[nodiscard]] const QList<RecoveryGap>& recoveryGaps() const { return m_recoveryGaps; }
+    [[nodiscard]] const RecoveryNode& recoveryNode(int index) const
+    {
+        return m_recoveryNodes[size_t(index)];
+    }
+    // Null for what nothing depends on and which depends on nothing.
+    [[nodiscard]] const RecoveryNode* recoveryOf(const Uid& uid) const;
+
     // Values for people, names of records among them: "RSK-0007 Lost laptop".
     [[nodiscard]] QString shown(const FieldDef& field, const Value& value) const;
     [[nodiscard]] QString shown(const Record& record, const FieldDef& field) const
@@ -110,6 +122,7 @@ private:
     explicit Snapshot(const Language& language);
     [[nodiscard]] Result<> readRecords(const Binder& binder, const QList<const RegisterDef*>& more);
     void index();
+    void keepRecovery(const RecoveryNeeds& needs);
     [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);
 
     Language m_language;
@@ -120,6 +133,9 @@ private:
     std::optional<Uid> m_methodRecord;
     QByteArray m_logo;
     QHash<const RegisterDef*, QList<Record>> m_records;
+    std::vector<RecoveryNode> m_recoveryNodes;
+    QHash<Uid, int> m_recoveryPlaces;
+    QList<RecoveryGap> m_recoveryGaps;
     QHash<Uid, const Record*> m_index;
     const Record* m_organisation = nullptr;
     QList<Step> m_steps; // newest first

@@ -109,7 +109,9 @@ Message notApprovable(const PackContext& context)
 std::span<const PackDef> packs()
 {
     // A new pack is one line here, in the order in which an audit asks for them.
-    static const std::array kPacks = {soaPack(), assessmentPack(), treatmentPack(), assetPack()};
+    static const std::array kPacks = {soaPack(),        assessmentPack(), treatmentPack(),
+                                      assetPack(),      supplierPack(),   trainingPack(),
+                                      continuityPack(), incidentPack()};
     return kPacks;
 }
 

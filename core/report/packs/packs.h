@@ -103,10 +103,19 @@ struct ComposedPack {
 [[nodiscard]] PackDef assessmentPack();
 [[nodiscard]] PackDef treatmentPack();
 [[nodiscard]] PackDef assetPack();
+[[nodiscard]] PackDef supplierPack();
+[[nodiscard]] PackDef trainingPack();
+[[nodiscard]] PackDef continuityPack();
+[[nodiscard]] PackDef incidentPack();
 // Their sheets, from packsheets.cpp.
 [[nodiscard]] std::span<const BookSheet> soaSheets();
 [[nodiscard]] std::span<const BookSheet> assessmentSheets();
 [[nodiscard]] std::span<const BookSheet> treatmentSheets();
 [[nodiscard]] std::span<const BookSheet> assetSheets();
+// From operatesheets.cpp.
+[[nodiscard]] std::span<const BookSheet> supplierSheets();
+[[nodiscard]] std::span<const BookSheet> trainingSheets();
+[[nodiscard]] std::span<const BookSheet> continuitySheets();
+[[nodiscard]] std::span<const BookSheet> incidentSheets();
 
 } // namespace ringbinder::report
