@@ -7,7 +7,6 @@
 #include "core/registers/logic/presence.h"
 #include "core/registers/people/role_assignment.h"
 #include "core/registers/person.h"
-#include "core/store/binder.h"
 
 namespace ringbinder {
 
@@ -23,24 +22,24 @@ const Record* bookedAt(const QList<Record>& records, const QHash<Uid, qsizetype>
 
 } // namespace
 
-Result<AccessBook> AccessBook::of(const Binder& binder, QDate day)
+Result<AccessBook> AccessBook::of(const RecordSource& source, QDate day)
 {
     AccessBook book;
-    book.m_day = day.isValid() ? day : binder.clock().today();
+    book.m_day = day.isValid() ? day : source.today();
     const std::pair<const RegisterDef*, QList<Record>*> kinds[] = {
         {&access_role::def, &book.m_accessRoles},
         {&access_right::def, &book.m_rights},
         {&system_account::def, &book.m_accounts},
         {&person::def, &book.m_people}};
     for (const auto& [def, records] : kinds) {
-        auto read = binder.records(*def);
+        auto read = source.records(*def);
         if (!read)
             return fail(read.error());
         *records = std::move(*read);
         for (qsizetype i = 0; i < records->size(); ++i)
             book.m_places.insert(records->at(i).uid(), i);
     }
-    const auto read = binder.forEach(role_assignment::def, [&](const Record& record) {
+    const auto read = source.forEach(role_assignment::def, [&](const Record& record) {
         const auto role = record.get(role_assignment::role);
         const auto holder = record.get(role_assignment::person);
         const auto first = record.get(role_assignment::fromDate);

@@ -6,18 +6,17 @@
 
 #include "core/base/result.h"
 #include "core/schema/record.h"
+#include "core/store/recordsource.h"
 
 #include <QDate>
 #include <QHash>
 
 namespace ringbinder {
 
-class Binder;
-
 class AccessBook final {
 public:
     // `day`: the day on which rights and roles have to be in force; invalid: today.
-    [[nodiscard]] static Result<AccessBook> of(const Binder& binder, QDate day = {});
+    [[nodiscard]] static Result<AccessBook> of(const RecordSource& source, QDate day = {});
 
     [[nodiscard]] QDate day() const { return m_day; }
     // In the order added.

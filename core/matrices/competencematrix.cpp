@@ -5,7 +5,6 @@
 #include "core/registers/people/role.h"
 #include "core/registers/person.h"
 #include "core/registers/training/competence_record.h"
-#include "core/store/binder.h"
 
 #include <algorithm>
 
@@ -141,12 +140,12 @@ Tone toneOf(const CompetenceCell& cell)
     Q_UNREACHABLE();
 }
 
-Result<CompetenceMatrix> CompetenceMatrix::of(const Binder& binder)
+Result<CompetenceMatrix> CompetenceMatrix::of(const RecordSource& source)
 {
-    const auto book = AccessBook::of(binder);
+    const auto book = AccessBook::of(source);
     if (!book)
         return fail(book.error());
-    const auto requirements = binder.records(competence_requirement::def);
+    const auto requirements = source.records(competence_requirement::def);
     if (!requirements)
         return fail(requirements.error());
     CompetenceMatrix matrix;
@@ -166,16 +165,16 @@ Result<CompetenceMatrix> CompetenceMatrix::of(const Binder& binder)
             matrix.m_competences.append({name, {}, 0, 0});
         }
         const int column = columns.value(key);
-        const auto roleName = binder.name(*role);
-        if (roleName && !matrix.m_competences[column].roles.contains(roleName->title))
-            matrix.m_competences[column].roles.append(roleName->title);
+        const QString roleName = source.name(*role);
+        if (!roleName.isEmpty() && !matrix.m_competences[column].roles.contains(roleName))
+            matrix.m_competences[column].roles.append(roleName);
         const Demand demand{each.uid(), *role, column, level.value_or(Level::Aware),
                             each.get(competence_requirement::mandatory).value_or(false)};
         demands[*role].append(demand);
         byRequirement.insert(each.uid(), demand);
     }
     QHash<std::pair<Uid, int>, CompetenceProof> proofs; // by person and competence
-    const auto read = binder.forEach(competence_record::def, [&](const Record& record) {
+    const auto read = source.forEach(competence_record::def, [&](const Record& record) {
         const auto who = record.get(competence_record::person);
         const auto requirement = record.get(competence_record::requirement);
         const auto demand =
@@ -192,9 +191,9 @@ Result<CompetenceMatrix> CompetenceMatrix::of(const Binder& binder)
         Person row{who.uid(), who.title(), {}, {}, 0, 0};
         row.cells.resize(matrix.m_competences.size());
         for (const Uid& role : book->rolesOf(who.uid())) {
-            const auto name = binder.name(role);
-            if (name)
-                row.roles.append(name->title);
+            const QString name = source.name(role);
+            if (!name.isEmpty())
+                row.roles.append(name);
             for (const Demand& demand : demands.value(role)) {
                 Cell& cell = row.cells[demand.competence];
                 cell.isMandatory = cell.isMandatory || demand.isMandatory;
@@ -202,7 +201,7 @@ Result<CompetenceMatrix> CompetenceMatrix::of(const Binder& binder)
                     continue;
                 cell.needed = demand.level;
                 cell.requirement = demand.requirement;
-                cell.neededFor = name ? name->title : QString();
+                cell.neededFor = name;
             }
         }
         for (int i = 0; i < row.cells.size(); ++i) {

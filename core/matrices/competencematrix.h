@@ -9,12 +9,11 @@
 #include "core/registers/training/competence_requirement.h"
 #include "core/schema/record.h"
 #include "core/store/changeset.h"
+#include "core/store/recordsource.h"
 
 #include <QDate>
 
 namespace ringbinder {
-
-class Binder;
 
 class CompetenceMatrix final {
 public:
@@ -49,7 +48,7 @@ public:
         int gaps = 0;
     };
 
-    [[nodiscard]] static Result<CompetenceMatrix> of(const Binder& binder);
+    [[nodiscard]] static Result<CompetenceMatrix> of(const RecordSource& source);
 
     // Who holds a role that demands something, by name.
     [[nodiscard]] const QList<Person>& people() const { return m_people; }

@@ -7,7 +7,6 @@
 #include "core/registers/training/competence_requirement.h"
 #include "core/registers/training/training_course.h"
 #include "core/registers/training/training_record.h"
-#include "core/store/binder.h"
 
 #include <QHash>
 #include <QSet>
@@ -162,14 +161,14 @@ struct TrainingSources {
     QHash<Uid, QList<CompetenceDemand>> demands; // by role
     QSet<PersonAndCourse> fulfilled;             // person and requirement
 
-    [[nodiscard]] static Result<TrainingSources> of(const Binder& binder);
+    [[nodiscard]] static Result<TrainingSources> of(const RecordSource& source);
 };
 
-Result<TrainingSources> TrainingSources::of(const Binder& binder)
+Result<TrainingSources> TrainingSources::of(const RecordSource& source)
 {
     TrainingSources sources;
-    const QDate today = binder.clock().today();
-    auto read = binder.forEach(training_course::def, [&](const Record& record) {
+    const QDate today = source.today();
+    auto read = source.forEach(training_course::def, [&](const Record& record) {
         const auto roles = record.get(training_course::roles).value_or(QList<Uid>());
         CourseRules rules;
         rules.roles = QSet<Uid>(roles.cbegin(), roles.cend());
@@ -185,7 +184,7 @@ Result<TrainingSources> TrainingSources::of(const Binder& binder)
         return true;
     });
     if (read)
-        read = binder.forEach(role_assignment::def, [&](const Record& record) {
+        read = source.forEach(role_assignment::def, [&](const Record& record) {
             const auto role = record.get(role_assignment::role);
             const auto holder = record.get(role_assignment::person);
             const auto first = record.get(role_assignment::fromDate);
@@ -196,7 +195,7 @@ Result<TrainingSources> TrainingSources::of(const Binder& binder)
             return true;
         });
     if (read)
-        read = binder.forEach(competence_requirement::def, [&](const Record& record) {
+        read = source.forEach(competence_requirement::def, [&](const Record& record) {
             const auto role = record.get(competence_requirement::role);
             const auto courses = record.get(competence_requirement::courses).value_or(QList<Uid>());
             const bool isMandatory = record.get(competence_requirement::mandatory).value_or(false);
@@ -205,7 +204,7 @@ Result<TrainingSources> TrainingSources::of(const Binder& binder)
             return true;
         });
     if (read)
-        read = binder.forEach(competence_record::def, [&](const Record& record) {
+        read = source.forEach(competence_record::def, [&](const Record& record) {
             const auto holder = record.get(competence_record::person);
             const auto requirement = record.get(competence_record::requirement);
             const auto until = record.get(competence_record::validUntil);
@@ -217,7 +216,7 @@ Result<TrainingSources> TrainingSources::of(const Binder& binder)
             return true;
         });
     if (read)
-        read = binder.forEach(training_record::def, [&](const Record& record) {
+        read = source.forEach(training_record::def, [&](const Record& record) {
             const auto who = record.get(training_record::person);
             const auto course = record.get(training_record::course);
             if (who && course)
@@ -293,26 +292,26 @@ bool TrainingMatrix::Cell::isInOrder() const
     return isNeeded && (state == TrainingState::Valid || state == TrainingState::ExpiresSoon);
 }
 
-Result<TrainingMatrix> TrainingMatrix::of(const Binder& binder)
+Result<TrainingMatrix> TrainingMatrix::of(const RecordSource& source)
 {
-    const auto sources = TrainingSources::of(binder);
+    const auto sources = TrainingSources::of(source);
     if (!sources)
         return fail(sources.error());
-    const QDate today = binder.clock().today();
+    const QDate today = source.today();
     TrainingMatrix matrix;
-    auto read = binder.forEach(training_course::def, [&](const Record& record) {
+    auto read = source.forEach(training_course::def, [&](const Record& record) {
         if (record.get(training_course::status) != training_course::Status::Ended)
             matrix.m_courses.append({record.uid(), record.title(), {}});
         return true;
     });
     if (read)
-        read = binder.forEach(person::def, [&](const Record& record) {
+        read = source.forEach(person::def, [&](const Record& record) {
             if (!worksHere(record, today))
                 return true;
             Person row{record.uid(), record.title(), {}, {}, {}};
             for (const Uid& role : sources->rolesOf.value(record.uid())) {
-                if (const auto name = binder.name(role))
-                    row.roles.append(name->title);
+                if (const QString name = source.name(role); !name.isEmpty())
+                    row.roles.append(name);
             }
             const auto started = record.get(person::startDate);
             for (Course& course : matrix.m_courses) {
@@ -322,8 +321,8 @@ Result<TrainingMatrix> TrainingMatrix::of(const Binder& binder)
                 cell.isNeeded = need.isNeeded && cell.state != TrainingState::Excused;
                 cell.isForEverybody =
                     cell.isNeeded && sources->courses.value(course.uid).isForEverybody;
-                if (const auto name = need.role ? binder.name(*need.role) : std::nullopt)
-                    cell.neededFor = name->title;
+                if (need.role)
+                    cell.neededFor = source.name(*need.role);
                 // Whoever missed what nobody asks for any more has nothing to make up for.
                 if (!cell.isNeeded && cell.state == TrainingState::Missing)
                     cell.state = TrainingState::NotNeeded;

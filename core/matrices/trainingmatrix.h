@@ -9,12 +9,11 @@
 #include "core/base/result.h"
 #include "core/schema/record.h"
 #include "core/store/changeset.h"
+#include "core/store/recordsource.h"
 
 #include <QDate>
 
 namespace ringbinder {
-
-class Binder;
 
 class TrainingMatrix final {
 public:
@@ -61,12 +60,14 @@ public:
         Tally tally;
     };
 
-    [[nodiscard]] static Result<TrainingMatrix> of(const Binder& binder);
+    [[nodiscard]] static Result<TrainingMatrix> of(const RecordSource& source);
 
     // Those who work here today, by name.
     [[nodiscard]] const QList<Person>& people() const { return m_people; }
     // Those that are not ended, in the order added.
     [[nodiscard]] const QList<Course>& courses() const { return m_courses; }
+    // Of all cells.
+    [[nodiscard]] const Tally& tally() const { return m_tally; }
     [[nodiscard]] Message summary() const;
     // A whole sentence for the tool tip and for screen readers.
     [[nodiscard]] Message reasonOf(const Cell& cell) const;

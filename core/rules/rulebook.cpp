@@ -49,19 +49,7 @@ namespace {
 // A new file of rules is one line here.
 QList<RuleSet> ruleSets()
 {
-    return {soaRules(), riskRules(), auditRules(), followUpRules(), contextRules(), documentRules(), identifierRules(), treatmentRules(), indexRules(), readinessRules()};
-}
-
-// Those with a rule of the pack; all where it is empty.
-QList<RuleSet> ruleSetsOf(const QString& pack)
-{
-    QList<RuleSet> sets = ruleSets();
-    sets.removeIf([&pack](const RuleSet& set) {
-        return !pack.isEmpty() &&
-               std::none_of(set.rules.begin(), set.rules.end(),
-                            [&pack](const Rule& rule) { return rule.belongsTo(pack); });
-    });
-    return sets;
+    return {soaRules(), riskRules(), auditRules(), followUpRules(), contextRules(), documentRules(), identifierRules(), treatmentRules(), indexRules(), readinessRules(), operateRules()};
 }
 
 } // namespace

@@ -76,6 +76,7 @@ struct RuleSet {
 [[nodiscard]] RuleSet treatmentRules();
 [[nodiscard]] RuleSet indexRules();
 [[nodiscard]] RuleSet readinessRules();
+[[nodiscard]] RuleSet operateRules();
 void addFinding(QList<Finding>& findings, const Rule& rule, const Record& record,
                 const FieldDef* field, const Message& sentence,
                 const std::optional<Uid>& subject = {});

@@ -8,6 +8,7 @@
 #include "core/registers/context/context_issue.h"
 #include "core/registers/context/interested_party.h"
 #include "core/registers/context/party_requirement.h"
+#include "core/registers/continuity/business_process.h"
 #include "core/registers/control.h"
 #include "core/registers/evidence.h"
 #include "core/registers/logic/unit_scope.h"
@@ -119,6 +120,8 @@ Result<> Snapshot::readRecords(const Binder& binder, const Evaluation& evaluatio
             records->append(Record(organisation::def));
         m_records.insert(def, std::move(*records));
     }
+    if (wanted.contains(&business_process::def))
+        keepRecovery(evaluation.recovery());
     // A.5.2 before A.5.10, whatever was added first.
     QCollator byNumber{QLocale(QLocale::English)}; // the C locale knows no numbers
     byNumber.setNumericMode(true);
@@ -160,6 +163,15 @@ Result<> Snapshot::readPictures(const Binder& binder, const QList<const FieldDef
         }
     }
     return {};
+}
+
+void Snapshot::keepRecovery(const RecoveryNeeds& needs)
+{
+    for (int i = 0; i < needs.nodeCount(); ++i) {
+        m_recoveryNodes.push_back(needs.node(i));
+        m_recoveryPlaces.insert(needs.node(i).uid, i);
+    }
+    m_recoveryGaps = needs.gaps();
 }
 
 void Snapshot::index()
@@ -243,6 +255,12 @@ RecordSource Snapshot::source() const
         return {};
     };
     return {walk, [this](const Uid& uid) { return name(uid); }, today()};
+}
+
+const RecoveryNode* Snapshot::recoveryOf(const Uid& uid) const
+{
+    const int place = m_recoveryPlaces.value(uid, -1);
+    return place < 0 ? nullptr : &recoveryNode(place);
 }
 
 const Record* Snapshot::methodRecord() const

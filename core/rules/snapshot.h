@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/continuity/recoveryneeds.h"
 #include "core/risk/level.h"
 #include "core/risk/method.h"
 #include "core/rules/snapshotwants.h"
@@ -19,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace ringbinder {
 
@@ -112,6 +114,16 @@ public:
         return m_pictures.value(file.sha256);
     }
 
+    // What must be back how soon, and where it comes too late, worst first. Held where business
+    // processes are among the registers read; else nothing is known of it.
+    [[nodiscard]] const QList<RecoveryGap>& recoveryGaps() const { return m_recoveryGaps; }
+    [[nodiscard]] const RecoveryNode& recoveryNode(int index) const
+    {
+        return m_recoveryNodes[size_t(index)];
+    }
+    // Null for what nothing depends on and which depends on nothing.
+    [[nodiscard]] const RecoveryNode* recoveryOf(const Uid& uid) const;
+
     // Values for people, names of records among them: "RSK-0007 Lost laptop".
     [[nodiscard]] QString shown(const FieldDef& field, const Value& value) const;
     [[nodiscard]] QString shown(const Record& record, const FieldDef& field) const
@@ -143,6 +155,7 @@ private:
     [[nodiscard]] Result<> readPictures(const Binder& binder,
                                         const QList<const FieldDef*>& fields);
     void index();
+    void keepRecovery(const RecoveryNeeds& needs);
     [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);
 
     Language m_language;
@@ -154,6 +167,9 @@ private:
     QByteArray m_logo;
     QHash<QString, QByteArray> m_pictures; // by checksum
     QHash<const RegisterDef*, QList<Record>> m_records;
+    std::vector<RecoveryNode> m_recoveryNodes;
+    QHash<Uid, int> m_recoveryPlaces;
+    QList<RecoveryGap> m_recoveryGaps;
     QHash<Uid, const Record*> m_index;
     const Record* m_organisation = nullptr;
     QMap<SnapshotLook, std::shared_ptr<const Insight>> m_insights;

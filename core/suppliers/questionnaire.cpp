@@ -140,6 +140,14 @@ std::optional<int> scoreOfYesNo(const Record& answer, bool isYes)
     return std::nullopt;
 }
 
+bool isKnockOutFailure(const Record& answer)
+{
+    const auto score = answer.get(supplier_answer::score);
+    const bool isFailed =
+        answer.get(supplier_answer::failed).value_or(score && *score < kPassingScore);
+    return isFailed && answer.get(supplier_answer::knockOut) == true;
+}
+
 Result<QList<Record>> answersOf(const Binder& binder, const Uid& assessment)
 {
     const auto uids = binder.findEqual(supplier_answer::def, supplier_answer::assessment,

@@ -44,6 +44,9 @@ struct BegunAssessment {
 // kind.
 [[nodiscard]] std::optional<int> scoreOfYesNo(const Record& answer, bool isYes);
 
+// A knock-out question that the supplier failed: marked so, else by its score.
+[[nodiscard]] bool isKnockOutFailure(const Record& answer);
+
 // The answers of an assessment in the order of their references.
 [[nodiscard]] Result<QList<Record>> answersOf(const Binder& binder, const Uid& assessment);
 

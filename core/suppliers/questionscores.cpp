@@ -4,17 +4,16 @@
 #include "core/registers/suppliers/supplier_answer.h"
 #include "core/registers/suppliers/supplier_assessment.h"
 #include "core/store/binder.h"
+#include "core/suppliers/questionnaire.h"
 
 namespace ringbinder {
 
 void QuestionScore::add(const Record& answer)
 {
     ++m_questions;
-    const auto score = answer.get(supplier_answer::score);
-    const bool isFailed =
-        answer.get(supplier_answer::failed).value_or(score && *score < kPassingScore);
-    if (isFailed && answer.get(supplier_answer::knockOut) == true)
+    if (isKnockOutFailure(answer))
         ++m_knockOuts;
+    const auto score = answer.get(supplier_answer::score);
     if (!score)
         return;
     ++m_scored;

@@ -54,11 +54,7 @@ void check(const Record& record, IssueList& issues)
 
 void derive(Record& record, const DeriveContext& context)
 {
-    auto limit = record.get(due);
-    const auto aware = record.get(awareAt);
-    const auto hours = record.get(limitHours);
-    if (!limit && aware && hours)
-        limit = aware->addSecs(qint64(*hours * 3600));
+    const auto limit = limitOf(record);
     const auto sent = record.get(done);
     const bool isWanted = record.get(status) != Status::NotNeeded;
     record.set(overdue,
@@ -67,6 +63,16 @@ void derive(Record& record, const DeriveContext& context)
 }
 
 } // namespace
+
+std::optional<QDateTime> limitOf(const Record& notice)
+{
+    const auto limit = notice.get(due);
+    const auto aware = notice.get(awareAt);
+    const auto hours = notice.get(limitHours);
+    if (!limit && aware && hours)
+        return aware->addSecs(qint64(*hours * 3600));
+    return limit;
+}
 
 const RegisterDef def{
     .key = "incident_notification",

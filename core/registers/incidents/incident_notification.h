@@ -6,6 +6,8 @@
 #include "core/registers/common.h"
 #include "core/schema/register.h"
 
+#include <optional>
+
 namespace ringbinder::incident_notification {
 
 enum class Recipient {
@@ -191,6 +193,9 @@ inline constexpr Field<QString> notes{
      .type = FieldType::LongText,
      .help = QT_TRANSLATE_NOOP("incident_notification",
                                "Anything worth knowing that has no field of its own.")}};
+
+// When the notice has to be out: the day recorded, else awareness and the time limit.
+[[nodiscard]] std::optional<QDateTime> limitOf(const Record& notice);
 
 extern const RegisterDef def;
 

@@ -129,6 +129,10 @@ struct ComposedPack {
 [[nodiscard]] PackDef objectivesPack();
 [[nodiscard]] PackDef legalPack();
 [[nodiscard]] PackDef documentRegisterPack();
+[[nodiscard]] PackDef supplierPack();
+[[nodiscard]] PackDef trainingPack();
+[[nodiscard]] PackDef continuityPack();
+[[nodiscard]] PackDef incidentPack();
 // Their sheets, from packsheets.cpp.
 [[nodiscard]] PackDef indexPack();
 [[nodiscard]] PackDef readinessPack();
@@ -153,5 +157,10 @@ struct ComposedPack {
 [[nodiscard]] std::span<const BookSheet> documentSheets();
 [[nodiscard]] std::span<const BookSheet> indexSheets();
 [[nodiscard]] std::span<const BookSheet> readinessSheets();
+// From operatesheets.cpp.
+[[nodiscard]] std::span<const BookSheet> supplierSheets();
+[[nodiscard]] std::span<const BookSheet> trainingSheets();
+[[nodiscard]] std::span<const BookSheet> continuitySheets();
+[[nodiscard]] std::span<const BookSheet> incidentSheets();
 
 } // namespace ringbinder::report
