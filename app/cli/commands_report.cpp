@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that print: report, packs, chart.
+#include "app/cli/pdfwishes.h"
 #include "app/cli/selection.h"
 #include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
@@ -141,7 +142,7 @@ std::optional<Message> misordered(const Invocation& invocation, const ReportOrde
     if (invocation.isSet("short") && (!order.pack->hasShortForm || order.isBook))
         return Message("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" has no short form"))
             .arg(order.isBook ? invocation.arguments[2] : QString(order.pack->name()));
-    return std::nullopt;
+    return misorderedPdf(invocation, !order.isBook && order.format == report::DocumentFormat::Pdf);
 }
 
 report::PageSetup pageSetup(const Invocation& invocation)
@@ -221,6 +222,10 @@ int runReport(const Invocation& invocation)
     order.isApproved = invocation.isSet("approved");
     if (const auto wrong = misordered(invocation, order))
         return console.usage(wrong->in(console.language()));
+    const auto pdf = pdfOptions(invocation);
+    const auto evidenceFiles = wantedEvidence(invocation);
+    if (!pdf || !evidenceFiles)
+        return console.fail(pdf ? evidenceFiles.error() : pdf.error());
     TerminalProgress progress(console.language());
     // Only an approved print writes into the binder.
     const auto binder = order.isApproved ? openBinder(invocation, Binder::Access::ReadWrite)
@@ -243,7 +248,11 @@ int runReport(const Invocation& invocation)
     }
     if (!composed)
         return console.fail(composed.error());
-    const report::PageSetup setup = pageSetup(invocation);
+    if (const auto done = report::addEvidenceFiles(*composed, **binder, *evidenceFiles, progress);
+        !done)
+        return console.fail(done.error());
+    report::PageSetup setup = pageSetup(invocation);
+    setup.pdf = *pdf;
     QString evidence;
     if (order.isApproved) {
         auto print = report::ApprovedPrint::prepare(*composed, setup, order.path, progress);
@@ -332,6 +341,13 @@ constexpr OptionDef kReportOptions[] = {
     {"attributes", "", QT_TRANSLATE_NOOP("cli", "with counts by attribute (soa)")},
     {"letter", "", QT_TRANSLATE_NOOP("cli", "paper in Letter size, not A4")},
     kGreyOption,
+    {"pdf-a", "", QT_TRANSLATE_NOOP("cli", "written as PDF/A-1b for an archive, not validated")},
+    {"password-file", "FILE",
+     QT_TRANSLATE_NOOP("cli", "encrypt the PDF (AES-256) with the first line of this file; \"-\": "
+                              "standard input")},
+    {"evidence", "HOW",
+     QT_TRANSLATE_NOOP("cli",
+                       "append the evidence files as pages, or attach them: append, attach")},
 };
 constexpr OptionDef kChartOptions[] = {
     {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the chart: en, de, es, fr")},

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/zipwriter.h"
 
-#include <zip.h>
+#include "core/exchange/zipentry.h"
 
 #include <memory>
 
 namespace ringbinder {
 
 namespace {
-
-// 1980-01-01 00:00, the first moment a ZIP file knows; local time zones play no part.
-constexpr zip_uint16_t kFirstDosTime = 0;
-constexpr zip_uint16_t kFirstDosDay = (1U << 5U) | 1U;
-constexpr zip_uint32_t kPlainFileMode = 0100644U << 16U;
 
 tl::unexpected<Error> unpackable(const char* detail)
 {
@@ -79,11 +74,7 @@ Result<QByteArray> ZipWriter::finish() const
             return giveUp();
         }
         const auto index = zip_uint64_t(at);
-        const zip_int32_t method = part.packing == Packing::Stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
-        if (zip_set_file_compression(archive, index, method, 0) != 0 ||
-            zip_file_set_dostime(archive, index, kFirstDosTime, kFirstDosDay, 0) != 0 ||
-            zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_UNIX, kPlainFileMode) !=
-                0)
+        if (!settleZipEntry(archive, index, part.packing == Packing::Stored))
             return giveUp();
     }
     if (zip_close(archive) != 0)

@@ -16,6 +16,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -172,6 +173,25 @@ struct Contents {
 using Block = std::variant<Heading, Paragraph, KeyValue, BulletList, Figures, Table, Charts, Image,
                            SignatureBlock, PageBreak, Spacer, Contents>;
 
+// A page of a file from outside, behind the document's own: header, footer and running number are
+// ours, what it shows is not. A PDF passed foreignpdf.h; its pages reach paper only in a PDF.
+struct AppendedPage {
+    QString caption;  // "EVD-0003 Restore test, page 2 of 4"
+    QString bookmark; // of the first page of a file; empty: none
+    Orientation orientation = Orientation::Portrait;
+    std::optional<Picture> picture = {}; // else a page of the PDF
+    std::shared_ptr<const QByteArray> pdf = {};
+    int pdfPage = 0;
+};
+
+// A file that travels inside the PDF as it is.
+struct AttachedFile {
+    QString name; // without folders
+    QString mediaType;
+    QString description;
+    QByteArray bytes;
+};
+
 // What identifies the document, on its first page.
 struct ControlBlock {
     struct Entry {
@@ -217,6 +237,9 @@ struct Document {
     QList<Block> blocks;
     QString endLine;   // "End of document"; the page total is added; empty: none
     Language language; // of the engine's own few words: "Page 3 of 12", "continued"
+    // Of a PDF alone; other formats leave them out.
+    QList<AppendedPage> appended = {};
+    QList<AttachedFile> attached = {};
 };
 
 } // namespace ringbinder::report

@@ -22,6 +22,7 @@ public:
         pages = paginate(flows, geometry);
         collectBookmarks();
         collectLinks();
+        appendPages();
     }
 
     void paint(QPainter& painter, int number) const;
@@ -36,11 +37,46 @@ public:
     QList<Bookmark> bookmarks;
     QList<Link> links;
     QList<int> bookmarkPages;
+    QList<ForeignPage> foreign;
 
 private:
     void collectBookmarks();
     void collectLinks();
+    void appendPages();
+    [[nodiscard]] QRectF appendedArea(const AppendedPage& page) const;
+    void paintAppended(Canvas& canvas, const AppendedPage& page) const;
+
+    qsizetype m_ownPages = 0; // the appended ones follow them
 };
+
+// Below the caption.
+QRectF PagedLayout::Pages::appendedArea(const AppendedPage& page) const
+{
+    return geometry.body(page.orientation).adjusted(0, style::mm(7), 0, 0);
+}
+
+void PagedLayout::Pages::appendPages()
+{
+    m_ownPages = pages.size();
+    for (const AppendedPage& page : std::as_const(content.appended)) {
+        const int number = int(pages.size());
+        if (!page.bookmark.isEmpty()) {
+            bookmarks.append({page.bookmark, 2, number, geometry.body(page.orientation).top()});
+            bookmarkPages.append(number);
+        }
+        if (page.pdf)
+            foreign.append({number, appendedArea(page), page.pdf, page.pdfPage});
+        pages.append(Page{page.orientation, -1, {}});
+    }
+}
+
+void PagedLayout::Pages::paintAppended(Canvas& canvas, const AppendedPage& page) const
+{
+    const QRectF body = geometry.body(page.orientation);
+    canvas.line(page.caption, style::kCaption, body.topLeft(), body.width(), canvas.inks().text);
+    if (page.picture)
+        page.picture->paint(canvas.painter(), appendedArea(page));
+}
 
 void PagedLayout::Pages::collectBookmarks()
 {
@@ -87,6 +123,10 @@ void PagedLayout::Pages::paint(QPainter& painter, int number) const
     furniture.paintWatermark(canvas, geometry.paper(page.orientation));
     furniture.paint(canvas, geometry.frame(page.orientation), number, int(pages.size()));
 
+    if (number >= m_ownPages) {
+        paintAppended(canvas, content.appended[number - m_ownPages]);
+        return;
+    }
     const QRectF body = geometry.body(page.orientation);
     if (page.continuedHeading >= 0) {
         const SectionHeading& section = flows.headings()[page.continuedHeading];
@@ -182,6 +222,11 @@ const QList<PagedLayout::Bookmark>& PagedLayout::bookmarks() const
 const QList<PagedLayout::Link>& PagedLayout::links() const
 {
     return m_pages->links;
+}
+
+const QList<PagedLayout::ForeignPage>& PagedLayout::foreignPages() const
+{
+    return m_pages->foreign;
 }
 
 } // namespace ringbinder::report

@@ -36,6 +36,14 @@ public:
         int bookmark = 0;
     };
 
+    // Where a page of a foreign PDF belongs; see Document::appended.
+    struct ForeignPage {
+        int page = 0;
+        QRectF area; // units
+        std::shared_ptr<const QByteArray> pdf;
+        int pdfPage = 0;
+    };
+
     PagedLayout(const Document& document, const PageSetup& setup);
     // Cancelled is the only error.
     [[nodiscard]] static Result<PagedLayout> build(const Document& document, const PageSetup& setup,
@@ -60,6 +68,7 @@ public:
 
     [[nodiscard]] const QList<Bookmark>& bookmarks() const;
     [[nodiscard]] const QList<Link>& links() const;
+    [[nodiscard]] const QList<ForeignPage>& foreignPages() const;
 
 private:
     class Pages;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdffinish.h"
 
+#include "core/report/pdfappend.h"
+#include "core/report/pdfmetadata.h"
+
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 #include <QTemporaryFile>
-#include <QXmlStreamWriter>
 
 #include <unistd.h>
 
@@ -21,6 +23,7 @@ namespace ringbinder::report {
 
 namespace {
 
+constexpr int kPrintedAnnotation = 4; // PDF/A wants links to say that they are not hidden
 constexpr double kPointsPerUnit = 72.0 / PagedLayout::kUnitsPerInch;
 
 using Object = QPDFObjectHandle;
@@ -51,27 +54,18 @@ private:
     Progress& m_progress;
 };
 
-QString producerName()
-{
-    return QStringLiteral("Ringbinder %1").arg(QLatin1String(RINGBINDER_VERSION));
-}
-
 Object unicode(const QString& text)
 {
     return Object::newUnicodeString(text.toStdString());
 }
 
-QString titleOf(const Document& document)
-{
-    return document.info.title.isEmpty() ? document.title : document.info.title;
-}
-
 class PdfFinisher final {
 public:
-    PdfFinisher(QPDF& pdf, const Document& document, const PagedLayout& layout)
+    PdfFinisher(QPDF& pdf, const Document& document, const PagedLayout& layout, bool isArchive)
         : m_pdf(pdf)
         , m_document(document)
         , m_layout(layout)
+        , m_isArchive(isArchive)
         , m_pages(pdf.getAllPages())
     {
     }
@@ -92,8 +86,9 @@ public:
         Object viewing = Object::newDictionary();
         viewing.replaceKey("/DisplayDocTitle", Object::newBool(true));
         catalog.replaceKey("/ViewerPreferences", viewing);
-        m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(information()));
-        Object metadata = m_pdf.newStream(xmp().toStdString());
+        m_pdf.getTrailer().replaceKey("/Info",
+                                      m_pdf.makeIndirectObject(pdfInformation(m_document)));
+        Object metadata = m_pdf.newStream(pdfXmp(m_document, m_isArchive).toStdString());
         metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
         metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
         catalog.replaceKey("/Metadata", metadata);
@@ -208,6 +203,7 @@ private:
                     area.left() * kPointsPerUnit, (height - area.bottom()) * kPointsPerUnit,
                     area.right() * kPointsPerUnit, (height - area.top()) * kPointsPerUnit)));
             annotation.replaceKey("/Border", Object::parse("[0 0 0]"));
+            annotation.replaceKey("/F", Object::newInteger(kPrintedAnnotation));
             annotation.replaceKey("/Dest", destination(m_layout.bookmarks()[link.bookmark]));
             Object annotations = page.getKey("/Annots");
             if (!annotations.isArray()) {
@@ -218,91 +214,10 @@ private:
         }
     }
 
-    [[nodiscard]] Object information() const
-    {
-        Object info = Object::newDictionary();
-        const auto set = [&info](const char* key, const QString& text) {
-            if (!text.isEmpty())
-                info.replaceKey(key, unicode(text));
-        };
-        set("/Title", titleOf(m_document));
-        set("/Subject", m_document.info.subject);
-        set("/Author", m_document.info.author);
-        set("/Keywords", m_document.info.keywords.join(QLatin1String(", ")));
-        set("/Creator", producerName());
-        set("/Producer", producerName());
-        const QDateTime asOf = m_document.info.asOf.toUTC();
-        if (asOf.isValid()) {
-            const QString date = asOf.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
-            set("/CreationDate", date);
-            set("/ModDate", date);
-        }
-        return info;
-    }
-
-    [[nodiscard]] QByteArray xmp() const
-    {
-        const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-        const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
-        const QString xmpBasic = QStringLiteral("http://ns.adobe.com/xap/1.0/");
-        const QString pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
-        QByteArray out("<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
-        QXmlStreamWriter xml(&out);
-        xml.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
-        xml.writeStartElement(QStringLiteral("adobe:ns:meta/"), QStringLiteral("xmpmeta"));
-        xml.writeNamespace(rdf, QStringLiteral("rdf"));
-        xml.writeStartElement(rdf, QStringLiteral("RDF"));
-        xml.writeNamespace(dc, QStringLiteral("dc"));
-        xml.writeNamespace(xmpBasic, QStringLiteral("xmp"));
-        xml.writeNamespace(pdf, QStringLiteral("pdf"));
-        xml.writeStartElement(rdf, QStringLiteral("Description"));
-        xml.writeAttribute(rdf, QStringLiteral("about"), QString());
-        const auto list = [&](const char* name, const char* kind, const QStringList& items,
-                              bool hasLanguage) {
-            QStringList kept = items;
-            kept.removeAll(QString());
-            if (kept.isEmpty())
-                return;
-            xml.writeStartElement(dc, QString::fromLatin1(name));
-            xml.writeStartElement(rdf, QString::fromLatin1(kind));
-            for (const QString& item : std::as_const(kept)) {
-                xml.writeStartElement(rdf, QStringLiteral("li"));
-                if (hasLanguage)
-                    xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
-                xml.writeCharacters(item);
-                xml.writeEndElement();
-            }
-            xml.writeEndElement();
-            xml.writeEndElement();
-        };
-        list("title", "Alt", {titleOf(m_document)}, true);
-        list("description", "Alt", {m_document.info.subject}, true);
-        list("creator", "Seq", {m_document.info.author}, false);
-        list("subject", "Bag", m_document.info.keywords, false);
-        list("language", "Bag", {m_document.language.code()}, false);
-        xml.writeTextElement(dc, QStringLiteral("format"), QStringLiteral("application/pdf"));
-        const QDateTime asOf = m_document.info.asOf.toUTC();
-        if (asOf.isValid()) {
-            const QString date = asOf.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
-            xml.writeTextElement(xmpBasic, QStringLiteral("CreateDate"), date);
-            xml.writeTextElement(xmpBasic, QStringLiteral("ModifyDate"), date);
-            xml.writeTextElement(xmpBasic, QStringLiteral("MetadataDate"), date);
-        }
-        xml.writeTextElement(xmpBasic, QStringLiteral("CreatorTool"), producerName());
-        xml.writeTextElement(pdf, QStringLiteral("Producer"), producerName());
-        if (!m_document.info.keywords.isEmpty())
-            xml.writeTextElement(pdf, QStringLiteral("Keywords"),
-                                 m_document.info.keywords.join(QLatin1String(", ")));
-        xml.writeEndElement();
-        xml.writeEndElement();
-        xml.writeEndElement();
-        out.append("\n<?xpacket end=\"r\"?>");
-        return out;
-    }
-
     QPDF& m_pdf;
     const Document& m_document;
     const PagedLayout& m_layout;
+    bool m_isArchive;
     const std::vector<Object>& m_pages;
 };
 
@@ -315,10 +230,32 @@ Error unfinishedPdf(const QString& detail)
         detail};
 }
 
+// One password for everything: with an empty one for the owner anybody could open the file.
+void encrypt(QPDFWriter& writer, const QString& password)
+{
+    const QByteArray bytes = password.toUtf8();
+    writer.setR6EncryptionParameters(bytes.constData(), bytes.constData(), true, true, true, true,
+                                     true, true, qpdf_r3p_full, true);
+}
+
+void setUp(QPDFWriter& writer, const PdfOptions& options)
+{
+    writer.setDecodeLevel(qpdf_dl_none);
+    writer.setRecompressFlate(false);
+    if (options.isArchive) {
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.forcePDFVersion("1.4");
+    }
+    if (options.password.isEmpty())
+        writer.setDeterministicID(true);
+    else
+        encrypt(writer, options.password);
+}
+
 } // namespace
 
 Result<> finishPdf(QTemporaryFile& raw, const Document& document, const PagedLayout& layout,
-                   QIODevice& target, Progress& progress)
+                   const PdfOptions& options, QIODevice& target, Progress& progress)
 {
     // The file has no name on disk, so libqpdf reads it by its descriptor; it closes its own copy.
     const int descriptor = ::dup(raw.handle());
@@ -329,15 +266,16 @@ Result<> finishPdf(QTemporaryFile& raw, const Document& document, const PagedLay
         return fail(unfinishedPdf(QStringLiteral("no descriptor")));
     }
     try {
+        ForeignPages foreign; // lives until everything is written: streams are copied only then
         QPDF pdf;
         pdf.processFile("pages", stream, true);
-        PdfFinisher(pdf, document, layout).run();
+        PdfFinisher(pdf, document, layout, options.isArchive).run();
+        foreign.placeOn(pdf, layout);
+        attachFiles(pdf, document);
         DevicePipeline pipeline(target, progress);
         QPDFWriter writer(pdf);
         writer.setOutputPipeline(&pipeline);
-        writer.setDeterministicID(true);
-        writer.setDecodeLevel(qpdf_dl_none);
-        writer.setRecompressFlate(false);
+        setUp(writer, options);
         writer.write();
     } catch (const CancelledWriting&) {
         return fail(Error::Kind::Cancelled, Message());

@@ -13,6 +13,8 @@ namespace ringbinder::report {
 
 namespace {
 
+constexpr int kLongestPassword = 127; // bytes, as ISO 32000-2 has it
+
 QPageLayout paperOf(const PageSetup& setup, Orientation orientation)
 {
     const QPageSize size(setup.size == PageSetup::Size::A4 ? QPageSize::A4 : QPageSize::Letter);
@@ -34,6 +36,9 @@ Result<> paintPages(const PagedLayout& layout, const PageSetup& setup, QTemporar
                     Progress& progress)
 {
     QPdfWriter writer(&raw);
+    // Gives the colours a profile and leaves transparency out.
+    if (setup.pdf.isArchive)
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     // At fewer dots the letters' places are so coarse that PDFium takes words apart.
     writer.setResolution(PagedLayout::kUnitsPerInch);
     writer.setPageLayout(paperOf(setup, layout.orientation(0)));
@@ -59,11 +64,45 @@ Result<> paintPages(const PagedLayout& layout, const PageSetup& setup, QTemporar
     return {};
 }
 
+// What no PDF/A-1b may have.
+Result<> checkOptions(const Document& document, const PdfOptions& options)
+{
+    if (options.isArchive && !options.password.isEmpty())
+        return fail(Error::Kind::Invalid,
+                    Message("report", QT_TRANSLATE_NOOP("report", "A PDF/A is open to everybody: "
+                                                                  "leave out the password.")));
+    if (options.isArchive && (!document.attached.isEmpty() || !document.appended.isEmpty()))
+        return fail(
+            Error::Kind::Invalid,
+            Message("report", QT_TRANSLATE_NOOP("report", "A PDF/A takes no evidence files: "
+                                                          "leave them out.")));
+    if (options.password.toUtf8().size() > kLongestPassword)
+        return fail(Error::Kind::Invalid,
+                    Message("report", QT_TRANSLATE_NOOP("report", "The password is longer than the "
+                                                                  "%1 bytes that a PDF takes."))
+                        .arg(kLongestPassword));
+    return {};
+}
+
+void makeOpaque(Document& document)
+{
+    if (document.furniture.logo)
+        document.furniture.logo = document.furniture.logo->opaque();
+    for (Block& block : document.blocks) {
+        if (auto* image = std::get_if<Image>(&block))
+            image->picture = image->picture.opaque();
+    }
+}
+
 } // namespace
 
 Result<> writePdf(Document document, const PageSetup& setup, const QString& path,
                   Progress& progress)
 {
+    if (const auto checked = checkOptions(document, setup.pdf); !checked)
+        return checked;
+    if (setup.pdf.isArchive)
+        makeOpaque(document);
     // Asked first, so that nobody waits for pages that have no place to go.
     auto target = SafeFile::create(path);
     if (!target)
@@ -78,7 +117,8 @@ Result<> writePdf(Document document, const PageSetup& setup, const QString& path
         return painted;
     layout->forgetContent();
     document.blocks.clear();
-    if (const auto finished = finishPdf(raw, document, *layout, (*target)->device(), progress);
+    if (const auto finished =
+            finishPdf(raw, document, *layout, setup.pdf, (*target)->device(), progress);
         !finished)
         return finished;
     return (*target)->commit();

@@ -10,6 +10,8 @@
 
 namespace ringbinder::report {
 
+// Invalid: PDF/A-1b together with a password or with evidence files. "Written as PDF/A-1b" is not
+// "validated": no validator has seen it.
 // Needs a QGuiApplication (offscreen will do). Replaces an existing file; refuses a target that is
 // not a regular file. After an error or a cancel nothing is left behind and an old file is
 // unchanged. Lets go of the document once its pages are painted: whoever hands over the only one

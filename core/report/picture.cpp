@@ -123,6 +123,20 @@ bool Picture::isVector() const
     return m_content->image.isNull();
 }
 
+Picture Picture::opaque() const
+{
+    if (isVector() || !m_content->image.hasAlphaChannel())
+        return *this;
+    Content content;
+    content.size = m_content->size;
+    content.image = QImage(m_content->image.size(), QImage::Format_RGB32);
+    content.image.fill(Qt::white);
+    QPainter painter(&content.image);
+    painter.drawImage(0, 0, m_content->image);
+    painter.end();
+    return Picture(std::make_shared<const Content>(std::move(content)));
+}
+
 QRectF Picture::fitted(const QRectF& box) const
 {
     const QSizeF size = m_content->size.scaled(box.size(), Qt::KeepAspectRatio);

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] QSizeF size() const;
     [[nodiscard]] bool isVector() const;
 
+    // On white, for formats that know nothing of transparency.
+    [[nodiscard]] Picture opaque() const;
+
     // Fits the picture into `box`, keeping its proportions, at the left and the vertical middle.
     void paint(QPainter& painter, const QRectF& box) const;
     // The part of `box` that paint() covers.

@@ -21,7 +21,7 @@ _ringbinder_cli() {
 
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
-            redo import held export attach check rules extract report packs chart roadmap cycle due readings recovery assess \
+            redo import held export attach check rules extract report packs seal signed chart roadmap cycle due readings recovery assess \
             history verify backup ddl document comment comments replace-person add-field change-field \
             remove-field evidence-folder coverage audit follow similar review starter outline sheet classify \
             leaver screening competence access-matrix access-conflicts account-list \
@@ -57,7 +57,9 @@ _ringbinder_cli() {
         check) options+=' --rule --severity --as-of' ;;
         held) options+=' --to --retry --discard' ;;
         export) options+=' --unit --format --columns --where --sort --as-of' ;;
-        report) options+=' --record --section --unit --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
+        report) options+=' --record --section --unit --language --as-of --since --draft --approved --short --attributes --letter --grey --pdf-a --password-file --evidence' ;;
+        seal) options+=' --for --language --as-of --letter' ;;
+        signed) options+=' --owner --dry-run' ;;
         roadmap) options+=' --clause --as-of' ;;
         cycle) options+=' --as-of' ;;
         coverage) options+=' --gaps --external --as-of' ;;

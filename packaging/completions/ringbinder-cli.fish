@@ -50,6 +50,8 @@ for command in \
         'report	Print a pack' \
         'packs	The packs and their sections' \
         'chart	Draw a chart' \
+        'seal	Packs, registers and evidence with their checksums in one archive' \
+        'signed	Keep scans of signed sheets as evidence' \
         'due	Everything dated: what, when, who' \
         'roadmap	How far each clause is, and why' \
         'cycle	What is open in plan, do, check and act' \
@@ -166,6 +168,15 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l section -x
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l short -d 'The form for customers'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l attributes -d 'Counts by attribute'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l letter -d 'Letter paper'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l pdf-a -d 'PDF/A-1b for an archive'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -r -l password-file -d 'Encrypt with its first line'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -x -l evidence -a 'append attach' -d 'Evidence files'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from seal' -x -l for -a 'stage1 stage2 surveillance review' -d 'Packs of this occasion'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from seal' -x -l language -a 'de en es fr' -d 'Language of the pack'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from seal' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from seal' -l letter -d 'Letter paper'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from signed' -x -l owner -d 'Of this risk owner'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from signed' -l dry-run -d 'Change nothing'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report chart' -l grey -d 'In shades of grey'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -x -l stage -a 'inherent current target residual' -d 'Stage of the heat map'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l version-number -d 'This version'

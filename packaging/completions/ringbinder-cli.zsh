@@ -60,6 +60,8 @@ _ringbinder_cli() {
         'report:print a pack'
         'packs:the packs and their sections'
         'chart:draw a chart'
+        'seal:packs, registers and evidence with their checksums in one archive'
+        'signed:keep scans of signed sheets as evidence of their sign-offs'
         'due:everything dated, with what, when and who'
         'roadmap:how far each clause is, and why'
         'cycle:what is open in plan, do, check and act'
@@ -117,7 +119,12 @@ _ringbinder_cli() {
         report) _arguments $common $file '2:pack:_ringbinder_cli_keys packs' '3:target:_files -g "*.pdf"' '--unit=[of this unit]:unit:' \
             '--language=[language of the pack]:language:(de en es fr)' '--as-of=[as of]:date:' \
             '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' \
-            '--record=[only this record]:code:' '*--section=[only this section]:key:' '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
+            '--record=[only this record]:code:' '*--section=[only this section]:key:' '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' \
+            '(--password-file --evidence)--pdf-a[PDF/A-1b]' '(--pdf-a)--password-file=[encrypt with its first line]:file:_files' \
+            '(--pdf-a)--evidence=[evidence files]:how:(append attach)' ;;
+        seal) _arguments $common $file '2:target:_files -g "*.zip"' '--for=[packs of this occasion]:occasion:(stage1 stage2 surveillance review)' \
+            '--language=[language of the pack]:language:(de en es fr)' '--as-of=[as of]:date:' '--letter[Letter paper]' ;;
+        signed) _arguments $common $file '*:scan:_files' '--owner=[of this risk owner]:code:' '--dry-run[change nothing]' ;;
         roadmap) _arguments $common $file '--clause=[only this clause]:clause:' '--as-of=[as of]:date:' ;;
         scenarios) _arguments $common $file '--assets=[these assets]:codes:' '*--where=[only assets with this]:field=value:' \
             '--sort=[order of the assets]:field:' '--threats=[only these threats]:codes:' \

@@ -246,6 +246,13 @@ void EvidencePage::takeFiles(const QStringList& paths)
     if (paths.isEmpty() || m_context.binder.isReadOnly())
         return;
     table().finishEditing();
+    takeSheets(paths, [this](const QStringList& others) { takeOthers(others); });
+}
+
+void EvidencePage::takeOthers(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
     if (paths.size() == 1 && !QFileInfo(paths.first()).isDir()) {
         takeOne(paths.first());
         return;

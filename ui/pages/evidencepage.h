@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library of evidence: every file once, with who uses it and whether it still holds. Files are
 // looked at with the space bar, dropped in, dragged out by the code of their row and saved to a
-// folder; a dropped folder is matched to controls. Files never run from here.
+// folder; a dropped folder is matched to controls, a signed sheet to its sign-offs. Files never run
+// from here.
 #pragma once
 
 #include "ui/forms/filelook.h"
 #include "ui/pages/registerpage.h"
 
 #include <QTemporaryDir>
+
+#include <functional>
 
 namespace ringbinder {
 
@@ -32,6 +35,9 @@ protected:
 private:
     void buildTools();
     void takeOne(const QString& path);
+    // Signed sheets among them are offered to the sign-offs they prove; `then` gets the others.
+    void takeSheets(const QStringList& paths, std::function<void(const QStringList&)> then);
+    void takeOthers(const QStringList& paths);
     void chooseFolder();
     void showBareControls();
     void startDrag();

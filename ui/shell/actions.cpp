@@ -22,7 +22,7 @@ struct ActionRow {
 
 constexpr const char* kActionContext = "ringbinder::Actions";
 
-constexpr std::array<ActionRow, 44> kActionRows = {{
+constexpr std::array<ActionRow, 45> kActionRows = {{
     {ActionId::NewClient, QT_TRANSLATE_NOOP("ringbinder::Actions", "&New client…"), "Ctrl+N",
      "new"},
     {ActionId::OpenFile, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Open…"), "Ctrl+O", "open"},
@@ -43,6 +43,8 @@ constexpr std::array<ActionRow, 44> kActionRows = {{
      "", "export"},
     {ActionId::ExportBinder,
      QT_TRANSLATE_NOOP("ringbinder::Actions", "Export the whole file as &JSON…"), "", "export"},
+    {ActionId::SealPack, QT_TRANSLATE_NOOP("ringbinder::Actions", "Seal an audi&t pack…"), "",
+     "report"},
     {ActionId::Properties, QT_TRANSLATE_NOOP("ringbinder::Actions", "Client &profile"), "",
      "properties"},
     {ActionId::Print, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Print…"), "Ctrl+P", "print"},

@@ -23,6 +23,7 @@ enum class ActionId {
     Versions,
     ExportRegister,
     ExportBinder,
+    SealPack,
     Properties,
     Print,
     CloseWindow,

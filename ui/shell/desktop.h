@@ -78,6 +78,7 @@ private:
     // Closes the window without ending the program; what uses the file comes after.
     void closeFor(MainWindow& window);
     void exportBinder(MainWindow& window);
+    void sealPack(MainWindow& window);
     void restorePoint(MainWindow& window);
     void showSettings(MainWindow& window);
     void showVersions(MainWindow& window);

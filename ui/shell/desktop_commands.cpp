@@ -67,6 +67,9 @@ void Desktop::command(MainWindow& window, ActionId id)
     case ActionId::ExportBinder:
         exportBinder(window);
         break;
+    case ActionId::SealPack:
+        sealPack(window);
+        break;
     case ActionId::ImportTables:
         m_prompt.askOpenFiles(&window,
                               {tr("Import spreadsheets"), {}, {tr("Spreadsheets (*.xlsx *.csv *.tsv *.txt)"), tr("All files (*)")}, {}},

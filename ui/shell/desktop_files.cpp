@@ -2,7 +2,9 @@
 // What takes as long as the client's file is large: copies, backups, restoring, loading anew,
 // exporting it whole. All of it beside the window.
 #include "core/exchange/binderjson.h"
+#include "core/report/packs/packs.h"
 #include "core/store/workingcopy.h"
+#include "ui/dialogs/sealdialog.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/progressdialog.h"
 #include "ui/shell/desktop.h"
@@ -10,6 +12,7 @@
 #include "ui/shell/publisher.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace ringbinder {
@@ -41,6 +44,24 @@ readingBeside(const Binder& binder, const std::function<Result<T>(const Binder&,
             return fail(reader.error());
         return work(**reader, progress);
     };
+}
+
+void startSealing(MainWindow& window, const report::SealOrder& order, const QString& path)
+{
+    window.jobs().add<Result<report::Sealed>>(
+        {Desktop::tr("Sealing %1").arg(QFileInfo(path).fileName()), true},
+        readingBeside<report::Sealed>(*window.openBinder().binder,
+                                      [order, path](const Binder& from, Progress& progress) {
+                                          return report::sealBinder(from, order, path, progress);
+                                      }),
+        [guard = QPointer<MainWindow>(&window), path](const Result<report::Sealed>& sealed) {
+            if (guard && !sealed && sealed.error().kind != Error::Kind::Cancelled)
+                guard->report(sealed.error());
+            else if (guard && sealed)
+                guard->toast(Desktop::tr("%1 sealed, %n file(s).", nullptr, sealed->files)
+                                 .arg(QDir::toNativeSeparators(path)),
+                             false);
+        });
 }
 
 } // namespace
@@ -250,6 +271,22 @@ void Desktop::exportBinder(MainWindow& window)
                         guard->toast(tr("Exported to %1.").arg(to), false);
                 });
         });
+}
+
+// ---------------------------------------------------------------- sealed audit packs
+
+void Desktop::sealPack(MainWindow& window)
+{
+    const auto language = report::packLanguage(*window.openBinder().binder);
+    auto* dialog = new SealDialog(m_language, language ? language->code() : m_language.code(),
+                                  suggestedName(window, window.openBinder().organisation(),
+                                                QStringLiteral(".zip")),
+                                  m_prompt, &window);
+    connect(dialog, &SealDialog::sealWanted, &window,
+            [&window](const report::SealOrder& order, const QString& path) {
+                startSealing(window, order, path);
+            });
+    dialog->open();
 }
 
 } // namespace ringbinder

@@ -32,6 +32,7 @@ constexpr std::array kPassedOn = {ActionId::NewClient,
                                   ActionId::BackUp,
                                   ActionId::Versions,
                                   ActionId::ExportBinder,
+                                  ActionId::SealPack,
                                   ActionId::Quit,
                                   ActionId::ZoomIn,
                                   ActionId::ZoomOut,
@@ -88,7 +89,7 @@ void MainWindow::buildMenus()
     fill(file, {ActionId::NewClient, ActionId::OpenFile, ActionId::OpenSample});
     file->addSeparator();
     fill(file, {ActionId::StarterPacks, ActionId::ImportTables, ActionId::ExportRegister,
-                ActionId::ExportBinder});
+                ActionId::ExportBinder, ActionId::SealPack});
     file->addSeparator();
     fill(file, {ActionId::SaveAs, ActionId::SaveCopy, ActionId::RestorePoint, ActionId::BackUp,
                 ActionId::Versions});

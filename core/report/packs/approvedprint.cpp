@@ -28,6 +28,11 @@ Result<std::optional<Record>> keptAlready(const Binder& binder, const QString& s
 Result<ApprovedPrint> ApprovedPrint::prepare(const ComposedPack& pack, const PageSetup& setup,
                                              const QString& path, Progress& progress)
 {
+    if (!setup.pdf.password.isEmpty())
+        return fail(Error::Kind::Invalid,
+                    Message("report", QT_TRANSLATE_NOOP("report", "An approved print stays readable "
+                                                                  "in the binder: leave out the "
+                                                                  "password.")));
     ApprovedPrint print;
     if (!path.isEmpty()) {
         auto file = SafeFile::create(path);

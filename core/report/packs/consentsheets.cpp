@@ -6,6 +6,7 @@
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/treatmenttables.h"
+#include "core/risk/sheetcode.h"
 #include "core/risk/signoff.h"
 
 namespace ringbinder::report {
@@ -17,6 +18,17 @@ QString fingerprintOf(const PackContext& context, acceptance::Kind kind, const R
     const auto signoff =
         signoffOf(findIn(context.snapshot()), risk, kind, context.snapshot().method());
     return signoff ? shortFingerprint(signoff->fingerprint) : QString();
+}
+
+QString codeOfSheet(const PackContext& context, const Record& owner,
+                    const QList<const Record*>& risks)
+{
+    QStringList fingerprints;
+    for (const Record* risk : risks)
+        fingerprints += sheetFingerprints(context.snapshot(), *risk);
+    const QString version =
+        context.control() ? context.control()->text(pack_control::version) : QString();
+    return sheetCodeOf(owner.code(), version, fingerprints).text();
 }
 
 Table ownRisks(const PackContext& context, const QList<const Record*>& risks)
@@ -62,7 +74,9 @@ void writeSheet(PackWriter& writer, const Record& owner, const QList<const Recor
     const QString name = context.snapshot().name(owner);
     writer.heading(name, 2, startsPage);
     KeyValue facts;
+    const QString code = codeOfSheet(context, owner, risks);
     facts.entries = {
+        {say(QT_TRANSLATE_NOOP("rtp", "Sheet")), code, -1, false},
         {say(QT_TRANSLATE_NOOP("rtp", "Risk owner")), personWithRole(context, &owner), -1, false},
         {say(QT_TRANSLATE_NOOP("rtp", "Plan")),
          say(QT_TRANSLATE_NOOP("rtp", "%1, version %2, snapshot %3"),
@@ -85,9 +99,25 @@ void writeSheet(PackWriter& writer, const Record& owner, const QList<const Recor
         signatory(context, say(QT_TRANSLATE_NOOP("rtp", "Residual risks")), &owner)};
     residual.hasRemarkField = true;
     writer.add(residual);
+    // Where the signatures are as well: the sheet may go over a page.
+    writer.text(say(QT_TRANSLATE_NOOP("rtp", "Sheet %1. A scan is matched by this code: leave it "
+                                             "readable, or put it into the name of the file."),
+                    {code}),
+                Paragraph::Style::Small);
 }
 
 } // namespace
+
+QStringList sheetFingerprints(const Snapshot& snapshot, const Record& risk)
+{
+    QStringList fingerprints;
+    for (const auto kind : {acceptance::Kind::TreatmentPlan, acceptance::Kind::ResidualRisk}) {
+        const auto signoff = signoffOf(findIn(snapshot), risk, kind, snapshot.method());
+        if (signoff)
+            fingerprints.append(signoff->fingerprint);
+    }
+    return fingerprints;
+}
 
 void writeConsentSheets(PackWriter& writer)
 {

@@ -11,7 +11,7 @@ namespace ringbinder::report {
 
 namespace {
 
-constexpr int kDeepestHeading = 3;
+constexpr int kDeepestOfTexts = 3;
 
 const QRegularExpression& documentHeading()
 {
@@ -142,7 +142,7 @@ QList<Block> documentBlocks(const QString& markdown)
             flush();
             Heading heading;
             heading.text = plainText(found.captured(2));
-            heading.level = std::min(int(found.capturedLength(1)), kDeepestHeading);
+            heading.level = std::min(int(found.capturedLength(1)), kDeepestOfTexts);
             heading.isNumbered = false;
             blocks.append(heading);
             continue;

@@ -188,6 +188,8 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
     pack.identifier = context->identifier();
     pack.version = context->version();
     pack.newRevision = context->newRevision();
+    pack.evidence = evidenceOf(*context);
+    pack.classification = context->classification();
     Document& document = pack.document;
     document.title = def.titleText().in(context->language());
     document.subtitle = subtitleOf(*context);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/report/packs/packcontext.h"
+#include "core/report/packs/packevidence.h"
 
 #include <memory>
 #include <span>
@@ -90,6 +91,8 @@ struct ComposedPack {
     QString identifier;
     QString version;
     std::optional<Record> newRevision; // see PackContext
+    QList<PackEvidence> evidence;      // the files that stand behind what it says
+    QString classification;            // its label
 };
 // Invalid: an approved print was asked for and is not possible, or the pack is not about such a
 // record; the sentence says why.

@@ -8,6 +8,8 @@ namespace ringbinder::report {
 
 // Open risks with a treatment.
 [[nodiscard]] QList<const Record*> treatedRisks(const Snapshot& snapshot);
+// Of both statements, as they stand on the sheet of the owner.
+[[nodiscard]] QStringList sheetFingerprints(const Snapshot& snapshot, const Record& risk);
 
 // Rows are fetched later: they keep the context alive.
 [[nodiscard]] Table treatmentTable(const std::shared_ptr<const PackContext>& context);
