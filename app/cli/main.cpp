@@ -23,7 +23,8 @@ QList<const Command*> allCommands()
           exchangeCommands(), reportCommands(),  dueCommands(),    documentCommands(),
           guideCommands(),    figureCommands(),  recordCommands(), fieldCommands(),
           auditCommands(),    starterCommands(), ruleCommands(),   overviewCommands(),
-          accessCommands(),   peopleCommands(),  riskCommands(),   compareCommands()}) {
+          accessCommands(),   peopleCommands(),  riskCommands(),   compareCommands(),
+          packSetCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/report/brand.h"
 #include "core/report/chart.h"
 #include "core/report/picture.h"
 #include "core/report/tint.h"
@@ -194,6 +195,7 @@ struct Furniture {
     QString printDate;
     QString snapshotId;
     QString footerNote;   // "Uncontrolled when printed unless signed or stamped"
+    QString program;      // which printed it; empty: not named
     QString generatedBy;  // small, may be empty
     bool isDraft = false; // watermark on every page
 };
@@ -208,6 +210,7 @@ struct DocumentInfo {
 
 struct Document {
     DocumentInfo info;
+    Brand brand;
     Furniture furniture;
     QString title; // large, on the first page
     QString subtitle;
@@ -217,6 +220,12 @@ struct Document {
     QList<Block> blocks;
     QString endLine;   // "End of document"; the page total is added; empty: none
     Language language; // of the engine's own few words: "Page 3 of 12", "continued"
+
+    // Before the page of the control block.
+    [[nodiscard]] bool hasCoverPage() const
+    {
+        return brand.hasCoverPage && !title.isEmpty() && !control.entries.isEmpty();
+    }
 };
 
 } // namespace ringbinder::report
