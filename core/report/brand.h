@@ -24,6 +24,12 @@ struct Brand {
     QString typeface;           // a family; empty or not installed: Noto Sans
     QString preparedBy;         // named on the cover
     bool hasCoverPage = false;  // of documents with a control block
+
+    // For formats whose reader finds the typeface.
+    [[nodiscard]] QString family() const
+    {
+        return typeface.isEmpty() ? QStringLiteral("Noto Sans") : typeface;
+    }
 };
 
 [[nodiscard]] Brand brandOf(const Record& organisation);

@@ -49,6 +49,9 @@ for command in \
         'extract	Write evidence out again' \
         'report	Print a pack' \
         'packs	The packs and their sections' \
+        'pack-sets	The audit packs and their parts' \
+        'add-pack-set	Start an audit pack from a preset' \
+        'pack-set	Print an audit pack as one document' \
         'chart	Draw a chart' \
         'due	Everything dated: what, when, who' \
         'roadmap	How far each clause is, and why' \
@@ -78,11 +81,12 @@ end
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from registers ddl' -f -a '(__ringbinder_cli_keys registers)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list add add-field change-field remove-field import held export' -a '(__ringbinder_cli_keys registers)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -a '(__ringbinder_cli_keys packs)'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from add-pack-set' -a 'stage1 stage2 surveillance review customer'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a 'heatmap levels treatment-progress soa-status'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -a 'templates new text versions diff start write submit return discard approve publish confirm withdraw check mandatory ask accept acknowledgements print signsheet public'
 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l organisation -d 'Name of the client'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document starter sheet' -x -l language -a 'de en' -d 'Language of the words'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document starter sheet add-pack-set pack-set' -x -l language -a 'de en' -d 'Language of the words'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l starter -a 'usual all' -d 'Starter packs to apply'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new starter' -x -l country -d 'Whose law is usual'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from starter' -a 'usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist'
@@ -101,7 +105,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -l grey -d 'In
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l where -d 'Only these: FIELD=VALUE'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l columns -d 'These columns'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l sort -d 'Sort by this field'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart due document' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart due document pack-sets pack-set' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart coverage audit similar review outline sheet' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 'COLUMN=FIELD'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l key -d 'Field that tells known records'
@@ -159,14 +163,14 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l person -d 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l register -a '(__ringbinder_cli_keys registers)' -d 'Dates of this register'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -r -l to -d 'Write an iCalendar file'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report history' -x -l since -d 'Changes since'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l draft -d 'Mark as draft'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l approved -d 'Approved print'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report pack-set' -l draft -d 'Mark as draft'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report pack-set' -l approved -d 'Approved print'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l record -x -d 'Only this record'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l section -x -d 'Only this section'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l short -d 'The form for customers'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l attributes -d 'Counts by attribute'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l letter -d 'Letter paper'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from report chart' -l grey -d 'In shades of grey'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report pack-set' -l letter -d 'Letter paper'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report chart pack-set' -l grey -d 'In shades of grey'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -x -l stage -a 'inherent current target residual' -d 'Stage of the heat map'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l version-number -d 'This version'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -l major -d 'The next whole number'

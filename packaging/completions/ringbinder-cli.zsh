@@ -59,6 +59,9 @@ _ringbinder_cli() {
         'extract:write evidence out again'
         'report:print a pack'
         'packs:the packs and their sections'
+        'pack-sets:the audit packs and their parts'
+        'add-pack-set:start an audit pack from a preset'
+        'pack-set:print an audit pack as one document'
         'chart:draw a chart'
         'due:everything dated, with what, when and who'
         'roadmap:how far each clause is, and why'
@@ -118,6 +121,12 @@ _ringbinder_cli() {
             '--language=[language of the pack]:language:(de en es fr)' '--as-of=[as of]:date:' \
             '--since=[changes since]:date:' '--draft[mark as draft]' '--approved[approved print]' \
             '--record=[only this record]:code:' '*--section=[only this section]:key:' '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
+        pack-sets) _arguments $common $file '--as-of=[as of]:date:' ;;
+        add-pack-set) _arguments $common $file '2:preset:(stage1 stage2 surveillance review customer)' \
+            '--language=[language of its words]:language:(de en es fr)' ;;
+        pack-set) _arguments $common $file '2:code:' '3:target:_files -g "*.(pdf|docx|odt|html)"' \
+            '--language=[language of the pack]:language:(de en es fr)' '--as-of=[as of]:date:' '--draft[mark as draft]' \
+            '--approved[approved print]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
         roadmap) _arguments $common $file '--clause=[only this clause]:clause:' '--as-of=[as of]:date:' ;;
         scenarios) _arguments $common $file '--assets=[these assets]:codes:' '*--where=[only assets with this]:field=value:' \
             '--sort=[order of the assets]:field:' '--threats=[only these threats]:codes:' \

@@ -183,7 +183,7 @@ void TestBrand::theFormSaysWhatAPaleColourLacks()
     QCOMPARE(issues.first().severity, Issue::Severity::Warning);
     QCOMPARE(issues.first().field, &organisation::brandColour);
     const QString sentence = issues.first().message.plain();
-    QVERIFY2(sentence.contains(QStringLiteral("1.5 to 1")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QStringLiteral("1.6 to 1")), qPrintable(sentence));
     QVERIFY2(sentence.contains(QStringLiteral("4.5 to 1")), qPrintable(sentence));
     client.set(organisation::brandColour, QStringLiteral("#1f5f7a"));
     issues.clear();
