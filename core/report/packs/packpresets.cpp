@@ -8,14 +8,42 @@ namespace ringbinder::report {
 
 namespace {
 
-constexpr PresetPart kStage1Parts[] = {{"soa"}, {"risk-assessment"}, {"treatment-plan"}};
-constexpr PresetPart kStage2Parts[] = {
-    {"soa"}, {"risk-assessment"}, {"treatment-plan"}, {"asset-register"}};
-constexpr PresetPart kSurveillanceParts[] = {{"soa"}, {"risk-assessment"}, {"treatment-plan"}};
-constexpr PresetPart kReviewParts[] = {{"risk-assessment", "summary,overview,changes"},
-                                       {"treatment-plan", "summary"}};
+constexpr PresetPart kStage1Parts[] = {{"scope"},
+                                       {"soa"},
+                                       {"risk-assessment"},
+                                       {"treatment-plan"},
+                                       {"objectives"},
+                                       {"legal-register"},
+                                       {"document-register"},
+                                       {"audit-programme"},
+                                       {"management-review-minutes"}};
+constexpr PresetPart kStage2Parts[] = {{"scope"},
+                                       {"soa"},
+                                       {"risk-assessment"},
+                                       {"treatment-plan"},
+                                       {"asset-register"},
+                                       {"objectives"},
+                                       {"legal-register"},
+                                       {"supplier-register"},
+                                       {"training-matrix"},
+                                       {"continuity"},
+                                       {"incident"},
+                                       {"audit-programme"},
+                                       {"audit-report"},
+                                       {"nonconformity"},
+                                       {"management-review-minutes"},
+                                       {"document-register"},
+                                       {"evidence-index"}};
+constexpr PresetPart kSurveillanceParts[] = {
+    {"soa"},      {"risk-assessment"}, {"treatment-plan"}, {"objectives"},
+    {"incident"}, {"audit-report"},    {"nonconformity"},  {"management-review-minutes"},
+    {"changes"}};
+constexpr PresetPart kReviewParts[] = {{"management-review"},
+                                       {"risk-assessment", "summary,overview,changes"},
+                                       {"treatment-plan", "summary,late"},
+                                       {"objectives"}};
 // Nothing that helps an attacker: no risks, no assets, no reasons.
-constexpr PresetPart kCustomerParts[] = {{.pack = "soa", .shortForm = true}};
+constexpr PresetPart kCustomerParts[] = {{"scope", "scope"}, {.pack = "soa", .shortForm = true}};
 
 using pack_set::Occasion;
 
@@ -96,8 +124,11 @@ ChangeSet newPackSet(const PackPreset& preset, const Language& language)
     changes.add(std::move(set));
     qint64 position = 0;
     for (const PresetPart& wanted : preset.parts) {
+        const PackDef* pack = packOf(wanted.pack);
+        if (!pack)
+            continue;
         Record part(pack_part::def);
-        part.set(pack_part::title, packOf(wanted.pack)->titleText().in(language));
+        part.set(pack_part::title, pack->titleText().in(language));
         part.set(pack_part::set, uid);
         part.set(pack_part::position, ++position);
         part.set(pack_part::kind, pack_part::Kind::Pack);

@@ -215,6 +215,12 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const
     return std::make_shared<const Snapshot>(std::move(*snapshot));
 }
 
+bool needsOwnSnapshot(const PackDef& def)
+{
+    // Records that follow one another may look back to moments of their own.
+    return def.subject != nullptr;
+}
+
 QList<const RegisterDef*> registersOf(const PackDef& def)
 {
     QList<const RegisterDef*> registers = registersOfRules(QString(def.name()));

@@ -99,6 +99,9 @@ void writePack(PackWriter& writer);
                                                                    const PackDef& def,
                                                                    const Language& language,
                                                                    const PackOptions& options);
+// Whether the pack needs more of the binder than records of registersOf() and their history: then a
+// print of several packs takes it a snapshot of its own, of the same moment.
+[[nodiscard]] bool needsOwnSnapshot(const PackDef& def);
 // Registers that the pack and its rules need beside the usual ones.
 [[nodiscard]] QList<const RegisterDef*> registersOf(const PackDef& def);
 // Invalid: an approved print was asked for and is not possible; the sentence says why.

@@ -103,7 +103,7 @@ private:
     {
         const PackOptions options = optionsOfPart(part.record, m_options);
         std::shared_ptr<const Snapshot> snapshot = m_whole;
-        if (options.unit) {
+        if (options.unit || needsOwnSnapshot(*part.pack)) {
             auto some = takeSnapshot(m_binder, *part.pack, m_language, options);
             if (!some)
                 return fail(some.error());
