@@ -68,6 +68,7 @@ inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in 
 [[nodiscard]] std::span<const Command> exchangeCommands();
 [[nodiscard]] std::span<const Command> importCommands();
 [[nodiscard]] std::span<const Command> reportCommands();
+[[nodiscard]] std::span<const Command> packSetCommands();
 [[nodiscard]] std::span<const Command> dueCommands();
 [[nodiscard]] std::span<const Command> documentCommands();
 [[nodiscard]] std::span<const Command> guideCommands();

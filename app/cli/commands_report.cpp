@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that print: report, packs, chart.
 #include "app/cli/pdfwishes.h"
+#include "app/cli/printing.h"
 #include "app/cli/selection.h"
 #include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
 #include "core/report/chartpainter.h"
 #include "core/report/documentfile.h"
-#include "core/report/packs/approvedprint.h"
 #include "core/report/packs/packbook.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packs.h"
@@ -145,45 +145,18 @@ std::optional<Message> misordered(const Invocation& invocation, const ReportOrde
     return misorderedPdf(invocation, !order.isBook && order.format == report::DocumentFormat::Pdf);
 }
 
-report::PageSetup pageSetup(const Invocation& invocation)
-{
-    report::PageSetup setup;
-    if (invocation.isSet("letter"))
-        setup.size = report::PageSetup::Size::Letter;
-    if (invocation.isSet("grey"))
-        setup.palette = report::Palette::Greyscale;
-    return setup;
-}
-
 int sayPrinted(const Invocation& invocation, const ReportOrder& order,
                const report::ComposedPack& pack, const QString& evidence)
 {
     Console& console = invocation.console;
-    const QString status =
-        QString::fromLatin1(pack_control::kStatusChoices[size_t(pack.status)].token);
-    QJsonArray findings;
-    for (const Finding& finding : pack.findings)
-        findings.append(
-            QJsonObject{{QStringLiteral("rule"), QLatin1String(finding.rule->id)},
-                        {QStringLiteral("severity"), tokenOf(finding.rule->severity)},
-                        {QStringLiteral("sentence"), finding.sentence.in(console.language())}});
     QString said = Message("cli", QT_TRANSLATE_NOOP("cli", "%1 written to %2, open findings: %3"))
                        .arg(order.pack->titleText())
                        .arg(order.path)
                        .arg(qint64(pack.findings.size()))
                        .in(console.language());
-    if (!evidence.isEmpty())
-        said +=
-            QLatin1Char('\n') + Message("cli", QT_TRANSLATE_NOOP("cli", "Kept in the binder as %1"))
-                                    .arg(evidence)
-                                    .in(console.language());
-    return order.target->answer(console,
-                                {{QStringLiteral("pack"), order.pack->name()},
-                                 {QStringLiteral("target"), order.path},
-                                 {QStringLiteral("status"), status},
-                                 {QStringLiteral("evidence"), textJson(evidence)},
-                                 {QStringLiteral("findings"), findings}},
-                                said);
+    QJsonObject object = printedJson(console, pack, order.path, evidence);
+    object.insert(QStringLiteral("pack"), order.pack->name());
+    return order.target->answer(console, object, said + keptLine(console, evidence));
 }
 
 int writeBook(const Invocation& invocation, const ReportOrder& order, const Binder& binder,
@@ -251,23 +224,11 @@ int runReport(const Invocation& invocation)
     if (const auto done = report::addEvidenceFiles(*composed, **binder, *evidenceFiles, progress);
         !done)
         return console.fail(done.error());
-    report::PageSetup setup = pageSetup(invocation);
-    setup.pdf = *pdf;
-    QString evidence;
-    if (order.isApproved) {
-        auto print = report::ApprovedPrint::prepare(*composed, setup, order.path, progress);
-        if (!print)
-            return console.fail(print.error());
-        const auto kept = print->keep(**binder);
-        if (!kept)
-            return console.fail(kept.error());
-        evidence = kept->code;
-    } else if (const auto done = report::writeDocument(composed->document, *order.format, setup,
-                                                       order.path, progress);
-               !done) {
-        return console.fail(done.error());
-    }
-    return sayPrinted(invocation, order, *composed, evidence);
+    const auto evidence =
+        writePrint(invocation, **binder, *composed, *order.format, order.path, *pdf);
+    if (!evidence)
+        return console.fail(evidence.error());
+    return sayPrinted(invocation, order, *composed, *evidence);
 }
 
 // ---------------------------------------------------------------- chart

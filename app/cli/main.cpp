@@ -24,7 +24,7 @@ QList<const Command*> allCommands()
           guideCommands(),    figureCommands(),  recordCommands(), fieldCommands(),
           auditCommands(),    starterCommands(), ruleCommands(),   overviewCommands(),
           accessCommands(),   peopleCommands(),  riskCommands(),   compareCommands(),
-          sealCommands()}) {
+          sealCommands(),     packSetCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registers/organisation.h"
 
+#include "core/base/contrast.h"
 #include "core/registers/checks.h"
 
 #include <QRegularExpression>
@@ -56,6 +57,28 @@ constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("organisation", "Working"), kWorking},
 };
 
+// Titles and headings are set in it: too pale a colour is kept, and printed darker.
+void checkContrast(const Record& record, IssueList& issues, const Field<QString>& field)
+{
+    bool isNumber = false;
+    const QString text = record.text(field);
+    const quint32 colour = text.mid(1).toUInt(&isNumber, 16);
+    const double ratio = contrastRatio(colour, 0xffffff);
+    if (text.size() != 7 || !isNumber || ratio >= kReadableContrast)
+        return;
+    issues.append(
+        {&field, Issue::Severity::Warning,
+         Message("check", QT_TRANSLATE_NOOP("check", "%1: %2 has a contrast of %3 to 1 on white; "
+                                                     "text needs %4 to 1. Text is printed in the "
+                                                     "darker shade %5."))
+             .arg(labelOf(field))
+             .arg(text)
+             .arg(QString::number(ratio, 'f', 1))
+             .arg(QString::number(kReadableContrast, 'f', 1))
+             .arg(QStringLiteral("#%1").arg(readableShadeOn(0xffffff, colour), 6, 16,
+                                            QLatin1Char('0')))});
+}
+
 void check(const Record& record, IssueList& issues)
 {
     static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
@@ -66,6 +89,8 @@ void check(const Record& record, IssueList& issues)
                  QT_TRANSLATE_NOOP("check", "%1: \"%2\" is not a colour like #1f5c99."));
     checks::form(record, issues, accentColour, colour,
                  QT_TRANSLATE_NOOP("check", "%1: \"%2\" is not a colour like #1f5c99."));
+    checkContrast(record, issues, brandColour);
+    checkContrast(record, issues, accentColour);
     checks::form(
         record, issues, currency, currencyCode,
         QT_TRANSLATE_NOOP("check", "%1: \"%2\" is not a code of three capitals like EUR."));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/report/brand.h"
 #include "core/report/chart.h"
 #include "core/report/picture.h"
 #include "core/report/tint.h"
@@ -214,6 +215,7 @@ struct Furniture {
     QString printDate;
     QString snapshotId;
     QString footerNote;   // "Uncontrolled when printed unless signed or stamped"
+    QString program;      // which printed it; empty: not named
     QString generatedBy;  // small, may be empty
     bool isDraft = false; // watermark on every page
 };
@@ -228,6 +230,7 @@ struct DocumentInfo {
 
 struct Document {
     DocumentInfo info;
+    Brand brand;
     Furniture furniture;
     QString title; // large, on the first page
     QString subtitle;
@@ -240,6 +243,12 @@ struct Document {
     // Of a PDF alone; other formats leave them out.
     QList<AppendedPage> appended = {};
     QList<AttachedFile> attached = {};
+
+    // Before the page of the control block.
+    [[nodiscard]] bool hasCoverPage() const
+    {
+        return brand.hasCoverPage && !title.isEmpty() && !control.entries.isEmpty();
+    }
 };
 
 } // namespace ringbinder::report

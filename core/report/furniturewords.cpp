@@ -31,7 +31,7 @@ FurnitureWords furnitureWords(const Furniture& furniture, const Language& langua
     words.identity = joinedWords({furniture.documentId, furniture.shortTitle});
     words.versionLine = joinedWords({version, furniture.status});
     words.classification = furniture.classification;
-    words.printed = joinedWords({printed, snapshot});
+    words.printed = joinedWords({printed, snapshot, furniture.program});
     words.footerNote = furniture.footerNote;
     if (furniture.isDraft)
         words.draftMark = language.text("report", QT_TRANSLATE_NOOP("report", "DRAFT"));

@@ -13,7 +13,7 @@ public:
         : content(document)
         , setup(pageSetup)
         , geometry(pageSetup)
-        , fonts(std::make_unique<FontBook>())
+        , fonts(std::make_unique<FontBook>(document.brand.typeface))
         , flows(content, geometry, *fonts, progress)
         , furniture(content, content.language)
     {
@@ -119,7 +119,7 @@ void PagedLayout::Pages::collectLinks()
 void PagedLayout::Pages::paint(QPainter& painter, int number) const
 {
     const Page& page = pages[number];
-    Canvas canvas(painter, *fonts, setup.palette);
+    Canvas canvas(painter, *fonts, setup.palette, Canvas::TextAs::Glyphs, content.brand);
     furniture.paintWatermark(canvas, geometry.paper(page.orientation));
     furniture.paint(canvas, geometry.frame(page.orientation), number, int(pages.size()));
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/method.h"
 
-#include "core/risk/contrast.h"
+#include "core/base/contrast.h"
 
 #include <algorithm>
 

@@ -322,14 +322,16 @@ Result<Transaction> Transaction::begin(const Connection& connection)
         isPart ? QStringLiteral("SAVEPOINT part") : QStringLiteral("BEGIN IMMEDIATE");
     if (const auto done = connection.execute(begin); !done)
         return fail(done.error());
-    return Transaction(connection, isPart);
+    return Transaction(&connection, isPart);
 }
 
 Result<Transaction> Transaction::beginRead(const Connection& connection)
 {
+    if (!sqlite3_get_autocommit(connection.handle()))
+        return Transaction(nullptr, false);
     if (const auto done = connection.execute(QStringLiteral("BEGIN")); !done)
         return fail(done.error());
-    return Transaction(connection, false);
+    return Transaction(&connection, false);
 }
 
 Transaction::Transaction(Transaction&& other) noexcept

@@ -61,8 +61,8 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] std::optional<Uid> uid(int column) const; // empty for what is none
-    [[nodiscard]] QByteArrayView utf8(int column) const; // valid until the next step
-    [[nodiscard]] QByteArrayView blob(int column) const; // valid until the next step
+    [[nodiscard]] QByteArrayView utf8(int column) const;    // valid until the next step
+    [[nodiscard]] QByteArrayView blob(int column) const;    // valid until the next step
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
 
@@ -132,6 +132,7 @@ private:
 class Transaction final {
 public:
     [[nodiscard]] static Result<Transaction> begin(const Connection& connection);
+    // Within another one it is part of that: all shows the moment at which the other began.
     [[nodiscard]] static Result<Transaction> beginRead(const Connection& connection);
     ~Transaction();
     Transaction(Transaction&& other) noexcept;
@@ -139,13 +140,13 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    Transaction(const Connection& connection, bool isPart)
-        : m_connection(&connection)
+    Transaction(const Connection* connection, bool isPart)
+        : m_connection(connection)
         , m_isPart(isPart)
     {
     }
-    const Connection* m_connection;
-    bool m_isPart; // of a larger one: a savepoint
+    const Connection* m_connection; // null: nothing to end
+    bool m_isPart;                  // of a larger one: a savepoint
 };
 
 } // namespace ringbinder

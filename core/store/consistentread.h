@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything read from a binder while this lives shows one moment, whatever other connections write
 // meanwhile. For composing packs and running rules; short, since it holds the file's log open. It
-// must not live across a write of the same binder.
+// must not live across a write of the same binder. Within another one it shows the same moment.
 #pragma once
 
 #include "core/base/result.h"

@@ -22,6 +22,7 @@ _ringbinder_cli() {
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
             redo import held export attach check rules extract report packs seal signed chart roadmap cycle due readings recovery assess \
+            redo import held export attach check rules extract report packs pack-sets add-pack-set pack-set chart roadmap cycle due readings recovery assess \
             history verify backup ddl document comment comments replace-person add-field change-field \
             remove-field evidence-folder coverage audit follow similar review starter outline sheet classify \
             leaver screening competence access-matrix access-conflicts account-list \
@@ -60,6 +61,10 @@ _ringbinder_cli() {
         report) options+=' --record --section --unit --language --as-of --since --draft --approved --short --attributes --letter --grey --pdf-a --password-file --evidence' ;;
         seal) options+=' --for --language --as-of --letter' ;;
         signed) options+=' --owner --dry-run' ;;
+        report) options+=' --record --section --unit --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
+        pack-sets) options+=' --as-of' ;;
+        add-pack-set) options+=' --language' ;;
+        pack-set) options+=' --language --as-of --draft --approved --letter --grey' ;;
         roadmap) options+=' --clause --as-of' ;;
         cycle) options+=' --as-of' ;;
         coverage) options+=' --gaps --external --as-of' ;;
@@ -125,6 +130,9 @@ _ringbinder_cli() {
         ;;
     report:1)
         mapfile -t COMPREPLY < <(compgen -W "$(_ringbinder_cli_keys packs)" -- "$current")
+        ;;
+    add-pack-set:1)
+        mapfile -t COMPREPLY < <(compgen -W 'stage1 stage2 surveillance review customer' -- "$current")
         ;;
     document:1)
         mapfile -t COMPREPLY < <(compgen -W 'templates new text versions diff start write submit return discard approve publish confirm withdraw \

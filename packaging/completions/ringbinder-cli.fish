@@ -49,6 +49,9 @@ for command in \
         'extract	Write evidence out again' \
         'report	Print a pack' \
         'packs	The packs and their sections' \
+        'pack-sets	The audit packs and their parts' \
+        'add-pack-set	Start an audit pack from a preset' \
+        'pack-set	Print an audit pack as one document' \
         'chart	Draw a chart' \
         'seal	Packs, registers and evidence with their checksums in one archive' \
         'signed	Keep scans of signed sheets as evidence' \
@@ -81,10 +84,12 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from registers ddl' -f -a 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list add add-field change-field remove-field import held export' -a '(__ringbinder_cli_keys registers)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -a '(__ringbinder_cli_keys packs)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a 'heatmap levels levels-over-time treatment-progress soa-status'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from add-pack-set' -a 'stage1 stage2 surveillance review customer'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -a 'heatmap levels treatment-progress soa-status'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -a 'templates new text versions diff start write submit return discard approve publish confirm withdraw check mandatory ask accept acknowledgements print signsheet public'
 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l organisation -d 'Name of the client'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document starter sheet' -x -l language -a 'de en' -d 'Language of the words'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document starter sheet add-pack-set pack-set' -x -l language -a 'de en' -d 'Language of the words'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l starter -a 'usual all' -d 'Starter packs to apply'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new starter' -x -l country -d 'Whose law is usual'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from starter' -a 'usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist'
@@ -103,7 +108,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from sheet' -l grey -d 'In
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l where -d 'Only these: FIELD=VALUE'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l columns -d 'These columns'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l sort -d 'Sort by this field'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart due document' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart due document pack-sets pack-set' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart coverage audit similar review outline sheet' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 'COLUMN=FIELD'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l key -d 'Field that tells known records'
@@ -161,8 +166,8 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l person -d 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -x -l register -a '(__ringbinder_cli_keys registers)' -d 'Dates of this register'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from due' -r -l to -d 'Write an iCalendar file'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report history' -x -l since -d 'Changes since'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l draft -d 'Mark as draft'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l approved -d 'Approved print'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report pack-set' -l draft -d 'Mark as draft'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report pack-set' -l approved -d 'Approved print'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l record -x -d 'Only this record'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l section -x -d 'Only this section'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report' -l short -d 'The form for customers'
@@ -178,6 +183,8 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from seal' -l letter -d 'L
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from signed' -x -l owner -d 'Of this risk owner'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from signed' -l dry-run -d 'Change nothing'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from report chart' -l grey -d 'In shades of grey'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report pack-set' -l letter -d 'Letter paper'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from report chart pack-set' -l grey -d 'In shades of grey'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from chart' -x -l stage -a 'inherent current target residual' -d 'Stage of the heat map'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -x -l version-number -d 'This version'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from document' -l major -d 'The next whole number'

@@ -14,13 +14,16 @@ ControlBlockDialog::ControlBlockDialog(const OpenContext& context, const Uid& ui
     : QDialog(parent)
 {
     const auto name = context.binder.name(uid);
-    setWindowTitle(tr("Control block of %1").arg(name ? name->title : QString()));
+    const RegisterDef& def = name && name->def ? *name->def : pack_control::def;
+    const QString title = name ? name->title : QString();
+    setWindowTitle(&def == &pack_control::def
+                       ? tr("Control block of %1").arg(title)
+                       : tr("%1: %2").arg(def.labelText().in(context.language), title));
     resize(620, 640);
-    auto* purpose =
-        new QLabel(context.language.text(pack_control::def.key, pack_control::def.purpose), this);
+    auto* purpose = new QLabel(context.language.text(def.key, def.purpose), this);
     purpose->setTextFormat(Qt::PlainText);
     purpose->setWordWrap(true);
-    auto* form = new RecordForm(context, pack_control::def, this);
+    auto* form = new RecordForm(context, def, this);
     form->showRecord(uid);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The control block of one printed pack: the form of its record in a window of its own, since these
-// records have no page. Each field is committed when it is left. Used by the page of reports.
+// The control block of one printed pack, or an audit pack itself: the form of its record in a
+// window of its own, since these records have no page. Each field is committed when it is left.
+// Used by the pages of reports and of audit packs.
 #pragma once
 
 #include "core/base/uid.h"

@@ -5,9 +5,9 @@
 // questions.
 #pragma once
 
+#include "core/schema/viewdefinition.h"
 #include "ui/models/filterheader.h"
 #include "ui/models/registerdelegate.h"
-#include "ui/models/viewdefinition.h"
 
 #include <QTableView>
 #include <QTimer>

@@ -4,8 +4,8 @@
 // views are made from it and applied through it.
 #pragma once
 
+#include "core/schema/viewdefinition.h"
 #include "ui/models/registertableview.h"
-#include "ui/models/viewdefinition.h"
 
 namespace ringbinder {
 

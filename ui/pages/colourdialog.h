@@ -3,8 +3,8 @@
 // cell or the whole row. It only says what was chosen.
 #pragma once
 
+#include "core/schema/viewdefinition.h"
 #include "ui/models/opencontext.h"
-#include "ui/models/viewdefinition.h"
 
 #include <QDialog>
 

@@ -4,6 +4,7 @@
 #include "core/exchange/registerexport.h"
 #include "core/registers/organisation.h"
 #include "core/report/packs/packbook.h"
+#include "core/report/packs/packset.h"
 #include "core/risk/evaluation.h"
 #include "core/store/binder.h"
 
@@ -27,14 +28,14 @@ qsizetype blockersOf(const QList<Finding>& findings)
     });
 }
 
-Result<PreparedReport> composePackOrder(const ReportOrder& order, const report::PackDef& def,
-                                        const Binder& binder, const Language& language)
+using Compose = std::function<Result<report::ComposedPack>(const report::PackOptions&)>;
+
+// As it was asked for, with what must be known about it.
+Result<PreparedReport> composeAsAsked(const ReportOrder& order, const Language& language,
+                                      const Compose& compose)
 {
-    auto snapshot = report::takeSnapshot(binder, def, language, order.options);
-    if (!snapshot)
-        return fail(snapshot.error());
     PreparedReport prepared;
-    auto composed = report::composePack(*snapshot, def, order.options);
+    auto composed = compose(order.options);
     if (!composed && order.options.status == report::PackOptions::Status::Approved &&
         composed.error().kind == Error::Kind::Invalid) {
         // A draft shows what stands against the approval.
@@ -43,7 +44,7 @@ Result<PreparedReport> composePackOrder(const ReportOrder& order, const report::
                               .arg(composed.error().message.in(language));
         report::PackOptions draft = order.options;
         draft.status = report::PackOptions::Status::Draft;
-        composed = report::composePack(*snapshot, def, draft);
+        composed = compose(draft);
     } else if (composed && order.options.status == report::PackOptions::Status::Approved) {
         prepared.isApproved = true;
         prepared.remark = reportWords(QT_TRANSLATE_NOOP(
@@ -59,6 +60,35 @@ Result<PreparedReport> composePackOrder(const ReportOrder& order, const report::
         return fail(composed.error());
     prepared.pack = std::move(*composed);
     return prepared;
+}
+
+Result<PreparedReport> composePackOrder(const ReportOrder& order, const report::PackDef& def,
+                                        const Binder& binder, const Language& language)
+{
+    auto snapshot = report::takeSnapshot(binder, def, language, order.options);
+    if (!snapshot)
+        return fail(snapshot.error());
+    return composeAsAsked(order, language, [&](const report::PackOptions& options) {
+        return report::composePack(*snapshot, def, options);
+    });
+}
+
+Result<PreparedReport> composeSetOrder(const ReportOrder& order, const Binder& binder,
+                                       const Language& language)
+{
+    return composeAsAsked(order, language, [&](const report::PackOptions& options) {
+        return report::composePackSet(binder, *order.set, language, options);
+    });
+}
+
+// A print that looks otherwise than asked for says so.
+void addTypefaceNote(PreparedReport& prepared, const Language& language)
+{
+    if (const auto note = report::typefaceNote(prepared.pack.document.brand)) {
+        if (!prepared.remark.isEmpty())
+            prepared.remark += QLatin1Char('\n');
+        prepared.remark += note->in(language);
+    }
 }
 
 Result<PreparedReport> composeRegisterOrder(const ReportOrder& order, const Binder& binder,
@@ -88,18 +118,6 @@ Result<PreparedReport> composeSheetOrder(const ReportOrder& order, const report:
 
 } // namespace
 
-report::RegisterView usualView(const Binder& binder, const RegisterDef& def)
-{
-    report::RegisterView view;
-    view.def = &def;
-    view.hasCode = *def.prefix != '\0';
-    for (const FieldDef* field : binder.fields(def)) {
-        if (field->inTable)
-            view.columns.append(field);
-    }
-    return view;
-}
-
 Result<PreparedReport> prepareReport(ReportOrder order, Progress& progress)
 {
     const auto language = Language::load(order.languageCode);
@@ -116,11 +134,13 @@ Result<PreparedReport> prepareReport(ReportOrder order, Progress& progress)
         order.view->uids = *uids;
     }
     const report::SheetDef* sheet = report::sheetOf(order.key);
-    auto prepared = pack    ? composePackOrder(order, *pack, **reader, *language)
-                    : sheet ? composeSheetOrder(order, *sheet, **reader, *language)
-                            : composeRegisterOrder(order, **reader, *language);
+    auto prepared = order.set ? composeSetOrder(order, **reader, *language)
+                    : pack    ? composePackOrder(order, *pack, **reader, *language)
+                    : sheet   ? composeSheetOrder(order, *sheet, **reader, *language)
+                              : composeRegisterOrder(order, **reader, *language);
     if (!prepared)
         return fail(prepared.error());
+    addTypefaceNote(*prepared, *language);
     auto layout = report::PagedLayout::build(prepared->pack.document, order.setup, progress);
     if (!layout)
         return fail(layout.error());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the page of reports asks its worker for: a pack, a sheet or a register with its options,
-// laid out and ready to be shown, or written as a workbook. Runs beside the GUI thread on a reader
-// of its own; it shows nothing and writes nothing into the binder.
+// What the pages of reports and of audit packs ask their worker for: a pack, a set of them, a sheet
+// or a register with its options, laid out and ready to be shown, or written as a workbook. Runs
+// beside the GUI thread on a reader of its own; it shows nothing and writes nothing into the
+// binder.
 #pragma once
 
 #include "core/report/packs/packs.h"
@@ -22,6 +23,7 @@ struct ReportOrder {
     report::PageSetup setup;
     std::optional<report::RegisterView> view; // of a register
     report::SheetOptions sheet;               // of a sheet
+    std::optional<Uid> set;                   // an audit pack, in place of all that
 };
 
 // A document that is ready to be shown, printed and saved.
@@ -32,8 +34,6 @@ struct PreparedReport {
     bool isApproved = false; // saving or printing it keeps it in the binder
 };
 
-// All records with the columns that the register shows by default; the uids come later.
-[[nodiscard]] report::RegisterView usualView(const Binder& binder, const RegisterDef& def);
 [[nodiscard]] Result<PreparedReport> prepareReport(ReportOrder order, Progress& progress);
 // Gives the path.
 [[nodiscard]] Result<QString> writeWorkbook(ReportOrder order, const QString& path,

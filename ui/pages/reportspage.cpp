@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportspage.h"
 
-#include "core/registers/context/org_unit.h"
-#include "ui/pages/reportpreview.h"
+#include "ui/pages/packchoices.h"
+#include "ui/pages/previewpane.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QMap>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QStandardPaths>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ringbinder {
@@ -41,26 +35,29 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     , m_short(new QCheckBox(tr("S&hort form for customers"), this))
     , m_attributes(new QCheckBox(tr("With counts by &attribute"), this))
     , m_unit(new QComboBox(this))
+    , m_record(new QComboBox(this))
+    , m_recordLabel(new QLabel(tr("&Record"), this))
     , m_paper(new QComboBox(this))
     , m_turn(new QComboBox(this))
     , m_grey(new QCheckBox(tr("Shades of &grey"), this))
     , m_print(new QPushButton(tr("&Print…"), this))
     , m_save(new QPushButton(tr("Save P&DF…"), this))
     , m_saveBook(new QPushButton(tr("Save &XLSX…"), this))
+    , m_saveDocument(new QPushButton(tr("Save &Word…"), this))
     , m_control(new QPushButton(tr("Control &block…"), this))
-    , m_remark(new QLabel(this))
-    , m_strip(new PageStrip(this))
-    , m_preview(new ReportPreview(this))
-    , m_position(new QLabel(this))
-    , m_zoom(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_cancel(new QToolButton(this))
+    , m_saver(new ReportSaver(
+          context,
+          [this] {
+              return ReportSaver::Shown{m_report, pageSetup(), !isStale()};
+          },
+          this))
+    , m_preview(new PreviewPane(context.language, this))
 {
     buildGallery();
     auto* halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(optionsPanel());
-    halves->addWidget(previewPanel());
+    halves->addWidget(m_preview);
     halves->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +68,7 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
         updateOptions();
         schedule();
     });
-    for (QComboBox* box : {m_language, m_status, m_unit, m_paper, m_turn})
+    for (QComboBox* box : {m_language, m_status, m_unit, m_record, m_paper, m_turn})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::schedule);
     for (QCheckBox* box : {m_hasSince, m_short, m_attributes, m_grey})
         connect(box, &QCheckBox::toggled, this, &ReportsPage::schedule);
@@ -81,25 +78,10 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::savePdf);
     connect(m_saveBook, &QPushButton::clicked, this, &ReportsPage::saveWorkbook);
     connect(m_control, &QPushButton::clicked, this, &ReportsPage::editControlBlock);
-    connect(m_strip, &PageStrip::pageChosen, m_preview, &ReportPreview::showPage);
-    connect(m_preview, &ReportPreview::currentPageChanged, this, [this](int page) {
-        m_strip->setCurrentPage(page);
-        showZoom();
-    });
-    connect(m_preview, &ReportPreview::zoomChanged, this, &ReportsPage::showZoom);
-    for (JobRunner* runner : {&m_jobs, &m_outputs}) {
-        connect(runner, &JobRunner::runningChanged, this, &ReportsPage::showBusy);
-        connect(runner, &JobRunner::progressed, this,
-                [this](qint64 done, qint64 total, const Message& step) {
-                    m_progress->setRange(0, int(total));
-                    m_progress->setValue(int(done));
-                    m_progress->setFormat(step.in(m_context.language));
-                });
-    }
-    connect(m_cancel, &QToolButton::clicked, this, [this] {
-        m_jobs.cancel();
-        m_outputs.cancel();
-    });
+    connect(m_saveDocument, &QPushButton::clicked, this, &ReportsPage::saveDocument);
+    m_preview->watch(m_jobs);
+    m_preview->watch(m_saver->jobs());
+    connect(m_preview, &PreviewPane::busyChanged, this, &ReportsPage::showBusy);
     showBusy();
     readLanguage();
     m_gallery->setCurrentRow(1); // below the first heading
@@ -157,15 +139,21 @@ void ReportsPage::readUnits()
 {
     const QSignalBlocker quiet(m_unit);
     const QVariant kept = m_unit->currentData();
-    m_unit->clear();
-    m_unit->addItem(tr("Whole organisation"), QString());
-    const auto& names = m_context.binder.names(org_unit::def);
-    QMap<QString, QString> byTitle;
-    for (auto at = names.cbegin(); at != names.cend(); ++at)
-        byTitle.insert(at->title, at.key().toString());
-    for (auto at = byTitle.cbegin(); at != byTitle.cend(); ++at)
-        m_unit->addItem(at.key(), at.value());
+    fillUnits(*m_unit, m_context);
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(kept)));
+}
+
+// Of a pack about records: those that it can be about; the choice stays while its record does.
+void ReportsPage::readRecords()
+{
+    const report::PackDef* pack = report::packOf(chosen());
+    const bool isAboutRecords = pack && pack->subject;
+    m_record->setVisible(isAboutRecords);
+    m_recordLabel->setVisible(isAboutRecords);
+    const QSignalBlocker quiet(m_record);
+    const QVariant kept = m_record->currentData();
+    fillSubjects(*m_record, m_context, pack);
+    m_record->setCurrentIndex(std::max(0, m_record->findData(kept)));
 }
 
 QString ReportsPage::chosen() const
@@ -232,6 +220,7 @@ void ReportsPage::updateOptions()
                           static_cast<QWidget*>(m_control)})
         part->setEnabled(pack != nullptr);
     m_turn->setEnabled(!pack && !sheet);
+    readRecords();
     m_since->setEnabled(pack && m_hasSince->isChecked());
     m_short->setVisible(pack && pack->hasShortForm);
     m_attributes->setVisible(pack && pack->hasShortForm);
@@ -247,6 +236,7 @@ report::PackOptions ReportsPage::packOptions() const
     const report::PackDef* pack = report::packOf(chosen());
     options.shortForm = pack && pack->hasShortForm && m_short->isChecked();
     options.attributeViews = m_attributes->isChecked();
+    options.record = Uid::fromString(m_record->currentData().toString());
     if (options.status != report::PackOptions::Status::Approved)
         options.unit = Uid::fromString(m_unit->currentData().toString());
     return options;
@@ -263,13 +253,9 @@ report::PageSetup ReportsPage::pageSetup() const
 
 ReportOrder ReportsPage::order() const
 {
-    return {&m_context.binder,
-            chosen(),
-            m_language->currentData().toString(),
-            packOptions(),
-            pageSetup(),
-            registerView(),
-            m_sheet};
+    return {&m_context.binder, chosen(),    m_language->currentData().toString(),
+            packOptions(),     pageSetup(), registerView(),
+            m_sheet,           std::nullopt};
 }
 
 std::optional<report::RegisterView> ReportsPage::registerView() const
@@ -278,7 +264,7 @@ std::optional<report::RegisterView> ReportsPage::registerView() const
     if (chosen() == kOnScreenKey)
         view = m_view;
     else if (const RegisterDef* def = m_context.binder.registry().find(chosen()))
-        view = usualView(m_context.binder, *def);
+        view = report::usualView(m_context.binder, *def);
     if (view && m_turn->currentIndex() > 0)
         view->orientation = m_turn->currentIndex() == 1 ? report::Orientation::Portrait
                                                         : report::Orientation::Landscape;
@@ -300,6 +286,7 @@ void ReportsPage::follow(const ChangeNotice& notice)
 Result<> ReportsPage::refresh()
 {
     readUnits();
+    readRecords();
     if (chosen().isEmpty())
         return {};
     const ReportOrder order = this->order();
@@ -317,37 +304,14 @@ void ReportsPage::present(Result<PreparedReport> prepared)
         return;
     }
     m_report = std::make_shared<const PreparedReport>(std::move(*prepared));
-    m_remark->setText(m_report->remark);
-    m_remark->setVisible(!m_report->remark.isEmpty());
-    m_strip->setPages(m_report->layout);
-    m_preview->setPages(m_report->layout);
-    m_strip->setCurrentPage(m_preview->currentPage());
-    showZoom();
+    m_preview->present(*m_report);
     showBusy(); // now there is something to print
-}
-
-void ReportsPage::showZoom()
-{
-    // Without a page there is nothing that it could be so many percent of.
-    if (m_preview->pageCount() == 0) {
-        m_position->clear();
-        m_zoom->clear();
-        return;
-    }
-    m_position->setText(
-        tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
-    m_zoom->setText(tr("%1 %").arg(qRound(m_preview->zoom() * 100)));
 }
 
 void ReportsPage::showBusy()
 {
-    const bool busy = m_jobs.isRunning() || m_outputs.isRunning();
-    m_progress->setVisible(busy);
-    m_cancel->setVisible(busy);
-    if (!busy)
-        m_progress->setRange(0, 0);
-    for (QPushButton* button : {m_print, m_save, m_saveBook})
-        button->setEnabled(m_report && !isStale() && !busy);
+    for (QPushButton* button : {m_print, m_save, m_saveBook, m_saveDocument})
+        button->setEnabled(m_report && !isStale() && !m_preview->isBusy());
     // A sheet stands across registers; their workbooks have the data.
     if (report::sheetOf(chosen()))
         m_saveBook->setEnabled(false);

@@ -7,7 +7,7 @@
 
 #include "ui/jobs/jobrunner.h"
 #include "ui/pages/livepage.h"
-#include "ui/pages/reportorder.h"
+#include "ui/pages/reportsaver.h"
 
 #include <memory>
 
@@ -16,15 +16,11 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QListWidget;
-class QPrinter;
-class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace ringbinder {
 
-class PageStrip;
-class ReportPreview;
+class PreviewPane;
 
 class ReportsPage final : public LivePage {
     Q_OBJECT
@@ -43,6 +39,7 @@ public:
 
 public slots:
     void savePdf();
+    void saveDocument(); // Word and the like
     void saveWorkbook();
     void print();
     // Identifier, version, people and dates of the chosen pack.
@@ -56,24 +53,17 @@ private:
     void addGalleryHeading(const QString& text, int row);
     void readLanguage();
     void readUnits();
+    void readRecords();
     void updateOptions();
     void schedule();
     [[nodiscard]] Result<> refresh() override;
     void present(Result<PreparedReport> prepared);
     void showBusy();
-    void writeTo(const QString& path);
-    void keepAndWrite(const QString& path, std::function<void()> then);
-    void writeBookTo(const QString& path);
-    void sendTo(const std::shared_ptr<QPrinter>& printer);
-    void told(const Result<QString>& written);
-    void showZoom();
     [[nodiscard]] QWidget* optionsPanel();
-    [[nodiscard]] QWidget* previewPanel();
     [[nodiscard]] report::PackOptions packOptions() const;
     [[nodiscard]] ReportOrder order() const;
     [[nodiscard]] std::optional<report::RegisterView> registerView() const;
     [[nodiscard]] report::PageSetup pageSetup() const;
-    [[nodiscard]] QString suggestedPath(const QString& ending) const;
     [[nodiscard]] bool isPack() const;
 
     QListWidget* m_gallery;
@@ -85,22 +75,19 @@ private:
     QCheckBox* m_short;
     QCheckBox* m_attributes;
     QComboBox* m_unit;
+    QComboBox* m_record;
+    QLabel* m_recordLabel;
     QComboBox* m_paper;
     QComboBox* m_turn;
     QCheckBox* m_grey;
     QPushButton* m_print;
     QPushButton* m_save;
     QPushButton* m_saveBook;
+    QPushButton* m_saveDocument;
     QPushButton* m_control;
-    QLabel* m_remark;
-    PageStrip* m_strip;
-    ReportPreview* m_preview;
-    QLabel* m_position;
-    QLabel* m_zoom;
-    QProgressBar* m_progress;
-    QToolButton* m_cancel;
     JobRunner m_jobs;
-    JobRunner m_outputs;
+    ReportSaver* m_saver;
+    PreviewPane* m_preview;
     std::shared_ptr<const PreparedReport> m_report;
     std::optional<report::RegisterView> m_view; // on screen when printing was asked for
     report::SheetOptions m_sheet;               // of the sheet chosen

@@ -3,8 +3,8 @@
 // binder. Saving and removing one is a change set like any other and can be undone.
 #pragma once
 
+#include "core/schema/viewdefinition.h"
 #include "ui/models/opencontext.h"
-#include "ui/models/viewdefinition.h"
 
 namespace ringbinder {
 
@@ -22,6 +22,7 @@ public:
     // Those of the program first, then saved ones by position and title. Never empty: the first
     // shows everything.
     [[nodiscard]] QList<TableView> all() const;
+    [[nodiscard]] QList<TableView> saved() const;
     // Replaces the saved view of that title, else adds one.
     [[nodiscard]] Result<Uid> save(const QString& title, const ViewDefinition& definition) const;
     [[nodiscard]] Result<> remove(const Uid& uid) const;
@@ -29,7 +30,6 @@ public:
     [[nodiscard]] static bool concerns(const ChangeNotice& notice);
 
 private:
-    [[nodiscard]] QList<TableView> saved() const;
     const OpenContext& m_context;
     const RegisterDef& m_def;
 };

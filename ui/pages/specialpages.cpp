@@ -17,6 +17,7 @@
 #include "ui/pages/documentreadingpage.h"
 #include "ui/pages/outlinepage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/packsetpage.h"
 #include "ui/pages/proposalspage.h"
 #include "ui/pages/racipage.h"
 #include "ui/pages/recoverypage.h"
@@ -129,6 +130,9 @@ constexpr SpecialPage kSpecialPages[] = {
     {"reports", QT_TRANSLATE_NOOP("ringbinder::Pages", "Reports"), "report", "", Place::Library,
      false,
      [](const OpenContext& context, OpenBinder&) -> Page* { return new ReportsPage(context); }},
+    {"audit_packs", QT_TRANSLATE_NOOP("ringbinder::Pages", "Audit packs"), "print", "",
+     Place::Library, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* { return new PackSetPage(context); }},
     {"mandatory_documents", QT_TRANSLATE_NOOP("ringbinder::Pages", "Mandatory"), "checklist",
      "document", Place::Do, false,
      [](const OpenContext& context, OpenBinder& open) -> Page* {

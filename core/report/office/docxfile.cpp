@@ -135,7 +135,7 @@ QByteArray documentPart(const DocxSink& sink)
 Result<QByteArray> docxBytes(const Document& document, const PageSetup& setup, Progress& progress)
 {
     const PageGeometry geometry(setup);
-    DocxSink sink(geometry, document.orientation);
+    DocxSink sink(geometry, document.orientation, document.brand);
     if (const auto told = tellBlocks(document, setup, sink, progress); !told)
         return fail(told.error());
     sink.closeSection();
@@ -151,7 +151,7 @@ Result<QByteArray> docxBytes(const Document& document, const PageSetup& setup, P
     zip.add(QStringLiteral("word/styles.xml"), docxStyles(document));
     zip.add(QStringLiteral("word/numbering.xml"), docxNumbering(sink.numberedLists()));
     zip.add(QStringLiteral("word/settings.xml"), docxSettings(document));
-    zip.add(QStringLiteral("word/fontTable.xml"), docxFonts());
+    zip.add(QStringLiteral("word/fontTable.xml"), docxFonts(document));
     const bool hasLogo = document.furniture.logo.has_value();
     for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
         const double width = geometry.body(orientation).width() / style::mm(1);

@@ -124,9 +124,8 @@ void writeTableStyle(XmlText& xml, const char* id, const char* name, const Table
     xml.close();
 }
 
-QByteArray boxedParagraph()
+QByteArray boxedParagraph(const style::Inks& inks)
 {
-    const style::Inks inks;
     XmlText xml;
     xml.open("w:pBdr");
     xml.empty("w:left", {{"w:val", QStringLiteral("single")},
@@ -295,15 +294,15 @@ QString docxFooterRelation(Orientation orientation)
 
 QByteArray docxStyles(const Document& document)
 {
-    const style::Inks inks;
+    const style::Inks inks = style::Inks::of(Palette::Colour, document.brand);
     XmlText xml;
     xml.open("w:styles", {{"xmlns:w", QLatin1String(kWordSpace)}});
     xml.open("w:docDefaults");
     xml.open("w:rPrDefault");
     xml.open("w:rPr");
-    xml.empty("w:rFonts", {{"w:ascii", QStringLiteral("Noto Sans")},
-                           {"w:hAnsi", QStringLiteral("Noto Sans")},
-                           {"w:cs", QStringLiteral("Noto Sans")}});
+    xml.empty("w:rFonts", {{"w:ascii", document.brand.family()},
+                           {"w:hAnsi", document.brand.family()},
+                           {"w:cs", document.brand.family()}});
     xml.empty("w:lang", {{"w:val", languageTag(document)}});
     xml.close();
     xml.close();
@@ -327,7 +326,8 @@ QByteArray docxStyles(const Document& document)
     organisation.isBold = true;
     writeStyle(xml, organisation);
     writeStyle(xml, body("Lead", "Lead", style::kLead, 0, 8, inks.text));
-    writeStyle(xml, body("NoteBox", "Note box", style::kBody, 4, 8, inks.text), boxedParagraph());
+    writeStyle(xml, body("NoteBox", "Note box", style::kBody, 4, 8, inks.text),
+               boxedParagraph(inks));
     writeStyle(xml, body("SmallPrint", "Small print", style::kSmall, 2, 8, inks.muted));
     DocxStyle caption = body("Caption", "caption", style::kCaption, 8, 3, inks.text);
     caption.isBold = true;
@@ -337,7 +337,7 @@ QByteArray docxStyles(const Document& document)
     const TypeStyle cell{Face::Regular, 9, 1.3};
     writeStyle(xml, body("TableText", "Table text", cell, 0, 0, inks.text));
     writeStyle(xml, body("TableLabel", "Table label", style::kLabel, 0, 0, inks.muted));
-    DocxStyle tableHead = body("TableHead", "Table head", style::kLabel, 0, 0, inks.accent);
+    DocxStyle tableHead = body("TableHead", "Table head", style::kLabel, 0, 0, inks.tableHead);
     tableHead.isBold = true;
     writeStyle(xml, tableHead);
     DocxStyle figure = body("Figure", "Figure value", style::kFigure, 0, 0, inks.text);
@@ -396,11 +396,11 @@ QByteArray docxNumbering(int numberedLists)
     return xml.file();
 }
 
-QByteArray docxFonts()
+QByteArray docxFonts(const Document& document)
 {
     XmlText xml;
     xml.open("w:fonts", {{"xmlns:w", QLatin1String(kWordSpace)}});
-    xml.open("w:font", {{"w:name", QStringLiteral("Noto Sans")}});
+    xml.open("w:font", {{"w:name", document.brand.family()}});
     xml.empty("w:altName", {{"w:val", QStringLiteral("Segoe UI")}});
     xml.empty("w:family", {{"w:val", QStringLiteral("swiss")}});
     xml.empty("w:pitch", {{"w:val", QStringLiteral("variable")}});
@@ -466,7 +466,7 @@ QByteArray docxAppProperties(const Document& document)
 
 QByteArray docxHeader(const Document& document, double widthMm, bool hasLogo)
 {
-    const style::Inks inks;
+    const style::Inks inks = style::Inks::of(Palette::Colour, document.brand);
     const FurnitureWords words = furnitureWords(document.furniture, document.language);
     XmlText xml;
     openPagePart(xml, "w:hdr");
@@ -500,7 +500,7 @@ QByteArray docxHeader(const Document& document, double widthMm, bool hasLogo)
 
 QByteArray docxFooter(const Document& document, double widthMm)
 {
-    const style::Inks inks;
+    const style::Inks inks = style::Inks::of(Palette::Colour, document.brand);
     const FurnitureWords words = furnitureWords(document.furniture, document.language);
     XmlText xml;
     openPagePart(xml, "w:ftr");

@@ -19,7 +19,7 @@ inline constexpr int kDocxFirstNumberedList = 3;
 
 [[nodiscard]] QByteArray docxStyles(const Document& document);
 [[nodiscard]] QByteArray docxNumbering(int numberedLists);
-[[nodiscard]] QByteArray docxFonts();
+[[nodiscard]] QByteArray docxFonts(const Document& document);
 [[nodiscard]] QByteArray docxSettings(const Document& document);
 [[nodiscard]] QByteArray docxCoreProperties(const Document& document);
 [[nodiscard]] QByteArray docxAppProperties(const Document& document);

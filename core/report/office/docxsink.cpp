@@ -301,7 +301,6 @@ void DocxSink::writeRow(const OfficeTable& table, const OfficeRow& row)
 
 void DocxSink::writeCell(const OfficeRow& row, const OfficeCell& cell, double widthMm)
 {
-    const style::Inks inks;
     m_xml.open("w:tc");
     m_xml.open("w:tcPr");
     m_xml.empty("w:tcW", {{"w:w", twips(widthMm)}, {"w:type", QStringLiteral("dxa")}});
@@ -309,9 +308,9 @@ void DocxSink::writeCell(const OfficeRow& row, const OfficeCell& cell, double wi
         m_xml.empty("w:gridSpan", {{"w:val", QString::number(cell.span)}});
     QRgb fill = cell.fill;
     if (fill == 0 && row.kind == OfficeRow::Kind::Head)
-        fill = inks.headFill;
+        fill = m_inks.headFill;
     else if (fill == 0 && row.kind != OfficeRow::Kind::Record)
-        fill = inks.groupFill;
+        fill = m_inks.groupFill;
     if (fill != 0)
         m_xml.empty("w:shd", {{"w:val", QStringLiteral("clear")},
                               {"w:color", QStringLiteral("auto")},
@@ -328,7 +327,7 @@ void DocxSink::writeCell(const OfficeRow& row, const OfficeCell& cell, double wi
         m_xml.empty("w:jc", {{"w:val", docxAlignOf(cell.align)}});
     m_xml.close();
     const QRgb ink = cell.ink != 0                          ? cell.ink
-                     : cell.look == OfficeCell::Look::Muted ? inks.muted
+                     : cell.look == OfficeCell::Look::Muted ? m_inks.muted
                                                             : 0;
     if (!cell.text.isEmpty())
         writeDocxRun(m_xml, {cell.text, cell.look == OfficeCell::Look::Bold, false}, ink);

@@ -6,6 +6,7 @@
 #include "core/report/office/officesink.h"
 #include "core/report/office/xmltext.h"
 #include "core/report/painter/pagegeometry.h"
+#include "core/report/painter/style.h"
 
 namespace ringbinder::report {
 
@@ -23,9 +24,10 @@ void writeDocxPicture(XmlText& xml, const OfficePicture& picture, const QString&
 
 class DocxSink final : public OfficeSink {
 public:
-    DocxSink(const PageGeometry& geometry, Orientation orientation)
+    DocxSink(const PageGeometry& geometry, Orientation orientation, const Brand& brand)
         : m_geometry(geometry)
         , m_orientation(orientation)
+        , m_inks(style::Inks::of(Palette::Colour, brand))
     {
     }
 
@@ -56,6 +58,7 @@ private:
 
     const PageGeometry& m_geometry;
     Orientation m_orientation;
+    style::Inks m_inks;
     XmlText m_xml;
     QList<QByteArray> m_images;
     int m_numberedLists = 0;

@@ -219,11 +219,22 @@ private:
     bool m_breaksPage = false;
 };
 
+// A name in quotes; what could end them or the style sheet is left out.
+QByteArray cssText(const QString& text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c == QLatin1Char(' ') || c == QLatin1Char('-'))
+            kept += c;
+    }
+    return QByteArray("'" + kept.toUtf8() + "'");
+}
+
 QByteArray styleSheet(const Document& document)
 {
-    const style::Inks inks;
+    const style::Inks inks = style::Inks::of(Palette::Colour, document.brand);
     QByteArray css =
-        "body{font-family:'Noto Sans','Segoe UI',sans-serif;font-size:10.5pt;line-height:1.5;"
+        "body{font-family:@face,'Segoe UI',sans-serif;font-size:10.5pt;line-height:1.5;"
         "color:@text;background:#fff;max-width:64em;margin:2em auto;padding:0 1.5em}\n"
         "h1,h2,h3,h4{color:@accent;line-height:1.25;break-after:avoid}\n"
         "h1{font-size:2.2em;margin:.2em 0}h2{font-size:1.45em;margin-top:1.8em}"
@@ -231,8 +242,8 @@ QByteArray styleSheet(const Document& document)
         "table{border-collapse:collapse;margin:.6em 0 1em;max-width:100%}\n"
         "th,td{text-align:left;vertical-align:top;padding:.35em .6em;"
         "border-bottom:1px solid @hairline}\n"
-        "thead{display:table-header-group}thead th{background:@head;color:@accent;"
-        "border-bottom:2px solid @accent;vertical-align:bottom}\n"
+        "thead{display:table-header-group}thead th{background:@head;color:@title;"
+        "border-bottom:2px solid @title;vertical-align:bottom}\n"
         "tr{break-inside:avoid}.group td,.total td{background:@group;font-weight:bold}\n"
         ".facts th{font-weight:normal;color:@muted;min-width:11em}\n"
         ".figures th,.figures td{border:0;padding:.1em 1.6em .1em 0;font-weight:normal}\n"
@@ -260,7 +271,9 @@ QByteArray styleSheet(const Document& document)
         {"@accent", htmlColour(inks.accent)},
         {"@rule", htmlColour(inks.rule)},
         {"@hairline", htmlColour(inks.hairline)},
+        {"@face", cssText(document.brand.family())},
         {"@head", htmlColour(inks.headFill)},
+        {"@title", htmlColour(inks.tableHead)},
         {"@group", htmlColour(inks.groupFill)},
         {"@turn", document.orientation == Orientation::Landscape ? "landscape" : "portrait"},
     };

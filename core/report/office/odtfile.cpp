@@ -11,7 +11,7 @@ namespace ringbinder::report {
 Result<QByteArray> odtBytes(const Document& document, const PageSetup& setup, Progress& progress)
 {
     const PageGeometry geometry(setup);
-    OdtSink sink(document.orientation);
+    OdtSink sink(document.orientation, document.brand);
     if (const auto told = tellBlocks(document, setup, sink, progress); !told)
         return fail(told.error());
 

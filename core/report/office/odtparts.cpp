@@ -120,11 +120,11 @@ QByteArray dottedTab()
 
 void writeNamedStyles(XmlText& xml, const Document& document)
 {
-    const style::Inks inks;
+    const style::Inks inks = style::Inks::of(Palette::Colour, document.brand);
     const QLocale& locale = document.language.locale();
     xml.open("style:default-style", {{"style:family", QStringLiteral("paragraph")}});
     xml.empty("style:text-properties",
-              {{"style:font-name", QStringLiteral("Noto Sans")},
+              {{"style:font-name", document.brand.family()},
                {"fo:language", locale.name().section(QLatin1Char('_'), 0, 0)},
                {"fo:country", locale.name().section(QLatin1Char('_'), 1, 1)}});
     xml.close();
@@ -150,8 +150,8 @@ void writeNamedStyles(XmlText& xml, const Document& document)
     const TypeStyle cell{Face::Regular, 9, 1.3};
     writeOdtStyle(xml, body("Table_20_Text", "Table Contents", cell, 0, 0, inks.text));
     writeOdtStyle(xml, body("Table_20_Label", "Table Label", style::kLabel, 0, 0, inks.muted));
-    writeOdtStyle(xml,
-                  body("Table_20_Head", "Table Heading", style::kLabel, 0, 0, inks.accent, true));
+    writeOdtStyle(
+        xml, body("Table_20_Head", "Table Heading", style::kLabel, 0, 0, inks.tableHead, true));
     writeOdtStyle(xml, body("Figure", "Figure value", style::kFigure, 0, 0, inks.text, true));
     writeOdtStyle(xml, body("Pictures", "Pictures", style::kBody, 6, 6, inks.text));
     writeOdtStyle(xml, OdtStyle{"Gap", "Gap", 2, 0, 0, inks.text});
@@ -248,9 +248,9 @@ void writePageStyles(XmlText& xml, const PageGeometry& geometry, Orientation ori
     xml.close();
 }
 
-void writeSharedPageStyles(XmlText& xml)
+void writeSharedPageStyles(XmlText& xml, const Document& document)
 {
-    const style::Inks inks;
+    const style::Inks inks = style::Inks::of(Palette::Colour, document.brand);
     const auto paragraph = [&xml](const char* name, const char* parent, bool isRight, bool isBold,
                                   QRgb ink) {
         xml.open("style:style", {{"style:name", QLatin1String(name)},
@@ -386,12 +386,12 @@ void writeMasterPage(XmlText& xml, const Document& document, Orientation orienta
     xml.close();
 }
 
-void writeFontFaces(XmlText& xml)
+void writeFontFaces(XmlText& xml, const QString& family)
 {
     xml.open("office:font-face-decls");
     xml.empty("style:font-face",
-              {{"style:name", QStringLiteral("Noto Sans")},
-               {"svg:font-family", QStringLiteral("'Noto Sans', 'Segoe UI', Arial")},
+              {{"style:name", family},
+               {"svg:font-family", QStringLiteral("'%1', 'Segoe UI', Arial").arg(family)},
                {"style:font-family-generic", QStringLiteral("swiss")},
                {"style:font-pitch", QStringLiteral("variable")}});
     xml.close();
@@ -403,7 +403,7 @@ QByteArray odtContent(const OdtSink& sink)
 {
     XmlText xml;
     openRoot(xml, "office:document-content");
-    writeFontFaces(xml);
+    writeFontFaces(xml, sink.family());
     xml.open("office:automatic-styles");
     xml.raw(sink.automaticStyles());
     xml.close();
@@ -420,12 +420,12 @@ QByteArray odtStyles(const Document& document, const PageGeometry& geometry)
 {
     XmlText xml;
     openRoot(xml, "office:document-styles");
-    writeFontFaces(xml);
+    writeFontFaces(xml, document.brand.family());
     xml.open("office:styles");
     writeNamedStyles(xml, document);
     xml.close();
     xml.open("office:automatic-styles");
-    writeSharedPageStyles(xml);
+    writeSharedPageStyles(xml, document);
     for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
         writePageStyles(xml, geometry, orientation);
         writePageLayout(xml, geometry, orientation);

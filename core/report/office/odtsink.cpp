@@ -250,23 +250,22 @@ QString OdtSink::rowStyle(double leastMm)
 
 QString OdtSink::cellStyle(const OfficeTable& table, const OfficeRow& row, const OfficeCell& cell)
 {
-    const style::Inks inks;
     QRgb fill = cell.fill;
     if (fill == 0 && row.kind == OfficeRow::Kind::Head)
-        fill = inks.headFill;
+        fill = m_inks.headFill;
     else if (fill == 0 && row.kind != OfficeRow::Kind::Record)
-        fill = inks.groupFill;
+        fill = m_inks.groupFill;
     XmlText properties;
     const QString background = fill == 0 ? QStringLiteral("transparent") : hashColour(fill);
     const QString none = QStringLiteral("none");
     const bool isBoxed = table.look == OfficeTable::Look::Boxed;
     const bool isOpen = table.look == OfficeTable::Look::Open;
-    const QString side = isBoxed ? border(0.5, inks.rule) : none;
+    const QString side = isBoxed ? border(0.5, m_inks.rule) : none;
     const bool isHead = row.kind == OfficeRow::Kind::Head;
     const QString below = isOpen    ? none
                           : isBoxed ? side
-                          : isHead  ? border(1, inks.accent)
-                                    : border(0.5, inks.hairline);
+                          : isHead  ? border(1, m_inks.tableHead)
+                                    : border(0.5, m_inks.hairline);
     properties.empty("style:table-cell-properties",
                      {{"fo:background-color", background},
                       {"fo:padding-top", odtLength(0.9)},
@@ -285,14 +284,13 @@ QString OdtSink::cellStyle(const OfficeTable& table, const OfficeRow& row, const
 
 QString OdtSink::cellText(const OfficeRow& row, const OfficeCell& cell)
 {
-    const style::Inks inks;
     const QString parent = cell.look == OfficeCell::Look::Head    ? QStringLiteral("Table_20_Head")
                            : cell.look == OfficeCell::Look::Label ? QStringLiteral("Table_20_Label")
                            : cell.look == OfficeCell::Look::Figure
                                ? QStringLiteral("Figure")
                                : QStringLiteral("Table_20_Text");
     const QRgb ink = cell.ink != 0                          ? cell.ink
-                     : cell.look == OfficeCell::Look::Muted ? inks.muted
+                     : cell.look == OfficeCell::Look::Muted ? m_inks.muted
                                                             : 0;
     const bool keepsNext = row.kind == OfficeRow::Kind::Group || row.kind == OfficeRow::Kind::Head;
     const bool isBold = cell.look == OfficeCell::Look::Bold;

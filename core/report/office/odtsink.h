@@ -6,6 +6,7 @@
 #include "core/report/office/officesink.h"
 #include "core/report/office/xmltext.h"
 #include "core/report/painter/pagegeometry.h"
+#include "core/report/painter/style.h"
 
 #include <QHash>
 
@@ -23,12 +24,15 @@ void writeOdtPicture(XmlText& xml, const OfficePicture& picture, const QString& 
 
 class OdtSink final : public OfficeSink {
 public:
-    explicit OdtSink(Orientation orientation)
+    OdtSink(Orientation orientation, const Brand& brand)
         : m_orientation(orientation)
+        , m_inks(style::Inks::of(Palette::Colour, brand))
+        , m_family(brand.family())
         , m_opensWith(odtMasterPage(orientation))
     {
     }
 
+    [[nodiscard]] const QString& family() const { return m_family; }
     [[nodiscard]] bool wantsSvg() const override { return false; }
     void heading(const OfficeHeading& heading) override;
     void paragraph(OfficeStyle style, const QList<TextRun>& runs, bool keepWithNext) override;
@@ -59,6 +63,8 @@ private:
     void writeRow(const OfficeTable& table, const OfficeRow& row);
 
     Orientation m_orientation;
+    style::Inks m_inks;
+    QString m_family;
     XmlText m_xml;
     XmlText m_styles;
     QHash<QString, QString> m_named;

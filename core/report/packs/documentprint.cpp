@@ -57,7 +57,7 @@ public:
         page.snapshotId = newest->isEmpty() ? QString() : newest->first().hash.left(kShortHash);
         page.footerNote = m_say(QT_TRANSLATE_NOOP(
             "documentprint", "Uncontrolled when printed unless signed or stamped"));
-        page.generatedBy = client.text(organisation::preparedBy);
+        applyBrand(made, client);
         if (const auto logo = client.get(organisation::logo); logo && !logo->sha256.isEmpty()) {
             const auto bytes = m_binder.attachment(logo->sha256);
             auto picture = bytes ? Picture::load(*bytes) : fail(bytes.error());

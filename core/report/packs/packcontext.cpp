@@ -3,6 +3,7 @@
 
 #include "core/registers/organisation.h"
 #include "core/registers/pack_revision.h"
+#include "core/report/packs/controlrecord.h"
 #include "core/report/packs/packs.h"
 
 #include <algorithm>
@@ -94,13 +95,13 @@ QString Speech::operator()(const char* source, const QStringList& arguments) con
 }
 
 PackContext::PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef& def,
-                         PackOptions options)
+                         PackOptions options, const QList<Finding>& more)
     : m_snapshot(std::move(snapshot))
     , m_def(def)
     , m_options(std::move(options))
     , m_control(controlOf(*m_snapshot, def, m_options))
     , m_revisions(revisionsOf(*m_snapshot, def, m_options))
-    , m_findings(findingsOf(*m_snapshot, QString(def.name())))
+    , m_findings(findingsOf(*m_snapshot, QString(def.name())) + more)
 {
     readSubjects();
     const auto recorded =
@@ -270,9 +271,8 @@ QString PackContext::identifier() const
     const QString own = m_control ? m_control->text(pack_control::identifier) : QString();
     if (!own.isEmpty())
         return own;
-    const QString usual = QString::fromLatin1(m_def.identifier);
     const Record* subject = onlySubject();
-    return subject ? QString(usual + QLatin1Char('-') + subject->code()) : usual;
+    return usualIdentifier(m_def, subject ? subject->code() : QString());
 }
 
 QString PackContext::version() const

@@ -59,7 +59,9 @@ struct PackOptions {
 
 class PackContext final {
 public:
-    PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef& def, PackOptions options);
+    // `more`: findings that others made about this print.
+    PackContext(std::shared_ptr<const Snapshot> snapshot, const PackDef& def, PackOptions options,
+                const QList<Finding>& more = {});
 
     [[nodiscard]] const Snapshot& snapshot() const { return *m_snapshot; }
     // For cells about records as they were at an earlier moment; see PackDef::moments. Null where

@@ -138,6 +138,9 @@ ControlBlock controlBlock(const PackContext& context)
         personWithRole(context, owner ? owner : preparedBy(context)));
     add(say(QT_TRANSLATE_NOOP("pack", "Author")),
         personAndDay(context, pack_control::author, pack_control::authorOn));
+    if (!client.text(organisation::preparedBy).isEmpty())
+        add(labelOf(organisation::preparedBy).in(context.language()),
+            client.text(organisation::preparedBy));
     add(say(QT_TRANSLATE_NOOP("pack", "Reviewer")),
         personAndDay(context, pack_control::reviewer, pack_control::reviewedOn));
     add(say(QT_TRANSLATE_NOOP("pack", "Approver")),
@@ -177,7 +180,6 @@ Furniture plainFurniture(const Snapshot& snapshot)
     page.snapshotId = snapshot.id();
     page.footerNote = say(QT_TRANSLATE_NOOP("pack", "Uncontrolled when printed unless signed or "
                                                     "stamped"));
-    page.generatedBy = client.text(organisation::preparedBy);
     return page;
 }
 

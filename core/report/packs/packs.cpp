@@ -45,27 +45,12 @@ void writeSubject(PackWriter& writer, const Record& subject, bool isAlone)
         writer.heading(
             QString(subject.code() + QLatin1Char(' ') + context.snapshot().name(subject)), 1, true);
     }
+    const int depth = writer.depth();
     writer.setSubject(&subject);
-    writer.setDepth(isAlone ? 0 : 1);
+    writer.setDepth(isAlone ? depth : depth + 1);
     writeSections(writer, false);
-    writer.setDepth(0);
+    writer.setDepth(depth);
     writer.setSubject(nullptr);
-}
-
-void writeSections(PackWriter& writer)
-{
-    const PackContext& context = writer.context();
-    const PackDef& def = context.def();
-    if (!def.subject) {
-        writeSections(writer, false);
-    } else if (context.subjects().isEmpty()) {
-        writer.heading(def.subject->pluralText().in(context.language()));
-        writer.text(context.language().text(def.context, def.noSubject));
-    } else {
-        for (const Record* subject : context.subjects())
-            writeSubject(writer, *subject, context.onlySubject() != nullptr);
-    }
-    writeSections(writer, true);
 }
 
 // Of what the print is, below its title: the record, the standard, the clause.
@@ -167,6 +152,22 @@ QStringList packKeys()
     return keys;
 }
 
+void writePack(PackWriter& writer)
+{
+    const PackContext& context = writer.context();
+    const PackDef& def = context.def();
+    if (!def.subject) {
+        writeSections(writer, false);
+    } else if (context.subjects().isEmpty()) {
+        writer.heading(def.subject->pluralText().in(context.language()));
+        writer.text(context.language().text(def.context, def.noSubject));
+    } else {
+        for (const Record* subject : context.subjects())
+            writeSubject(writer, *subject, context.onlySubject() != nullptr);
+    }
+    writeSections(writer, true);
+}
+
 Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const PackDef& def,
                                  const PackOptions& options)
 {
@@ -179,34 +180,40 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
     PackWriter writer(context);
     if (!options.shortForm)
         writer.add(Contents{context->speech("pack")(QT_TRANSLATE_NOOP("pack", "Contents"))});
-    writeSections(writer);
+    writePack(writer);
+    return assemblePack(*context, def.titleText().in(context->language()), subtitleOf(*context),
+                        writer.take());
+}
 
-    const Snapshot& data = context->snapshot();
+ComposedPack assemblePack(const PackContext& context, const QString& title, const QString& subtitle,
+                          QList<Block> blocks)
+{
+    const Snapshot& data = context.snapshot();
     ComposedPack pack;
-    pack.findings = context->findings();
-    pack.status = context->status();
-    pack.identifier = context->identifier();
-    pack.version = context->version();
-    pack.newRevision = context->newRevision();
-    pack.evidence = evidenceOf(*context);
-    pack.classification = context->classification();
+    pack.findings = context.findings();
+    pack.status = context.status();
+    pack.identifier = context.identifier();
+    pack.version = context.version();
+    pack.newRevision = context.newRevision();
+    pack.evidence = evidenceOf(context);
+    pack.classification = context.classification();
     Document& document = pack.document;
-    document.title = def.titleText().in(context->language());
-    document.subtitle = subtitleOf(*context);
-    document.control = controlBlock(*context);
-    document.furniture = furniture(*context);
+    document.title = title;
+    document.subtitle = subtitle;
+    document.control = controlBlock(context);
+    document.furniture = furniture(context);
+    applyBrand(document, data.organisation());
     document.info.title = QString(document.title + QString(QStringLiteral(" – ")) +
                                   data.organisation().text(organisation::name));
-    document.info.subject =
-        QString(context->identifier() + QLatin1String(", ") + context->version() +
-                QLatin1String(", ") + context->statusText());
+    document.info.subject = QString(context.identifier() + QLatin1String(", ") + context.version() +
+                                    QLatin1String(", ") + context.statusText());
     document.info.author = data.organisation().text(organisation::name);
-    document.info.keywords = {QStringLiteral("ISO/IEC 27001:2022"), QString::fromLatin1(def.clause),
-                              data.id()};
+    document.info.keywords = {QStringLiteral("ISO/IEC 27001:2022"),
+                              QString::fromLatin1(context.def().clause), data.id()};
     document.info.asOf = data.asOf();
-    document.language = context->language();
-    document.endLine = context->speech("pack")(QT_TRANSLATE_NOOP("pack", "End of document"));
-    document.blocks = writer.take();
+    document.language = context.language();
+    document.endLine = context.speech("pack")(QT_TRANSLATE_NOOP("pack", "End of document"));
+    document.blocks = std::move(blocks);
     return pack;
 }
 
@@ -238,6 +245,11 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder, const
     if (const auto taken = takeMoments(*snapshot, binder, def, options, wants); !taken)
         return fail(taken.error());
     return std::make_shared<const Snapshot>(std::move(*snapshot));
+}
+
+bool needsOwnSnapshot(const PackDef& def)
+{
+    return def.moments != nullptr;
 }
 
 SnapshotWants wantsOf(const Binder& binder, const PackDef& def)

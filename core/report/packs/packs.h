@@ -103,6 +103,13 @@ struct ComposedPack {
 [[nodiscard]] Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot,
                                                const PackDef& def, const PackOptions& options);
 
+// The sections that were asked for, in order, without contents: one document may hold several
+// packs.
+void writePack(PackWriter& writer);
+// The document around the blocks of a print: title, control block, header and footer, brand.
+[[nodiscard]] ComposedPack assemblePack(const PackContext& context, const QString& title,
+                                        const QString& subtitle, QList<Block> blocks);
+
 // The snapshot with as much of the history as the pack needs.
 [[nodiscard]] Result<std::shared_ptr<const Snapshot>> takeSnapshot(const Binder& binder,
                                                                    const PackDef& def,
@@ -110,6 +117,9 @@ struct ComposedPack {
                                                                    const PackOptions& options);
 // What it must hold for the sections and the rules of the pack.
 [[nodiscard]] SnapshotWants wantsOf(const Binder& binder, const PackDef& def);
+// Whether the pack looks back to moments of its own: then a document of several packs composes it
+// from a snapshot of its own.
+[[nodiscard]] bool needsOwnSnapshot(const PackDef& def);
 // Invalid: an approved print was asked for and is not possible; the sentence says why.
 [[nodiscard]] Result<> checkApprovable(const PackContext& context);
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const Record* subject() const { return m_subject; }
     void setSubject(const Record* subject) { m_subject = subject; }
     // Headings from here on are so many levels deeper.
+    [[nodiscard]] int depth() const { return m_depth; }
     void setDepth(int depth) { m_depth = depth; }
 
     void add(Block block) { m_blocks.append(std::move(block)); }
@@ -40,6 +41,9 @@ public:
     void recorded(const QString& text);
     // Turns to a fresh page of this orientation unless the page before has it already.
     void turn(Orientation orientation);
+    // Of the page that is written on; a writer that goes on behind another one begins with it.
+    [[nodiscard]] Orientation orientation() const { return m_orientation; }
+    void setOrientation(Orientation orientation) { m_orientation = orientation; }
     [[nodiscard]] QList<Block> take() { return std::move(m_blocks); }
 
 private:

@@ -7,6 +7,7 @@
 #include "core/report/document.h"
 #include "core/rules/snapshot.h"
 #include "core/schema/derive.h"
+#include "core/schema/viewdefinition.h"
 
 namespace ringbinder {
 class Binder;
@@ -25,6 +26,15 @@ struct RegisterView {
     QString viewName;                       // name of a saved view; empty: the register's
     std::optional<Orientation> orientation; // nothing: as the columns need
 };
+
+// All records with the columns that the register shows by default; the uids come later.
+[[nodiscard]] RegisterView usualView(const Binder& binder, const RegisterDef& def);
+// As a saved view has it, with the records that pass its filter in its order. Fields that are gone
+// are left out; filters mean what they mean in the table on screen.
+[[nodiscard]] Result<RegisterView> viewAsDefined(const Binder& binder, const RegisterDef& def,
+                                                 const ViewDefinition& definition,
+                                                 const Language& language,
+                                                 const DeriveContext* derive);
 
 // Reads the records once; computed fields need `derive`, which may be null.
 [[nodiscard]] Result<Document> composeRegister(const Binder& binder, const RegisterView& view,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/painter/canvas.h"
 
-#include "core/risk/contrast.h"
+#include "core/base/contrast.h"
 
 #include <QGlyphRun>
 #include <QPainterPath>
@@ -10,11 +10,12 @@
 
 namespace ringbinder::report {
 
-Canvas::Canvas(QPainter& painter, FontBook& fonts, Palette palette, TextAs textAs)
+Canvas::Canvas(QPainter& painter, FontBook& fonts, Palette palette, TextAs textAs,
+               const Brand& brand)
     : m_painter(painter)
     , m_fonts(fonts)
     , m_palette(palette)
-    , m_inks(style::Inks::of(palette))
+    , m_inks(style::Inks::of(palette, brand))
     , m_textAs(textAs)
 {
 }
@@ -77,14 +78,14 @@ const QRawFont& Canvas::raw(Face face, int pixels)
         if (font.face == face && font.pixels == pixels)
             return font.raw;
     }
-    m_loaded.push_back({face, pixels, QRawFont::fromFont(printFont(face, pixels))});
+    m_loaded.push_back({face, pixels, QRawFont::fromFont(m_fonts.font(face, pixels))});
     return m_loaded.back().raw;
 }
 
 void Canvas::runOfText(QStringView text, Face face, int pixels, QPointF baseline)
 {
     if (m_textAs == TextAs::Strings) {
-        m_painter.setFont(printFont(face, pixels));
+        m_painter.setFont(m_fonts.font(face, pixels));
         m_painter.drawText(baseline, text.toString());
         return;
     }

@@ -18,7 +18,8 @@ public:
     // Strings: for devices that keep text as text only when given strings (SVG).
     enum class TextAs { Glyphs, Strings };
 
-    Canvas(QPainter& painter, FontBook& fonts, Palette palette, TextAs textAs = TextAs::Glyphs);
+    Canvas(QPainter& painter, FontBook& fonts, Palette palette, TextAs textAs = TextAs::Glyphs,
+           const Brand& brand = {});
 
     [[nodiscard]] QPainter& painter() { return m_painter; }
     [[nodiscard]] FontBook& fonts() { return m_fonts; }

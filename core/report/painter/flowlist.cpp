@@ -2,6 +2,7 @@
 #include "core/report/painter/flowlist.h"
 
 #include "core/report/headingnumbers.h"
+#include "core/report/painter/coverflow.h"
 #include "core/report/painter/furniture.h"
 #include "core/report/painter/gridflow.h"
 #include "core/report/painter/tableflow.h"
@@ -83,6 +84,11 @@ void FlowList::numberHeadings(const Document& document)
 
 void FlowList::addFirstPage(const Document& document)
 {
+    if (document.hasCoverPage()) {
+        add(std::make_unique<CoverFlow>(context(), document,
+                                        m_geometry.body(m_orientation).height()));
+        m_opensPage = true;
+    }
     if (!document.title.isEmpty())
         add(std::make_unique<TitleFlow>(context(), document));
     if (!document.control.entries.isEmpty()) {

@@ -56,9 +56,15 @@ void registerPrintFonts()
     });
 }
 
-QFont printFont(Face face, int pixels)
+bool hasTypeface(const QString& family)
 {
-    QFont font(QStringLiteral("Noto Sans"));
+    registerPrintFonts();
+    return QFontDatabase::hasFamily(family) && QFontDatabase::isSmoothlyScalable(family);
+}
+
+QFont FontBook::font(Face face, int pixels) const
+{
+    QFont font(m_family);
     font.setPixelSize(pixels);
     font.setBold(face == Face::Bold || face == Face::BoldItalic);
     font.setItalic(face == Face::Italic || face == Face::BoldItalic);
@@ -67,14 +73,15 @@ QFont printFont(Face face, int pixels)
     return font;
 }
 
-FontBook::FontBook()
+FontBook::FontBook(const QString& family)
+    : m_family(!family.isEmpty() && hasTypeface(family) ? family : QStringLiteral("Noto Sans"))
 {
     registerPrintFonts();
 }
 
 const FontBook::Letters& FontBook::fill(Face face, size_t block)
 {
-    const QRawFont raw = QRawFont::fromFont(printFont(face, kDesignPixels));
+    const QRawFont raw = QRawFont::fromFont(font(face, kDesignPixels));
     auto letters = std::make_unique<Letters>();
     for (size_t low = 0; low < letters->size(); ++low) {
         const QChar letter(ushort(block << 8 | low));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The typeface of everything printed: Noto Sans, compiled into the program, so that a pack looks
-// the same everywhere and its PDF embeds a real font. Keeps plain tables of glyphs and advances,
-// never a font engine, so that a layout may move between threads. Ligatures and kerning stay off on
-// purpose: they cost time and hide words from a search in the PDF.
+// the same everywhere and its PDF embeds a real font; a client may name an installed one instead.
+// Keeps plain tables of glyphs and advances, never a font engine, so that a layout may move between
+// threads. Ligatures and kerning stay off on purpose: they cost time and hide words from a search
+// in the PDF.
 #pragma once
 
 #include <QFont>
 #include <QList>
+#include <QString>
 #include <QStringView>
 
 #include <array>
@@ -39,7 +41,8 @@ struct TypeStyle {
 // Makes the compiled-in faces known to Qt, once. Needs a QGuiApplication.
 void registerPrintFonts();
 
-[[nodiscard]] QFont printFont(Face face, int pixels);
+// Whether text can be set in this family here.
+[[nodiscard]] bool hasTypeface(const QString& family);
 
 class FontBook final {
 public:
@@ -49,7 +52,10 @@ public:
         bool isSimple = false;
     };
 
-    FontBook();
+    // An empty family, or one that is not installed, is Noto Sans.
+    explicit FontBook(const QString& family = {});
+
+    [[nodiscard]] QFont font(Face face, int pixels) const;
 
     // Letters of left-to-right scripts that need no shaping; all other text takes the slow road.
     [[nodiscard]] const Glyph& glyph(Face face, char16_t letter)
@@ -68,6 +74,7 @@ private:
 
     const Letters& fill(Face face, size_t block);
 
+    QString m_family;
     std::array<std::array<std::unique_ptr<Letters>, kBlocks>, 4> m_blocks;
     Glyph m_foreign;
 };

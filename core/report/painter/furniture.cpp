@@ -22,6 +22,12 @@ constexpr double kCoverLogoHeight = mm(20);
 constexpr double kCoverLogoWidth = mm(75);
 constexpr double kTitleWidth = mm(165);
 
+// A cover page has shown it already.
+bool showsLogo(const Document& document)
+{
+    return document.furniture.logo && !document.hasCoverPage();
+}
+
 // What stands at the right is short and must not be cut; what stands at the left may give way.
 double sideRoom(FontBook& fonts, const QStringList& texts, const QRectF& frame)
 {
@@ -40,7 +46,7 @@ void FurniturePainter::paintWatermark(Canvas& canvas, const QSizeF& paper) const
     if (word.isEmpty())
         return;
     if (m_watermark.isEmpty())
-        m_watermark.addText(0, 0, printFont(Face::Bold, 1000), word);
+        m_watermark.addText(0, 0, canvas.fonts().font(Face::Bold, 1000), word);
     const QRectF bounds = m_watermark.boundingRect();
     const double diagonal = std::hypot(paper.width(), paper.height());
     QPainter& painter = canvas.painter();
@@ -56,7 +62,8 @@ void FurniturePainter::paintWatermark(Canvas& canvas, const QSizeF& paper) const
 
 void FurniturePainter::paint(Canvas& canvas, const QRectF& frame, int page, int pageCount) const
 {
-    paintHeader(canvas, frame);
+    if (page > 0 || !m_hasCover)
+        paintHeader(canvas, frame);
     paintFooter(canvas, frame, page, pageCount);
 }
 
@@ -126,7 +133,7 @@ TitleFlow::TitleFlow(const FlowContext& context, const Document& document)
         return;
     }
     double height = kCoverTop;
-    if (document.furniture.logo)
+    if (showsLogo(document))
         height += kCoverLogoHeight + mm(14);
     const TextLines organisation(context.fonts, document.furniture.organisation, kCoverOrganisation,
                                  m_width);
@@ -145,7 +152,7 @@ void TitleFlow::paint(Canvas& canvas, const PageFacts&, qsizetype, QPointF place
     const style::Inks& inks = canvas.inks();
     const bool isCover = !m_document.control.entries.isEmpty();
     QPointF at = place + QPointF(0, isCover ? kCoverTop : 0);
-    if (isCover && m_document.furniture.logo) {
+    if (isCover && showsLogo(m_document)) {
         m_document.furniture.logo->paint(canvas.painter(),
                                          QRectF(at, QSizeF(kCoverLogoWidth, kCoverLogoHeight)));
         at.ry() += kCoverLogoHeight + mm(14);
@@ -166,7 +173,7 @@ void TitleFlow::paint(Canvas& canvas, const PageFacts&, qsizetype, QPointF place
         canvas.lines(subtitle, at, m_width, inks.text);
         at.ry() += subtitle.height();
     }
-    canvas.fill(QRectF(at + QPointF(0, mm(5)), QSizeF(mm(26), mm(1.1))), inks.accent);
+    canvas.fill(QRectF(at + QPointF(0, mm(5)), QSizeF(mm(26), mm(1.1))), inks.cover);
 }
 
 } // namespace ringbinder::report

@@ -17,6 +17,7 @@ public:
     FurniturePainter(const Document& document, const Language& language)
         : m_furniture(document.furniture)
         , m_language(language)
+        , m_hasCover(document.hasCoverPage())
     {
     }
 
@@ -31,6 +32,7 @@ private:
 
     const Furniture& m_furniture;
     const Language& m_language;
+    bool m_hasCover;                  // says itself what a header would
     mutable QPainterPath m_watermark; // made for the first page
 };
 

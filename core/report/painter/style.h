@@ -3,6 +3,7 @@
 // from here: the colours of levels arrive as Tints.
 #pragma once
 
+#include "core/report/brand.h"
 #include "core/report/painter/fonts.h"
 #include "core/report/tint.h"
 
@@ -33,8 +34,11 @@ inline constexpr TypeStyle kFurniture{Face::Regular, 8, 1.36};
 
 struct Inks {
     QRgb text = 0xff1b2430;
-    QRgb muted = 0xff566070;  // 6.4 : 1 on white
-    QRgb accent = 0xff1f3f66; // titles, the rule below a table's head
+    QRgb muted = 0xff566070;     // 6.4 : 1 on white
+    QRgb accent = 0xff1f3f66;    // titles, headings, marks
+    QRgb tableHead = 0xff1f3f66; // words of a table's head and the rule below
+    QRgb cover = 0xff1f3f66;     // areas without text but on the cover
+    QRgb onCover = 0xffffffff;
     QRgb rule = 0xffaab3bf;
     QRgb hairline = 0xffd8dde3;
     QRgb headFill = 0xffeaeef3;
@@ -42,13 +46,8 @@ struct Inks {
     QRgb noteFill = 0xfff4f6f8;
     QRgb watermark = 0xffedeff2;
 
-    [[nodiscard]] static constexpr Inks of(Palette palette)
-    {
-        if (palette == Palette::Colour)
-            return {};
-        return {0xff1a1a1a, 0xff585858, 0xff333333, 0xffa6a6a6, 0xffd6d6d6,
-                0xffececec, 0xfff5f5f5, 0xfff5f5f5, 0xffefefef};
-    }
+    // Words keep the contrast of WCAG whatever the brand; shades of grey know no brand.
+    [[nodiscard]] static Inks of(Palette palette, const Brand& brand = {});
 };
 
 } // namespace ringbinder::report::style

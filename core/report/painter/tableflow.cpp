@@ -212,11 +212,12 @@ void TableFlow::paintHead(Canvas& canvas, QPointF place) const
         const double room = m_widths[c] - 2 * m_padding;
         const TextLines lines(canvas.fonts(), column.title, m_headType, room);
         const double top = band.bottom() - kHeadRule - kHeadPadding - lines.height();
-        canvas.lines(lines, QPointF(x + m_padding, top), room, canvas.inks().accent, column.align);
+        canvas.lines(lines, QPointF(x + m_padding, top), room, canvas.inks().tableHead,
+                     column.align);
         x += m_widths[c];
     }
     canvas.fill(QRectF(place.x(), band.bottom() - kHeadRule, m_width, kHeadRule),
-                canvas.inks().accent);
+                canvas.inks().tableHead);
 }
 
 void TableFlow::paintGroup(Canvas& canvas, const Row& row, QPointF place, bool isContinued) const

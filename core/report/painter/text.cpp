@@ -171,7 +171,7 @@ void TextLines::breakSimple(FontBook& fonts, double width)
         const FontBook::Glyph& glyph = fonts.glyph(m_spans[span].face, c.unicode());
         if (!glyph.isSimple) {
             m_lines.clear();
-            breakShaped(width);
+            breakShaped(fonts, width);
             return;
         }
         const double advance = double(glyph.advance) * pixels;
@@ -236,11 +236,11 @@ void TextLines::breakSimple(FontBook& fonts, double width)
         finish(size, ink, false);
 }
 
-void TextLines::breakShaped(double width)
+void TextLines::breakShaped(const FontBook& fonts, double width)
 {
     QString text = m_text;
     text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    m_shaped = std::make_unique<QTextLayout>(text, printFont(m_style.face, m_style.pixels()));
+    m_shaped = std::make_unique<QTextLayout>(text, fonts.font(m_style.face, m_style.pixels()));
     m_shaped->setCacheEnabled(false);
     QList<QTextLayout::FormatRange> formats;
     for (qsizetype i = 0; i < m_spans.size(); ++i) {
@@ -250,7 +250,7 @@ void TextLines::breakShaped(double width)
         range.start = int(m_spans[i].from);
         const qsizetype end = i + 1 < m_spans.size() ? m_spans[i + 1].from : text.size();
         range.length = int(end - m_spans[i].from);
-        range.format.setFont(printFont(m_spans[i].face, m_style.pixels()));
+        range.format.setFont(fonts.font(m_spans[i].face, m_style.pixels()));
         formats.append(range);
     }
     m_shaped->setFormats(formats);

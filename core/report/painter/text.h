@@ -44,7 +44,7 @@ private:
     };
 
     void breakSimple(FontBook& fonts, double width);
-    void breakShaped(double width);
+    void breakShaped(const FontBook& fonts, double width);
     [[nodiscard]] Face faceAt(qsizetype place) const;
 
     QString m_text;

@@ -50,8 +50,8 @@ Result<Document> sheetDocument(const Binder& binder, const QString& title, const
     page.snapshotId = newest->isEmpty() ? QString() : newest->first().hash.left(kSheetHash);
     page.footerNote =
         say(QT_TRANSLATE_NOOP("pack", "Uncontrolled when printed unless signed or stamped"));
-    page.generatedBy = client.text(organisation::preparedBy);
     page.logo = logoOf(binder, client);
+    applyBrand(document, client);
     document.endLine = say(QT_TRANSLATE_NOOP("pack", "End of document"));
     return document;
 }

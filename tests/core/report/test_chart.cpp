@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/contrast.h"
 #include "core/report/chartpainter.h"
-#include "core/risk/contrast.h"
 #include "tests/core/report/demopack.h"
 #include "tests/core/report/pdftools.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/risk/contrast.h"
+#include "core/base/contrast.h"
 #include "core/risk/method.h"
 
 #include <QFile>

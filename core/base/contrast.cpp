@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/risk/contrast.h"
+#include "core/base/contrast.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +11,19 @@ namespace {
 constexpr quint32 kDarkText = 0x1a1a1a;
 constexpr quint32 kWhiteText = 0xffffff;
 constexpr quint32 kBlackText = 0x000000;
+
+constexpr int kShades = 64; // from a colour down to black
+
+quint32 mixedWith(quint32 ground, quint32 colour, double part)
+{
+    quint32 mixed = 0;
+    for (const int shift : {16, 8, 0}) {
+        const double below = double((ground >> shift) & 0xff);
+        const double above = double((colour >> shift) & 0xff);
+        mixed |= quint32(std::lround(below + (above - below) * part)) << shift;
+    }
+    return mixed;
+}
 
 double linearChannel(quint32 rgb, int shift)
 {
@@ -40,6 +53,22 @@ quint32 readableTextOn(quint32 background)
             return text;
     }
     return kBlackText;
+}
+
+quint32 readableShadeOn(quint32 background, quint32 colour)
+{
+    quint32 shade = colour & 0xffffff;
+    for (int step = 1; step <= kShades && contrastRatio(shade, background) < kReadableContrast;
+         ++step) {
+        const double part = 1.0 - double(step) / kShades;
+        shade = mixedWith(0x000000, colour, part);
+    }
+    return shade;
+}
+
+quint32 paleShade(quint32 colour, double part)
+{
+    return mixedWith(kWhiteText, colour, part);
 }
 
 } // namespace ringbinder

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a saved view remembers of a table: which columns, how wide, in what order, sorted, filtered,
 // grouped and coloured how. Stored as JSON in the binder; keys are field keys, so it survives new
-// fields and ignores fields that are gone.
+// fields and ignores fields that are gone. Tables on screen and prints of registers read it.
 #pragma once
 
 #include "core/schema/field.h"

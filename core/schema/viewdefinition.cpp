@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/viewdefinition.h"
+#include "core/schema/viewdefinition.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How well a text colour reads on a background, for level colours that a client chooses.
-// Colours are 0xRRGGBB; core knows no Qt Gui. Used by the method, charts and packs.
+// How well a text colour reads on a background, for level and brand colours that a client chooses.
+// Colours are 0xRRGGBB; core knows no Qt Gui. Used by the method, the profile, charts and packs.
 #pragma once
 
 #include <QtGlobal>
@@ -15,5 +15,10 @@ inline constexpr double kReadableContrast = 4.5; // WCAG 2.2, 1.4.3, level AA
 
 // The first of dark grey, white and black that reads on the background; one always does.
 [[nodiscard]] quint32 readableTextOn(quint32 background);
+// The colour itself where text in it reads on the light background, else the nearest darker shade
+// of the same hue that does.
+[[nodiscard]] quint32 readableShadeOn(quint32 background, quint32 colour);
+// So much of the colour, the rest of it white.
+[[nodiscard]] quint32 paleShade(quint32 colour, double part);
 
 } // namespace ringbinder
