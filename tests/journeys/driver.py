@@ -289,6 +289,11 @@ class App:
             self.copy_to_clipboard(text)
             self.key("ctrl+v")
 
+    def choose(self, text: str) -> None:
+        """Types into a field that offers records and takes the first (Qt hides offers from AT-SPI)."""
+        self.type_text(text)
+        self.key("Down", "Return")
+
     def key(self, *keys: str) -> None:
         _run("xdotool", "key", *keys)
 

@@ -60,7 +60,7 @@ with started() as journey:
         app.key("ctrl+z")
         until(lambda: not decision()["action"], "the action taken back")
         app.key("ctrl+z")
-        until(lambda: any("is signed" in node.name for node in app.nodes()),
+        until(lambda: any("minutes are signed" in node.name for node in app.nodes()),
               "the decision stands, and a sentence says why")
         journey.look(app, "signed")
         app.key("ctrl+q")

@@ -2,8 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Risks are built from an asset, threats and vulnerabilities; others are proposed by what happened."""
 
+from datetime import datetime, timezone
+
 from driver import until
 from journey import started
+
+NOW = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 
 def first_proposal() -> str:
@@ -16,9 +20,10 @@ with started() as journey:
     journey.make_sample()
     # Happened to nobody before: what calls for a risk, and what nothing follows from.
     proposing = journey.run("add", journey.client, "incident", "title=Drone over the dam",
-                            "severity=high", "description=It filmed the gates.").split()[0]
-    idle = journey.run("add", journey.client, "incident", "title=Fire drill",
-                       "severity=high").split()[0]
+                            "severity=high", f"detected_at={NOW}",
+                            "description=It filmed the gates.").split()[0]
+    idle = journey.run("add", journey.client, "incident", "title=Fire drill", "severity=high",
+                       f"detected_at={NOW}").split()[0]
     before = {risk["code"] for risk in journey.records("risk")}
 
     def made() -> list[dict]:
@@ -81,10 +86,7 @@ with started() as journey:
         code = next(word for word in linked if "-0" in word)
         app.key("alt+l")
         app.wait_active(f"Link {code}")
-        app.type_text("signing key")
-        until(lambda: any("Signing key" in node.name for node in app.nodes()
-                          if node.role in ("list item", "table cell")), "risks that are called so")
-        app.key("Down", "Return")
+        app.choose("signing key")
         app.find("push button", "Open Signing key copied or lost")
         journey.look(app, "link")
         app.key("alt+l")
