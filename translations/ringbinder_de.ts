@@ -31563,7 +31563,7 @@ bleiben, wie sie waren.</translation>
         <translation>&amp;Sprache der Texte:</translation>
     </message>
     <message>
-        <source>&amp;Make drafts</source>
+        <source>Make &amp;drafts</source>
         <translation>Entwürfe an&amp;legen</translation>
     </message>
     <message>
@@ -36353,7 +36353,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
 <context>
     <name>ringbinder::ReviewAgendaPage</name>
     <message>
-        <source>&amp;Fill inputs from registers</source>
+        <source>Fill &amp;inputs from registers</source>
         <translation>Eingaben aus Verzeichnissen &amp;füllen</translation>
     </message>
     <message>

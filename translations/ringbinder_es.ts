@@ -31563,7 +31563,7 @@ Commands:
         <translation>&amp;Idioma de los textos:</translation>
     </message>
     <message>
-        <source>&amp;Make drafts</source>
+        <source>Make &amp;drafts</source>
         <translation>&amp;Crear borradores</translation>
     </message>
     <message>
@@ -36353,7 +36353,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
 <context>
     <name>ringbinder::ReviewAgendaPage</name>
     <message>
-        <source>&amp;Fill inputs from registers</source>
+        <source>Fill &amp;inputs from registers</source>
         <translation>&amp;Rellenar entradas desde los registros</translation>
     </message>
     <message>

@@ -31563,7 +31563,7 @@ Commandes :
         <translation>&amp;Langue des textes :</translation>
     </message>
     <message>
-        <source>&amp;Make drafts</source>
+        <source>Make &amp;drafts</source>
         <translation>&amp;Créer les brouillons</translation>
     </message>
     <message>
@@ -36353,7 +36353,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
 <context>
     <name>ringbinder::ReviewAgendaPage</name>
     <message>
-        <source>&amp;Fill inputs from registers</source>
+        <source>Fill &amp;inputs from registers</source>
         <translation>&amp;Remplir les éléments à partir des registres</translation>
     </message>
     <message>

@@ -88,6 +88,11 @@ bool Leaving::Point::isOpen() const
                                                             : !isSettled;
 }
 
+bool Leaving::Point::isStepLeft() const
+{
+    return !isOpen() && step && !isStepOver(stepStatus);
+}
+
 Message Leaving::Point::act() const
 {
     switch (kind) {

@@ -33,6 +33,8 @@ public:
         std::optional<lifecycle_checklist::Status> stepStatus = {};
 
         [[nodiscard]] bool isOpen() const;
+        // The register is in order, and the step of the checklist still waits to be ticked off.
+        [[nodiscard]] bool isStepLeft() const;
         // "Close account aweiss (SYA-0007)"
         [[nodiscard]] Message act() const;
     };

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 namespace ringbinder {
@@ -423,6 +424,13 @@ Result<QList<SearchHit>> Search::find(const QString& text, int limit) const
         shown.insert(hit->uid);
         hits.append(std::move(*hit));
     }
+    // Who types a whole name means what is called so, not what speaks of it in few words.
+    const QString wanted = searchFolded(text.trimmed());
+    const auto rank = [&](const SearchHit& hit) {
+        return exact->contains(hit.uid) ? 0 : searchFolded(hit.title) == wanted ? 1 : 2;
+    };
+    std::stable_sort(hits.begin(), hits.end(),
+                     [&rank](const SearchHit& a, const SearchHit& b) { return rank(a) < rank(b); });
     return hits;
 }
 

@@ -173,8 +173,12 @@ class App:
     # ---- finding
 
     def nodes(self) -> Iterator[Node]:
-        for node, _depth in self.root.walk():
-            yield node
+        """Everything that is showing; of several windows the newest first, as a dialog is on top."""
+        _forget(self.root.accessible)
+        for window in reversed(list(self.root.children())):
+            if window.is_showing:
+                for node, _depth in window.walk():
+                    yield node
 
     def tree(self) -> str:
         """Everything there is, indented; for looking at when a journey fails."""
@@ -235,6 +239,45 @@ class App:
                                        if entry.name.split(",")[0] == page), None),
                          f'the page "{page}" in the navigation'))
 
+    def go_to_tab(self, page: str, tab: str) -> None:
+        """A page, and one of the tabs on it; those that have no room are scrolled to."""
+        self.go_to(page)
+
+        def is_clicked() -> bool:
+            wanted = self.find("page tab", tab, timeout=0)
+            strip = next(node for node in self.nodes()
+                         if node.role == "page tab list" and wanted.name in
+                         (child.name for child in node.children()))
+            arrows = [node for node in strip.children() if node.role == "push button"]
+            edge = min((arrow.box[0] for arrow in arrows if arrow.is_showing), default=None)
+            x, _y, width, _height = wanted.box
+            if edge is not None and x + width // 2 >= edge:
+                self.click(next(arrow for arrow in arrows if arrow.name == "Scroll Right"))
+                return False
+            self.click(wanted)
+            return True
+        until(is_clicked, f'the tab "{tab}" of {page}')
+
+    def open_record(self, code: str) -> None:
+        """Ctrl+K, the code, Enter: its page, with the record in the pane beside the table."""
+        self.key("ctrl+k", "ctrl+a")
+        self.type_text(code)
+        until(lambda: any(node.role == "list item" and node.name.startswith(code)
+                          for node in self.nodes()), f"{code} among what was found")
+        self.key("Return")
+        until(lambda: any(node.role == "label" and node.name.startswith(f"{code}  ")
+                          for node in self.nodes()), f"{code} in the detail pane")
+
+    def tab_to(self, node: Node, most: int = 60) -> None:
+        """Goes on with Tab until this has the keyboard."""
+        for _step in range(most):
+            _forget(node.accessible)
+            if node.has(State.FOCUSED):
+                return
+            self.key("Tab")
+            time.sleep(PAUSE)
+        raise NotFound(f"{node} is not reached by Tab")
+
     def menu(self, *path: str) -> None:
         for entry in path:
             self.click_on("menu item", entry)
@@ -245,6 +288,11 @@ class App:
         else:  # xdotool would remap a key for each letter the layout lacks, and some get lost
             self.copy_to_clipboard(text)
             self.key("ctrl+v")
+
+    def choose(self, text: str) -> None:
+        """Types into a field that offers records and takes the first (Qt hides offers from AT-SPI)."""
+        self.type_text(text)
+        self.key("Down", "Return")
 
     def key(self, *keys: str) -> None:
         _run("xdotool", "key", *keys)

@@ -3,6 +3,7 @@
 
 import argparse
 import json
+import os
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -29,10 +30,10 @@ class Journey:
         self.run("new", self.client, "--sample")
         return self.client
 
-    def run(self, *arguments: str | Path) -> str:
+    def run(self, *arguments: str | Path, status: int = 0) -> str:
         """ringbinder-cli with these arguments; what it printed."""
         done = subprocess.run([self.cli, *arguments], capture_output=True, text=True, check=False)
-        if done.returncode != 0:
+        if done.returncode != status:
             raise AssertionError(f"ringbinder-cli {arguments[0]}: {done.returncode} {done.stderr}")
         return done.stdout
 
@@ -43,6 +44,12 @@ class Journey:
 
     def open(self, *arguments: str | Path) -> App:
         return App(self.program, *arguments)
+
+    def look(self, app: App, name: str) -> None:
+        """A picture for somebody who looks whether it is fine, in the folder JOURNEY_SHOTS."""
+        if folder := os.environ.get("JOURNEY_SHOTS"):
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            app.shot(Path(folder) / f"{name}.png")
 
 
 @contextmanager

@@ -14,7 +14,9 @@
 #include "ui/pages/registerpage.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/toast.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -39,7 +41,40 @@ private slots:
             QCOMPARE(m_window->currentPage(), page);
             QTest::qWait(50);
             takeShots(*m_window, QStringLiteral("window-") + entry.key);
+            // A name of its own must not keep a figure from who hears instead of sees it.
+            const auto labels = page->findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                if (label->isVisible() && !label->accessibleName().isEmpty())
+                    QVERIFY2(label->accessibleName().contains(label->text()),
+                             qPrintable(label->accessibleName()));
+            }
         }
+    }
+
+    void aToastOffersToUndoOnlyTheNewestChange()
+    {
+        const auto risks = binder().uids(risk::def).value();
+        const auto rename = [&](const QString& title) {
+            const Record before = **binder().find(risk::def, risks.first());
+            Record after = before;
+            after.set(risk::title, title);
+            ChangeSet set({ChangeLabel::Act::Edit, QStringLiteral("risk"), {}, 1});
+            set.update(before, after);
+            QVERIFY(binder().session().apply(std::move(set)));
+        };
+        const auto* toast = m_window->findChild<Toast*>();
+        rename(QStringLiteral("One"));
+        m_window->context().host.toast(QStringLiteral("Renamed."), true);
+        QCOMPARE(toast->sentence(), QStringLiteral("Renamed."));
+        m_window->actions()[ActionId::Undo]->trigger();
+        QVERIFY(toast->sentence().isEmpty());
+        rename(QStringLiteral("Two"));
+        m_window->context().host.toast(QStringLiteral("Renamed."), true);
+        rename(QStringLiteral("Three"));
+        QVERIFY(toast->sentence().isEmpty());
+        m_window->context().host.toast(QStringLiteral("Printed."), false);
+        rename(QStringLiteral("Four"));
+        QCOMPARE(toast->sentence(), QStringLiteral("Printed."));
     }
 
     // The status bar says what is due, follows an edit, and leads to the calendar.

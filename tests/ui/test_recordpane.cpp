@@ -5,6 +5,7 @@
 #include "core/registers/logic/evidence_file.h"
 #include "core/registers/organisation.h"
 #include "core/registers/registry.h"
+#include "core/registers/risk.h"
 #include "tests/support/sampledriver.h"
 #include "tests/support/shots.h"
 #include "ui/forms/attachmentmenu.h"
@@ -14,15 +15,21 @@
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/registerpage.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
+
+#include <algorithm>
 
 using namespace ringbinder;
 
@@ -37,6 +44,15 @@ class TestRecordPane final : public SampleDriver {
                 return form;
         }
         return nullptr;
+    }
+
+    // A sentence under a field of the form quotes this.
+    bool saysSo(const QString& quoted)
+    {
+        const auto labels = shownForm()->findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(quoted);
+        });
     }
 
 private slots:
@@ -173,6 +189,51 @@ private slots:
         QCOMPARE(entries(menu).size(), 1);
         QVERIFY(binder().session().undo());
         QCOMPARE(entries(menu).size(), 4);
+    }
+
+    // Shown as chosen at once, and not written a second time when its field is left.
+    void whatIsChosenStandsInItsField()
+    {
+        const Uid uid = binder().uids(risk::def)->first();
+        const auto choose = [](QLineEdit& line, const QString& typed, const QString& offer) {
+            line.selectAll();
+            QTest::keyClicks(&line, typed);
+            QAbstractItemView* offers = line.completer()->popup();
+            QTRY_VERIFY(offers->isVisible());
+            while (offers->currentIndex().data().toString() != offer)
+                QTest::keyClick(offers, Qt::Key_Down);
+            QTest::keyClick(offers, Qt::Key_Return);
+        };
+        const auto lineOf = [&](const char* field) {
+            m_window->openRecord(risk::def, uid, QString::fromLatin1(field));
+            return qobject_cast<QLineEdit*>(m_window->focusWidget());
+        };
+        QLineEdit* assets = lineOf("assets");
+        QVERIFY(assets);
+        choose(*assets, QStringLiteral("rugged"), QStringLiteral("Rugged field laptops"));
+        QTRY_VERIFY(assets->text().isEmpty());
+        const auto isListed = [this] {
+            const auto buttons = shownForm()->findChildren<QPushButton*>();
+            return std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton* button) {
+                return button->isVisible() &&
+                       button->accessibleName() == QLatin1String("Open Rugged field laptops");
+            });
+        };
+        QTRY_VERIFY(isListed());
+        QTest::keyClicks(assets, QStringLiteral("No such thing"));
+        QTest::keyClick(assets, Qt::Key_Tab);
+        QTRY_VERIFY(saysSo(QStringLiteral("No such thing")));
+
+        QLineEdit* owner = lineOf("owner");
+        QVERIFY(owner);
+        choose(*owner, QStringLiteral("Zora Neu"), QStringLiteral("Add person \"Zora Neu\""));
+        QTRY_COMPARE(owner->text(), QStringLiteral("Zora Neu"));
+        QTest::keyClick(owner, Qt::Key_Tab);
+        QVERIFY(!m_window->findChild<MessageBar*>()->isVisible());
+        const auto made = binder().find(risk::def, uid).value()->get(risk::owner);
+        QVERIFY(made);
+        QCOMPARE(binder().name(*made)->title, QStringLiteral("Zora Neu"));
+        QVERIFY(!saysSo(QStringLiteral("Zora")));
     }
 
     void backLeadsOutOfAJumpAtOnce()

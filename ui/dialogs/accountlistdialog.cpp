@@ -68,6 +68,7 @@ AccountListDialog::AccountListDialog(const OpenContext& context, const std::opti
     m_file->setPlaceholderText(tr("no file chosen yet"));
     auto* choose = new QPushButton(tr("&Choose…"), this);
     m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setAccessibleName(tr("List as of"));
     m_days->setRange(1, 3650);
     m_days->setValue(AccountComparisonOptions().dormantDays);

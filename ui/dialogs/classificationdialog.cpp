@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kClassificationSteps = 4;
 constexpr int kClassificationWidth = 560;
+constexpr int kClassificationLines = 6; // of the result, so that the dialog seldom grows
 
 QLabel* classificationLabel(QWidget* parent)
 {
@@ -64,6 +65,7 @@ void ClassificationDialog::build()
     large.setBold(true);
     m_question->setFont(large);
     setMinimumWidth(kClassificationWidth);
+    m_result->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_progress);
     column->addWidget(m_question);
@@ -186,6 +188,9 @@ void ClassificationDialog::showResult()
     if (open > 0)
         lines.append(tr("%n question(s) are open.", nullptr, int(open)));
     m_result->setText(lines.join(QLatin1Char('\n')));
+    const int width = std::max(m_result->width(), kClassificationWidth - 2 * m_result->x());
+    m_result->setMinimumHeight(std::max(m_result->heightForWidth(width),
+                                        kClassificationLines * fontMetrics().lineSpacing()));
     m_save->setEnabled(found.isComplete && !m_context.binder.isReadOnly());
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/documentapprovaldialog.h"
 
 #include "ui/dialogs/fieldrow.h"
+#include "ui/shell/tones.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -48,13 +49,8 @@ DocumentApprovalDialog::DocumentApprovalDialog(const OpenContext& context, Docum
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_doubts->setAccessibleName(tr("What an auditor would object to"));
+    m_doubts->setAccessibleDescription(tr("What an auditor would object to"));
     m_doubts->setMinimumWidth(1);
-    m_summary->setText(m_dossier.current()
-                           ? tr("The version in force until now is superseded. The text cannot be "
-                                "changed afterwards; the next version starts as its copy.")
-                           : tr("The text cannot be changed afterwards; the next version starts "
-                                "as its copy."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* approve = buttons->addButton(tr("&Approve"), QDialogButtonBox::AcceptRole);
     approve->setEnabled(!context.binder.isReadOnly());
@@ -118,8 +114,20 @@ QString DocumentApprovalDialog::doubts() const
     return m_doubts->text();
 }
 
+void DocumentApprovalDialog::refuse(const QString& sentence)
+{
+    m_summary->setText(sentence);
+    setInk(*m_summary, QPalette::WindowText, Tone::Bad);
+}
+
 void DocumentApprovalDialog::refreshDoubts()
 {
+    m_summary->setText(m_dossier.current()
+                           ? tr("The version in force until now is superseded. The text cannot be "
+                                "changed afterwards; the next version starts as its copy.")
+                           : tr("The text cannot be changed afterwards; the next version starts "
+                                "as its copy."));
+    setInk(*m_summary, QPalette::WindowText, Tone::Neutral);
     const auto found = approvalDoubts(m_context.binder, m_dossier, terms().approval);
     QStringList lines;
     for (const Message& doubt : found ? *found : QList<Message>())
@@ -133,13 +141,13 @@ void DocumentApprovalDialog::apply()
 {
     const Terms given = terms();
     if (!given.obstacle.isEmpty()) {
-        m_summary->setText(given.obstacle);
+        refuse(given.obstacle);
         given.at->focusTarget()->setFocus(Qt::OtherFocusReason);
         return;
     }
     auto set = approveDraft(m_context.binder, m_dossier, given.approval);
     if (!set) {
-        m_summary->setText(set.error().message.in(m_context.language));
+        refuse(set.error().message.in(m_context.language));
         return;
     }
     for (const Record& record : given.people) {
@@ -150,7 +158,7 @@ void DocumentApprovalDialog::apply()
     }
     const auto done = m_context.binder.session().apply(std::move(*set));
     if (!done) {
-        m_summary->setText(done.error().message.in(m_context.language));
+        refuse(done.error().message.in(m_context.language));
         return;
     }
     m_context.host.toast(tr("%1 is approved.").arg(m_dossier.document.title()), true);

@@ -38,6 +38,7 @@ private:
     };
     void addEditor(QFormLayout* form, const FieldDef& field, const Value& preset);
     [[nodiscard]] Terms terms() const;
+    void refuse(const QString& sentence);
     void refreshDoubts();
 
     const OpenContext& m_context;

@@ -69,7 +69,7 @@ DocumentTemplatesDialog::DocumentTemplatesDialog(const OpenContext& context, QWi
     row->addWidget(m_language);
     m_counted->setTextFormat(Qt::PlainText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_make = buttons->addButton(tr("&Make drafts"), QDialogButtonBox::AcceptRole);
+    m_make = buttons->addButton(tr("Make &drafts"), QDialogButtonBox::AcceptRole);
     auto* box = new QVBoxLayout(this);
     box->addWidget(say);
     box->addWidget(m_list, 1);

@@ -82,6 +82,7 @@ DocumentWindow::DocumentWindow(const OpenContext& context, const QString& draftF
     , m_editor(new DocumentTextEdit(this))
     , m_preview(new DocumentPreview(this))
     , m_showPreview(new QCheckBox(tr("Pre&view"), this))
+    , m_marks(new QLabel(this))
     , m_nextGap(new QPushButton(tr("Next &gap"), this))
     , m_before(new QComboBox(this))
     , m_after(new QComboBox(this))
@@ -113,7 +114,7 @@ DocumentWindow::DocumentWindow(const OpenContext& context, const QString& draftF
     box->addWidget(m_messages);
     box->addLayout(row);
     box->addWidget(split, 1);
-    resize(1180, 720);
+    resize(1180, 670);
 
     m_previewLater.setSingleShot(true);
     m_previewLater.setInterval(kPreviewWaits);
@@ -153,7 +154,7 @@ DocumentWindow::~DocumentWindow()
 void DocumentWindow::buildActs(QHBoxLayout* row)
 {
     m_state->setTextFormat(Qt::PlainText);
-    m_state->setAccessibleName(tr("State of the document"));
+    m_state->setAccessibleDescription(tr("State of the document"));
     row->addWidget(m_state, 1);
     m_start->setText(tr("&New version"));
     m_start->setPopupMode(QToolButton::MenuButtonPopup);
@@ -237,11 +238,11 @@ QWidget* DocumentWindow::buildText()
     m_showPreview->setChecked(true);
     m_nextGap->setAutoDefault(false);
     m_nextGap->setToolTip(plainToolTip(tr("Go to the next gap that the template left (F8)")));
-    auto* hint = new QLabel(tr("# Heading · - list · **bold** · | table |"), page);
-    hint->setTextFormat(Qt::PlainText);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_marks->setText(tr("# Heading · - list · **bold** · | table |"));
+    m_marks->setTextFormat(Qt::PlainText);
+    m_marks->setForegroundRole(QPalette::PlaceholderText);
     auto* row = new QHBoxLayout;
-    row->addWidget(hint, 1);
+    row->addWidget(m_marks, 1);
     row->addWidget(m_nextGap);
     row->addWidget(m_showPreview);
     column->addWidget(split, 1);
@@ -387,6 +388,7 @@ void DocumentWindow::showChosen()
     m_preview->setVisible(!writes || m_showPreview->isChecked());
     m_showPreview->setVisible(writes);
     m_nextGap->setVisible(writes);
+    m_marks->setVisible(writes);
     m_preview->showText(writes ? m_editor->toPlainText() : text);
     updateActs();
     updateChecks();

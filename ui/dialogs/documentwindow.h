@@ -112,6 +112,7 @@ private:
     DocumentTextEdit* m_editor;
     DocumentPreview* m_preview;
     QCheckBox* m_showPreview;
+    QLabel* m_marks; // how text is marked
     QPushButton* m_nextGap;
     QComboBox* m_before;
     QComboBox* m_after;

@@ -44,6 +44,7 @@ LeaverDialog::LeaverDialog(const OpenContext& context, const Uid& person, QWidge
                              this);
     intro->setWordWrap(true);
     m_lastDay->setCalendarPopup(true);
+    m_lastDay->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_responsible->keepToKnown();
     m_responsible->line()->setAccessibleName(tr("Who sees to it"));
     m_responsible->line()->setPlaceholderText(tr("name of the person, may stay empty"));
@@ -63,6 +64,9 @@ LeaverDialog::LeaverDialog(const OpenContext& context, const Uid& person, QWidge
     m_make = buttons->addButton(tr("&Make missing steps"), QDialogButtonBox::ActionRole);
     m_handOver = buttons->addButton(tr("&Hand over records…"), QDialogButtonBox::ActionRole);
     m_done = buttons->addButton(tr("Ticked is &done"), QDialogButtonBox::ActionRole);
+    // Enter in the list opens what stands there; it must not make or tick anything besides.
+    for (QAbstractButton* button : buttons->buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);
     column->addWidget(intro);
     column->addLayout(form);
@@ -107,8 +111,12 @@ void LeaverDialog::refresh()
             group->setFont(LeaverAct, bold);
             group->setFlags(Qt::ItemIsEnabled);
         }
-        const Tone tone = point.isOpen() ? Tone::Warning : Tone::Good;
-        QString state = point.isOpen() ? tr("open") : tr("settled");
+        const Tone tone = point.isOpen()       ? Tone::Warning
+                          : point.isStepLeft() ? Tone::Progress
+                                               : Tone::Good;
+        QString state = point.isOpen()       ? tr("open")
+                        : point.isStepLeft() ? tr("settled, step open")
+                                             : tr("settled");
         if (point.kind == Leaving::Kind::Records && point.isOpen())
             state = tr("%n record(s)", nullptr, point.count);
         const auto step = point.step ? m_context.binder.name(*point.step) : std::nullopt;
@@ -119,7 +127,8 @@ void LeaverDialog::refresh()
         item->setToolTip(LeaverAct, plainToolTip(item->text(LeaverAct)));
         item->setData(LeaverAct, kLeaverPlace, i);
         // Records are handed over, not ticked off.
-        const bool canTick = point.isOpen() && point.kind != Leaving::Kind::Records;
+        const bool canTick =
+            point.isStepLeft() || (point.isOpen() && point.kind != Leaving::Kind::Records);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                        (canTick ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
         if (canTick)

@@ -58,6 +58,10 @@ void LinkRiskDialog::apply()
                                   chosen.get(reassessment_trigger::risks).value_or(QList<Uid>()),
                                   m_context.language)
                    : Result<ChangeSet>(fail(Error::Kind::Invalid, Message()));
+    if (set) {
+        for (const Record& made : given.create)
+            set->add(made);
+    }
     const auto done =
         set ? m_context.binder.session().apply(std::move(*set)) : Result<qint64>(fail(set.error()));
     if (done) {

@@ -64,7 +64,7 @@ QuestionnaireDialog::QuestionnaireDialog(const OpenContext& context, const Uid& 
         label->setWordWrap(true);
     }
     m_total->setFont(bold);
-    m_total->setAccessibleName(tr("Result so far"));
+    m_total->setAccessibleDescription(tr("Result so far"));
     m_question->setFont(bold);
     m_questions->setItemDelegate(new ToneDelegate(m_questions));
     m_questions->setAccessibleName(tr("Questions"));

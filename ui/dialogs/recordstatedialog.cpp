@@ -52,14 +52,14 @@ RecordStateDialog::RecordStateDialog(const OpenContext& context, const Evaluatio
         this);
     say->setTextFormat(Qt::PlainText);
     say->setWordWrap(true);
-    auto* which = new QFormLayout;
     auto* label = new QLabel(tr("&Record as:"), this);
     label->setBuddy(m_which);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_which->setMinimumContentsLength(30);
-    which->addRow(label, m_which);
     for (const FieldDef* field : fieldsToAsk(def))
         m_form->add(*field, {});
+    static_cast<QFormLayout*>(m_form->layout())->insertRow(0, label, m_which);
+    setTabOrder(m_which, m_form->editor(*fieldsToAsk(def).first()).focusTarget());
     auto* lasting = new QLabel(tr("Undo does not take it back."), this);
     lasting->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -74,7 +74,6 @@ RecordStateDialog::RecordStateDialog(const OpenContext& context, const Evaluatio
     record->setEnabled(!context.binder.isReadOnly());
     auto* box = new QVBoxLayout(this);
     box->addWidget(say);
-    box->addLayout(which);
     box->addWidget(m_form, 1);
     box->addWidget(m_problem);
     box->addWidget(lasting);

@@ -138,6 +138,9 @@ QWidget* ScenarioDialog::buildAssets()
     column->addWidget(m_assetSearch);
     column->addWidget(m_assets, 1);
     column->addLayout(row);
+    setTabOrder(m_assets, all);
+    setTabOrder(all, none);
+    setTabOrder(none, m_search);
     return side;
 }
 
@@ -180,6 +183,11 @@ QWidget* ScenarioDialog::buildRows()
     column->addWidget(m_rows, 1);
     column->addWidget(m_title);
     column->addWidget(m_description);
+    setTabOrder(m_search, m_onlyNew);
+    setTabOrder(m_onlyNew, all);
+    setTabOrder(all, none);
+    setTabOrder(none, m_rows);
+    setTabOrder(m_rows, m_controls);
     return side;
 }
 
@@ -278,11 +286,11 @@ void ScenarioDialog::draft()
         }
         m_rows->expandAll();
         if (isFirst && !m_drafts.isEmpty()) {
-            m_rows->setColumnWidth(ScenarioThreat, 230);
-            m_rows->setColumnWidth(ScenarioWeakness, 230);
+            m_rows->setColumnWidth(ScenarioThreat, 210);
+            m_rows->setColumnWidth(ScenarioWeakness, 220);
             m_rows->setColumnWidth(ScenarioAffects, 120);
-            m_rows->setColumnWidth(ScenarioOwner, 110);
-            m_rows->setColumnWidth(ScenarioControls, 100);
+            m_rows->setColumnWidth(ScenarioOwner, 100);
+            m_rows->setColumnWidth(ScenarioControls, 90);
         }
     }
     searchRows();

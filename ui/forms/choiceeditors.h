@@ -120,6 +120,7 @@ public:
     void setValue(const Value& value) override;
     [[nodiscard]] bool isChanged() const override;
     [[nodiscard]] CellWriter::Entry entry(const Uid& uid) const override;
+    [[nodiscard]] QString obstacle() const override;
     [[nodiscard]] QWidget* focusTarget() override;
     void setReadOnly(bool on) override;
 

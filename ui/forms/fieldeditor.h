@@ -29,6 +29,8 @@ public:
     // Something was typed or chosen since setValue().
     [[nodiscard]] virtual bool isChanged() const = 0;
     [[nodiscard]] virtual CellWriter::Entry entry(const Uid& uid) const = 0;
+    // Why what is typed is not in entry(), as a sentence; empty where nothing is left out.
+    [[nodiscard]] virtual QString obstacle() const { return {}; }
     // What is typed and not committed, for the draft; empty where there is nothing to lose.
     [[nodiscard]] virtual QString draft() const { return {}; }
     // Shows such a text again; it is still not committed.

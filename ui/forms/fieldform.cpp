@@ -49,6 +49,13 @@ FieldForm::Given FieldForm::fill(Record& record) const
     for (FieldEditor* edit : m_order) {
         const CellWriter::Entry entry = edit->entry(record.uid());
         given.create.append(entry.create);
+        if (const QString obstacle = edit->obstacle(); !obstacle.isEmpty()) {
+            if (given.obstacle.isEmpty()) {
+                given.obstacle = obstacle;
+                given.at = edit;
+            }
+            continue;
+        }
         if (entry.value) {
             record.setValue(edit->field(), *entry.value);
             continue;

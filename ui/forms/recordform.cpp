@@ -222,6 +222,8 @@ void RecordForm::save(const Row& row)
         return;
     if (!row.editor->isChanged()) {
         m_stash.remove({*m_uid, field.name()}); // typed back to what the file holds
+        if (const QString sentence = row.editor->obstacle(); !sentence.isEmpty())
+            showProblem(row, sentence);
         return;
     }
     const CellWriter::Pending* waiting = m_writer.pending(*m_uid, &field);
@@ -240,8 +242,9 @@ void RecordForm::save(const Row& row)
         return;
     }
     m_stash.remove({*m_uid, field.name()});
-    // A long text that still has the keyboard is saved all the same: it is no draft any more.
-    if (field.type == FieldType::LongText && entry.value)
+    // What still has the keyboard is saved all the same: it is no draft any more, and leaving the
+    // field does not write it a second time.
+    if (entry.value)
         row.editor->setValue(*entry.value);
     reload();
 }

@@ -10,8 +10,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ringbinder {
 
@@ -61,10 +64,11 @@ void RecordLine::offer()
         auto* item = new QStandardItem(choice.text);
         item->setData(choice.uid.toString(), OfferedUid);
         m_found->appendRow(item);
-        if (choice.text.compare(typed, Qt::CaseInsensitive) == 0 ||
-            choice.title.compare(typed, Qt::CaseInsensitive) == 0) {
-            isExact = true;
-            m_chosen = choice.uid;
+        for (const QString& name : {choice.text, choice.title, choice.code}) {
+            if (name.compare(typed, Qt::CaseInsensitive) == 0) {
+                isExact = true;
+                m_chosen = choice.uid;
+            }
         }
     }
     if (!isExact && !typed.isEmpty() && !m_isKnownOnly && m_choices.canCreate()) {
@@ -80,12 +84,18 @@ void RecordLine::take(const QModelIndex& index)
     const QString fresh = index.data(OfferedNew).toString();
     if (fresh.isEmpty()) {
         m_chosen = Uid::fromString(index.data(OfferedUid).toString());
+        m_line->setText(index.data().toString());
     } else {
         m_create = m_choices.create(fresh);
         m_chosen = m_create->uid();
         m_line->setText(fresh);
     }
     emit finished();
+    // The completer writes what it offered, such as "Add person ...", once this returns.
+    QTimer::singleShot(0, m_line, [line = m_line, shown = m_line->text()] {
+        line->setText(shown);
+        line->setCursorPosition(0);
+    });
 }
 
 void RecordLine::setRecord(const std::optional<Uid>& uid)
@@ -196,14 +206,24 @@ ReferencesFieldEditor::ReferencesFieldEditor(const OpenContext& context, const F
 
 void ReferencesFieldEditor::addChosen()
 {
-    const auto chosen = m_add->chosen();
-    if (!chosen || m_now.contains(chosen->toString()))
-        return;
-    m_now.append(chosen->toString());
-    if (m_add->toCreate())
-        m_create.append(*m_add->toCreate());
-    m_add->clear();
+    if (const auto chosen = m_add->chosen()) {
+        if (!m_now.contains(chosen->toString()))
+            m_now.append(chosen->toString());
+        if (m_add->toCreate())
+            m_create.append(*m_add->toCreate());
+        m_add->clear();
+        rebuild();
+    }
     emit left();
+}
+
+QString ReferencesFieldEditor::obstacle() const
+{
+    const QString typed = m_add->text().trimmed();
+    if (typed.isEmpty() || m_add->chosen())
+        return {};
+    const auto parsed = parseValue(m_field, typed, parseContext(m_context));
+    return parsed ? QString() : parsed.error().message.in(m_context.language);
 }
 
 void ReferencesFieldEditor::setValue(const Value& value)
@@ -224,23 +244,28 @@ void ReferencesFieldEditor::rebuild()
     for (const QString& text : m_now) {
         const auto uid = Uid::fromString(text);
         const auto choice = uid ? choices.choice(*uid) : std::nullopt;
-        if (!choice)
+        const auto made =
+            std::find_if(m_create.cbegin(), m_create.cend(),
+                         [&uid](const Record& record) { return uid && record.uid() == *uid; });
+        const QString name = choice                    ? choice->text
+                             : made != m_create.cend() ? made->title()
+                                                       : QString();
+        if (name.isEmpty())
             continue;
         auto* row = new QWidget(this);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(2);
-        auto* open =
-            new LeadingButton(QString(choice->text).replace(u'&', QStringLiteral("&&")), row);
+        auto* open = new LeadingButton(QString(name).replace(u'&', QStringLiteral("&&")), row);
         open->setFlat(true);
         open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        open->setAccessibleName(tr("Open %1").arg(choice->text));
-        open->setToolTip(plainToolTip(choice->text));
+        open->setAccessibleName(tr("Open %1").arg(name));
+        open->setToolTip(plainToolTip(name));
         auto* remove = new QToolButton(row);
         remove->setAutoRaise(true);
         remove->setIcon(themedIcon(QStringLiteral("close")));
         remove->setIconSize(QSize(12, 12));
-        remove->setAccessibleName(tr("Take %1 off").arg(choice->text));
+        remove->setAccessibleName(tr("Take %1 off").arg(name));
         remove->setToolTip(plainToolTip(remove->accessibleName()));
         remove->setVisible(!m_isReadOnly);
         line->addWidget(open, 1);
@@ -251,6 +276,7 @@ void ReferencesFieldEditor::rebuild()
                 [this, other = *uid] { emit openRequested(other); });
         connect(remove, &QToolButton::clicked, this, [this, text] {
             m_now.removeAll(text);
+            rebuild();
             emit left();
         });
     }

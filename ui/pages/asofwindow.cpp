@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/asofwindow.h"
 
+#include "ui/models/registertableview.h"
 #include "ui/pages/registerpage.h"
 
 #include <QDialogButtonBox>
@@ -54,6 +55,8 @@ AsOfWindow::AsOfWindow(const OpenContext& context, const RegisterDef& def,
     column->addWidget(m_page, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // The table keeps Escape to itself, and has nothing to cancel here.
+    connect(&m_page->table(), &RegisterTableView::escapePressed, this, &QDialog::reject);
     resize(1100, 640);
 }
 

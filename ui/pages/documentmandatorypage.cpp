@@ -52,7 +52,7 @@ DocumentMandatoryPage::DocumentMandatoryPage(const OpenContext& context, const Q
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
     m_figures->setTextFormat(Qt::PlainText);
-    m_figures->setAccessibleName(tr("How many demands are met"));
+    m_figures->setAccessibleDescription(tr("How many demands are met"));
     m_controls->setChecked(true);
     m_open->setAutoDefault(false);
     m_open->setToolTip(plainToolTip(tr("Open the document, or begin it with the shipped text "

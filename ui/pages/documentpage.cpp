@@ -29,7 +29,7 @@ DocumentPage::DocumentPage(const OpenContext& context, const QString& draftFolde
     , m_figures(new QLabel(this))
 {
     m_figures->setTextFormat(Qt::PlainText);
-    m_figures->setAccessibleName(tr("How far the documents are"));
+    m_figures->setAccessibleDescription(tr("How far the documents are"));
     if (auto* column = qobject_cast<QVBoxLayout*>(layout()))
         column->insertWidget(1, m_figures);
     buildActions();

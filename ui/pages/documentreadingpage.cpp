@@ -51,7 +51,7 @@ DocumentReadingPage::DocumentReadingPage(const OpenContext& context, QWidget* pa
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
     m_figures->setTextFormat(Qt::PlainText);
-    m_figures->setAccessibleName(tr("How far the acknowledgements are"));
+    m_figures->setAccessibleDescription(tr("How far the acknowledgements are"));
     m_list->setItemDelegate(new ToneDelegate(m_list));
     m_list->setAccessibleName(tr("Documents and who has not answered yet"));
     m_list->setColumnCount(ReadingColumnCount);

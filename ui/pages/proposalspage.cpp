@@ -62,7 +62,7 @@ ProposalsPage::ProposalsPage(const OpenContext& context, const Evaluation& evalu
     , m_open(new QPushButton(tr("&Open the source"), this))
 {
     m_figures->setTextFormat(Qt::PlainText);
-    m_figures->setAccessibleName(tr("How many proposals wait"));
+    m_figures->setAccessibleDescription(tr("How many proposals wait"));
     m_list->setAccessibleName(tr("Proposals"));
     m_list->setColumnCount(ProposalColumnCount);
     m_list->setHeaderLabels({tr("Date"), tr("Proposed by"), tr("Record"), tr("What"), tr("Why")});
@@ -118,7 +118,8 @@ void ProposalsPage::buildButtons()
     m_dismiss->setToolTip(plainToolTip(
         tr("With a reason, which is kept; it comes back only when the record changes (Delete)")));
     m_open->setToolTip(plainToolTip(tr("The record that proposes it (Enter)")));
-    static_cast<QVBoxLayout*>(m_stack->widget(0)->layout())->addLayout(row);
+    // Below the list and not at the edge of the window, where a toast would cover them.
+    static_cast<QVBoxLayout*>(m_stack->widget(0)->layout())->insertLayout(1, row);
     connect(m_accept, &QPushButton::clicked, this, &ProposalsPage::acceptCurrent);
     connect(m_link, &QPushButton::clicked, this, &ProposalsPage::linkCurrent);
     connect(m_dismiss, &QPushButton::clicked, this, &ProposalsPage::dismissCurrent);

@@ -79,7 +79,10 @@ void signReview(QWidget* parent, const OpenContext& context, const Uid& uid)
              sentences.join(QLatin1Char('\n')),
              {reviewText(QT_TRANSLATE_NOOP("ringbinder::Reviews", "Go on with the review"))},
              false},
-            [](std::optional<int>) {});
+            [&context, uid](std::optional<int> answer) {
+                if (answer)
+                    context.host.openRecord(management_review::def, uid, {});
+            });
         return;
     }
     const auto chair = (*review)->get(management_review::approvedBy)

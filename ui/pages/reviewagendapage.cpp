@@ -44,7 +44,7 @@ ReviewAgendaPage::ReviewAgendaPage(const OpenContext& context, QWidget* parent)
     : LivePage(context, {&management_review::def, &review_input::def, &review_decision::def},
                parent)
     , m_reviews(new QComboBox(this))
-    , m_fill(new QPushButton(tr("&Fill inputs from registers"), this))
+    , m_fill(new QPushButton(tr("Fill &inputs from registers"), this))
     , m_actions(new QPushButton(tr("Make &actions of decisions"), this))
     , m_sign(new QPushButton(tr("&Sign minutes…"), this))
     , m_state(new QLabel(this))

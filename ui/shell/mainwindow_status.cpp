@@ -59,6 +59,7 @@ void MainWindow::noteChange(const ChangeNotice& notice)
         m_context->currency = m_open.currency();
         refreshTitle();
     }
+    m_toast->withdrawOffer();
     refreshUndo();
     refreshStatus();
     if (m_badges->update(notice) && m_isPainted)
@@ -92,6 +93,7 @@ void MainWindow::stepBack(bool isUndo)
         report(done.error());
         return;
     }
+    hint(QString());
     for (const ChangeNotice::Touched& touched : seen.registers) {
         const QList<Uid>& place = touched.changed.isEmpty() ? touched.added : touched.changed;
         if (touched.def->place == Place::Hidden)

@@ -7,9 +7,13 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace ringbinder {
 
 namespace {
+
+constexpr int kPromptTextWidth = 420;
 
 QFileDialog* fileDialog(QWidget* parent, const Prompt::FileQuestion& question)
 {
@@ -64,6 +68,9 @@ void DialogPrompt::askText(QWidget* parent, const QString& title, const QString&
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextValue(preset);
+    // Room for a sentence, whatever the question's length.
+    dialog->resize(std::max(kPromptTextWidth, dialog->sizeHint().width()),
+                   dialog->sizeHint().height());
     QObject::connect(
         dialog, &QInputDialog::finished, parent ? static_cast<QObject*>(parent) : dialog,
         [dialog, answered = std::move(answered)](int result) {

@@ -70,6 +70,12 @@ QString Toast::sentence() const
     return isHidden() ? QString() : m_label->text();
 }
 
+void Toast::withdrawOffer()
+{
+    if (!isHidden() && !m_action->isHidden())
+        hide();
+}
+
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parent() && event->type() == QEvent::Resize && !isHidden())

@@ -20,6 +20,8 @@ public:
     // An empty `action` shows no button.
     void showSentence(const QString& sentence, const QString& action = {});
     [[nodiscard]] QString sentence() const;
+    // What it offers to take back is no longer the newest change, or is taken back already.
+    void withdrawOffer();
 
 signals:
     void actionTriggered();

@@ -175,7 +175,10 @@ private slots:
         }
         QVERIFY(handOverRecords(binder(), {*m_anna, *m_boris, false}, owned));
         QCOMPARE(points(), words("account right role equipment records+"));
+        QVERIFY(!leaving().points()[3].isStepLeft());
+        QVERIFY(leaving().points()[4].isStepLeft());
         m_bench->apply(leaving().done(binder(), {4}));
+        QVERIFY(!leaving().points()[4].isStepLeft());
         for (const Record& each : steps()) {
             if (each.text(common::reference) == tokenOf(Kind::Records))
                 QCOMPARE(each.get(step::status), step::Status::Done);

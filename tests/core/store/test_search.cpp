@@ -143,6 +143,16 @@ private slots:
         QCOMPARE(titles("nonsense"), QStringList());
     }
 
+    void aWholeNameComesBeforeWhatContainsIt()
+    {
+        add("person", QStringLiteral("Anna Weiß"),
+            {{QStringLiteral("email"), QStringLiteral("a.weiss@example.org")},
+             {QStringLiteral("department"), QStringLiteral("Purchase of goods and services")}});
+        add("system_account", QStringLiteral("anna.weiß"), {});
+        QCOMPARE(titles("anna weiß").first(), QStringLiteral("Anna Weiß"));
+        QCOMPARE(titles("Anna.Weiß").first(), QStringLiteral("anna.weiß"));
+    }
+
     void wordsAreFoundWhateverTheirDiacritics()
     {
         for (const char* typed : {"zurich", "Zürich", "ZÜRICH", "Zu\xcc\x88rich"})
