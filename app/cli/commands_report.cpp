@@ -266,7 +266,8 @@ int runChart(const Invocation& invocation)
     const auto language = printLanguage(invocation, **binder);
     if (!language)
         return console.fail(language.error());
-    const auto snapshot = Snapshot::take(**binder, *language, {}, {}, {{}, {}, report::looksOfCharts()});
+    const auto snapshot =
+        Snapshot::take(**binder, *language, {}, {}, {{}, {}, report::looksOfCharts()});
     if (!snapshot)
         return console.fail(snapshot.error());
     const auto chart = report::chartOf(*snapshot, key, *stage);

@@ -49,7 +49,9 @@ namespace {
 // A new file of rules is one line here.
 QList<RuleSet> ruleSets()
 {
-    return {soaRules(), riskRules(), auditRules(), followUpRules(), contextRules(), documentRules(), identifierRules(), treatmentRules(), indexRules(), readinessRules(), operateRules()};
+    return {soaRules(),     riskRules(),      auditRules(),      followUpRules(),
+            contextRules(), documentRules(),  identifierRules(), treatmentRules(),
+            indexRules(),   readinessRules(), operateRules()};
 }
 
 } // namespace

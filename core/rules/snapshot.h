@@ -152,8 +152,7 @@ private:
     explicit Snapshot(const Language& language);
     [[nodiscard]] Result<> readRecords(const Binder& binder, const Evaluation& evaluation,
                                        const QList<const RegisterDef*>& more);
-    [[nodiscard]] Result<> readPictures(const Binder& binder,
-                                        const QList<const FieldDef*>& fields);
+    [[nodiscard]] Result<> readPictures(const Binder& binder, const QList<const FieldDef*>& fields);
     void index();
     void keepRecovery(const RecoveryNeeds& needs);
     [[nodiscard]] Result<> readHistory(const Binder& binder, const QDateTime& from);

@@ -29,10 +29,11 @@ Result<ApprovedPrint> ApprovedPrint::prepare(const ComposedPack& pack, const Pag
                                              const QString& path, Progress& progress)
 {
     if (!setup.pdf.password.isEmpty())
-        return fail(Error::Kind::Invalid,
-                    Message("report", QT_TRANSLATE_NOOP("report", "An approved print stays readable "
-                                                                  "in the binder: leave out the "
-                                                                  "password.")));
+        return fail(
+            Error::Kind::Invalid,
+            Message("report", QT_TRANSLATE_NOOP("report", "An approved print stays readable "
+                                                          "in the binder: leave out the "
+                                                          "password.")));
     ApprovedPrint print;
     if (!path.isEmpty()) {
         auto file = SafeFile::create(path);

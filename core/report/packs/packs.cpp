@@ -122,7 +122,28 @@ Message notApprovable(const PackContext& context)
 std::span<const PackDef> packs()
 {
     // A new pack is one line here, in the order in which an audit asks for them.
-    static const std::array kPacks = {soaPack(), assessmentPack(), treatmentPack(), assetPack(), auditProgrammePack(), auditPlanPack(), auditChecklistPack(), auditReportPack(), nonconformityPack(), reviewPack(), minutesPack(), scopePack(), objectivesPack(), legalPack(), documentRegisterPack(), indexPack(), readinessPack(), changesPack(), supplierPack(), trainingPack(), continuityPack(), incidentPack()};
+    static const std::array kPacks = {soaPack(),
+                                      assessmentPack(),
+                                      treatmentPack(),
+                                      assetPack(),
+                                      auditProgrammePack(),
+                                      auditPlanPack(),
+                                      auditChecklistPack(),
+                                      auditReportPack(),
+                                      nonconformityPack(),
+                                      reviewPack(),
+                                      minutesPack(),
+                                      scopePack(),
+                                      objectivesPack(),
+                                      legalPack(),
+                                      documentRegisterPack(),
+                                      indexPack(),
+                                      readinessPack(),
+                                      changesPack(),
+                                      supplierPack(),
+                                      trainingPack(),
+                                      continuityPack(),
+                                      incidentPack()};
     return kPacks;
 }
 

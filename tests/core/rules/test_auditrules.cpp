@@ -20,8 +20,7 @@ class TestAuditRules final : public QObject {
 
     QList<Finding> found(const char* rule, const char* pack = "")
     {
-        const auto snapshot =
-            Snapshot::take(m_bench->binder(), Language(), {}, {}, wantsOfRules());
+        const auto snapshot = Snapshot::take(m_bench->binder(), Language(), {}, {}, wantsOfRules());
         if (!snapshot)
             qFatal("no snapshot");
         QList<Finding> findings = findingsOf(*snapshot, QLatin1String(pack));
