@@ -5,7 +5,7 @@
 #include "core/registers/evidence.h"
 #include "core/registers/frameworks/clause_status.h"
 #include "core/registers/reviews/management_review.h"
-#include "core/rules/evidencefiles.h"
+#include "core/rules/evidencechecks.h"
 #include "core/rules/readiness.h"
 #include "core/rules/rulebook.h"
 #include "core/rules/snapshot.h"
@@ -16,9 +16,9 @@ namespace ringbinder {
 namespace {
 
 void filesThatAre(const Snapshot& snapshot, const Rule& rule, QList<Finding>& findings,
-                  EvidenceFiles::Verdict verdict, const char* sentence)
+                  EvidenceChecks::Verdict verdict, const char* sentence)
 {
-    const auto* files = snapshot.insight<EvidenceFiles>();
+    const auto* files = snapshot.insight<EvidenceChecks>();
     if (!files)
         return;
     for (const Record& record : snapshot.records(evidence::def)) {
@@ -30,14 +30,14 @@ void filesThatAre(const Snapshot& snapshot, const Rule& rule, QList<Finding>& fi
 
 void changedFile(const Snapshot& snapshot, const Rule& rule, QList<Finding>& findings)
 {
-    filesThatAre(snapshot, rule, findings, EvidenceFiles::Verdict::Changed,
+    filesThatAre(snapshot, rule, findings, EvidenceChecks::Verdict::Changed,
                  QT_TRANSLATE_NOOP("rule", "The file of %1 is not the one whose checksum was "
                                            "recorded when it was taken in."));
 }
 
 void missingFile(const Snapshot& snapshot, const Rule& rule, QList<Finding>& findings)
 {
-    filesThatAre(snapshot, rule, findings, EvidenceFiles::Verdict::Missing,
+    filesThatAre(snapshot, rule, findings, EvidenceChecks::Verdict::Missing,
                  QT_TRANSLATE_NOOP("rule", "The file of %1 is not kept in this binder."));
 }
 
@@ -104,7 +104,7 @@ constexpr Rule kReadinessRules[] = {
      auditOrReviewMissing},
 };
 
-constexpr SnapshotLook kIndexLooks[] = {EvidenceFiles::look};
+constexpr SnapshotLook kIndexLooks[] = {EvidenceChecks::look};
 constexpr SnapshotLook kReadinessLooks[] = {ClauseStandings::look};
 constexpr const RegisterDef* kReadinessRegisters[] = {&audit::def, &certificate::def,
                                                       &clause_status::def, &management_review::def};

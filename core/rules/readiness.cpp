@@ -8,7 +8,7 @@
 #include "core/registers/controls/soa_version.h"
 #include "core/registers/nonconformity.h"
 #include "core/registers/reviews/management_review.h"
-#include "core/rules/evidencefiles.h"
+#include "core/rules/evidencechecks.h"
 #include "core/rules/rulebook.h"
 #include "core/rules/snapshot.h"
 #include "core/rules/standings.h"

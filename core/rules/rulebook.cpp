@@ -54,6 +54,18 @@ QList<RuleSet> ruleSets()
             indexRules(),   readinessRules(), operateRules()};
 }
 
+// Those with a rule of the pack; all where it is empty.
+QList<RuleSet> ruleSetsOf(const QString& pack)
+{
+    QList<RuleSet> sets = ruleSets();
+    sets.removeIf([&pack](const RuleSet& set) {
+        return !pack.isEmpty() &&
+               std::none_of(set.rules.begin(), set.rules.end(),
+                            [&pack](const Rule& rule) { return rule.belongsTo(pack); });
+    });
+    return sets;
+}
+
 } // namespace
 
 QList<const Rule*> rulebook()

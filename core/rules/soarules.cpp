@@ -3,7 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/registers/control.h"
 #include "core/registers/risk.h"
-#include "core/rules/evidencefiles.h"
+#include "core/rules/evidencechecks.h"
 #include "core/rules/rulebook.h"
 #include "core/rules/snapshot.h"
 

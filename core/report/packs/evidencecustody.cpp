@@ -8,7 +8,7 @@
 #include "core/report/packs/evidencetables.h"
 #include "core/report/packs/packtext.h"
 #include "core/report/sheets/sheetparts.h"
-#include "core/rules/evidencefiles.h"
+#include "core/rules/evidencechecks.h"
 #include "core/rules/standings.h"
 
 namespace ringbinder::report {
@@ -54,18 +54,18 @@ void addMissingDocuments(const PackContext& context, QList<Row>& rows)
 void addMissingPieces(const PackContext& context, QList<Row>& rows)
 {
     const Speech say = context.speech("evidence_index");
-    const auto* files = context.snapshot().insight<EvidenceFiles>();
+    const auto* files = context.snapshot().insight<EvidenceChecks>();
     for (const Record& piece : context.snapshot().records(evidence::def)) {
         const auto status = piece.get(evidence::status);
-        const auto verdict = files ? files->of(piece) : EvidenceFiles::Verdict::NoFile;
+        const auto verdict = files ? files->of(piece) : EvidenceChecks::Verdict::NoFile;
         QString why;
         if (status == evidence::Status::Requested)
             why = say(QT_TRANSLATE_NOOP("evidence_index", "Requested, not received yet."));
         else if (status == evidence::Status::Rejected)
             why = say(QT_TRANSLATE_NOOP("evidence_index", "Turned down; another one is needed."));
-        else if (verdict == EvidenceFiles::Verdict::Missing)
+        else if (verdict == EvidenceChecks::Verdict::Missing)
             why = say(QT_TRANSLATE_NOOP("evidence_index", "Its file is not in the binder."));
-        else if (verdict == EvidenceFiles::Verdict::Changed)
+        else if (verdict == EvidenceChecks::Verdict::Changed)
             why = say(
                 QT_TRANSLATE_NOOP("evidence_index", "Its file is not the one that was taken in."));
         if (!why.isEmpty())
@@ -198,7 +198,7 @@ Table exportManifest(const PackContext& context)
 {
     const Speech say = context.speech("evidence_index");
     const Snapshot& data = context.snapshot();
-    const auto* files = data.insight<EvidenceFiles>();
+    const auto* files = data.insight<EvidenceChecks>();
     Table table;
     table.tints = toneTints();
     table.columns = {
@@ -212,8 +212,8 @@ Table exportManifest(const PackContext& context)
         say(QT_TRANSLATE_NOOP("evidence_index", "No file is kept in this binder as evidence."));
     QList<Row> rows;
     for (const Record& piece : data.records(evidence::def)) {
-        const auto verdict = files ? files->of(piece) : EvidenceFiles::Verdict::NoFile;
-        if (verdict == EvidenceFiles::Verdict::NoFile)
+        const auto verdict = files ? files->of(piece) : EvidenceChecks::Verdict::NoFile;
+        if (verdict == EvidenceChecks::Verdict::NoFile)
             continue;
         rows.append({{codeCell(piece.code()), valueCell(context, piece, evidence::fileName),
                       valueCell(context, piece, evidence::size),

@@ -7,7 +7,7 @@
 #include "core/report/packs/evidencetables.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"
-#include "core/rules/evidencefiles.h"
+#include "core/rules/evidencechecks.h"
 #include "core/rules/readiness.h"
 #include "core/rules/standings.h"
 
@@ -183,7 +183,7 @@ constexpr PackSection kIndexSections[] = {
 constexpr const RegisterDef* kIndexContent[] = {&evidence::def};
 constexpr const RegisterDef* kIndexReads[] = {&document::def, &custody_event::def,
                                               &clause_status::def};
-constexpr SnapshotLook kIndexPackLooks[] = {EvidenceFiles::look, MandatoryDocuments::look};
+constexpr SnapshotLook kIndexPackLooks[] = {EvidenceChecks::look, MandatoryDocuments::look};
 constexpr const char* kIndexRelated[] = {"soa", "readiness"};
 
 } // namespace

@@ -8,7 +8,7 @@
 #include "core/registers/frameworks/clause_status.h"
 #include "core/report/packs/packtext.h"
 #include "core/report/sheets/sheetparts.h"
-#include "core/rules/evidencefiles.h"
+#include "core/rules/evidencechecks.h"
 #include "core/rules/standings.h"
 
 #include <algorithm>

@@ -8,7 +8,7 @@
 #include "core/registers/nonconformity.h"
 #include "core/report/packs/evidencetables.h"
 #include "core/report/packs/packbook.h"
-#include "core/rules/evidencefiles.h"
+#include "core/rules/evidencechecks.h"
 #include "core/rules/readiness.h"
 
 namespace ringbinder::report {
@@ -24,7 +24,7 @@ IndexBookCell controlsOfEvidence(const PackContext& context, const Record& piece
 
 IndexBookCell fileToday(const PackContext& context, const Record& piece)
 {
-    const auto* files = context.snapshot().insight<EvidenceFiles>();
+    const auto* files = context.snapshot().insight<EvidenceChecks>();
     return files ? IndexBookCell(labelOf(files->of(piece)).in(context.language()))
                  : IndexBookCell();
 }

@@ -9,7 +9,7 @@
 #include "core/registers/logic/evidence_file.h"
 #include "core/registers/nonconformity.h"
 #include "core/registers/reviews/management_review.h"
-#include "core/rules/evidencefiles.h"
+#include "core/rules/evidencechecks.h"
 #include "core/rules/readiness.h"
 #include "core/rules/standings.h"
 #include "tests/core/rules/rulebench.h"
@@ -92,17 +92,17 @@ void TestIndexRules::filesAreAsTakenIn()
     QCOMPARE(m_bench->found("L131"), QStringList{kept.code()});
 
     const Snapshot data = m_bench->snapshot();
-    QCOMPARE(data.insight<EvidenceFiles>()->of(linked), EvidenceFiles::Verdict::NoFile);
+    QCOMPARE(data.insight<EvidenceChecks>()->of(linked), EvidenceChecks::Verdict::NoFile);
 }
 
 void TestIndexRules::lookIsTakenOnlyWhenAskedFor()
 {
     const auto plain = Snapshot::take(m_bench->binder(), Language());
     QVERIFY(plain);
-    QVERIFY(!plain->insight<EvidenceFiles>());
+    QVERIFY(!plain->insight<EvidenceChecks>());
     QVERIFY(!plain->insight<ClauseStandings>());
     const Snapshot whole = m_bench->snapshot();
-    QVERIFY(whole.insight<EvidenceFiles>());
+    QVERIFY(whole.insight<EvidenceChecks>());
     QVERIFY(whole.insight<ClauseStandings>());
     QCOMPARE(wantsOfRules(QStringLiteral("soa")).looks.size(), 0);
     QCOMPARE(wantsOfRules(QStringLiteral("evidence-index")).looks.size(), 1);

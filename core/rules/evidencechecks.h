@@ -12,7 +12,7 @@
 
 namespace ringbinder {
 
-struct EvidenceFiles final : Insight {
+struct EvidenceChecks final : Insight {
     enum class Verdict {
         NoFile, // a link, or kept elsewhere
         Intact,
@@ -28,8 +28,8 @@ struct EvidenceFiles final : Insight {
     [[nodiscard]] static Result<std::shared_ptr<const Insight>>
     look(const Binder& binder, const Evaluation& evaluation, const Snapshot& snapshot);
 };
-[[nodiscard]] Text labelOf(EvidenceFiles::Verdict verdict);
-[[nodiscard]] Tone toneOf(EvidenceFiles::Verdict verdict);
+[[nodiscard]] Text labelOf(EvidenceChecks::Verdict verdict);
+[[nodiscard]] Tone toneOf(EvidenceChecks::Verdict verdict);
 
 // Received, not turned down, and the period it speaks for has not ended. `evidence` may be null.
 [[nodiscard]] bool isValidEvidence(const Record* evidence);

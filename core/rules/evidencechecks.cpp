@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/evidencefiles.h"
+#include "core/rules/evidencechecks.h"
 
 #include "core/registers/evidence.h"
 #include "core/rules/snapshot.h"
@@ -9,7 +9,7 @@ namespace ringbinder {
 
 namespace {
 
-using FileVerdict = EvidenceFiles::Verdict;
+using FileVerdict = EvidenceChecks::Verdict;
 
 Result<FileVerdict> verdictOf(const Binder& binder, const QString& kept, const QString& recorded)
 {
@@ -26,10 +26,10 @@ Result<FileVerdict> verdictOf(const Binder& binder, const QString& kept, const Q
 
 } // namespace
 
-Result<std::shared_ptr<const Insight>> EvidenceFiles::look(const Binder& binder, const Evaluation&,
+Result<std::shared_ptr<const Insight>> EvidenceChecks::look(const Binder& binder, const Evaluation&,
                                                            const Snapshot& snapshot)
 {
-    auto files = std::make_shared<EvidenceFiles>();
+    auto files = std::make_shared<EvidenceChecks>();
     QHash<QString, Verdict> known; // one file may prove many things
     for (const Record& record : snapshot.records(evidence::def)) {
         const auto file = record.get(evidence::file);
@@ -53,7 +53,7 @@ Result<std::shared_ptr<const Insight>> EvidenceFiles::look(const Binder& binder,
     return files;
 }
 
-Text labelOf(EvidenceFiles::Verdict verdict)
+Text labelOf(EvidenceChecks::Verdict verdict)
 {
     switch (verdict) {
     case FileVerdict::NoFile:
@@ -68,7 +68,7 @@ Text labelOf(EvidenceFiles::Verdict verdict)
     Q_UNREACHABLE();
 }
 
-Tone toneOf(EvidenceFiles::Verdict verdict)
+Tone toneOf(EvidenceChecks::Verdict verdict)
 {
     switch (verdict) {
     case FileVerdict::NoFile:
