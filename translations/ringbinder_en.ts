@@ -792,6 +792,93 @@
     </message>
 </context>
 <context>
+    <name>readiness</name>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses of the standard are not met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses of the standard are partly met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory documents are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory documents are not approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory documents are past their review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents that controls call for are missing, not approved or past their review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major nonconformities are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor nonconformities are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of the rulebook are blockers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of the rulebook are major.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recover</name>
     <message numerus="yes">
         <source>%n record(s) were rebuilt from the history; some may have been removed before.</source>
@@ -1058,6 +1145,13 @@
             <numerusform>Recovered %n records into this new file; %1 could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 sealed, %n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::DocumentAskDialog</name>
@@ -1231,6 +1325,20 @@
         <translation>
             <numerusform>%n file saved in %1.</numerusform>
             <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: signed by %2, %n sign-off(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are signed sheets of risk owners.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1797,19 +1905,22 @@
     </message>
 </context>
 <context>
+    <name>ringbinder::ReportSaver</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ReportsPage</name>
     <message numerus="yes">
         <source>Printed as a draft: %n blocker(s) are open, see the findings near the end.</source>
         <translation>
             <numerusform>Printed as a draft: %n blocker is open, see the findings near the end.</numerusform>
             <numerusform>Printed as a draft: %n blockers are open, see the findings near the end.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n page sent to the printer</numerusform>
-            <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
 </context>
@@ -1997,6 +2108,16 @@
         <translation>
             <numerusform>and %n earlier one</numerusform>
             <numerusform>and %n earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message numerus="yes">
+        <source>%n risks are judged by criteria that nobody has approved: no method is recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

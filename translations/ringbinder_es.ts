@@ -4233,6 +4233,525 @@
     </message>
 </context>
 <context>
+    <name>auditpack</name>
+    <message>
+        <source>By the registers, nobody in the team audits own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registers speak against it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of an audit finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of a nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Classification of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditee agrees to the plan: what is audited, when and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, auditee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview and objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope and criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team and independence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule and logistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Acuerdo</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conforming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not conforming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observations, opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished">Auditores</translation>
+    </message>
+    <message>
+        <source>The auditors recorded what they saw; the date is that of the last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Preguntas</translation>
+    </message>
+    <message>
+        <source>Signatures of the auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internal audit is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For auditees and audit team: what is audited, against what, when and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit checklist</source>
+        <translation type="unfinished">Lista de comprobación de auditoría</translation>
+    </message>
+    <message>
+        <source>For the audit team and later auditors: what was asked, seen and concluded, line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">fuera de plazo</translation>
+    </message>
+    <message>
+        <source>clauses and controls audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not audited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance of the processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coverage could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is approved, and top management has taken notice of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, programme manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed, top management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and risks of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation type="unfinished">Auditorías</translation>
+    </message>
+    <message>
+        <source>Frequency: importance and earlier results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of clauses and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>Audit programme</source>
+        <translation type="unfinished">Programa de auditoría</translation>
+    </message>
+    <message>
+        <source>For top management and certification body: which audits cover what, when, and why so often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit programme is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Equipo</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of the checklist was answered, so no degree can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 questions that were answered, %2 showed no nonconformity (%3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree to which the criteria are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Destinatario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>No recipient is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor approves the report; the auditee confirms its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, lead auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, auditee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Objetivos</translation>
+    </message>
+    <message>
+        <source>Scope and auditees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client, team, dates and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished">Criterios</translation>
+    </message>
+    <message>
+        <source>Findings with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by clause and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of earlier findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and not audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished">Distribución</translation>
+    </message>
+    <message>
+        <source>Approval and receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For management, auditees and certification body: what was found, on which evidence, and what that says about the ISMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No., clause or control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has no question yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Every question of the checklist was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This audit has no findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Tarea</translation>
+    </message>
+    <message>
+        <source>No auditor is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditee</source>
+        <translation type="unfinished">Auditado</translation>
+    </message>
+    <message>
+        <source>No auditee is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Criterio</translation>
+    </message>
+    <message>
+        <source>Clauses, status or version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names no clause, control, document or law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response, nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier finding is in the plan of this audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message>
+        <source>Clauses, controls, processes, sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead auditor, team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit is planned in this programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of programme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No business process is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit has been carried out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Clause or control</source>
+        <translation type="unfinished">Apartado o control</translation>
+    </message>
+    <message>
+        <source>Last audited</source>
+        <translation type="unfinished">Última auditoría</translation>
+    </message>
+    <message>
+        <source>No clause or control is to be audited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses and applicable controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal audits from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>awareness_campaign</name>
     <message>
         <source>Campaign</source>
@@ -6488,6 +7007,117 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>Changes after %1, the day that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes after %1, the day of %2: the last audit or review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambiada</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">Quitada</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished">Último cambio</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Por</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished">Registros</translation>
+    </message>
+    <message>
+        <source>with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit and no review has been held yet, and no day was asked for, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field counts once, from what it was then to what it is now; what was changed and changed back is left out, and so is what came and went in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and days are those of the history of this file. Its last entry closes with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list above is what the history recorded in the time it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared, ISMS manager</source>
+        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Changes by register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision history, approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Cambios</translation>
+    </message>
+    <message>
+        <source>For the auditor who comes again: what has changed in every register since, by whom and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message>
         <source>%1: %2, as of %3</source>
@@ -6556,6 +7186,42 @@
     <message>
         <source>Number of controls</source>
         <translation>Número de controles</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Target at that time</source>
+        <translation type="unfinished">Meta de entonces</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives by their measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks by their current level at the end of each month, rated as they were then, by the bands of today; the last point is %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7605,10 @@
     <message>
         <source>The gap is said to have a plan; write it down.</source>
         <translation>Se dice que la brecha tiene un plan; descríbalo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has a contrast of %3 to 1 on white; text needs %4 to 1. Text is printed in the darker shade %5.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8404,10 +9074,6 @@ quedan como estaban.</translation>
         <translation>No existe el dosier «%1». Dosieres: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must end in .pdf or .xlsx</source>
-        <translation>«%1» debe terminar en .pdf o .xlsx</translation>
-    </message>
-    <message>
         <source>give only one of --draft and --approved</source>
         <translation>indique solo uno de --draft y --approved</translation>
     </message>
@@ -8482,10 +9148,6 @@ quedan como estaban.</translation>
     <message>
         <source>of the heat map: inherent, current, target, residual</source>
         <translation>del mapa de calor: inherent, current, target, residual</translation>
-    </message>
-    <message>
-        <source>print a pack as PDF, or write it as a workbook</source>
-        <translation>imprimir un dosier como PDF o escribirlo como libro</translation>
     </message>
     <message>
         <source>list the packs and their sections</source>
@@ -8743,6 +9405,123 @@ Commands:
     <message>
         <source>language of the starting words: en, de, es, fr; of the sample: en, de</source>
         <translation>idioma de las palabras iniciales: en, de, es, fr; del ejemplo: en, de</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;. Presets: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must end in .pdf, .docx, .odt or .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of its words: en, de, es, fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the audit packs and their parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start an audit pack from a preset: stage1, stage2, surveillance, review or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print an audit pack as one document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must end in .pdf, .docx, .odt, .html or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approved print shows the pack whole: leave out --section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not about single records: leave out --record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a pack about records (audit-report, incident …): only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this section of the pack; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written as PDF/A-1b for an archive, not validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt the PDF (AES-256) with the first line of this file; &quot;-&quot;: standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>append the evidence files as pages, or attach them: append, attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a pack as PDF, or write it for Word, OpenDocument, the web or as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must end in .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sealed, files: %2
+SHA-256 of its SHA256SUMS: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packs of an occasion: stage1, stage2, surveillance, review; without it every pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheets are of this risk owner, whatever is on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write packs, registers and evidence with their checksums into one archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file in the same state gives the same archive, byte for byte: dates in it are those of the last change, or of --as-of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep scans of signed consent sheets as evidence of the sign-offs on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet is known by the fingerprints or the code in the text of the PDF, or by the code in the name of the file. A bare picture under another name cannot be matched: rename it, or say --owner. The sign-off itself is recorded before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no password in its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pdf-a, --password-file and --evidence are for a PDF: the target must end in .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF/A is open to everybody: give only one of --pdf-a and --password-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF/A takes no evidence files: give only one of --pdf-a and --evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approved print stays readable in the binder: leave out --password-file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10321,6 +11100,357 @@ Commands:
     <message>
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Número de la entrada incluida de la que procede.</translation>
+    </message>
+</context>
+<context>
+    <name>continuity_pack</name>
+    <message>
+        <source>processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untested plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes with a single point of failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical processes with an incomplete analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that plan a longer recovery than they can bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed in time, but nothing planned or agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests failed or too late, without an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity plans in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required against achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untested plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation type="unfinished">Puntos únicos de fallo</translation>
+    </message>
+    <message>
+        <source>Processes and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact over time</source>
+        <translation type="unfinished">Impacto en el tiempo</translation>
+    </message>
+    <message>
+        <source>What the processes need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No continuity plan is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished">Sistemas</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore tests</source>
+        <translation type="unfinished">Pruebas de restauración</translation>
+    </message>
+    <message>
+        <source>MTPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation type="unfinished">RTO</translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished">Impacto</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business impact analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of the plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity plans</source>
+        <translation type="unfinished">Planes de continuidad</translation>
+    </message>
+    <message>
+        <source>ICT recovery</source>
+        <translation type="unfinished">Recuperación de las TIC</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Business impact analysis and continuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation type="unfinished">Continuidad</translation>
+    </message>
+    <message>
+        <source>For process owners and auditor: how soon what must be back, by which plan, and whether tests have shown it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No business process is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Longer than can be borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recovers later than it is needed, as far as is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each plan was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single point of failure is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a single point of failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed, next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader, deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by, on</source>
+        <translation type="unfinished">Aprobado por, el</translation>
+    </message>
+    <message>
+        <source>Last, next test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No continuity plan is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO required, for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPO required, for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own RTO, RPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved at test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved at restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system has to be back within a recorded time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed in a time, in a plan or backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval, RPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good run, last and next restore test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup plan is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO target, achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPO target, achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time target, achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restore test is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12991,6 +14121,181 @@ Commands:
     </message>
 </context>
 <context>
+    <name>docregister</name>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of external origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandatory and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes from outside and is needed for the management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of what is demanded; the list of demands names each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>The register names all documented information of the management system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared, ISMS manager</source>
+        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+    </message>
+    <message>
+        <source>Approved, responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Due list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Document register and due list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody and the auditor: which documents there are, which version is in force, and what is due for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a mandatory item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>No document is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from, next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Días</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is overdue or due within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">fuera de plazo</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review overdue or due within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation type="unfinished">Exigido</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Nothing is demanded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanded by the standard</source>
+        <translation type="unfinished">Exigido por la norma</translation>
+    </message>
+    <message>
+        <source>Demanded by controls that apply</source>
+        <translation type="unfinished">Exigido por controles aplicables</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>Document</source>
@@ -14701,6 +16006,417 @@ Commands:
         <source>Evidence is being taken in; editing goes on when it is done.</source>
         <translation>Se están incorporando evidencias; la edición continúa al terminar.</translation>
     </message>
+    <message>
+        <source>The file is damaged or no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 pages or unpacks beyond reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not appended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appended, pages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not appended: it is neither a PDF nor a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not appended: too much for one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is kept, only a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it is classified higher than this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: too much for one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 evidence files in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of this document cite no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation type="unfinished">Archivos de evidencia</translation>
+    </message>
+    <message>
+        <source>The files travel inside this PDF, byte for byte. Open one only if you trust where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files and pictures follow as pages that count with this document. They show what can be seen; links, scripts and attachments within them are left out. The checksum is that of the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the text, the evidence files follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambiada</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Falta</translation>
+    </message>
+</context>
+<context>
+    <name>evidence_index</name>
+    <message>
+        <source>All of its evidence has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid evidence is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested, not received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned down; another one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not in the binder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not the one that was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation type="unfinished">Exigido</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>Demanded by the standard</source>
+        <translation type="unfinished">Exigido por la norma</translation>
+    </message>
+    <message>
+        <source>Demanded by controls that apply</source>
+        <translation type="unfinished">Exigido por controles aplicables</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are present, approved and current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Why it counts as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished">No falta nada.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Falta</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No piece of evidence has a chain of custody recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is kept in this binder as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a kept file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">caducada</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 controls that apply, %2 have valid evidence: %3 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed and present, by chapter and theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed and present count the documents that the standard demands; the last column names the evidence beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a legal hold, not to be removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that belong to this index. &quot;As taken in&quot; means that the bytes were read for this print and give the checksum that was recorded when they were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum: another file gives another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index above lists the evidence as it was kept on the day it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rests on which evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory documents and records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">Qué falta</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Evidence index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the auditor: every piece of evidence with its checksum, what rests on it and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that the standard demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls that apply, one valid piece each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document may be demanded by several clauses and counts for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control, clause or record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, bytes, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location, custodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence has been collected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Apartados</translation>
+    </message>
+    <message>
+        <source>with demanded documents or with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished">Control</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished">Prueba</translation>
+    </message>
+    <message>
+        <source>Valid evidence</source>
+        <translation type="unfinished">Evidencias vigentes</translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control is marked as applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">falta</translation>
+    </message>
+    <message>
+        <source>applicable</source>
+        <translation type="unfinished">aplicables</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished">Controles</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -15004,6 +16720,14 @@ Commands:
     <message>
         <source>The parts of the file could not be packed.</source>
         <translation>No se pudieron comprimir las partes del archivo.</translation>
+    </message>
+    <message>
+        <source>The archive could not be written. Check that the disk has room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing the archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18452,6 +20176,257 @@ Commands:
     </message>
 </context>
 <context>
+    <name>incident_pack</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished">Activos</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished">Información</translation>
+    </message>
+    <message>
+        <source>Hurt: confidentiality, integrity, availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported some time ago, and nobody has decided yet whether it is an incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No personal data are concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of risks and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times to acknowledge, contain and recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours from detection to triage, containment and recovery, of all incidents recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part A: identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part B: description and what was hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part C: decision, event or incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part D: time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part E: evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part F: notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part G: personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part H: effects and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part I: cause, lessons and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part J: approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision history and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For management, authorities and auditor: what happened, what was done in which time, and what was learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">con retraso</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">fuera de plazo</translation>
+    </message>
+    <message>
+        <source>written down later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is in the time line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custodian, place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, first characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal, checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step of custody is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit in hours, due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for no notice, for being late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice is recorded, nor a decision that none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importe</translation>
+    </message>
+    <message>
+        <source>No corrective action is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1 h, longest %2 h, of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected, closed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to triage, containment, recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>No event was reported in the last 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these judged an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mes</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>independence</name>
     <message>
         <source>%1 may not audit %2: barred because of own work there.</source>
@@ -18817,6 +20792,217 @@ Commands:
     <message>
         <source>%1 still answers for records: %2. Hand them over first.</source>
         <translation>%1 sigue respondiendo de fichas: %2. Traspáselas antes.</translation>
+    </message>
+</context>
+<context>
+    <name>legal</name>
+    <message>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicable</source>
+        <translation type="unfinished">aplicables</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished">sin decidir</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly or not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of incidents</source>
+        <translation type="unfinished">Notificación de incidentes</translation>
+    </message>
+    <message>
+        <source>What changed in the rules themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Partly&quot; counts as applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Requisito</translation>
+    </message>
+    <message>
+        <source>in own words; the official text decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>The entries above were checked for being complete and up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked, legal counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared, ISMS manager</source>
+        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+    </message>
+    <message>
+        <source>Approved, responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Laws, contracts and other obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Cambios</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Legal register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For management, counsel and auditor: which laws, contracts and other obligations apply, and how they are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it is up to date and met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>No entry is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry, official reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicable, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units, assets, processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last, next check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls, documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions, risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry demands that somebody is told of an incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicable and with a time limit for notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of a law or contract is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21364,6 +23550,197 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nonconformities</name>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">pendiente</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">fuera de plazo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>repeat rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean days to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None repeats an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats of an earlier one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat has the category of its cause and a control in common with another one of the twelve months before. The rate is their share of those whose category is recorded (%1); days to close are the mean of %2 closed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nonconformity is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Corrección</translation>
+    </message>
+    <message>
+        <source>puts right what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation type="unfinished">Acción correctiva</translation>
+    </message>
+    <message>
+        <source>removes the cause, so that it does not happen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E Corrective action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G Effectiveness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H Closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How nonconformities develop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of all nonconformities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Nonconformity and corrective action report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever answers for it and the auditor: what was found, why it happened, what was done and whether it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrective action is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Audit, incident or feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction, and how consequences were dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Pasos</translation>
+    </message>
+    <message>
+        <source>Effects on risks, Statement of Applicability, documents and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between completion and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation type="unfinished">Ejecutado por</translation>
+    </message>
+    <message>
+        <source>Whoever carried it out has checked the effect, too; the check needs somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished">Realizada</translation>
+    </message>
+    <message>
+        <source>Effect checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mes</translation>
+    </message>
+    <message>
+        <source>Opened and closed by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nonconformity</name>
     <message>
         <source>Nonconformity</source>
@@ -22374,6 +24751,261 @@ Commands:
     </message>
 </context>
 <context>
+    <name>objectives</name>
+    <message>
+        <source>achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk or missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures meet their target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures miss it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by, on</source>
+        <translation type="unfinished">Aprobado por, el</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No management review has been held that concluded on the effectiveness of the information security management system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As concluded in management review %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value reaches the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Aviso</translation>
+    </message>
+    <message>
+        <source>it misses the target and keeps the warning limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it misses the warning limit, too, or there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State by measures</source>
+        <translation type="unfinished">Estado según indicadores</translation>
+    </message>
+    <message>
+        <source>that of the measure that is worst off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>The objectives above hold for the information security management system; their results were evaluated as stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared, ISMS manager</source>
+        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+    </message>
+    <message>
+        <source>Approved, top management</source>
+        <translation type="unfinished">Aprobado, alta dirección</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Vista general</translation>
+    </message>
+    <message>
+        <source>Objectives in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation type="unfinished">Cómo se mide</translation>
+    </message>
+    <message>
+        <source>Values by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness of the management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Objectives and measurement report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For top management and auditor: what is to be achieved, how far it is, and how that is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished">como máximo %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, due</source>
+        <translation type="unfinished">Inicio, plazo</translation>
+    </message>
+    <message>
+        <source>No action is linked to this objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method, unchanged since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by, analysed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, warning limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active and planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Target at that time</source>
+        <translation type="unfinished">Meta de entonces</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Source, remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective or measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest value or forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Causa</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective is at risk, missed or overdue, and no measure missed its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>org_unit</name>
     <message>
         <source>Unit</source>
@@ -22797,6 +25429,54 @@ Commands:
     <message>
         <source>How much the program explains while you work.</source>
         <translation>Cuánto explica el programa mientras se trabaja.</translation>
+    </message>
+    <message>
+        <source>Control block first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second brand colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the heads of tables as #RRGGBB; empty: the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of an installed typeface for all packs; empty: Noto Sans, which looks the same on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether packs start with a cover page of their own or with the control block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at the foot of every page, for example an address or a register number; empty: a remark on printed copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the foot of each page says which program printed it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23349,6 +26029,98 @@ Commands:
         <source>Order: %1</source>
         <translation>Orden: %1</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>Prepared, ISMS manager</source>
+        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+    </message>
+    <message>
+        <source>Approved, top management</source>
+        <translation type="unfinished">Aprobado, alta dirección</translation>
+    </message>
+    <message>
+        <source>For the auditor of stage 1, who reads whether the management system is described and ready to be audited on site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the auditor of stage 2, who checks whether the management system works as it is described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the auditor of a surveillance visit, who looks at what changed and what came of earlier findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For top management, which judges whether the management system is suitable, adequate and effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For customers who want to know which controls are in place. It holds no internal details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be printed about that record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved print shows the pack whole: choose all sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit pack has no parts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this part prints is no longer there. Choose something else for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I approve this audit pack as it is printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This audit pack is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere: %1</source>
+        <translation type="unfinished">en cualquier lugar: %1</translation>
+    </message>
 </context>
 <context>
     <name>pack_control</name>
@@ -23580,6 +26352,145 @@ Commands:
         <source>What changed since the version before.</source>
         <translation>Qué cambió desde la versión anterior.</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity of the record that the pack is about; empty: it is about all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pack_part</name>
+    <message>
+        <source>Part of an audit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of audit packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed in an audit pack, in order, with the sections and rows that are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditor finds the same parts in the same order each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished">Dosier</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Heading of the part; empty: that of the pack or register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit pack that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Posición</translation>
+    </message>
+    <message>
+        <source>Order within the audit pack, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Whether it is a pack or the table of a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Contenido</translation>
+    </message>
+    <message>
+        <source>Key of the pack or of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the sections of the pack that are printed, separated by commas; empty: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity of the record that the pack is about; empty: it is about all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation type="unfinished">Vista guardada</translation>
+    </message>
+    <message>
+        <source>Columns, filter and order of the table of a register; empty: as it is shown by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational unit</source>
+        <translation type="unfinished">Unidad organizativa</translation>
+    </message>
+    <message>
+        <source>Only assets and risks of this unit and of those below it; empty: the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation type="unfinished">Cambios desde</translation>
+    </message>
+    <message>
+        <source>Day from which the section on changes tells; empty: since the version before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the form for customers is printed, where the pack has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the Statement of Applicability counts controls by attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pack_revision</name>
@@ -23670,6 +26581,101 @@ Commands:
     <message>
         <source>Why it changed.</source>
         <translation>Por qué cambió.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity of the record that the pack is about; empty: it is about all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pack_set</name>
+    <message>
+        <source>Audit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs and registers that are printed together as one document for an audit, a review or a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditor holds one document with one table of contents instead of twenty files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 1 audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 2 audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation type="unfinished">Revisión por la dirección</translation>
+    </message>
+    <message>
+        <source>Assurance for customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached to the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Name of the audit pack, for example &quot;Stage 2 audit, March&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the audit pack is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Finalidad</translation>
+    </message>
+    <message>
+        <source>Who reads it and why, in one or two sentences; printed on its first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation type="unfinished">Archivos de evidencia</translation>
+    </message>
+    <message>
+        <source>Whether the files of the evidence that the parts name go along.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27012,6 +30018,529 @@ Commands:
     </message>
 </context>
 <context>
+    <name>readiness</name>
+    <message>
+        <source>Statement of Applicability</source>
+        <translation type="unfinished">Declaración de aplicabilidad</translation>
+    </message>
+    <message>
+        <source>No version is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 approved on %2. Blockers of its rules: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk method</source>
+        <translation type="unfinished">Método de riesgos</translation>
+    </message>
+    <message>
+        <source>%1, version %2, approved on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No method is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 open risks are rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation type="unfinished">Apreciación de riesgos</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation type="unfinished">%1 de %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>No assessment is completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk treatment and sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 risks in the plan are signed for by their owners. Blockers of its rules: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal audit</source>
+        <translation type="unfinished">Auditoría interna</translation>
+    </message>
+    <message>
+        <source>%1, held on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internal audit has been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation type="unfinished">Revisión por la dirección</translation>
+    </message>
+    <message>
+        <source>No management review has been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls implemented</source>
+        <translation type="unfinished">Controles implementados</translation>
+    </message>
+    <message>
+        <source>Controls with valid evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is before stage 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is before stage 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nonconformity is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">pendiente</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clauses met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blockers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controls implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controls proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word follows from the reasons below, which are worked out from the registers; nobody sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded speaks against the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished">Conclusión</translation>
+    </message>
+    <message>
+        <source>No certificate is recorded that is wanted, applied for or valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application and registers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open nonconformities</source>
+        <translation type="unfinished">No conformidades abiertas</translation>
+    </message>
+    <message>
+        <source>What the rulebook found in all registers, whichever pack it concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks for the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing that ends a certification audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings are likely, none that ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report above shows the management system as it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, ISMS manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses 4.1 to 10.2</source>
+        <translation type="unfinished">Apartados 4 a 10.2 {4.1 ?}</translation>
+    </message>
+    <message>
+        <source>Mandatory documents</source>
+        <translation type="unfinished">Documentos obligatorios</translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time plan to stage 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">Sedes</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Stage 1 readiness and gap report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the ISMS manager before the certification audit: one word on readiness, why, and what is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation type="unfinished">Fase 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation type="unfinished">Fase 2</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">con retraso</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after stage 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadership, policy, management review (5, 9.3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The management system as a whole (4 to 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks owned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls answered for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets owned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Nothing open has a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished">Fechas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Reason given, measure meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late, blocked or due after stage 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, blocked or after stage 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Posición</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named for anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with something to answer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scope as applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People as applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the scope statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites as applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals with the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application names %1 people, the scope statement %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in scope, but not in the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the application, but not in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished">Prueba</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Apartados</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Reglas</translation>
+    </message>
+    <message>
+        <source>Rules that were run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses of the standard are not met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses of the standard are partly met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory documents are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory documents are not approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory documents are past their review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents that controls call for are missing, not approved or past their review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No version of the Statement of Applicability is approved.</source>
+        <translation type="unfinished">No hay ninguna versión de la declaración de aplicabilidad aprobada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major nonconformities are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor nonconformities are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of the rulebook are blockers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of the rulebook are major.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the controls that apply, %1 % have valid evidence; %2 % are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Preparado</translation>
+    </message>
+</context>
+<context>
     <name>reassessment_trigger</name>
     <message>
         <source>Trigger</source>
@@ -27534,6 +31063,26 @@ Commands:
     <message>
         <source>The printer did not take the pages. Check that it is ready, or save a PDF and print that.</source>
         <translation>La impresora no aceptó las páginas. Compruebe que está lista, o guarde un PDF e imprímalo.</translation>
+    </message>
+    <message>
+        <source>The typeface &quot;%1&quot; is not installed on this computer; Noto Sans is printed instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved print stays readable in the binder: leave out the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF/A is open to everybody: leave out the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF/A takes no evidence files: leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is longer than the %1 bytes that a PDF takes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -29102,6 +32651,497 @@ Commands:
     </message>
 </context>
 <context>
+    <name>reviews</name>
+    <message>
+        <source>Target: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks by level over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks at their current level, by the method in force today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of risks</source>
+        <translation type="unfinished">Número de riesgos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation type="unfinished">Alta dirección</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This input is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dealt with in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes say what was noted and decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval recorded, seal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation type="unfinished">Acta redactada por</translation>
+    </message>
+    <message>
+        <source>No feedback came in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the period, or without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk is above the acceptance criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open and above the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment actions</source>
+        <translation type="unfinished">Acciones de tratamiento</translation>
+    </message>
+    <message>
+        <source>No treatment action is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">con retraso</translation>
+    </message>
+    <message>
+        <source>No acceptance ends until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No improvement was suggested or is waiting for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided, suggested or done in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident was recorded in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resources were asked for in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided, asked for or decided in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is planned, and none was carried out in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, under way or done in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal requirement came into force, is unmet or overdue for its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new in the period, not fully met or overdue for its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period of the review before, and of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither more nor less is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>Prepared, ISMS manager</source>
+        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+    </message>
+    <message>
+        <source>Received, top management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>9.3.2 a: Status of earlier decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9.3.2 b: Changed external and internal issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9.3.2 c: Changed needs of interested parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9.3.2 d 1: Nonconformities and corrective actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9.3.2 d 2: Monitoring and measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9.3.2 d 3: Audit results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9.3.2 d 4: Fulfilment of objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9.3.2 e: Feedback of interested parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9.3.2 f: Risk assessment and treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9.3.2 g: Opportunities for improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Incidentes</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished">Recursos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Cambios</translation>
+    </message>
+    <message>
+        <source>Legal requirements</source>
+        <translation type="unfinished">Requisitos legales</translation>
+    </message>
+    <message>
+        <source>Other inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Reunión</translation>
+    </message>
+    <message>
+        <source>Papers laid before</source>
+        <translation type="unfinished">Documentación presentada</translation>
+    </message>
+    <message>
+        <source>What was noted about each input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability, adequacy and effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval and distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision history and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review: papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation type="unfinished">Revisión por la dirección</translation>
+    </message>
+    <message>
+        <source>For top management before the meeting: each input of the standard with figures then and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No management review is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review: minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For top management, those who carry decisions out and the auditor: what was noted and decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No management review was held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written about this input yet; what follows comes from the registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written about this input yet, and the registers hold nothing to report for the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1. Nothing is recorded about an earlier period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1. Then: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat rate: %1 %. Mean days to close: %2. Repeats of an earlier one: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks above the acceptance criterion</source>
+        <translation type="unfinished">Riesgos por encima del criterio de aceptación</translation>
+    </message>
+    <message>
+        <source>Late treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptances that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>In brackets: the change since %1.</source>
+        <translation type="unfinished">Entre paréntesis: el cambio desde el %1.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Cifras</translation>
+    </message>
+    <message>
+        <source>as they were when the papers were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the registers as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+    <message>
+        <source>No decision of an earlier review is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of earlier reviews, open or settled in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issue changed in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the period, or climate decided in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requirement changed in the period, and none is unmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided in the period, or not fully met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nonconformity was open in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, raised or closed in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion, reason for a miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit was completed in the period, and none is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed in the period, or overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding was made in the period, and none is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of audits of the period, or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::AboutDialog</name>
     <message>
         <source>About Ringbinder</source>
@@ -29526,6 +33566,10 @@ Commands:
     <message>
         <source>&amp;About Ringbinder</source>
         <translation>&amp;Acerca de Ringbinder</translation>
+    </message>
+    <message>
+        <source>Seal an audi&amp;t pack…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30636,6 +34680,10 @@ Commands:
         <source>Control block of %1</source>
         <translation>Bloque de control de %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::ControlCoveragePage</name>
@@ -31112,6 +35160,17 @@ Commands:
     <message>
         <source>Exported to %1.</source>
         <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>Sealing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sealed, %n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32034,6 +36093,36 @@ Commands:
     <message>
         <source>&amp;Add another item</source>
         <translation>&amp;Añadir otra evidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: signed by %2, %n sign-off(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are signed sheets of risk owners.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Link them to the sign-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in as &amp;other evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept as evidence of the sign-offs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -33377,6 +37466,10 @@ Commands:
             <numerusform>%n puntos resueltos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>settled, step open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::LinkRiskDialog</name>
@@ -34696,6 +38789,199 @@ Bob Ito</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::PackPartForm</name>
+    <message>
+        <source>&amp;Changes since</source>
+        <translation type="unfinished">&amp;Cambios desde</translation>
+    </message>
+    <message>
+        <source>S&amp;hort form for customers</source>
+        <translation type="unfinished">&amp;Forma breve para clientes</translation>
+    </message>
+    <message>
+        <source>With counts by &amp;attribute</source>
+        <translation type="unfinished">Con recuentos por &amp;atributo</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation type="unfinished">Cambios desde</translation>
+    </message>
+    <message>
+        <source>One record alone, or all of them one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, filter and order of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only assets and risks of this unit and those below it</source>
+        <translation type="unfinished">Solo activos y riesgos de esta unidad y de las que dependen de ella</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished">F&amp;icha</translation>
+    </message>
+    <message>
+        <source>Saved &amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished">&amp;Unidad</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::PackPartsTree</name>
+    <message>
+        <source>Parts of the audit pack and their sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::PackSetPage</name>
+    <message>
+        <source>Shades of &amp;grey</source>
+        <translation type="unfinished">Tonos de &amp;gris</translation>
+    </message>
+    <message>
+        <source>De&amp;tails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control &amp;block…</source>
+        <translation type="unfinished">&amp;Bloque de control…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation type="unfinished">Guardar P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move part &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move part d&amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove audit pac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part prints at least one section. Remove the part if none is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audit pack yet. Start with one of the presets under New; everything in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New audit pack from a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, occasion and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier, version, people and dates on the first page</source>
+        <translation type="unfinished">Identificador, versión, personas y fechas en la primera página</translation>
+    </message>
+    <message>
+        <source>&amp;Audit packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add p&amp;art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pack or the table of a register at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part&amp;s in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty audit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished">Según lo registrado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Borrador</translation>
+    </message>
+    <message>
+        <source>Approved, kept as evidence</source>
+        <translation type="unfinished">Aprobado, conservado como evidencia</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::PageStrip</name>
     <message>
         <source>Page %1</source>
@@ -34863,6 +39149,112 @@ Bob Ito</translation>
     <message>
         <source>Recovery gaps</source>
         <translation>Brechas de recuperación</translation>
+    </message>
+    <message>
+        <source>Audit packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::PdfChoices</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished">Para todos</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pages behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached inside the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation type="unfinished">Archivos de evidencia</translation>
+    </message>
+    <message>
+        <source>A PDF/A takes no files from outside; pages of evidence show in the saved PDF alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept nowhere: without it nobody opens the PDF, not even this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PD&amp;F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password that opens the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::PreviewPane</name>
+    <message>
+        <source>Page shown</source>
+        <translation type="unfinished">Página mostrada</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished">Ampliación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Más grande</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished">Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished">Tan ancho como quepa</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 <context>
@@ -36126,6 +40518,60 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
 </context>
 <context>
+    <name>ringbinder::ReportSaver</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation type="unfinished">Guardar como libro</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished">Libros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Guardado como %1</translation>
+    </message>
+    <message>
+        <source>The pages are being made anew. Try again in a moment.</source>
+        <translation type="unfinished">Se están rehaciendo las páginas. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Kept in the binder as %1</source>
+        <translation type="unfinished">Guardado en el archivo del cliente como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform>%n página enviada a la impresora</numerusform>
+            <numerusform>%n páginas enviadas a la impresora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ReportsPage</name>
     <message>
         <source>%1 What is shown is a draft.</source>
@@ -36211,49 +40657,6 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <translation>El registro con las columnas que se muestran por defecto.</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save as workbook</source>
-        <translation>Guardar como libro</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Libros (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>The pages are being made anew. Try again in a moment.</source>
-        <translation>Se están rehaciendo las páginas. Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>Kept in the binder as %1</source>
-        <translation>Guardado en el archivo del cliente como %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n página enviada a la impresora</numerusform>
-            <numerusform>%n páginas enviadas a la impresora</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>As recorded</source>
         <translation>Según lo registrado</translation>
     </message>
@@ -36318,36 +40721,24 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <translation>Identificador, versión, personas y fechas en la primera página</translation>
     </message>
     <message>
-        <source>Page shown</source>
-        <translation>Página mostrada</translation>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Ampliación</translation>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avance</translation>
+        <source>&amp;Record</source>
+        <translation type="unfinished">F&amp;icha</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Save &amp;Word…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Más pequeño</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Más grande</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Ajustar al ancho</translation>
-    </message>
-    <message>
-        <source>As wide as there is room</source>
-        <translation>Tan ancho como quepa</translation>
+        <source>One record alone, or all of them one after another</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -36802,6 +41193,75 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>Nothing is missing.</source>
         <translation>No falta nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::SealDialog</name>
+    <message>
+        <source>Seal an audit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the archive goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Occasion:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished">&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ZIP file with these documents as PDF, every register as a workbook, the kept files and the checksum of each:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -40058,6 +44518,14 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <source>Sign-offs</source>
         <translation>Vistos buenos</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Hoja</translation>
+    </message>
+    <message>
+        <source>Sheet %1. A scan is matched by this code: leave it readable, or put it into the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -40212,6 +44680,305 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>Excluded control is used in a risk treatment</source>
         <translation>Un control excluido se usa en un tratamiento de riesgos</translation>
+    </message>
+    <message>
+        <source>Part of an audit pack not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; is not approved; its status is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internal audit has been carried out so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last internal audit, %1, ended on %2: more than %3 months ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a nonconformity and names no requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a nonconformity and does not state why the requirement is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a nonconformity without evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internal audit in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor audits own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit finding incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scope statement is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 describes the scope and is not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked as approved, but who approved it or when is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is approved, but does not say what the scope is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; must be held and has no holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approved scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory role vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 share the identifier %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both version %3 of &quot;%4&quot; and say different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 demands &quot;%2&quot;. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No information security policy is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the information security policy, names nobody who approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the information security policy, was approved by %2, who held no role of top management then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory document missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy not approved by top management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier or version not unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed, but nobody has checked whether the corrective action is effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed, but its root cause is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No management review has been held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last management review, %1, was held on %2, more than twelve months ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was held, but says nothing about an input: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who took part in %1 held a role of top management on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformity closed without effectiveness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformity closed without cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No management review in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review input missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top management did not attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of %1 is not the one whose checksum was recorded when it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of %1 is not kept in this binder.</source>
+        <translation type="unfinished">El archivo de %1 no está guardado en este archivo del cliente.</translation>
+    </message>
+    <message>
+        <source>The certification audit is planned, but clause %1 (%2) is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 2 begins on %1, but no internal audit has been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 2 begins on %1, but no management review has been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence changed after collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence file missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause not met before certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit or review missing before stage 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is approved, but %2 failed a knock-out question and no exception is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 concerns personal data and is known since %2, but after the %3 hours allowed neither a notice to the authority nor the reason for none is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knock-out failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification time limit missed or undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of %1 does not follow from the method: its impact is %2, but its dimensions say %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks are judged by criteria that nobody has approved: no method is recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by which risks are judged, is not approved by a person on a recorded day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was done by %2, but %3 is the method that is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is rated %2 today and %3 after treatment, but no action leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains of %1 is not accepted by its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains of %1 was accepted by somebody who is not its owner, without a written delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan for %1 was approved by somebody who is not its owner, without a written delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed after its owner accepted what remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed after its owner approved the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance of what remains of %1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval of the plan for %1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treatment plan for %1 is not approved by its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level does not follow from the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks judged with unapproved criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction claimed without action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual risk not accepted by its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by someone who is not the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance outdated by a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan not approved by the risk owner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -40415,6 +45182,245 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>%1 is needed.</source>
         <translation>Se necesita %1.</translation>
+    </message>
+</context>
+<context>
+    <name>scope</name>
+    <message>
+        <source>Side, area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement names no context issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>considered for the scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Met by the ISMS, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement names no requirement of a party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by, on</source>
+        <translation type="unfinished">Aprobado por, el</translation>
+    </message>
+    <message>
+        <source>No scope statement is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope on certificates and applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is held or applied for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scope statement has not been approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interfaces and dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the figure below, checksum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in scope and in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named as being inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climate change</source>
+        <translation type="unfinished">Cambio climático</translation>
+    </message>
+    <message>
+        <source>Whether climate change is relevant has not been determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished">Interfaz</translation>
+    </message>
+    <message>
+        <source>a place where information crosses the boundary of the scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation type="unfinished">Dependencia</translation>
+    </message>
+    <message>
+        <source>something outside that the scope rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>The information security management system applies to what is described above as its scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared, ISMS manager</source>
+        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+    </message>
+    <message>
+        <source>Approved, top management</source>
+        <translation type="unfinished">Aprobado, alta dirección</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">Alcance</translation>
+    </message>
+    <message>
+        <source>Organisation and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information, systems and networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues and requirements considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces and dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished">Exclusiones</translation>
+    </message>
+    <message>
+        <source>Statement of Applicability and other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Scope of the information security management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope statement</source>
+        <translation type="unfinished">Declaración del alcance</translation>
+    </message>
+    <message>
+        <source>For auditor and interested parties: what the management system applies to, and where it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to no other unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under own control, operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site is recorded as in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is recorded as in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites, units, assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is named on its own as being inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface or dependency</source>
+        <translation type="unfinished">Interfaz o dependencia</translation>
+    </message>
+    <message>
+        <source>Agreement, controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface or dependency is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind or boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is excluded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -41274,6 +46280,168 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
 </context>
 <context>
+    <name>seal</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and status</source>
+        <translation type="unfinished">Versión y estado</translation>
+    </message>
+    <message>
+        <source>Not among them, as this version of the program does not print them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished">Registros</translation>
+    </message>
+    <message>
+        <source>Every register as a workbook, empty ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were taken in. Open one only if you trust where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is kept in this binder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the kept files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed audit pack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed audit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished">Datos a fecha de</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished">Instantánea</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to seal: nothing was recorded in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit pack could not be put together in the folder for temporary files. Check that it has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA256SUMS holds the checksum of every other file. In the folder it was unpacked to, this tells whether all are as they were sealed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check that nothing was changed
+
+1. Unpack the archive into an empty folder.
+2. In that folder, run:
+
+       sha256sum -c SHA256SUMS
+
+   Each line must end in OK. On macOS: shasum -a 256 -c SHA256SUMS.
+   On Windows, compare with: certutil -hashfile FILE SHA256
+3. Ask the organisation, by another way than this archive came, for the
+   SHA-256 of the file SHA256SUMS itself and compare it with:
+
+       sha256sum SHA256SUMS
+
+Step 2 tells accidents, step 3 tells forgery as well. The checksums prove that
+the files are those that were sealed; they do not prove who sealed them.
+
+The same client file in the same state gives the same archive, byte for byte.
+index.html leads through the files; it needs no network.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification audit, stage 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification audit, stage 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation type="unfinished">Revisión por la dirección</translation>
+    </message>
+</context>
+<context>
     <name>setting</name>
     <message>
         <source>Setting</source>
@@ -41840,6 +47008,34 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>Incomplete</source>
         <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>The sheet is of %1, who is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; carries no code of a sheet: neither its text nor its name. Say whose it is, or put the code into the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet %1 was printed from another state than the sign-offs that are recorded. Compare it with them and say whose it is to keep it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That person is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-off of %1 is recorded. Record who signed what on which day first; the sheet is its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sheet of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -44688,6 +49884,233 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
 </context>
 <context>
+    <name>supplier_pack</name>
+    <message>
+        <source>No contract with a supplier is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">caducada</translation>
+    </message>
+    <message>
+        <source>Other security clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to notice of incidents, to recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate of a supplier is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppliers in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessments overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessments with a knock-out failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expired: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expired or not shown to cover the service: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and access</source>
+        <translation type="unfinished">Información y acceso</translation>
+    </message>
+    <message>
+        <source>Monitoring and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security clauses</source>
+        <translation type="unfinished">Cláusulas de seguridad</translation>
+    </message>
+    <message>
+        <source>Approved, contract owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, security manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A knock-out question was failed and no exception is recorded: the supplier may not be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment of a supplier is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Puntuación</translation>
+    </message>
+    <message>
+        <source>weighted mean of the answers, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation type="unfinished">Excluyente</translation>
+    </message>
+    <message>
+        <source>a question that must not be failed, whatever the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Register of suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Certificados</translation>
+    </message>
+    <message>
+        <source>Assessment reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Supplier register and assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contract owners and auditor: who delivers what, under which terms, and how each was assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplier is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>Service, kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that stop without it</source>
+        <translation type="unfinished">Procesos que se detienen sin él</translation>
+    </message>
+    <message>
+        <source>still in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Exit plan, tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplier is recorded as a cloud service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished">Prueba</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questionnaire was put in this assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>system_account</name>
     <message>
         <source>Account</source>
@@ -45642,6 +51065,233 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>Number of the shipped entry it was taken from.</source>
         <translation>Número de la entrada incluida de la que procede.</translation>
+    </message>
+</context>
+<context>
+    <name>training_pack</name>
+    <message>
+        <source>No campaign is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No simulated phishing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated phishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of those reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated phishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a role that demands one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished">Competencia</translation>
+    </message>
+    <message>
+        <source>Required level</source>
+        <translation type="unfinished">Nivel exigido</translation>
+    </message>
+    <message>
+        <source>Competences needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>of needed courses valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaps in courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaps in competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contractors included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leavers removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the matrix of courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope, not started yet, or a shared mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required and actual level, gaps and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends within %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day is set, or a new person has time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed, and not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished">En orden</translation>
+    </message>
+    <message>
+        <source>needed, and valid today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Aprobación</translation>
+    </message>
+    <message>
+        <source>Approved, HR lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Formación</translation>
+    </message>
+    <message>
+        <source>People who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+    </message>
+    <message>
+        <source>Training and competence matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For HR and auditor: who needs which course and competence, who has it, and what is done about the gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Roles</translation>
+    </message>
+    <message>
+        <source>Nobody who works here is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works here today, in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">Destinatarios</translation>
+    </message>
+    <message>
+        <source>not demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, not in the matrices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
