@@ -84,7 +84,7 @@ void TestOperateRules::change(const Record& before, const Record& after)
 
 QStringList TestOperateRules::found(const char* rule) const
 {
-    const auto snapshot = Snapshot::take(*m_binder, Language(), {}, {}, registersOfRules());
+    const auto snapshot = Snapshot::take(*m_binder, Language(), {}, {}, wantsOfRules());
     if (!snapshot)
         return {snapshot.error().message.plain()};
     QStringList codes;
@@ -290,10 +290,10 @@ void TestOperateRules::falseAlarmsNeedNoNotice()
 
 void TestOperateRules::readByTheirPacksOnly()
 {
-    QVERIFY(
-        registersOfRules(QStringLiteral("supplier-register")).contains(&supplier_assessment::def));
-    QVERIFY(registersOfRules(QStringLiteral("incident")).contains(&legal_requirement::def));
-    QVERIFY(!registersOfRules(QStringLiteral("soa")).contains(&incident::def));
+    QVERIFY(wantsOfRules(QStringLiteral("supplier-register"))
+                .registers.contains(&supplier_assessment::def));
+    QVERIFY(wantsOfRules(QStringLiteral("incident")).registers.contains(&legal_requirement::def));
+    QVERIFY(!wantsOfRules(QStringLiteral("soa")).registers.contains(&incident::def));
 }
 
 } // namespace ringbinder
