@@ -221,6 +221,9 @@ private slots:
         };
         QTRY_VERIFY(isListed());
         QTest::keyClicks(assets, QStringLiteral("No such thing"));
+        // Offers have the keyboard while they are shown; without a window system Tab stays there.
+        if (QAbstractItemView* offers = assets->completer()->popup(); offers->isVisible())
+            QTest::keyClick(offers, Qt::Key_Escape);
         QTest::keyClick(assets, Qt::Key_Tab);
         QTRY_VERIFY(saysSo(QStringLiteral("No such thing")));
 
@@ -233,7 +236,7 @@ private slots:
         const auto made = binder().find(risk::def, uid).value()->get(risk::owner);
         QVERIFY(made);
         QCOMPARE(binder().name(*made)->title, QStringLiteral("Zora Neu"));
-        QVERIFY(!saysSo(QStringLiteral("Zora")));
+        QVERIFY(!saysSo(QStringLiteral("\"Zora")));
     }
 
     void backLeadsOutOfAJumpAtOnce()

@@ -83,6 +83,9 @@ public:
 signals:
     void finished();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void offer();
     void take(const QModelIndex& index);

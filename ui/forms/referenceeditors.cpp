@@ -50,6 +50,16 @@ RecordLine::RecordLine(const OpenContext& context, const FieldDef& field, QWidge
         if (m_isTouched && !m_completer->popup()->isVisible())
             emit finished();
     });
+    m_completer->popup()->installEventFilter(this);
+}
+
+// Tab leaves the line while its offers are still shown; they go right after.
+bool RecordLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Hide && watched == m_completer->popup() && m_isTouched &&
+        !m_line->hasFocus())
+        emit finished();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RecordLine::offer()
