@@ -4236,519 +4236,519 @@
     <name>auditpack</name>
     <message>
         <source>By the registers, nobody in the team audits own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Verzeichnissen prüft niemand im Team eigene Arbeit.</translation>
     </message>
     <message>
         <source>The registers speak against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzeichnisse sprechen dagegen:</translation>
     </message>
     <message>
         <source>Version approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Version freigegeben</translation>
     </message>
     <message>
         <source>number of an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eines Audits</translation>
     </message>
     <message>
         <source>number of an audit finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer einer Auditfeststellung</translation>
     </message>
     <message>
         <source>number of a nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer einer Nichtkonformität</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>im Team</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Feststellungen</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">Audit</translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Classification of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierung des Plans</translation>
     </message>
     <message>
         <source>The auditee agrees to the plan: what is audited, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auditierte Person stimmt dem Plan zu: was auditiert wird, wann und von wem.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Geplant</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Agreed, auditee</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt, auditierte Person</translation>
     </message>
     <message>
         <source>Overview and objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick und Ziele</translation>
     </message>
     <message>
         <source>Scope and criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang und Kriterien</translation>
     </message>
     <message>
         <source>Team and independence</source>
-        <translation type="unfinished"></translation>
+        <translation>Team und Unabhängigkeit</translation>
     </message>
     <message>
         <source>Schedule and logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan und Organisatorisches</translation>
     </message>
     <message>
         <source>Samples and follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben und Nachverfolgung</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Vereinbarung</translation>
+        <translation>Zustimmung</translation>
     </message>
     <message>
         <source>Legend, revision history, open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende, Änderungshistorie, offene Befunde</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>conforming</source>
-        <translation type="unfinished"></translation>
+        <translation>konform</translation>
     </message>
     <message>
         <source>not conforming</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht konform</translation>
     </message>
     <message>
         <source>observations, opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen, Verbesserungsmöglichkeiten</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht betrachtet</translation>
     </message>
     <message>
         <source>Auditors</source>
-        <translation type="unfinished">Auditoren</translation>
+        <translation>Auditoren</translation>
     </message>
     <message>
         <source>The auditors recorded what they saw; the date is that of the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auditoren haben erfasst, was sie gesehen haben; das Datum ist das der letzten Antwort.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Signatures of the auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften der Auditoren</translation>
     </message>
     <message>
         <source>No internal audit is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein internes Audit ist erfasst.</translation>
     </message>
     <message>
         <source>Audit plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditplan</translation>
     </message>
     <message>
         <source>For auditees and audit team: what is audited, against what, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für auditierte Personen und Auditteam: was wogegen auditiert wird, wann und von wem.</translation>
     </message>
     <message>
         <source>Audit checklist</source>
-        <translation type="unfinished">Audit-Checkliste</translation>
+        <translation>Audit-Checkliste</translation>
     </message>
     <message>
         <source>For the audit team and later auditors: what was asked, seen and concluded, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Auditteam und spätere Auditoren: was gefragt, gesehen und gefolgert wurde, Zeile für Zeile.</translation>
     </message>
     <message>
         <source>audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits</translation>
     </message>
     <message>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgeführt</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">überfällig</translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>clauses and controls audited</source>
-        <translation type="unfinished"></translation>
+        <translation>auditierte Abschnitte und Maßnahmen</translation>
     </message>
     <message>
         <source>not audited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht auditiert</translation>
     </message>
     <message>
         <source>Importance of the processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Prozesse</translation>
     </message>
     <message>
         <source>Earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Ergebnisse</translation>
     </message>
     <message>
         <source>The coverage could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abdeckung konnte nicht ermittelt werden.</translation>
     </message>
     <message>
         <source>The programme is approved, and top management has taken notice of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist freigegeben, und die oberste Leitung hat es zur Kenntnis genommen.</translation>
     </message>
     <message>
         <source>Planned, programme manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, Programmleitung</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Noticed, top management</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kenntnis genommen, oberste Leitung</translation>
     </message>
     <message>
         <source>Objectives and risks of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Risiken des Programms</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished">Audits</translation>
+        <translation>Audits</translation>
     </message>
     <message>
         <source>Frequency: importance and earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit: Bedeutung und frühere Ergebnisse</translation>
     </message>
     <message>
         <source>Coverage of clauses and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung der Abschnitte und Maßnahmen</translation>
     </message>
     <message>
         <source>Review of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung des Programms</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished">Auditprogramm</translation>
+        <translation>Auditprogramm</translation>
     </message>
     <message>
         <source>For top management and certification body: which audits cover what, when, and why so often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für oberste Leitung und Zertifizierungsstelle: welche Audits was abdecken, wann, und warum so oft.</translation>
     </message>
     <message>
         <source>No audit programme is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auditprogramm ist erfasst.</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptabweichungen</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenabweichungen</translation>
     </message>
     <message>
         <source>observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen</translation>
     </message>
     <message>
         <source>opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserungsmöglichkeiten</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine und Orte</translation>
     </message>
     <message>
         <source>No question of the checklist was answered, so no degree can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage der Checkliste wurde beantwortet, daher lässt sich kein Grad ermitteln.</translation>
     </message>
     <message>
         <source>Of %1 questions that were answered, %2 showed no nonconformity (%3 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 beantworteten Fragen zeigten %2 keine Nichtkonformität (%3 %).</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad der Erfüllung der Kriterien</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>No recipient is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfänger ist erfasst.</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>The lead auditor approves the report; the auditee confirms its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auditleitung gibt den Bericht frei; die auditierte Person bestätigt den Empfang.</translation>
     </message>
     <message>
         <source>Approved, lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, Auditleitung</translation>
     </message>
     <message>
         <source>Received, auditee</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten, auditierte Person</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Scope and auditees</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang und auditierte Personen</translation>
     </message>
     <message>
         <source>Client, team, dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftraggeber, Team, Termine und Orte</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished">Kriterien</translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>Findings with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen mit Nachweisen</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgerungen</translation>
     </message>
     <message>
         <source>Results by clause and control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach Abschnitt und Maßnahme</translation>
     </message>
     <message>
         <source>Good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Praktiken</translation>
     </message>
     <message>
         <source>Follow-up of earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgung früherer Feststellungen</translation>
     </message>
     <message>
         <source>Planned and not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant und nicht auditiert</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished">Verteiler</translation>
+        <translation>Verteiler</translation>
     </message>
     <message>
         <source>Approval and receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe und Empfang</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditbericht</translation>
     </message>
     <message>
         <source>For management, auditees and certification body: what was found, on which evidence, and what that says about the ISMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Leitung, auditierte Personen und Zertifizierungsstelle: was festgestellt wurde, anhand welcher Nachweise, und was das über das ISMS aussagt.</translation>
     </message>
     <message>
         <source>Other criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kriterien</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No., clause or control</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr., Abschnitt oder Maßnahme</translation>
     </message>
     <message>
         <source>Note, finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, Feststellung</translation>
     </message>
     <message>
         <source>Auditor, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor, Datum</translation>
     </message>
     <message>
         <source>The checklist has no question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste hat noch keine Frage.</translation>
     </message>
     <message>
         <source>Clauses and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte und Maßnahmen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Every question of the checklist was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage der Checkliste wurde betrachtet.</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefolgt von</translation>
     </message>
     <message>
         <source>This audit has no findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Audit hat keine Feststellungen.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>No auditor is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auditor ist erfasst.</translation>
     </message>
     <message>
         <source>Member of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied des Teams</translation>
     </message>
     <message>
         <source>Auditee</source>
-        <translation type="unfinished">Auditierte Person</translation>
+        <translation>Auditierte Person</translation>
     </message>
     <message>
         <source>No auditee is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine auditierte Person ist erfasst.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kriterium</translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Clauses, status or version</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte, Status oder Version</translation>
     </message>
     <message>
         <source>The plan names no clause, control, document or law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan nennt keinen Abschnitt, keine Maßnahme, kein Dokument und kein Gesetz.</translation>
     </message>
     <message>
         <source>Controls by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen nach %1</translation>
     </message>
     <message>
         <source>Response, nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, Nichtkonformität</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>No earlier finding is in the plan of this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan dieses Audits steht keine frühere Feststellung.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Clauses, controls, processes, sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte, Maßnahmen, Prozesse, Standorte</translation>
     </message>
     <message>
         <source>Planned for, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für, Tage</translation>
     </message>
     <message>
         <source>Lead auditor, team</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditleitung, Team</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>No audit is planned in this programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Programm ist kein Audit geplant.</translation>
     </message>
     <message>
         <source>of programme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>des Programms %1</translation>
     </message>
     <message>
         <source>No business process is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geschäftsprozess ist erfasst.</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>No audit has been carried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Audit wurde durchgeführt.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Clause or control</source>
-        <translation type="unfinished">Abschnitt oder Maßnahme</translation>
+        <translation>Abschnitt oder Maßnahme</translation>
     </message>
     <message>
         <source>Last audited</source>
-        <translation type="unfinished">Zuletzt auditiert</translation>
+        <translation>Zuletzt auditiert</translation>
     </message>
     <message>
         <source>No clause or control is to be audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abschnitt und keine Maßnahme ist zu auditieren.</translation>
     </message>
     <message>
         <source>Clauses and applicable controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte und anwendbare Maßnahmen</translation>
     </message>
     <message>
         <source>Coverage of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung des Zyklus</translation>
     </message>
     <message>
         <source>Internal audits from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Audits vom %1 bis %2.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -7010,111 +7010,111 @@
     <name>changes</name>
     <message>
         <source>Changes after %1, the day that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen nach dem %1, dem gewünschten Tag.</translation>
     </message>
     <message>
         <source>Changes after %1, the day of %2: the last audit or review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen nach dem %1, dem Tag von %2: dem letzten Audit oder der letzten Bewertung.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Verzeichnis</translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished">Entfernt</translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished">Letzte Änderung</translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Durch</translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished">Verzeichnisse</translation>
+        <translation>Verzeichnisse</translation>
     </message>
     <message>
         <source>with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Änderungen</translation>
     </message>
     <message>
         <source>No audit and no review has been held yet, and no day was asked for, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fand kein Audit und keine Bewertung statt, und kein Tag wurde genannt; daher gibt es nichts zum Vergleich.</translation>
     </message>
     <message>
         <source>new records</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Datensätze</translation>
     </message>
     <message>
         <source>changed records</source>
-        <translation type="unfinished"></translation>
+        <translation>geänderte Datensätze</translation>
     </message>
     <message>
         <source>removed records</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernte Datensätze</translation>
     </message>
     <message>
         <source>people at work</source>
-        <translation type="unfinished"></translation>
+        <translation>beteiligte Personen</translation>
     </message>
     <message>
         <source>A field counts once, from what it was then to what it is now; what was changed and changed back is left out, and so is what came and went in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld zählt einmal, vom damaligen zum heutigen Inhalt; was geändert und zurückgeändert wurde, bleibt weg, ebenso was zwischendurch kam und ging.</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zum Vergleich.</translation>
     </message>
     <message>
         <source>Names and days are those of the history of this file. Its last entry closes with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Tage stammen aus dem Verlauf dieser Datei. Sein letzter Eintrag schließt mit %1.</translation>
     </message>
     <message>
         <source>The list above is what the history recorded in the time it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obige Liste zeigt, was der Verlauf in der genannten Zeit erfasst hat.</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Erstellt, ISMS-Verantwortliche/r</translation>
+        <translation>Erstellt, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Changes by register</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen nach Verzeichnis</translation>
     </message>
     <message>
         <source>Revision history, approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Changes since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit dem letzten Besuch</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>For the auditor who comes again: what has changed in every register since, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das wiederkehrende Audit: was sich seither in jedem Verzeichnis geändert hat, durch wen und wann.</translation>
     </message>
 </context>
 <context>
@@ -7189,39 +7189,39 @@
     </message>
     <message>
         <source>objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Target at that time</source>
-        <translation type="unfinished">Damaliger Zielwert</translation>
+        <translation>Damaliger Zielwert</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert %1</translation>
     </message>
     <message>
         <source>Objectives by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele nach Status</translation>
     </message>
     <message>
         <source>Objectives by their measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele nach ihren Kennzahlen</translation>
     </message>
     <message>
         <source>Levels over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus im Zeitverlauf</translation>
     </message>
     <message>
         <source>Open risks by their current level at the end of each month, rated as they were then, by the bands of today; the last point is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Risiken nach ihrem aktuellen Niveau am Ende jedes Monats, bewertet wie damals, in den heutigen Stufen; der letzte Punkt ist %1</translation>
     </message>
 </context>
 <context>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>%1: %2 has a contrast of %3 to 1 on white; text needs %4 to 1. Text is printed in the darker shade %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hat auf Weiß einen Kontrast von %3 zu 1; Text braucht %4 zu 1. Text wird im dunkleren Ton %5 gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -9408,120 +9408,121 @@ bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;. Presets: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“. Vorlagen: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must end in .pdf, .docx, .odt or .html</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss auf .pdf, .docx, .odt oder .html enden</translation>
     </message>
     <message>
         <source>language of its words: en, de, es, fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Wörter: en, de, es, fr</translation>
     </message>
     <message>
         <source>list the audit packs and their parts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auditmappen und ihre Teile auflisten</translation>
     </message>
     <message>
         <source>start an audit pack from a preset: stage1, stage2, surveillance, review or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auditmappe aus einer Vorlage beginnen: stage1, stage2, surveillance, review oder customer</translation>
     </message>
     <message>
         <source>print an audit pack as one document</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auditmappe als ein Dokument drucken</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must end in .pdf, .docx, .odt, .html or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss auf .pdf, .docx, .odt, .html oder .xlsx enden</translation>
     </message>
     <message>
         <source>an approved print shows the pack whole: leave out --section</source>
-        <translation type="unfinished"></translation>
+        <translation>ein freigegebener Druck zeigt die Mappe ganz: --section weglassen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not about single records: leave out --record</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ betrifft keine einzelnen Datensätze: --record weglassen</translation>
     </message>
     <message>
         <source>of a pack about records (audit-report, incident …): only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Mappe über Datensätze (audit-report, incident …): nur dieser</translation>
     </message>
     <message>
         <source>only this section of the pack; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Abschnitt der Mappe; mehrfach möglich</translation>
     </message>
     <message>
         <source>written as PDF/A-1b for an archive, not validated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben als PDF/A-1b für ein Archiv, nicht validiert</translation>
     </message>
     <message>
         <source>encrypt the PDF (AES-256) with the first line of this file; &quot;-&quot;: standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF mit der ersten Zeile dieser Datei verschlüsseln (AES-256); „-“: Standardeingabe</translation>
     </message>
     <message>
         <source>append the evidence files as pages, or attach them: append, attach</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachweisdateien als Seiten anfügen oder beilegen: append, attach</translation>
     </message>
     <message>
         <source>print a pack as PDF, or write it for Word, OpenDocument, the web or as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Mappe als PDF drucken oder für Word, OpenDocument, das Web oder als Arbeitsmappe schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must end in .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss auf .zip enden</translation>
     </message>
     <message>
         <source>not in this version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Version: %1</translation>
     </message>
     <message>
         <source>%1 sealed, files: %2
 SHA-256 of its SHA256SUMS: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versiegelt, Dateien: %2
+SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>the packs of an occasion: stage1, stage2, surveillance, review; without it every pack</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mappen zu einem Anlass: stage1, stage2, surveillance, review; ohne Angabe alle Mappen</translation>
     </message>
     <message>
         <source>the sheets are of this risk owner, whatever is on them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Blätter stammen von diesem Risikoeigentümer, was immer darauf steht</translation>
     </message>
     <message>
         <source>write packs, registers and evidence with their checksums into one archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen, Verzeichnisse und Nachweise mit ihren Prüfsummen in ein Archiv schreiben</translation>
     </message>
     <message>
         <source>The same file in the same state gives the same archive, byte for byte: dates in it are those of the last change, or of --as-of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei im selben Zustand ergibt dasselbe Archiv, Byte für Byte: die Daten darin sind die der letzten Änderung oder von --as-of.</translation>
     </message>
     <message>
         <source>keep scans of signed consent sheets as evidence of the sign-offs on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans unterzeichneter Zustimmungsblätter als Nachweis der Zustimmungen darauf aufbewahren</translation>
     </message>
     <message>
         <source>A sheet is known by the fingerprints or the code in the text of the PDF, or by the code in the name of the file. A bare picture under another name cannot be matched: rename it, or say --owner. The sign-off itself is recorded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt wird an den Fingerabdrücken oder der Kennung im Text des PDF oder an der Kennung im Dateinamen erkannt. Ein bloßes Bild unter anderem Namen lässt sich nicht zuordnen: umbenennen oder --owner angeben. Die Zustimmung selbst wird vorher erfasst.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no password in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält in der ersten Zeile kein Kennwort.</translation>
     </message>
     <message>
         <source>--pdf-a, --password-file and --evidence are for a PDF: the target must end in .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--pdf-a, --password-file und --evidence gelten für ein PDF: das Ziel muss auf .pdf enden</translation>
     </message>
     <message>
         <source>a PDF/A is open to everybody: give only one of --pdf-a and --password-file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF/A ist für alle offen: nur eines von --pdf-a und --password-file angeben</translation>
     </message>
     <message>
         <source>a PDF/A takes no evidence files: give only one of --pdf-a and --evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF/A nimmt keine Nachweisdateien auf: nur eines von --pdf-a und --evidence angeben</translation>
     </message>
     <message>
         <source>an approved print stays readable in the binder: leave out --password-file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein freigegebener Druck bleibt in der Mandantendatei lesbar: --password-file weglassen</translation>
     </message>
 </context>
 <context>
@@ -11106,351 +11107,351 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>continuity_pack</name>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>recovery gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederanlauflücken</translation>
     </message>
     <message>
         <source>untested plans</source>
-        <translation type="unfinished"></translation>
+        <translation>ungetestete Pläne</translation>
     </message>
     <message>
         <source>processes with a single point of failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse mit einzelnem Ausfallpunkt</translation>
     </message>
     <message>
         <source>Critical processes with an incomplete analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritische Prozesse mit unvollständiger Analyse</translation>
     </message>
     <message>
         <source>Processes that plan a longer recovery than they can bear</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse, die einen längeren Wiederanlauf planen, als sie tragen können</translation>
     </message>
     <message>
         <source>Needed in time, but nothing planned or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig gebraucht, aber nichts geplant oder vereinbart</translation>
     </message>
     <message>
         <source>Tests failed or too late, without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestandene oder zu späte Tests ohne Aktion</translation>
     </message>
     <message>
         <source>Continuity plans in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinuitätspläne in Gebrauch</translation>
     </message>
     <message>
         <source>Required against achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefordert und erreicht</translation>
     </message>
     <message>
         <source>Untested plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungetestete Pläne</translation>
     </message>
     <message>
         <source>Single points of failure</source>
-        <translation type="unfinished">Einzelne Ausfallpunkte</translation>
+        <translation>Einzelne Ausfallpunkte</translation>
     </message>
     <message>
         <source>Processes and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse und Zeiten</translation>
     </message>
     <message>
         <source>Impact over time</source>
-        <translation type="unfinished">Auswirkung über die Zeit</translation>
+        <translation>Auswirkung über die Zeit</translation>
     </message>
     <message>
         <source>What the processes need</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prozesse brauchen</translation>
     </message>
     <message>
         <source>No continuity plan is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontinuitätsplan ist in Gebrauch.</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished">Systeme</translation>
+        <translation>Systeme</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Tests of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests der Pläne</translation>
     </message>
     <message>
         <source>Restore tests</source>
-        <translation type="unfinished">Rücksicherungstests</translation>
+        <translation>Rücksicherungstests</translation>
     </message>
     <message>
         <source>MTPD</source>
-        <translation type="unfinished"></translation>
+        <translation>MTPD</translation>
     </message>
     <message>
         <source>RTO</source>
-        <translation type="unfinished">RTO</translation>
+        <translation>RTO</translation>
     </message>
     <message>
         <source>RPO</source>
-        <translation type="unfinished"></translation>
+        <translation>RPO</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Auswirkung</translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Business impact analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Business-Impact-Analyse</translation>
     </message>
     <message>
         <source>Overview of the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Pläne</translation>
     </message>
     <message>
         <source>Continuity plans</source>
-        <translation type="unfinished">Kontinuitätspläne</translation>
+        <translation>Kontinuitätspläne</translation>
     </message>
     <message>
         <source>ICT recovery</source>
-        <translation type="unfinished">IKT-Wiederanlauf</translation>
+        <translation>IKT-Wiederanlauf</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Änderungen seit der vorigen Version</translation>
+        <translation>Änderungen seit der vorigen Version</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Business impact analysis and continuity</source>
-        <translation type="unfinished"></translation>
+        <translation>Business-Impact-Analyse und Kontinuität</translation>
     </message>
     <message>
         <source>Continuity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinuität</translation>
     </message>
     <message>
         <source>For process owners and auditor: how soon what must be back, by which plan, and whether tests have shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prozessverantwortliche und Audit: wie bald was wieder laufen muss, nach welchem Plan, und ob Tests es gezeigt haben.</translation>
     </message>
     <message>
         <source>No business process is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geschäftsprozess ist erfasst.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht für</translation>
     </message>
     <message>
         <source>Recorded in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst in</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Longer than can be borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als tragbar</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished">Lücke</translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Nothing recovers later than it is needed, as far as is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft später wieder an, als es gebraucht wird, soweit erfasst.</translation>
     </message>
     <message>
         <source>Each plan was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Plan wurde getestet.</translation>
     </message>
     <message>
         <source>never tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nie getestet</translation>
     </message>
     <message>
         <source>No single point of failure is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelner Ausfallpunkt ist erfasst.</translation>
     </message>
     <message>
         <source>with a single point of failure</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einzelnem Ausfallpunkt</translation>
     </message>
     <message>
         <source>Analysed, next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysiert, nächste Prüfung</translation>
     </message>
     <message>
         <source>not retired</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgemustert</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>Leader, deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung, Vertretung</translation>
     </message>
     <message>
         <source>Approved by, on</source>
-        <translation type="unfinished">Freigegeben von, am</translation>
+        <translation>Freigegeben von, am</translation>
     </message>
     <message>
         <source>Last, next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter, nächster Test</translation>
     </message>
     <message>
         <source>No continuity plan is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontinuitätsplan ist erfasst.</translation>
     </message>
     <message>
         <source>no time required</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit gefordert</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>data lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverlust: %1</translation>
     </message>
     <message>
         <source>%1, every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle %2</translation>
     </message>
     <message>
         <source>RTO required, for</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO gefordert, für</translation>
     </message>
     <message>
         <source>RPO required, for</source>
-        <translation type="unfinished"></translation>
+        <translation>RPO gefordert, für</translation>
     </message>
     <message>
         <source>Own RTO, RPO</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene RTO, RPO</translation>
     </message>
     <message>
         <source>Achieved at test</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Test erreicht</translation>
     </message>
     <message>
         <source>Achieved at restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Rücksicherung erreicht</translation>
     </message>
     <message>
         <source>Plan and strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan und Strategie</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">Sicherung</translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Needs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht zuvor</translation>
     </message>
     <message>
         <source>No system has to be back within a recorded time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein System muss in einer erfassten Zeit wieder laufen.</translation>
     </message>
     <message>
         <source>needed in a time, in a plan or backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>befristet gebraucht, in einem Plan oder gesichert</translation>
     </message>
     <message>
         <source>Interval, RPO</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand, RPO</translation>
     </message>
     <message>
         <source>Place, retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, Aufbewahrung</translation>
     </message>
     <message>
         <source>Last good run, last and next restore test</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter guter Lauf, letzter und nächster Rücksicherungstest</translation>
     </message>
     <message>
         <source>No backup plan is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sicherungsplan ist erfasst.</translation>
     </message>
     <message>
         <source>Planned, held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, erfolgt am</translation>
     </message>
     <message>
         <source>Kind, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Art, Plan</translation>
     </message>
     <message>
         <source>RTO target, achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO Ziel, erreicht</translation>
     </message>
     <message>
         <source>RPO target, achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>RPO Ziel, erreicht</translation>
     </message>
     <message>
         <source>No test is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Test ist erfasst.</translation>
     </message>
     <message>
         <source>Time target, achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit Ziel, erreicht</translation>
     </message>
     <message>
         <source>No restore test is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rücksicherungstest ist erfasst.</translation>
     </message>
 </context>
 <context>
@@ -14124,175 +14125,175 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>docregister</name>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kraft</translation>
     </message>
     <message>
         <source>in preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>in Vorbereitung</translation>
     </message>
     <message>
         <source>reviews overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällige Überprüfungen</translation>
     </message>
     <message>
         <source>of external origin</source>
-        <translation type="unfinished"></translation>
+        <translation>externer Herkunft</translation>
     </message>
     <message>
         <source>mandatory and open</source>
-        <translation type="unfinished"></translation>
+        <translation>verpflichtend und offen</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished">Extern</translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>comes from outside and is needed for the management system</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt von außen und wird für das Managementsystem gebraucht</translation>
     </message>
     <message>
         <source>D04</source>
-        <translation type="unfinished"></translation>
+        <translation>D04</translation>
     </message>
     <message>
         <source>number of what is demanded; the list of demands names each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Geforderten; die Liste der Forderungen nennt sie alle</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>The register names all documented information of the management system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis nennt alle dokumentierten Informationen des Managementsystems.</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Erstellt, ISMS-Verantwortliche/r</translation>
+        <translation>Erstellt, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Approved, responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, verantwortlich</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Dokumente</translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Due list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminliste</translation>
     </message>
     <message>
         <source>What is demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefordert ist</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Änderungen seit der vorigen Version</translation>
+        <translation>Änderungen seit der vorigen Version</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Document register and due list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentenverzeichnis und Terminliste</translation>
     </message>
     <message>
         <source>Document register</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentenverzeichnis</translation>
     </message>
     <message>
         <source>For everybody and the auditor: which documents there are, which version is in force, and what is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle und das Audit: welche Dokumente es gibt, welche Version in Kraft ist und was zur Überprüfung ansteht.</translation>
     </message>
     <message>
         <source>not a mandatory item</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pflichtposten</translation>
     </message>
     <message>
         <source>external</source>
-        <translation type="unfinished"></translation>
+        <translation>extern</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>No document is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument ist erfasst.</translation>
     </message>
     <message>
         <source>Type, origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ, Herkunft</translation>
     </message>
     <message>
         <source>Owner, approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer, Freigabe durch</translation>
     </message>
     <message>
         <source>Valid from, next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab, nächste Prüfung</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>No review is overdue or due within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überprüfung ist überfällig oder innerhalb von 90 Tagen fällig.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">überfällig</translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bald fällig</translation>
     </message>
     <message>
         <source>review overdue or due within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung überfällig oder innerhalb von 90 Tagen fällig</translation>
     </message>
     <message>
         <source>Demanded</source>
-        <translation type="unfinished">Gefordert</translation>
+        <translation>Gefordert</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Durch</translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Nothing is demanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gefordert.</translation>
     </message>
     <message>
         <source>Demanded by the standard</source>
-        <translation type="unfinished">Von der Norm gefordert</translation>
+        <translation>Von der Norm gefordert</translation>
     </message>
     <message>
         <source>Demanded by controls that apply</source>
-        <translation type="unfinished">Von anwendbaren Maßnahmen gefordert</translation>
+        <translation>Von anwendbaren Maßnahmen gefordert</translation>
     </message>
     <message>
         <source>Demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungen</translation>
     </message>
 </context>
 <context>
@@ -16008,414 +16009,414 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>The file is damaged or no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder kein PDF.</translation>
     </message>
     <message>
         <source>The file has more than %1 pages or unpacks beyond reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Seiten oder entpackt sich maßlos.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist durch ein Kennwort geschützt.</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seite %2 von %3</translation>
     </message>
     <message>
         <source>Not appended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angefügt: %1</translation>
     </message>
     <message>
         <source>Appended, pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefügt, Seiten: %1</translation>
     </message>
     <message>
         <source>Not appended: it is neither a PDF nor a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angefügt: weder PDF noch Bild.</translation>
     </message>
     <message>
         <source>Not appended: too much for one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angefügt: zu viel für ein Dokument.</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigelegt</translation>
     </message>
     <message>
         <source>No file is kept, only a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist aufbewahrt, nur ein Verweis.</translation>
     </message>
     <message>
         <source>Left out: it is classified higher than this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: höher klassifiziert als dieses Dokument.</translation>
     </message>
     <message>
         <source>Left out: too much for one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: zu viel für ein Dokument.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>In this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument</translation>
     </message>
     <message>
         <source>%1 of %2 evidence files in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nachweisdateien in diesem Dokument</translation>
     </message>
     <message>
         <source>The records of this document cite no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze dieses Dokuments führen keine Nachweise an.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished">Nachweisdateien</translation>
+        <translation>Nachweisdateien</translation>
     </message>
     <message>
         <source>The files travel inside this PDF, byte for byte. Open one only if you trust where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien liegen diesem PDF Byte für Byte bei. Eine Datei nur öffnen, wenn ihre Herkunft vertrauenswürdig ist.</translation>
     </message>
     <message>
         <source>PDF files and pictures follow as pages that count with this document. They show what can be seen; links, scripts and attachments within them are left out. The checksum is that of the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien und Bilder folgen als Seiten, die in diesem Dokument mitzählen. Sie zeigen, was zu sehen ist; Links, Skripte und Anhänge darin bleiben weg. Die Prüfsumme ist die der ganzen Datei.</translation>
     </message>
     <message>
         <source>End of the text, the evidence files follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Textes, die Nachweisdateien folgen</translation>
     </message>
     <message>
         <source>No file kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei</translation>
     </message>
     <message>
         <source>As taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgenommen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Fehlt</translation>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
     <name>evidence_index</name>
     <message>
         <source>All of its evidence has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachweise dazu sind abgelaufen.</translation>
     </message>
     <message>
         <source>No valid evidence is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Nachweis ist verknüpft.</translation>
     </message>
     <message>
         <source>Requested, not received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert, noch nicht erhalten.</translation>
     </message>
     <message>
         <source>Turned down; another one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt; ein anderer ist nötig.</translation>
     </message>
     <message>
         <source>Its file is not in the binder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt nicht in der Mandantendatei.</translation>
     </message>
     <message>
         <source>Its file is not the one that was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht die aufgenommene.</translation>
     </message>
     <message>
         <source>Demanded</source>
-        <translation type="unfinished">Gefordert</translation>
+        <translation>Gefordert</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Durch</translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Demanded by the standard</source>
-        <translation type="unfinished">Von der Norm gefordert</translation>
+        <translation>Von der Norm gefordert</translation>
     </message>
     <message>
         <source>Demanded by controls that apply</source>
-        <translation type="unfinished">Von anwendbaren Maßnahmen gefordert</translation>
+        <translation>Von anwendbaren Maßnahmen gefordert</translation>
     </message>
     <message>
         <source>%1 of %2 are present, approved and current.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind vorhanden, freigegeben und aktuell.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Why it counts as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es als fehlend zählt</translation>
     </message>
     <message>
         <source>Person or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Rolle</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished">Nichts fehlt.</translation>
+        <translation>Nichts fehlt.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Fehlt</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, an</translation>
     </message>
     <message>
         <source>Place, seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, Siegel</translation>
     </message>
     <message>
         <source>Checksum compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme verglichen</translation>
     </message>
     <message>
         <source>No piece of evidence has a chain of custody recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu keinem Nachweis ist eine Verwahrungskette erfasst.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>File today</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei heute</translation>
     </message>
     <message>
         <source>No file is kept in this binder as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mandantendatei ist keine Datei als Nachweis aufbewahrt.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>with a kept file</source>
-        <translation type="unfinished"></translation>
+        <translation>mit aufbewahrter Datei</translation>
     </message>
     <message>
         <source>pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">abgelaufen</translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>angefordert</translation>
     </message>
     <message>
         <source>Of %1 controls that apply, %2 have valid evidence: %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 anwendbaren Maßnahmen haben %2 gültige Nachweise: %3 %.</translation>
     </message>
     <message>
         <source>Needed and present, by chapter and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig und vorhanden, nach Kapitel und Thema</translation>
     </message>
     <message>
         <source>By clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abschnitt</translation>
     </message>
     <message>
         <source>Needed and present count the documents that the standard demands; the last column names the evidence beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig und vorhanden zählen die von der Norm geforderten Dokumente; die letzte Spalte nennt die weiteren Nachweise.</translation>
     </message>
     <message>
         <source>By control</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Maßnahme</translation>
     </message>
     <message>
         <source>Under a legal hold, not to be removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Löschsperre, nicht zu entfernen: %1.</translation>
     </message>
     <message>
         <source>The files that belong to this index. &quot;As taken in&quot; means that the bytes were read for this print and give the checksum that was recorded when they were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien, die zu diesem Nachweisverzeichnis gehören. „Wie aufgenommen“ heißt: die Bytes wurden für diesen Druck gelesen und ergeben die Prüfsumme, die bei der Aufnahme erfasst wurde.</translation>
     </message>
     <message>
         <source>checksum: another file gives another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme: eine andere Datei ergibt eine andere</translation>
     </message>
     <message>
         <source>The index above lists the evidence as it was kept on the day it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obige Nachweisverzeichnis führt die Nachweise auf, wie sie am genannten Tag aufbewahrt waren.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>What rests on which evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf welchen Nachweisen beruht</translation>
     </message>
     <message>
         <source>Mandatory documents and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpflichtende Dokumente und Aufzeichnungen</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished">Was fehlt</translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrungskette</translation>
     </message>
     <message>
         <source>Manifest of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Dateien</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Evidence index</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisverzeichnis</translation>
     </message>
     <message>
         <source>For the auditor: every piece of evidence with its checksum, what rests on it and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Audit: jeder Nachweis mit seiner Prüfsumme, was darauf beruht und was fehlt.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Chapter or theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel oder Thema</translation>
     </message>
     <message>
         <source>Documents that the standard demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Norm geforderte Dokumente</translation>
     </message>
     <message>
         <source>Controls that apply, one valid piece each</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbare Maßnahmen, je ein gültiger Nachweis</translation>
     </message>
     <message>
         <source>A document may be demanded by several clauses and counts for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument kann von mehreren Abschnitten gefordert sein und zählt für jeden davon.</translation>
     </message>
     <message>
         <source>Type, status</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ, Status</translation>
     </message>
     <message>
         <source>Control, clause or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme, Abschnitt oder Datensatz</translation>
     </message>
     <message>
         <source>Period from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum von, bis</translation>
     </message>
     <message>
         <source>Collected by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhoben von, am</translation>
     </message>
     <message>
         <source>File, bytes, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Byte, SHA-256</translation>
     </message>
     <message>
         <source>Location, custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort, Betreuer</translation>
     </message>
     <message>
         <source>No evidence has been collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Nachweis erhoben.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Abschnitte</translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>with demanded documents or with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>mit geforderten Dokumenten oder mit Nachweisen</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Maßnahme</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Valid evidence</source>
-        <translation type="unfinished">Gültige Nachweise</translation>
+        <translation>Gültige Nachweise</translation>
     </message>
     <message>
         <source>Other evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nachweise</translation>
     </message>
     <message>
         <source>No control is marked as applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maßnahme ist als anwendbar gekennzeichnet.</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">fehlt</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>applicable</source>
-        <translation type="unfinished">anwendbar</translation>
+        <translation>anwendbar</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -16723,11 +16724,11 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>The archive could not be written. Check that the disk has room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv konnte nicht geschrieben werden. Prüfen, ob der Datenträger Platz hat, und erneut versuchen.</translation>
     </message>
     <message>
         <source>Packing the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wird gepackt</translation>
     </message>
 </context>
 <context>
@@ -20179,251 +20180,251 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>incident_pack</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished">Werte</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished">Informationen</translation>
+        <translation>Informationen</translation>
     </message>
     <message>
         <source>Hurt: confidentiality, integrity, availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzt: Vertraulichkeit, Integrität, Verfügbarkeit</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Reported some time ago, and nobody has decided yet whether it is an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einiger Zeit gemeldet, und noch hat niemand entschieden, ob es ein Vorfall ist.</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrung</translation>
     </message>
     <message>
         <source>No personal data are concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine personenbezogenen Daten sind betroffen.</translation>
     </message>
     <message>
         <source>Corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturmaßnahmen</translation>
     </message>
     <message>
         <source>Changes of risks and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Risiken und Maßnahmen</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Times to acknowledge, contain and recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten bis Beurteilung, Eindämmung und Wiederherstellung</translation>
     </message>
     <message>
         <source>Hours from detection to triage, containment and recovery, of all incidents recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden von der Erkennung bis zu Beurteilung, Eindämmung und Wiederherstellung, über alle erfassten Vorfälle.</translation>
     </message>
     <message>
         <source>Part A: identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil A: Identifikation</translation>
     </message>
     <message>
         <source>Part B: description and what was hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil B: Beschreibung und was getroffen wurde</translation>
     </message>
     <message>
         <source>Part C: decision, event or incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil C: Entscheidung, Ereignis oder Vorfall</translation>
     </message>
     <message>
         <source>Part D: time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil D: Zeitablauf</translation>
     </message>
     <message>
         <source>Part E: evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil E: Nachweise</translation>
     </message>
     <message>
         <source>Part F: notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil F: Meldungen</translation>
     </message>
     <message>
         <source>Part G: personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil G: personenbezogene Daten</translation>
     </message>
     <message>
         <source>Part H: effects and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil H: Auswirkungen und Kosten</translation>
     </message>
     <message>
         <source>Part I: cause, lessons and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil I: Ursache, Lehren und Folgen</translation>
     </message>
     <message>
         <source>Part J: approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil J: Freigabe</translation>
     </message>
     <message>
         <source>Register of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis der Vorfälle</translation>
     </message>
     <message>
         <source>Trend and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend und Zeiten</translation>
     </message>
     <message>
         <source>Revision history and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungshistorie und Befunde</translation>
     </message>
     <message>
         <source>Incident report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfallbericht</translation>
     </message>
     <message>
         <source>For management, authorities and auditor: what happened, what was done in which time, and what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Leitung, Behörden und Audit: was geschah, was in welcher Zeit getan und was daraus gelernt wurde.</translation>
     </message>
     <message>
         <source>No incident is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorfall ist erfasst.</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erforderlich</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">verspätet</translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">überfällig</translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>written down later</source>
-        <translation type="unfinished"></translation>
+        <translation>nachträglich notiert</translation>
     </message>
     <message>
         <source>No entry is in the time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag im Zeitablauf.</translation>
     </message>
     <message>
         <source>Collected by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhoben von, am</translation>
     </message>
     <message>
         <source>Custodian, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuer, Ort</translation>
     </message>
     <message>
         <source>SHA-256, first characters</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, erste Zeichen</translation>
     </message>
     <message>
         <source>No evidence was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis wurde aufbewahrt.</translation>
     </message>
     <message>
         <source>Seal, checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel, Prüfsumme</translation>
     </message>
     <message>
         <source>No step of custody is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verwahrungsschritt ist erfasst.</translation>
     </message>
     <message>
         <source>Time limit in hours, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist in Stunden, fällig</translation>
     </message>
     <message>
         <source>Reason for no notice, for being late</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für keine, für späte Meldung</translation>
     </message>
     <message>
         <source>No notice is recorded, nor a decision that none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldung ist erfasst, auch keine Entscheidung, dass keine nötig ist.</translation>
     </message>
     <message>
         <source>Cost line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenposten</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>No corrective action is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Korrekturmaßnahme ist verknüpft.</translation>
     </message>
     <message>
         <source>median %1 h, longest %2 h, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1 h, längste %2 h, von %3</translation>
     </message>
     <message>
         <source>Detected, closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt, abgeschlossen am</translation>
     </message>
     <message>
         <source>Hours to triage, containment, recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden bis Beurteilung, Eindämmung, Wiederherstellung</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>No event was reported in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 12 Monaten wurde kein Ereignis gemeldet.</translation>
     </message>
     <message>
         <source>known since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt seit %1</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse</translation>
     </message>
     <message>
         <source>Of these judged an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon als Vorfall beurteilt</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Number of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Ereignisse</translation>
     </message>
     <message>
         <source>Events by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse nach Monat</translation>
     </message>
     <message>
         <source>Events by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse nach Typ</translation>
     </message>
     <message>
         <source>To acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Beurteilung</translation>
     </message>
     <message>
         <source>To contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Eindämmung</translation>
     </message>
     <message>
         <source>To recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Wiederherstellung</translation>
     </message>
 </context>
 <context>
@@ -20798,211 +20799,211 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>legal</name>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>applicable</source>
-        <translation type="unfinished">anwendbar</translation>
+        <translation>anwendbar</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished">unentschieden</translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>partly or not met</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise oder nicht erfüllt</translation>
     </message>
     <message>
         <source>checks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällige Prüfungen</translation>
     </message>
     <message>
         <source>Notice of incidents</source>
-        <translation type="unfinished">Meldung von Vorfällen</translation>
+        <translation>Meldung von Vorfällen</translation>
     </message>
     <message>
         <source>What changed in the rules themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich an den Vorschriften selbst geändert hat</translation>
     </message>
     <message>
         <source>What changed in this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in diesem Verzeichnis geändert hat</translation>
     </message>
     <message>
         <source>Applicable</source>
-        <translation type="unfinished">Anwendbar</translation>
+        <translation>Anwendbar</translation>
     </message>
     <message>
         <source>&quot;Partly&quot; counts as applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>„Teilweise“ zählt als anwendbar</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">Anforderung</translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>in own words; the official text decides</source>
-        <translation type="unfinished"></translation>
+        <translation>in eigenen Worten; maßgeblich ist der amtliche Text</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>The entries above were checked for being complete and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obigen Einträge wurden auf Vollständigkeit und Aktualität geprüft.</translation>
     </message>
     <message>
         <source>Checked, legal counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, Rechtsberatung</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Erstellt, ISMS-Verantwortliche/r</translation>
+        <translation>Erstellt, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Approved, responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, verantwortlich</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Laws, contracts and other obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetze, Verträge und andere Verpflichtungen</translation>
     </message>
     <message>
         <source>How they are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie erfüllt werden</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Legal register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsverzeichnis</translation>
     </message>
     <message>
         <source>For management, counsel and auditor: which laws, contracts and other obligations apply, and how they are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Leitung, Rechtsberatung und Audit: welche Gesetze, Verträge und anderen Verpflichtungen gelten und wie sie erfüllt werden.</translation>
     </message>
     <message>
         <source>Check whether it is up to date and met</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es aktuell und erfüllt ist</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfasst</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>No entry is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag ist erfasst.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Entry, official reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag, amtliche Fundstelle</translation>
     </message>
     <message>
         <source>Kind, jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Art, Rechtsraum</translation>
     </message>
     <message>
         <source>Applicable, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbar, Grund</translation>
     </message>
     <message>
         <source>Units, assets, processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, Werte, Verarbeitung</translation>
     </message>
     <message>
         <source>Last, next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte, nächste Prüfung</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Controls, documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, Dokumente</translation>
     </message>
     <message>
         <source>Actions, risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Risiken</translation>
     </message>
     <message>
         <source>No entry is applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag ist anwendbar.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>No deadline is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frist ist erfasst.</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>verstrichen</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorstehend</translation>
     </message>
     <message>
         <source>Within hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen Stunden</translation>
     </message>
     <message>
         <source>No entry demands that somebody is told of an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag verlangt, dass jemandem ein Vorfall gemeldet wird.</translation>
     </message>
     <message>
         <source>applicable and with a time limit for notice</source>
-        <translation type="unfinished"></translation>
+        <translation>anwendbar und mit einer Meldefrist</translation>
     </message>
     <message>
         <source>No change of a law or contract is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung eines Gesetzes oder Vertrags ist erfasst.</translation>
     </message>
     <message>
         <source>with a change</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Änderung</translation>
     </message>
 </context>
 <context>
@@ -23553,191 +23554,191 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>nonconformities</name>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">überfällig</translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>repeat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsrate</translation>
     </message>
     <message>
         <source>mean days to close</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Tage bis zum Abschluss</translation>
     </message>
     <message>
         <source>None repeats an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wiederholt eine frühere.</translation>
     </message>
     <message>
         <source>Repeats of an earlier one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen einer früheren: %1.</translation>
     </message>
     <message>
         <source>A repeat has the category of its cause and a control in common with another one of the twelve months before. The rate is their share of those whose category is recorded (%1); days to close are the mean of %2 closed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung hat die Kategorie der Ursache und eine Maßnahme mit einer anderen aus den zwölf Monaten davor gemeinsam. Die Rate ist ihr Anteil an denen mit erfasster Kategorie (%1); die Tage bis zum Abschluss sind das Mittel von %2 abgeschlossenen.</translation>
     </message>
     <message>
         <source>No nonconformity is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nichtkonformität ist erfasst.</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Korrektur</translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>puts right what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>bringt in Ordnung, was festgestellt wurde</translation>
     </message>
     <message>
         <source>Corrective action</source>
-        <translation type="unfinished">Korrekturmaßnahme</translation>
+        <translation>Korrekturmaßnahme</translation>
     </message>
     <message>
         <source>removes the cause, so that it does not happen again</source>
-        <translation type="unfinished"></translation>
+        <translation>beseitigt die Ursache, damit es nicht wieder geschieht</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>A Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>A Identifikation</translation>
     </message>
     <message>
         <source>B Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>B Feststellung</translation>
     </message>
     <message>
         <source>C Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>C Reaktion</translation>
     </message>
     <message>
         <source>D Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>D Ursache</translation>
     </message>
     <message>
         <source>E Corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>E Korrekturmaßnahme</translation>
     </message>
     <message>
         <source>F Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>F Erledigung</translation>
     </message>
     <message>
         <source>G Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>G Wirksamkeitsprüfung</translation>
     </message>
     <message>
         <source>H Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>H Abschluss</translation>
     </message>
     <message>
         <source>How nonconformities develop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich Nichtkonformitäten entwickeln</translation>
     </message>
     <message>
         <source>Log of all nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste aller Nichtkonformitäten</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Nonconformity and corrective action report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zu Nichtkonformität und Korrekturmaßnahme</translation>
     </message>
     <message>
         <source>Nonconformity report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtkonformitätsbericht</translation>
     </message>
     <message>
         <source>For whoever answers for it and the auditor: what was found, why it happened, what was done and whether it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Verantwortlichen und das Audit: was festgestellt wurde, warum es geschah, was getan wurde und ob es geholfen hat.</translation>
     </message>
     <message>
         <source>No corrective action is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Korrekturmaßnahme ist erfasst.</translation>
     </message>
     <message>
         <source>No proof is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg ist erfasst.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Audit, incident or feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit, Vorfall oder Rückmeldung</translation>
     </message>
     <message>
         <source>Correction, and how consequences were dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur und Umgang mit den Folgen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Effects on risks, Statement of Applicability, documents and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung auf Risiken, Erklärung zur Anwendbarkeit, Dokumente und Schulung</translation>
     </message>
     <message>
         <source>Days between completion and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Erledigung und Prüfung</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished">Ausgeführt von</translation>
+        <translation>Ausgeführt von</translation>
     </message>
     <message>
         <source>Whoever carried it out has checked the effect, too; the check needs somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Korrekturmaßnahme ausgeführt hat, hat auch die Wirkung geprüft; die Prüfung braucht jemand anderen.</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished">Durchgeführt</translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>Effect checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung geprüft</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Opened and closed by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet und abgeschlossen nach Monat</translation>
     </message>
 </context>
 <context>
@@ -24754,255 +24755,255 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>objectives</name>
     <message>
         <source>achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>at risk or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>gefährdet oder verfehlt</translation>
     </message>
     <message>
         <source>measures meet their target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen erreichen den Zielwert</translation>
     </message>
     <message>
         <source>measures miss it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen verfehlen ihn</translation>
     </message>
     <message>
         <source>No objective is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel ist erfasst.</translation>
     </message>
     <message>
         <source>Not measured, because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen, weil: %1</translation>
     </message>
     <message>
         <source>Approved by, on</source>
-        <translation type="unfinished">Freigegeben von, am</translation>
+        <translation>Freigegeben von, am</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>No measure is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennzahl ist in Gebrauch.</translation>
     </message>
     <message>
         <source>No management review has been held that concluded on the effectiveness of the information security management system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fand keine Managementbewertung mit einem Fazit zur Wirksamkeit des Informationssicherheitsmanagementsystems statt.</translation>
     </message>
     <message>
         <source>As concluded in management review %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Fazit der Managementbewertung %1 vom %2.</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>the value reaches the target</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert erreicht den Zielwert</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>it misses the target and keeps the warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>er verfehlt den Zielwert und hält die Warngrenze ein</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt</translation>
     </message>
     <message>
         <source>it misses the warning limit, too, or there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>er verfehlt auch die Warngrenze, oder es gibt keine</translation>
     </message>
     <message>
         <source>State by measures</source>
-        <translation type="unfinished">Stand nach Kennzahlen</translation>
+        <translation>Stand nach Kennzahlen</translation>
     </message>
     <message>
         <source>that of the measure that is worst off</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stand der Kennzahl, um die es am schlechtesten steht</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>The objectives above hold for the information security management system; their results were evaluated as stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obigen Ziele gelten für das Informationssicherheitsmanagementsystem; ihre Ergebnisse wurden wie angegeben bewertet.</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Erstellt, ISMS-Verantwortliche/r</translation>
+        <translation>Erstellt, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Approved, top management</source>
-        <translation type="unfinished">Freigegeben, oberste Leitung</translation>
+        <translation>Freigegeben, oberste Leitung</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Überblick</translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Objectives in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele im Einzelnen</translation>
     </message>
     <message>
         <source>How it is measured</source>
-        <translation type="unfinished">Art der Messung</translation>
+        <translation>Art der Messung</translation>
     </message>
     <message>
         <source>Values by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach Zeitraum</translation>
     </message>
     <message>
         <source>Missed targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlte Zielwerte</translation>
     </message>
     <message>
         <source>Effectiveness of the management system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeit des Managementsystems</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Änderungen seit der vorigen Version</translation>
+        <translation>Änderungen seit der vorigen Version</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Objectives and measurement report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zu Zielen und Messung</translation>
     </message>
     <message>
         <source>Objectives and measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Messung</translation>
     </message>
     <message>
         <source>For top management and auditor: what is to be achieved, how far it is, and how that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für oberste Leitung und Audit: was erreicht werden soll, wie weit es ist und wie das gemessen wird.</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">höchstens %1</translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>warning limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warngrenze %1</translation>
     </message>
     <message>
         <source>Baseline, target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert, Zielwert</translation>
     </message>
     <message>
         <source>Start, due</source>
-        <translation type="unfinished">Beginn, fällig</translation>
+        <translation>Beginn, fällig</translation>
     </message>
     <message>
         <source>No action is linked to this objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Ziel ist keine Aktion verknüpft.</translation>
     </message>
     <message>
         <source>Formula, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel, Einheit</translation>
     </message>
     <message>
         <source>Method, unchanged since</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode, unverändert seit</translation>
     </message>
     <message>
         <source>Measured by, analysed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen von, ausgewertet von</translation>
     </message>
     <message>
         <source>Target, warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert, Warngrenze</translation>
     </message>
     <message>
         <source>For objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ziele</translation>
     </message>
     <message>
         <source>active and planned</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv und geplant</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Target at that time</source>
-        <translation type="unfinished">Damaliger Zielwert</translation>
+        <translation>Damaliger Zielwert</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Source, remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle, Bemerkung</translation>
     </message>
     <message>
         <source>No value is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert ist erfasst.</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>the latest periods</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten Zeiträume</translation>
     </message>
     <message>
         <source>Objective or measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel oder Kennzahl</translation>
     </message>
     <message>
         <source>Latest value or forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Wert oder Prognose</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Ursache</translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>No objective is at risk, missed or overdue, and no measure missed its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel ist gefährdet, verfehlt oder überfällig, und keine Kennzahl hat ihren Zielwert verfehlt.</translation>
     </message>
     <message>
         <source>Objectives and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Kennzahlen</translation>
     </message>
     <message>
         <source>short of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Zielwert</translation>
     </message>
 </context>
 <context>
@@ -25432,51 +25433,51 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Control block first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkungsblock zuerst</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt</translation>
     </message>
     <message>
         <source>Second brand colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Hausfarbe</translation>
     </message>
     <message>
         <source>Colour of the heads of tables as #RRGGBB; empty: the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Tabellenköpfe als #RRGGBB; leer: die erste.</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Family of an installed typeface for all packs; empty: Noto Sans, which looks the same on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie einer installierten Schriftart für alle Mappen; leer: Noto Sans, die auf jedem Rechner gleich aussieht.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelseite</translation>
     </message>
     <message>
         <source>Whether packs start with a cover page of their own or with the control block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Mappen mit einem eigenen Deckblatt oder mit dem Lenkungsblock beginnen.</translation>
     </message>
     <message>
         <source>Footer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Fußzeile</translation>
     </message>
     <message>
         <source>Printed at the foot of every page, for example an address or a register number; empty: a remark on printed copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Fuß jeder Seite gedruckt, zum Beispiel eine Anschrift oder Registernummer; leer: ein Hinweis zu gedruckten Exemplaren.</translation>
     </message>
     <message>
         <source>Name the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm nennen</translation>
     </message>
     <message>
         <source>Whether the foot of each page says which program printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob am Fuß jeder Seite steht, welches Programm sie gedruckt hat.</translation>
     </message>
 </context>
 <context>
@@ -26031,95 +26032,95 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Erstellt, ISMS-Verantwortliche/r</translation>
+        <translation>Erstellt, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Approved, top management</source>
-        <translation type="unfinished">Freigegeben, oberste Leitung</translation>
+        <translation>Freigegeben, oberste Leitung</translation>
     </message>
     <message>
         <source>For the auditor of stage 1, who reads whether the management system is described and ready to be audited on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Audit der Stufe 1, das prüft, ob das Managementsystem beschrieben und bereit für das Audit vor Ort ist.</translation>
     </message>
     <message>
         <source>For the auditor of stage 2, who checks whether the management system works as it is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Audit der Stufe 2, das prüft, ob das Managementsystem so wirkt, wie es beschrieben ist.</translation>
     </message>
     <message>
         <source>For the auditor of a surveillance visit, who looks at what changed and what came of earlier findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Überwachungsaudit, das betrachtet, was sich geändert hat und was aus früheren Feststellungen wurde.</translation>
     </message>
     <message>
         <source>For top management, which judges whether the management system is suitable, adequate and effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die oberste Leitung, die beurteilt, ob das Managementsystem geeignet, angemessen und wirksam ist.</translation>
     </message>
     <message>
         <source>For customers who want to know which controls are in place. It holds no internal details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kunden, die wissen wollen, welche Maßnahmen bestehen. Enthält keine internen Einzelheiten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be printed about that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich zu diesem Datensatz nicht drucken.</translation>
     </message>
     <message>
         <source>An approved print shows the pack whole: choose all sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freigegebener Druck zeigt die Mappe ganz: alle Abschnitte wählen.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>The audit pack has no parts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auditmappe hat noch keine Teile.</translation>
     </message>
     <message>
         <source>What this part prints is no longer there. Choose something else for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Teil druckt, ist nicht mehr vorhanden. Etwas anderes dafür wählen.</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>I approve this audit pack as it is printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gebe diese Auditmappe frei, wie sie hier gedruckt ist.</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erfasst</translation>
     </message>
     <message>
         <source>This audit pack is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auditmappe ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>anywhere: %1</source>
-        <translation type="unfinished">überall: %1</translation>
+        <translation>überall: %1</translation>
     </message>
 </context>
 <context>
@@ -26354,142 +26355,142 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Identity of the record that the pack is about; empty: it is about all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Datensatzes, um den es in der Mappe geht; leer: um alle.</translation>
     </message>
 </context>
 <context>
     <name>pack_part</name>
     <message>
         <source>Part of an audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Auditmappe</translation>
     </message>
     <message>
         <source>Parts of audit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von Auditmappen</translation>
     </message>
     <message>
         <source>What is printed in an audit pack, in order, with the sections and rows that are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einer Auditmappe gedruckt wird, der Reihe nach, mit den gewünschten Abschnitten und Zeilen.</translation>
     </message>
     <message>
         <source>The auditor finds the same parts in the same order each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Audit finden sich jedes Mal dieselben Teile in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished">Mappe</translation>
+        <translation>Mappe</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Verzeichnis</translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Heading of the part; empty: that of the pack or register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift des Teils; leer: die der Mappe oder des Verzeichnisses.</translation>
     </message>
     <message>
         <source>Audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditmappe</translation>
     </message>
     <message>
         <source>The audit pack that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auditmappe, zu der er gehört.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Order within the audit pack, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge in der Auditmappe, ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Whether it is a pack or the table of a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es eine Mappe oder die Tabelle eines Verzeichnisses ist.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Key of the pack or of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Mappe oder des Verzeichnisses.</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Keys of the sections of the pack that are printed, separated by commas; empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Abschnitte der Mappe, die gedruckt werden, durch Kommas getrennt; leer: alle.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Identity of the record that the pack is about; empty: it is about all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Datensatzes, um den es in der Mappe geht; leer: um alle.</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished">Gespeicherte Ansicht</translation>
+        <translation>Gespeicherte Ansicht</translation>
     </message>
     <message>
         <source>Columns, filter and order of the table of a register; empty: as it is shown by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, Filter und Reihenfolge der Tabelle eines Verzeichnisses; leer: wie üblicherweise gezeigt.</translation>
     </message>
     <message>
         <source>Printed as parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Teile gedruckt</translation>
     </message>
     <message>
         <source>Organisational unit</source>
-        <translation type="unfinished">Organisationseinheit</translation>
+        <translation>Organisationseinheit</translation>
     </message>
     <message>
         <source>Only assets and risks of this unit and of those below it; empty: the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Werte und Risiken dieser Einheit und der darunter; leer: das Ganze.</translation>
     </message>
     <message>
         <source>Changes since</source>
-        <translation type="unfinished">Änderungen seither</translation>
+        <translation>Änderungen seither</translation>
     </message>
     <message>
         <source>Day from which the section on changes tells; empty: since the version before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, ab dem der Abschnitt über Änderungen berichtet; leer: seit der vorigen Version.</translation>
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzform</translation>
     </message>
     <message>
         <source>Whether the form for customers is printed, where the pack has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Form für Kunden gedruckt wird, wo die Mappe eine hat.</translation>
     </message>
     <message>
         <source>Counts by attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen je Attribut</translation>
     </message>
     <message>
         <source>Whether the Statement of Applicability counts controls by attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Erklärung zur Anwendbarkeit Maßnahmen je Attribut zählt.</translation>
     </message>
 </context>
 <context>
@@ -26584,98 +26585,98 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Identity of the record that the pack is about; empty: it is about all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Datensatzes, um den es in der Mappe geht; leer: um alle.</translation>
     </message>
 </context>
 <context>
     <name>pack_set</name>
     <message>
         <source>Audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditmappe</translation>
     </message>
     <message>
         <source>Audit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditmappen</translation>
     </message>
     <message>
         <source>Packs and registers that are printed together as one document for an audit, a review or a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen und Verzeichnisse, die für ein Audit, eine Bewertung oder einen Kunden zusammen als ein Dokument gedruckt werden.</translation>
     </message>
     <message>
         <source>The auditor holds one document with one table of contents instead of twenty files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Audit liegt ein Dokument mit einem Inhaltsverzeichnis vor statt zwanzig Dateien.</translation>
     </message>
     <message>
         <source>Stage 1 audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit Stufe 1</translation>
     </message>
     <message>
         <source>Stage 2 audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit Stufe 2</translation>
     </message>
     <message>
         <source>Surveillance audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachungsaudit</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Managementbewertung</translation>
+        <translation>Managementbewertung</translation>
     </message>
     <message>
         <source>Assurance for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis für Kunden</translation>
     </message>
     <message>
         <source>Own occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Anlass</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Pages at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten am Ende</translation>
     </message>
     <message>
         <source>Attached to the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem PDF beigelegt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Name of the audit pack, for example &quot;Stage 2 audit, March&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Auditmappe, zum Beispiel „Audit Stufe 2, März“.</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>What the audit pack is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Auditmappe bestimmt ist.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Who reads it and why, in one or two sentences; printed on its first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie liest und warum, in ein oder zwei Sätzen; auf ihrer ersten Seite gedruckt.</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished">Nachweisdateien</translation>
+        <translation>Nachweisdateien</translation>
     </message>
     <message>
         <source>Whether the files of the evidence that the parts name go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Dateien der in den Teilen genannten Nachweise mitgehen.</translation>
     </message>
 </context>
 <context>
@@ -30021,523 +30022,523 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>readiness</name>
     <message>
         <source>Statement of Applicability</source>
-        <translation type="unfinished">Erklärung zur Anwendbarkeit</translation>
+        <translation>Erklärung zur Anwendbarkeit</translation>
     </message>
     <message>
         <source>No version is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version ist freigegeben.</translation>
     </message>
     <message>
         <source>Version %1 approved on %2. Blockers of its rules: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, freigegeben am %2. Blocker nach ihren Regeln: %3.</translation>
     </message>
     <message>
         <source>Risk method</source>
-        <translation type="unfinished">Risikomethode</translation>
+        <translation>Risikomethode</translation>
     </message>
     <message>
         <source>%1, version %2, approved on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2, freigegeben am %3.</translation>
     </message>
     <message>
         <source>No method is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Methode ist erfasst.</translation>
     </message>
     <message>
         <source>%1 of %2 open risks are rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offenen Risiken sind bewertet.</translation>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished">Risikobeurteilung</translation>
+        <translation>Risikobeurteilung</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
-        <translation type="unfinished">%1 von %2. {1 ?}</translation>
+        <translation>%1 vom %2.</translation>
     </message>
     <message>
         <source>No assessment is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beurteilung ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Risk treatment and sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikobehandlung und Zustimmung</translation>
     </message>
     <message>
         <source>%1 of %2 risks in the plan are signed for by their owners. Blockers of its rules: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 von %2 Risiken im Plan haben die Eigentümer unterzeichnet. Blocker nach seinen Regeln: %3.</translation>
     </message>
     <message>
         <source>Internal audit</source>
-        <translation type="unfinished">Internes Audit</translation>
+        <translation>Internes Audit</translation>
     </message>
     <message>
         <source>%1, held on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durchgeführt am %2.</translation>
     </message>
     <message>
         <source>No internal audit has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fand kein internes Audit statt.</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Managementbewertung</translation>
+        <translation>Managementbewertung</translation>
     </message>
     <message>
         <source>No management review has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fand keine Managementbewertung statt.</translation>
     </message>
     <message>
         <source>%1 of %2, %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3 %.</translation>
     </message>
     <message>
         <source>Controls implemented</source>
-        <translation type="unfinished">Umgesetzte Maßnahmen</translation>
+        <translation>Umgesetzte Maßnahmen</translation>
     </message>
     <message>
         <source>Controls with valid evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen mit gültigem Nachweis</translation>
     </message>
     <message>
         <source>That is before stage 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor Stufe 1.</translation>
     </message>
     <message>
         <source>That is before stage 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor Stufe 2.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>No nonconformity is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nichtkonformität ist offen.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>clauses met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllte Abschnitte</translation>
     </message>
     <message>
         <source>blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker</translation>
     </message>
     <message>
         <source>controls implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>umgesetzte Maßnahmen</translation>
     </message>
     <message>
         <source>controls proven</source>
-        <translation type="unfinished"></translation>
+        <translation>belegte Maßnahmen</translation>
     </message>
     <message>
         <source>The word follows from the reasons below, which are worked out from the registers; nobody sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort folgt aus den Gründen unten, die aus den Verzeichnissen ermittelt werden; niemand setzt es.</translation>
     </message>
     <message>
         <source>Nothing recorded speaks against the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Erfasstes spricht gegen das Audit.</translation>
     </message>
     <message>
         <source>What stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen spricht</translation>
     </message>
     <message>
         <source>Points to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klärende Punkte</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgerung</translation>
     </message>
     <message>
         <source>No certificate is recorded that is wanted, applied for or valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein angestrebtes, beantragtes oder gültiges Zertifikat ist erfasst.</translation>
     </message>
     <message>
         <source>Application and registers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag und Verzeichnisse weichen voneinander ab</translation>
     </message>
     <message>
         <source>Open nonconformities</source>
-        <translation type="unfinished">Offene Nichtkonformitäten</translation>
+        <translation>Offene Nichtkonformitäten</translation>
     </message>
     <message>
         <source>What the rulebook found in all registers, whichever pack it concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Regelwerk in allen Verzeichnissen gefunden hat, welche Mappe es auch betrifft.</translation>
     </message>
     <message>
         <source>Risks for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken für den Termin</translation>
     </message>
     <message>
         <source>something is missing that ends a certification audit</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas fehlt, woran ein Zertifizierungsaudit scheitert</translation>
     </message>
     <message>
         <source>findings are likely, none that ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen sind wahrscheinlich, keine lässt es scheitern</translation>
     </message>
     <message>
         <source>nothing recorded speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Erfasstes spricht dagegen</translation>
     </message>
     <message>
         <source>The report above shows the management system as it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der obige Bericht zeigt das Managementsystem, wie es erfasst ist.</translation>
     </message>
     <message>
         <source>Signed, ISMS manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Overall result</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtergebnis</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Clauses 4.1 to 10.2</source>
-        <translation type="unfinished">Abschnitte 4 bis 10.2 {4.1 ?}</translation>
+        <translation>Abschnitte 4.1 bis 10.2</translation>
     </message>
     <message>
         <source>Mandatory documents</source>
-        <translation type="unfinished">Verpflichtende Dokumente</translation>
+        <translation>Verpflichtende Dokumente</translation>
     </message>
     <message>
         <source>Findings by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde nach Schwere</translation>
     </message>
     <message>
         <source>Time plan to stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan bis Stufe 2</translation>
     </message>
     <message>
         <source>Interview list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Interviews</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">Standorte</translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Stage 1 readiness and gap report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zu Bereitschaft und Lücken für Stufe 1</translation>
     </message>
     <message>
         <source>Readiness report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaftsbericht</translation>
     </message>
     <message>
         <source>For the ISMS manager before the certification audit: one word on readiness, why, and what is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ISMS-Verantwortliche vor dem Zertifizierungsaudit: ein Wort zur Bereitschaft, warum, und was noch zu tun ist.</translation>
     </message>
     <message>
         <source>Stage 1</source>
-        <translation type="unfinished">Stufe 1</translation>
+        <translation>Stufe 1</translation>
     </message>
     <message>
         <source>Stage 2</source>
-        <translation type="unfinished">Stufe 2</translation>
+        <translation>Stufe 2</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">verspätet</translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtzeitig</translation>
     </message>
     <message>
         <source>after stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Stufe 2</translation>
     </message>
     <message>
         <source>Leadership, policy, management review (5, 9.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung, Politik, Managementbewertung (5, 9.3)</translation>
     </message>
     <message>
         <source>The management system as a whole (4 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Managementsystem als Ganzes (4 bis 10)</translation>
     </message>
     <message>
         <source>Risks owned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortete Risiken: %1</translation>
     </message>
     <message>
         <source>Controls answered for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortete Maßnahmen: %1</translation>
     </message>
     <message>
         <source>Assets owned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortete Werte: %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Verantwortlich</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Nothing open has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Offenes hat einen Termin.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished">Termine</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Reason given, measure meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, Zwischenmaßnahme</translation>
     </message>
     <message>
         <source>Nothing is late, blocked or due after stage 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verspätet, blockiert oder nach Stufe 2 fällig.</translation>
     </message>
     <message>
         <source>late, blocked or after stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet, blockiert oder nach Stufe 2</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt zu</translation>
     </message>
     <message>
         <source>Nobody is named for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand für etwas benannt.</translation>
     </message>
     <message>
         <source>with something to answer for</source>
-        <translation type="unfinished"></translation>
+        <translation>mit etwas zu verantworten</translation>
     </message>
     <message>
         <source>No site is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort ist erfasst.</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Scope as applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich laut Antrag</translation>
     </message>
     <message>
         <source>Scope as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich laut Beschreibung</translation>
     </message>
     <message>
         <source>People as applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen laut Antrag</translation>
     </message>
     <message>
         <source>People in the scope statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen laut Beschreibung des Geltungsbereichs</translation>
     </message>
     <message>
         <source>Sites as applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte laut Antrag</translation>
     </message>
     <message>
         <source>Sites in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte im Geltungsbereich</translation>
     </message>
     <message>
         <source>Deals with the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Kontakt zur Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>The application names %1 people, the scope statement %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag nennt %1 Personen, die Beschreibung des Geltungsbereichs %2.</translation>
     </message>
     <message>
         <source>%1 is in scope, but not in the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Geltungsbereich, aber nicht im Antrag.</translation>
     </message>
     <message>
         <source>%1 is in the application, but not in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Antrag, aber nicht im Geltungsbereich.</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Abschnitte</translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regeln</translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Rules that were run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführte Regeln: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses of the standard are not met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abschnitt der Norm ist nicht erfüllt.</numerusform>
+            <numerusform>%n Abschnitte der Norm sind nicht erfüllt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses of the standard are partly met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abschnitt der Norm ist teilweise erfüllt.</numerusform>
+            <numerusform>%n Abschnitte der Norm sind teilweise erfüllt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandatory documents are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verpflichtendes Dokument fehlt.</numerusform>
+            <numerusform>%n verpflichtende Dokumente fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandatory documents are not approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verpflichtendes Dokument ist nicht freigegeben.</numerusform>
+            <numerusform>%n verpflichtende Dokumente sind nicht freigegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandatory documents are past their review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n verpflichtenden Dokument ist die Überprüfung verstrichen.</numerusform>
+            <numerusform>Bei %n verpflichtenden Dokumenten ist die Überprüfung verstrichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents that controls call for are missing, not approved or past their review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von Maßnahmen verlangtes Dokument fehlt, ist nicht freigegeben oder seine Überprüfung ist verstrichen.</numerusform>
+            <numerusform>%n von Maßnahmen verlangte Dokumente fehlen, sind nicht freigegeben oder ihre Überprüfung ist verstrichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No version of the Statement of Applicability is approved.</source>
-        <translation type="unfinished">Keine Version der Erklärung zur Anwendbarkeit ist freigegeben.</translation>
+        <translation>Keine Version der Erklärung zur Anwendbarkeit ist freigegeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n major nonconformities are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hauptabweichung ist offen.</numerusform>
+            <numerusform>%n Hauptabweichungen sind offen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minor nonconformities are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nebenabweichung ist offen.</numerusform>
+            <numerusform>%n Nebenabweichungen sind offen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings of the rulebook are blockers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund des Regelwerks ist ein Blocker.</numerusform>
+            <numerusform>%n Befunde des Regelwerks sind Blocker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings of the rulebook are major.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund des Regelwerks ist eine Hauptabweichung.</numerusform>
+            <numerusform>%n Befunde des Regelwerks sind Hauptabweichungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the controls that apply, %1 % have valid evidence; %2 % are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den anwendbaren Maßnahmen haben %1 % gültige Nachweise; erwartet werden %2 %.</translation>
     </message>
     <message numerus="yes">
         <source>%n actions are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aktion ist überfällig.</numerusform>
+            <numerusform>%n Aktionen sind überfällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>Ready with points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit mit Punkten</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
@@ -31066,23 +31067,23 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>The typeface &quot;%1&quot; is not installed on this computer; Noto Sans is printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftart „%1“ ist auf diesem Rechner nicht installiert; stattdessen wird Noto Sans gedruckt.</translation>
     </message>
     <message>
         <source>An approved print stays readable in the binder: leave out the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freigegebener Druck bleibt in der Mandantendatei lesbar: das Kennwort weglassen.</translation>
     </message>
     <message>
         <source>A PDF/A is open to everybody: leave out the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF/A ist für alle offen: das Kennwort weglassen.</translation>
     </message>
     <message>
         <source>A PDF/A takes no evidence files: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF/A nimmt keine Nachweisdateien auf: sie weglassen.</translation>
     </message>
     <message>
         <source>The password is longer than the %1 bytes that a PDF takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort ist länger als die %1 Byte, die ein PDF aufnimmt.</translation>
     </message>
 </context>
 <context>
@@ -32654,491 +32655,491 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>reviews</name>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert: %1</translation>
     </message>
     <message>
         <source>Risks by level over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken nach Niveau im Zeitverlauf</translation>
     </message>
     <message>
         <source>Open risks at their current level, by the method in force today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Risiken mit ihrem aktuellen Niveau, nach der heute gültigen Methode.</translation>
     </message>
     <message>
         <source>Number of risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Risiken</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>in the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsitz</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>anwesend</translation>
     </message>
     <message>
         <source>apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>entschuldigt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Top management</source>
-        <translation type="unfinished">Oberste Leitung</translation>
+        <translation>Oberste Leitung</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Nobody is recorded as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist als anwesend erfasst.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>This input is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eingabe ist nicht erfasst.</translation>
     </message>
     <message>
         <source>Laid before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelegt</translation>
     </message>
     <message>
         <source>Not dealt with in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sitzung nicht behandelt.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entschieden.</translation>
     </message>
     <message>
         <source>These minutes say what was noted and decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll gibt wieder, was festgehalten und entschieden wurde.</translation>
     </message>
     <message>
         <source>Approved, chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, Vorsitz</translation>
     </message>
     <message>
         <source>Approval recorded, seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe erfasst, Siegel %1</translation>
     </message>
     <message>
         <source>Minutes by</source>
-        <translation type="unfinished">Protokoll von</translation>
+        <translation>Protokoll von</translation>
     </message>
     <message>
         <source>No feedback came in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum gingen keine Rückmeldungen ein.</translation>
     </message>
     <message>
         <source>of the period, or without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Zeitraum oder ohne Antwort</translation>
     </message>
     <message>
         <source>Level then</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau damals</translation>
     </message>
     <message>
         <source>Level now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau jetzt</translation>
     </message>
     <message>
         <source>No risk is above the acceptance criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Risiko liegt über dem Akzeptanzkriterium.</translation>
     </message>
     <message>
         <source>open and above the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>offen und über dem Kriterium</translation>
     </message>
     <message>
         <source>Treatment actions</source>
-        <translation type="unfinished">Behandlungsaktionen</translation>
+        <translation>Behandlungsaktionen</translation>
     </message>
     <message>
         <source>No treatment action is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behandlungsaktion ist verspätet.</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">verspätet</translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>No acceptance ends until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin endet keine Akzeptanz.</translation>
     </message>
     <message>
         <source>ending until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet bis %1</translation>
     </message>
     <message>
         <source>No improvement was suggested or is waiting for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbesserung wurde vorgeschlagen oder wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>undecided, suggested or done in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden, im Zeitraum vorgeschlagen oder umgesetzt</translation>
     </message>
     <message>
         <source>No incident was recorded in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum wurde kein Vorfall erfasst.</translation>
     </message>
     <message>
         <source>of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Zeitraum</translation>
     </message>
     <message>
         <source>No resources were asked for in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum wurden keine Ressourcen beantragt.</translation>
     </message>
     <message>
         <source>undecided, asked for or decided in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden, im Zeitraum beantragt oder entschieden</translation>
     </message>
     <message>
         <source>No change is planned, and none was carried out in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung ist geplant, und im Zeitraum wurde keine ausgeführt.</translation>
     </message>
     <message>
         <source>planned, under way or done in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant, laufend oder im Zeitraum ausgeführt</translation>
     </message>
     <message>
         <source>No legal requirement came into force, is unmet or overdue for its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtliche Anforderung trat in Kraft, ist unerfüllt oder ihre Prüfung überfällig.</translation>
     </message>
     <message>
         <source>new in the period, not fully met or overdue for its check</source>
-        <translation type="unfinished"></translation>
+        <translation>neu im Zeitraum, nicht voll erfüllt oder Prüfung überfällig</translation>
     </message>
     <message>
         <source>Then, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals, jetzt</translation>
     </message>
     <message>
         <source>period of the review before, and of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der vorigen und dieser Bewertung</translation>
     </message>
     <message>
         <source>neither more nor less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>weder mehr noch weniger ist besser</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Erstellt, ISMS-Verantwortliche/r</translation>
+        <translation>Erstellt, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Received, top management</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten, oberste Leitung</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>9.3.2 a: Status of earlier decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 a: Status früherer Entscheidungen</translation>
     </message>
     <message>
         <source>9.3.2 b: Changed external and internal issues</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 b: Geänderte externe und interne Themen</translation>
     </message>
     <message>
         <source>9.3.2 c: Changed needs of interested parties</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 c: Geänderte Erfordernisse interessierter Parteien</translation>
     </message>
     <message>
         <source>9.3.2 d 1: Nonconformities and corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 d 1: Nichtkonformitäten und Korrekturmaßnahmen</translation>
     </message>
     <message>
         <source>9.3.2 d 2: Monitoring and measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 d 2: Überwachung und Messung</translation>
     </message>
     <message>
         <source>9.3.2 d 3: Audit results</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 d 3: Auditergebnisse</translation>
     </message>
     <message>
         <source>9.3.2 d 4: Fulfilment of objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 d 4: Erreichung der Ziele</translation>
     </message>
     <message>
         <source>9.3.2 e: Feedback of interested parties</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 e: Rückmeldungen interessierter Parteien</translation>
     </message>
     <message>
         <source>9.3.2 f: Risk assessment and treatment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 f: Risikobeurteilung und Behandlungsplan</translation>
     </message>
     <message>
         <source>9.3.2 g: Opportunities for improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 g: Verbesserungsmöglichkeiten</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Vorfälle</translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Ressourcen</translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Legal requirements</source>
-        <translation type="unfinished">Rechtliche Anforderungen</translation>
+        <translation>Rechtliche Anforderungen</translation>
     </message>
     <message>
         <source>Other inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Eingaben</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Papers laid before</source>
-        <translation type="unfinished">Vorgelegte Unterlagen</translation>
+        <translation>Vorgelegte Unterlagen</translation>
     </message>
     <message>
         <source>What was noted about each input</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu jeder Eingabe festgehalten wurde</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Suitability, adequacy and effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung, Angemessenheit und Wirksamkeit</translation>
     </message>
     <message>
         <source>Approval and distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe und Verteiler</translation>
     </message>
     <message>
         <source>Revision history and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungshistorie und Befunde</translation>
     </message>
     <message>
         <source>Management review: papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Managementbewertung: Unterlagen</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Managementbewertung</translation>
+        <translation>Managementbewertung</translation>
     </message>
     <message>
         <source>For top management before the meeting: each input of the standard with figures then and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die oberste Leitung vor der Sitzung: jede Eingabe der Norm mit Zahlen von damals und jetzt.</translation>
     </message>
     <message>
         <source>No management review is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Managementbewertung ist erfasst.</translation>
     </message>
     <message>
         <source>Management review: minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Managementbewertung: Protokoll</translation>
     </message>
     <message>
         <source>Minutes of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der Bewertung</translation>
     </message>
     <message>
         <source>For top management, those who carry decisions out and the auditor: what was noted and decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die oberste Leitung, die mit der Umsetzung Betrauten und das Audit: was festgehalten und entschieden wurde.</translation>
     </message>
     <message>
         <source>No management review was held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fand keine Managementbewertung statt.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Nobody has written about this input yet; what follows comes from the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Eingabe hat noch niemand etwas geschrieben; was folgt, stammt aus den Verzeichnissen.</translation>
     </message>
     <message>
         <source>Nobody has written about this input yet, and the registers hold nothing to report for the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Eingabe hat noch niemand etwas geschrieben, und die Verzeichnisse enthalten für den Zeitraum nichts zu berichten.</translation>
     </message>
     <message>
         <source>Now: %1. Nothing is recorded about an earlier period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1. Zu einem früheren Zeitraum ist nichts erfasst.</translation>
     </message>
     <message>
         <source>Now: %1. Then: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1. Damals: %2.</translation>
     </message>
     <message>
         <source>Repeat rate: %1 %. Mean days to close: %2. Repeats of an earlier one: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsrate: %1 %. Mittlere Tage bis zum Abschluss: %2. Wiederholungen einer früheren: %3.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals: %1</translation>
     </message>
     <message>
         <source>Risks above the acceptance criterion</source>
-        <translation type="unfinished">Risiken über dem Akzeptanzkriterium</translation>
+        <translation>Risiken über dem Akzeptanzkriterium</translation>
     </message>
     <message>
         <source>Late treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Behandlung</translation>
     </message>
     <message>
         <source>Acceptances that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Endende Akzeptanzen</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>In brackets: the change since %1.</source>
-        <translation type="unfinished">In Klammern: die Veränderung seit %1.</translation>
+        <translation>In Klammern: die Veränderung seit %1.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>as they were when the papers were made</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie bei Erstellung der Unterlagen waren</translation>
     </message>
     <message>
         <source>from the registers as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Verzeichnissen, Stand %1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>No decision of an earlier review is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung einer früheren Bewertung ist erfasst.</translation>
     </message>
     <message>
         <source>of earlier reviews, open or settled in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>aus früheren Bewertungen, offen oder im Zeitraum erledigt</translation>
     </message>
     <message>
         <source>No issue changed in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum hat sich kein Thema geändert.</translation>
     </message>
     <message>
         <source>changed in the period, or climate decided in it</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zeitraum geändert oder zum Klima entschieden</translation>
     </message>
     <message>
         <source>No requirement changed in the period, and none is unmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum hat sich keine Anforderung geändert, und keine ist unerfüllt.</translation>
     </message>
     <message>
         <source>decided in the period, or not fully met</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zeitraum entschieden oder nicht voll erfüllt</translation>
     </message>
     <message>
         <source>No nonconformity was open in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum war keine Nichtkonformität offen.</translation>
     </message>
     <message>
         <source>open, raised or closed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zeitraum offen, festgestellt oder abgeschlossen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Last values</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Werte</translation>
     </message>
     <message>
         <source>Conclusion, reason for a miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazit, Grund bei Verfehlen</translation>
     </message>
     <message>
         <source>No measure is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennzahl ist aktiv.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>No audit was completed in the period, and none is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum wurde kein Audit abgeschlossen, und keines ist überfällig.</translation>
     </message>
     <message>
         <source>completed in the period, or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zeitraum abgeschlossen oder überfällig</translation>
     </message>
     <message>
         <source>No finding was made in the period, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum gab es keine Feststellung, und keine ist offen.</translation>
     </message>
     <message>
         <source>of audits of the period, or open</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Audits des Zeitraums oder offen</translation>
     </message>
     <message>
         <source>No objective is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel ist erfasst.</translation>
     </message>
     <message>
         <source>not dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -33569,7 +33570,7 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Seal an audi&amp;t pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aud&amp;itmappe versiegeln…</translation>
     </message>
 </context>
 <context>
@@ -34682,7 +34683,7 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -35163,13 +35164,13 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Sealing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird versiegelt</translation>
     </message>
     <message numerus="yes">
         <source>%1 sealed, %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 versiegelt, %n Datei.</numerusform>
+            <numerusform>%1 versiegelt, %n Dateien.</numerusform>
         </translation>
     </message>
 </context>
@@ -36096,33 +36097,33 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message numerus="yes">
         <source>%1: signed by %2, %n sign-off(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: unterzeichnet von %2, %n Zustimmung</numerusform>
+            <numerusform>%1: unterzeichnet von %2, %n Zustimmungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnete Blätter</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are signed sheets of risk owners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist ein unterzeichnetes Blatt von Risikoeigentümern.</numerusform>
+            <numerusform>%n Dateien sind unterzeichnete Blätter von Risikoeigentümern.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Link them to the sign-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Zustimmungen &amp;verknüpfen</translation>
     </message>
     <message>
         <source>Take them in as &amp;other evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;andere Nachweise aufnehmen</translation>
     </message>
     <message>
         <source>%1 is kept as evidence of the sign-offs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als Nachweis der Zustimmungen aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -37468,7 +37469,7 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>settled, step open</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, Schritt offen</translation>
     </message>
 </context>
 <context>
@@ -38792,193 +38793,193 @@ Bob Ito</translation>
     <name>ringbinder::PackPartForm</name>
     <message>
         <source>&amp;Changes since</source>
-        <translation type="unfinished">Än&amp;derungen seither</translation>
+        <translation>Än&amp;derungen seither</translation>
     </message>
     <message>
         <source>S&amp;hort form for customers</source>
-        <translation type="unfinished">&amp;Kurzform für Kunden</translation>
+        <translation>&amp;Kurzform für Kunden</translation>
     </message>
     <message>
         <source>With counts by &amp;attribute</source>
-        <translation type="unfinished">Mit Anzahlen je A&amp;ttribut</translation>
+        <translation>Mit Anzahlen je A&amp;ttribut</translation>
     </message>
     <message>
         <source>Changes since</source>
-        <translation type="unfinished">Änderungen seither</translation>
+        <translation>Änderungen seither</translation>
     </message>
     <message>
         <source>One record alone, or all of them one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Datensatz oder alle nacheinander</translation>
     </message>
     <message>
         <source>Columns, filter and order of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, Filter und Reihenfolge der Tabelle</translation>
     </message>
     <message>
         <source>Only assets and risks of this unit and those below it</source>
-        <translation type="unfinished">Nur Werte und Risiken dieser Einheit und der darunter</translation>
+        <translation>Nur Werte und Risiken dieser Einheit und der darunter</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berschrift</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">Da&amp;tensatz</translation>
+        <translation>Datensat&amp;z</translation>
     </message>
     <message>
         <source>Saved &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte &amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished">&amp;Einheit</translation>
+        <translation>&amp;Einheit</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::PackPartsTree</name>
     <message>
         <source>Parts of the audit pack and their sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Auditmappe und ihre Abschnitte</translation>
     </message>
     <message>
         <source>Table of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle eines Verzeichnisses</translation>
     </message>
     <message>
         <source>This pack is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mappe ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::PackSetPage</name>
     <message>
         <source>Shades of &amp;grey</source>
-        <translation type="unfinished">&amp;Graustufen</translation>
+        <translation>&amp;Graustufen</translation>
     </message>
     <message>
         <source>De&amp;tails…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails…</translation>
     </message>
     <message>
         <source>Control &amp;block…</source>
-        <translation type="unfinished">&amp;Lenkungsblock…</translation>
+        <translation>&amp;Lenkungsblock…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Drucken…</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save P&amp;DF…</source>
-        <translation type="unfinished">P&amp;DF speichern…</translation>
+        <translation>PD&amp;F speichern…</translation>
     </message>
     <message>
         <source>Save &amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word speichern…</translation>
     </message>
     <message>
         <source>Move part &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil nach &amp;oben</translation>
     </message>
     <message>
         <source>Move part d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Remove part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove audit pac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditma&amp;ppe entfernen</translation>
     </message>
     <message>
         <source>A part prints at least one section. Remove the part if none is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil druckt mindestens einen Abschnitt. Den Teil entfernen, wenn keiner gewünscht ist.</translation>
     </message>
     <message>
         <source>There is no audit pack yet. Start with one of the presets under New; everything in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Auditmappe. Mit einer der Vorlagen unter „Neu“ beginnen; alles darin lässt sich ändern.</translation>
     </message>
     <message>
         <source>Audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditmappe</translation>
     </message>
     <message>
         <source>Audit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditmappen</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>New audit pack from a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Auditmappe aus einer Vorlage</translation>
     </message>
     <message>
         <source>Title, occasion and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Anlass und Zweck</translation>
     </message>
     <message>
         <source>Identifier, version, people and dates on the first page</source>
-        <translation type="unfinished">Kennung, Version, Personen und Daten auf der ersten Seite</translation>
+        <translation>Kennung, Version, Personen und Daten auf der ersten Seite</translation>
     </message>
     <message>
         <source>&amp;Audit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auditmappen</translation>
     </message>
     <message>
         <source>Add p&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add a pack or the table of a register at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mappe oder die Tabelle eines Verzeichnisses am Ende hinzufügen</translation>
     </message>
     <message>
         <source>Part&amp;s in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile in ihrer &amp;Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Empty audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Audit&amp;mappe</translation>
     </message>
     <message>
         <source>Registers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnisse: %1</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished">Wie erfasst</translation>
+        <translation>Wie erfasst</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Approved, kept as evidence</source>
-        <translation type="unfinished">Freigegeben, als Nachweis aufbewahrt</translation>
+        <translation>Freigegeben, als Nachweis aufbewahrt</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;ier</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Sprache</translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
 </context>
 <context>
@@ -39152,109 +39153,109 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Audit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditmappen</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::PdfChoices</name>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennwort</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished">Für alle</translation>
+        <translation>Für alle</translation>
     </message>
     <message>
         <source>PDF/A-1b, for an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A-1b, für ein Archiv</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kennwort</translation>
     </message>
     <message>
         <source>Form of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des PDF</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>As pages behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seiten dahinter</translation>
     </message>
     <message>
         <source>Attached inside the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem PDF beigelegt</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished">Nachweisdateien</translation>
+        <translation>Nachweisdateien</translation>
     </message>
     <message>
         <source>A PDF/A takes no files from outside; pages of evidence show in the saved PDF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF/A nimmt keine Dateien von außen auf; Nachweisseiten erscheinen nur im gespeicherten PDF</translation>
     </message>
     <message>
         <source>It is kept nowhere: without it nobody opens the PDF, not even this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nirgends aufbewahrt: ohne das Kennwort öffnet niemand das PDF, auch dieses Programm nicht</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
-        <translation type="unfinished"></translation>
+        <translation>PD&amp;F</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachweise</translation>
     </message>
     <message>
         <source>Type the password that opens the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort eingeben, mit dem sich das PDF öffnen lässt.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::PreviewPane</name>
     <message>
         <source>Page shown</source>
-        <translation type="unfinished">Gezeigte Seite</translation>
+        <translation>Gezeigte Seite</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">Vergrößerung</translation>
+        <translation>Vergrößerung</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Kleiner</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Größer</translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">Seitenbreite</translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished">So breit, wie Platz ist</translation>
+        <translation>So breit, wie Platz ist</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Seite %1 von %2</translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -40521,51 +40522,51 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>ringbinder::ReportSaver</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF speichern</translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">PDF-Dokumente (*.pdf)</translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Save as document</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dokument speichern</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokumente (*.docx)</translation>
     </message>
     <message>
         <source>OpenDocument texts (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Texte (*.odt)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>Save as workbook</source>
-        <translation type="unfinished">Als Arbeitsmappe speichern</translation>
+        <translation>Als Arbeitsmappe speichern</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished">Arbeitsmappen (*.xlsx)</translation>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Gespeichert als %1</translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>The pages are being made anew. Try again in a moment.</source>
-        <translation type="unfinished">Die Seiten werden gerade neu erstellt. Gleich erneut versuchen.</translation>
+        <translation>Die Seiten werden neu erstellt. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Kept in the binder as %1</source>
-        <translation type="unfinished">In der Mandantendatei aufbewahrt als %1</translation>
+        <translation>In der Mandantendatei aufbewahrt als %1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Seite an den Drucker gesendet</numerusform>
             <numerusform>%n Seiten an den Drucker gesendet</numerusform>
         </translation>
@@ -40722,23 +40723,23 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Spalten</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">Da&amp;tensatz</translation>
+        <translation>Datensat&amp;z</translation>
     </message>
     <message>
         <source>Save &amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word speichern…</translation>
     </message>
     <message>
         <source>One record alone, or all of them one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Datensatz oder alle nacheinander</translation>
     </message>
 </context>
 <context>
@@ -41199,69 +41200,71 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>ringbinder::SealDialog</name>
     <message>
         <source>Seal an audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditmappe versiegeln</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Choose where the archive goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wohin das Archiv kommt</translation>
     </message>
     <message>
         <source>&amp;Occasion:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlass:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished">&amp;Sprache:</translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier:</translation>
     </message>
     <message>
         <source>&amp;Archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chiv:</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiegeln</translation>
     </message>
     <message>
         <source>One ZIP file with these documents as PDF, every register as a workbook, the kept files and the checksum of each:
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ZIP-Datei mit diesen Dokumenten als PDF, jedem Verzeichnis als Arbeitsmappe, den aufbewahrten Dateien und der Prüfsumme von jedem:
+
+%1</translation>
     </message>
     <message>
         <source>Archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.zip)</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ersetzen?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es bereits.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -44520,11 +44523,11 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Blatt</translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Sheet %1. A scan is matched by this code: leave it readable, or put it into the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt %1. Ein Scan wird anhand dieser Kennung zugeordnet: lesbar lassen oder in den Dateinamen setzen.</translation>
     </message>
 </context>
 <context>
@@ -44683,302 +44686,302 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Part of an audit pack not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Auditmappe nicht freigegeben</translation>
     </message>
     <message>
         <source>The part &quot;%1&quot; is not approved; its status is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ ist nicht freigegeben; sein Status ist %2.</translation>
     </message>
     <message>
         <source>No internal audit has been carried out so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde kein internes Audit durchgeführt.</translation>
     </message>
     <message>
         <source>The last internal audit, %1, ended on %2: more than %3 months ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte interne Audit, %1, endete am %2: vor mehr als %3 Monaten.</translation>
     </message>
     <message>
         <source>%1 is a nonconformity and names no requirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Nichtkonformität und nennt keine Anforderung.</translation>
     </message>
     <message>
         <source>%1 is a nonconformity and does not state why the requirement is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Nichtkonformität und gibt nicht an, warum die Anforderung nicht erfüllt ist.</translation>
     </message>
     <message>
         <source>%1 is a nonconformity without evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Nichtkonformität ohne Nachweis.</translation>
     </message>
     <message>
         <source>No internal audit in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein internes Audit in den letzten 12 Monaten</translation>
     </message>
     <message>
         <source>Auditor audits own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor prüft eigene Arbeit</translation>
     </message>
     <message>
         <source>Audit finding incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditfeststellung unvollständig</translation>
     </message>
     <message>
         <source>No scope statement is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung des Geltungsbereichs ist erfasst.</translation>
     </message>
     <message>
         <source>%1 describes the scope and is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beschreibt den Geltungsbereich und ist nicht freigegeben.</translation>
     </message>
     <message>
         <source>%1 is marked as approved, but who approved it or when is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als freigegeben gekennzeichnet, aber wer wann freigegeben hat, ist nicht erfasst.</translation>
     </message>
     <message>
         <source>%1 is approved, but does not say what the scope is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist freigegeben, sagt aber nicht, was der Geltungsbereich ist.</translation>
     </message>
     <message>
         <source>%1 has no owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine verantwortliche Person.</translation>
     </message>
     <message>
         <source>%1 has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Zielwert.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; must be held and has no holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ muss besetzt sein und ist unbesetzt.</translation>
     </message>
     <message>
         <source>No approved scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein freigegebener Geltungsbereich</translation>
     </message>
     <message>
         <source>Objective incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel unvollständig</translation>
     </message>
     <message>
         <source>Compulsory role vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtrolle unbesetzt</translation>
     </message>
     <message>
         <source>%1 and %2 share the identifier %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben dieselbe Kennung %3.</translation>
     </message>
     <message>
         <source>%1 and %2 are both version %3 of &quot;%4&quot; and say different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind beide Version %3 von „%4“ und sagen Verschiedenes.</translation>
     </message>
     <message>
         <source>%1 demands &quot;%2&quot;. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fordert „%2“. %3</translation>
     </message>
     <message>
         <source>No information security policy is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Informationssicherheitspolitik ist in Kraft.</translation>
     </message>
     <message>
         <source>%1, the information security policy, names nobody who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Informationssicherheitspolitik, nennt niemanden, der sie freigegeben hat.</translation>
     </message>
     <message>
         <source>%1, the information security policy, was approved by %2, who held no role of top management then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Informationssicherheitspolitik, wurde von %2 freigegeben; diese Person hatte damals keine Rolle der obersten Leitung.</translation>
     </message>
     <message>
         <source>Mandatory document missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpflichtendes Dokument fehlt</translation>
     </message>
     <message>
         <source>Policy not approved by top management</source>
-        <translation type="unfinished"></translation>
+        <translation>Politik nicht von der obersten Leitung freigegeben</translation>
     </message>
     <message>
         <source>Identifier or version not unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung oder Version nicht eindeutig</translation>
     </message>
     <message>
         <source>%1 is closed, but nobody has checked whether the corrective action is effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschlossen, aber niemand hat geprüft, ob die Korrekturmaßnahme wirksam ist.</translation>
     </message>
     <message>
         <source>%1 is closed, but its root cause is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschlossen, aber die Grundursache ist nicht erfasst.</translation>
     </message>
     <message>
         <source>No management review has been held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fand keine Managementbewertung statt.</translation>
     </message>
     <message>
         <source>The last management review, %1, was held on %2, more than twelve months ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Managementbewertung, %1, fand am %2 statt, vor mehr als zwölf Monaten.</translation>
     </message>
     <message>
         <source>%1 was held, but says nothing about an input: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgehalten, sagt aber nichts zu einer Eingabe: %2 (%3).</translation>
     </message>
     <message>
         <source>Nobody who took part in %1 held a role of top management on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der an %1 teilnahm, hatte an jenem Tag eine Rolle der obersten Leitung.</translation>
     </message>
     <message>
         <source>Nonconformity closed without effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtkonformität ohne Wirksamkeitsprüfung abgeschlossen</translation>
     </message>
     <message>
         <source>Nonconformity closed without cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtkonformität ohne Ursache abgeschlossen</translation>
     </message>
     <message>
         <source>No management review in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Managementbewertung in 12 Monaten</translation>
     </message>
     <message>
         <source>Management review input missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe der Managementbewertung fehlt</translation>
     </message>
     <message>
         <source>Top management did not attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Leitung nahm nicht teil</translation>
     </message>
     <message>
         <source>The file of %1 is not the one whose checksum was recorded when it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von %1 ist nicht die, deren Prüfsumme bei der Aufnahme erfasst wurde.</translation>
     </message>
     <message>
         <source>The file of %1 is not kept in this binder.</source>
-        <translation type="unfinished">Die Datei von %1 ist in dieser Mandantendatei nicht aufbewahrt.</translation>
+        <translation>Die Datei von %1 ist in dieser Mandantendatei nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The certification audit is planned, but clause %1 (%2) is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifizierungsaudit ist geplant, aber Abschnitt %1 (%2) ist nicht erfüllt.</translation>
     </message>
     <message>
         <source>Stage 2 begins on %1, but no internal audit has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 2 beginnt am %1, aber noch fand kein internes Audit statt.</translation>
     </message>
     <message>
         <source>Stage 2 begins on %1, but no management review has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 2 beginnt am %1, aber noch fand keine Managementbewertung statt.</translation>
     </message>
     <message>
         <source>Evidence changed after collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis nach der Erhebung geändert</translation>
     </message>
     <message>
         <source>Evidence file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisdatei fehlt</translation>
     </message>
     <message>
         <source>Clause not met before certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt vor der Zertifizierung nicht erfüllt</translation>
     </message>
     <message>
         <source>Audit or review missing before stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit oder Bewertung fehlt vor Stufe 2</translation>
     </message>
     <message>
         <source>%1 is approved, but %2 failed a knock-out question and no exception is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist freigegeben, aber %2 hat ein Ausschlusskriterium verfehlt, und keine Ausnahme ist in Kraft.</translation>
     </message>
     <message>
         <source>%1 concerns personal data and is known since %2, but after the %3 hours allowed neither a notice to the authority nor the reason for none is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betrifft personenbezogene Daten und ist seit %2 bekannt, aber nach den erlaubten %3 Stunden ist weder eine Meldung an die Behörde noch der Grund für ihr Ausbleiben erfasst.</translation>
     </message>
     <message>
         <source>Knock-out failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlusskriterium verfehlt</translation>
     </message>
     <message>
         <source>Notification time limit missed or undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldefrist versäumt oder unentschieden</translation>
     </message>
     <message>
         <source>The level of %1 does not follow from the method: its impact is %2, but its dimensions say %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Niveau von %1 folgt nicht aus der Methode: die Auswirkung ist %2, aber ihre Dimensionen ergeben %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n risks are judged by criteria that nobody has approved: no method is recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Risiko wird nach Kriterien beurteilt, die niemand freigegeben hat: keine Methode ist erfasst.</numerusform>
+            <numerusform>%n Risiken werden nach Kriterien beurteilt, die niemand freigegeben hat: keine Methode ist erfasst.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, by which risks are judged, is not approved by a person on a recorded day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wonach Risiken beurteilt werden, wurde von keiner Person an einem erfassten Tag freigegeben.</translation>
     </message>
     <message>
         <source>%1 was done by %2, but %3 is the method that is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nach %2 erstellt, freigegeben ist aber die Methode %3.</translation>
     </message>
     <message>
         <source>%1 is rated %2 today and %3 after treatment, but no action leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist heute mit %2 und nach der Behandlung mit %3 bewertet, aber keine Aktion führt dorthin.</translation>
     </message>
     <message>
         <source>What remains of %1 is not accepted by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von %1 bleibt, ist vom Eigentümer nicht akzeptiert.</translation>
     </message>
     <message>
         <source>What remains of %1 was accepted by somebody who is not its owner, without a written delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von %1 bleibt, hat jemand akzeptiert, der nicht Eigentümer ist, ohne schriftliche Vollmacht.</translation>
     </message>
     <message>
         <source>The plan for %1 was approved by somebody who is not its owner, without a written delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan für %1 hat jemand genehmigt, der nicht Eigentümer ist, ohne schriftliche Vollmacht.</translation>
     </message>
     <message>
         <source>%1 was changed after its owner accepted what remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert, nachdem der Eigentümer akzeptiert hatte, was bleibt.</translation>
     </message>
     <message>
         <source>%1 was changed after its owner approved the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert, nachdem der Eigentümer den Plan genehmigt hatte.</translation>
     </message>
     <message>
         <source>The acceptance of what remains of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akzeptanz dessen, was von %1 bleibt, ist abgelaufen.</translation>
     </message>
     <message>
         <source>The approval of the plan for %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genehmigung des Plans für %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>The treatment plan for %1 is not approved by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Behandlungsplan für %1 ist vom Eigentümer nicht genehmigt.</translation>
     </message>
     <message>
         <source>Level does not follow from the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau folgt nicht aus der Methode</translation>
     </message>
     <message>
         <source>Risks judged with unapproved criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken nach nicht freigegebenen Kriterien beurteilt</translation>
     </message>
     <message>
         <source>Reduction claimed without action</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderung ohne Aktion angenommen</translation>
     </message>
     <message>
         <source>Residual risk not accepted by its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrisiko vom Eigentümer nicht akzeptiert</translation>
     </message>
     <message>
         <source>Accepted by someone who is not the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem als dem Eigentümer akzeptiert</translation>
     </message>
     <message>
         <source>Acceptance outdated by a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanz durch eine Änderung überholt</translation>
     </message>
     <message>
         <source>Acceptance has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanz abgelaufen</translation>
     </message>
     <message>
         <source>Plan not approved by the risk owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan vom Risikoeigentümer nicht genehmigt</translation>
     </message>
 </context>
 <context>
@@ -45188,239 +45191,239 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>scope</name>
     <message>
         <source>Side, area</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, Bereich</translation>
     </message>
     <message>
         <source>The statement names no context issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung nennt kein Kontextthema.</translation>
     </message>
     <message>
         <source>considered for the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Geltungsbereich berücksichtigt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Met by the ISMS, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ISMS erfüllt, Grund</translation>
     </message>
     <message>
         <source>The statement names no requirement of a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung nennt keine Anforderung einer Partei.</translation>
     </message>
     <message>
         <source>Approved by, on</source>
-        <translation type="unfinished">Freigegeben von, am</translation>
+        <translation>Freigegeben von, am</translation>
     </message>
     <message>
         <source>No scope statement is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung des Geltungsbereichs ist erfasst.</translation>
     </message>
     <message>
         <source>Scope on certificates and applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich auf Zertifikaten und Anträgen</translation>
     </message>
     <message>
         <source>No certificate is held or applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat besteht oder ist beantragt.</translation>
     </message>
     <message>
         <source>This scope statement has not been approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beschreibung des Geltungsbereichs ist noch nicht freigegeben.</translation>
     </message>
     <message>
         <source>people in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Geltungsbereich</translation>
     </message>
     <message>
         <source>interfaces and dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen und Abhängigkeiten</translation>
     </message>
     <message>
         <source>exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlüsse</translation>
     </message>
     <message>
         <source>see the figure below, checksum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Abbildung unten, Prüfsumme %1</translation>
     </message>
     <message>
         <source>Assets in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte im Verzeichnis</translation>
     </message>
     <message>
         <source>%1 of %2 are in scope and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind im Geltungsbereich und in Gebrauch.</translation>
     </message>
     <message>
         <source>Named as being inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Als innerhalb benannt</translation>
     </message>
     <message>
         <source>Climate change</source>
-        <translation type="unfinished">Klimawandel</translation>
+        <translation>Klimawandel</translation>
     </message>
     <message>
         <source>Whether climate change is relevant has not been determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Klimawandel relevant ist, wurde nicht bestimmt.</translation>
     </message>
     <message>
         <source>Versions of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen der Beschreibung</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Schnittstelle</translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>a place where information crosses the boundary of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle, an der Informationen die Grenze des Geltungsbereichs überschreiten</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished">Abhängigkeit</translation>
+        <translation>Abhängigkeit</translation>
     </message>
     <message>
         <source>something outside that the scope rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas außerhalb, worauf der Geltungsbereich beruht</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>The information security management system applies to what is described above as its scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Informationssicherheitsmanagementsystem gilt für das oben als sein Geltungsbereich Beschriebene.</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Erstellt, ISMS-Verantwortliche/r</translation>
+        <translation>Erstellt, ISMS-Verantwortliche/r</translation>
     </message>
     <message>
         <source>Approved, top management</source>
-        <translation type="unfinished">Freigegeben, oberste Leitung</translation>
+        <translation>Freigegeben, oberste Leitung</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>Organisation and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation und Tätigkeiten</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <source>Units and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten und Personen</translation>
     </message>
     <message>
         <source>Information, systems and networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen, Systeme und Netze</translation>
     </message>
     <message>
         <source>Issues and requirements considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Berücksichtigte Themen und Anforderungen</translation>
     </message>
     <message>
         <source>Interfaces and dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen und Abhängigkeiten</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished">Ausschlüsse</translation>
+        <translation>Ausschlüsse</translation>
     </message>
     <message>
         <source>Statement of Applicability and other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung zur Anwendbarkeit und andere Systeme</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Änderungen seit der vorigen Version</translation>
+        <translation>Änderungen seit der vorigen Version</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Scope of the information security management system</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich des Informationssicherheitsmanagementsystems</translation>
     </message>
     <message>
         <source>Scope statement</source>
-        <translation type="unfinished">Beschreibung des Geltungsbereichs</translation>
+        <translation>Beschreibung des Geltungsbereichs</translation>
     </message>
     <message>
         <source>For auditor and interested parties: what the management system applies to, and where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Audit und interessierte Parteien: wofür das Managementsystem gilt und wo es endet.</translation>
     </message>
     <message>
         <source>belongs to no other unit</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu keiner anderen Einheit</translation>
     </message>
     <message>
         <source>as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ganzes</translation>
     </message>
     <message>
         <source>Under own control, operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter eigener Kontrolle, Betreiber</translation>
     </message>
     <message>
         <source>No site is recorded as in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort ist als im Geltungsbereich erfasst.</translation>
     </message>
     <message>
         <source>in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>im Geltungsbereich</translation>
     </message>
     <message>
         <source>No unit is recorded as in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit ist als im Geltungsbereich erfasst.</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb</translation>
     </message>
     <message>
         <source>Sites, units, assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte, Einheiten, Werte</translation>
     </message>
     <message>
         <source>Nothing is named on its own as being inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gesondert als innerhalb benannt.</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb</translation>
     </message>
     <message>
         <source>Interface or dependency</source>
-        <translation type="unfinished">Schnittstelle oder Abhängigkeit</translation>
+        <translation>Schnittstelle oder Abhängigkeit</translation>
     </message>
     <message>
         <source>Agreement, controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung, Maßnahmen</translation>
     </message>
     <message>
         <source>No interface or dependency is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schnittstelle oder Abhängigkeit ist erfasst.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb</translation>
     </message>
     <message>
         <source>Kind or boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Art oder Grenze</translation>
     </message>
     <message>
         <source>Nothing is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -46283,123 +46286,123 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>seal</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Dokumente</translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Version and status</source>
-        <translation type="unfinished">Version und Status</translation>
+        <translation>Version und Status</translation>
     </message>
     <message>
         <source>Not among them, as this version of the program does not print them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten, da diese Version des Programms sie nicht druckt: %1.</translation>
     </message>
     <message>
         <source>Printing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gedruckt</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished">Verzeichnisse</translation>
+        <translation>Verzeichnisse</translation>
     </message>
     <message>
         <source>Every register as a workbook, empty ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Verzeichnis als Arbeitsmappe, auch leere.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Verzeichnis</translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Kept files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Dateien</translation>
     </message>
     <message>
         <source>As they were taken in. Open one only if you trust where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie aufgenommen wurden. Eine Datei nur öffnen, wenn ihre Herkunft vertrauenswürdig ist.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>No file is kept in this binder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mandantendatei ist keine Datei aufbewahrt.</translation>
     </message>
     <message>
         <source>Copying the kept files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Dateien werden kopiert</translation>
     </message>
     <message>
         <source>Sealed audit pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Auditmappe: %1</translation>
     </message>
     <message>
         <source>Sealed audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Auditmappe</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished">Datenstand</translation>
+        <translation>Datenstand</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished">Snapshot</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>There is nothing to seal: nothing was recorded in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu versiegeln: in dieser Datei wurde noch nichts erfasst.</translation>
     </message>
     <message>
         <source>The audit pack could not be put together in the folder for temporary files. Check that it has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auditmappe konnte im Ordner für temporäre Dateien nicht zusammengestellt werden. Prüfen, ob er Platz hat.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>How to check this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird diese Mappe geprüft</translation>
     </message>
     <message>
         <source>SHA256SUMS holds the checksum of every other file. In the folder it was unpacked to, this tells whether all are as they were sealed:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA256SUMS enthält die Prüfsumme jeder anderen Datei. Im Ordner, in den entpackt wurde, zeigt dies, ob alle so sind, wie sie versiegelt wurden:</translation>
     </message>
     <message>
         <source>says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt mehr.</translation>
     </message>
     <message>
         <source>How to check that nothing was changed
@@ -46422,23 +46425,43 @@ the files are those that were sealed; they do not prove who sealed them.
 The same client file in the same state gives the same archive, byte for byte.
 index.html leads through the files; it needs no network.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich prüfen, dass nichts geändert wurde
+
+1. Das Archiv in einen leeren Ordner entpacken.
+2. In diesem Ordner ausführen:
+
+       sha256sum -c SHA256SUMS
+
+   Jede Zeile muss auf OK enden. Unter macOS: shasum -a 256 -c SHA256SUMS.
+   Unter Windows vergleichen mit: certutil -hashfile FILE SHA256
+3. Die Organisation auf einem anderen Weg, als dieses Archiv kam, nach dem
+   SHA-256 der Datei SHA256SUMS selbst fragen und vergleichen mit:
+
+       sha256sum SHA256SUMS
+
+Schritt 2 erkennt Versehen, Schritt 3 auch Fälschung. Die Prüfsummen belegen,
+dass die Dateien die versiegelten sind; sie belegen nicht, wer sie versiegelt
+hat.
+
+Dieselbe Mandantendatei im selben Zustand ergibt dasselbe Archiv, Byte für Byte.
+index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
+</translation>
     </message>
     <message>
         <source>Certification audit, stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsaudit, Stufe 1</translation>
     </message>
     <message>
         <source>Certification audit, stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsaudit, Stufe 2</translation>
     </message>
     <message>
         <source>Surveillance audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachungsaudit</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Managementbewertung</translation>
+        <translation>Managementbewertung</translation>
     </message>
 </context>
 <context>
@@ -47011,31 +47034,31 @@ index.html leads through the files; it needs no network.
     </message>
     <message>
         <source>The sheet is of %1, who is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt stammt von %1; diese Person ist nicht in dieser Datei.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; carries no code of a sheet: neither its text nor its name. Say whose it is, or put the code into the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ trägt keine Kennung eines Blattes: weder im Text noch im Namen. Angeben, wessen Blatt es ist, oder die Kennung in den Namen setzen.</translation>
     </message>
     <message>
         <source>The sheet %1 was printed from another state than the sign-offs that are recorded. Compare it with them and say whose it is to keep it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt %1 wurde aus einem anderen Stand gedruckt als die erfassten Zustimmungen. Mit diesen vergleichen und angeben, wessen Blatt es ist, um es dennoch aufzubewahren.</translation>
     </message>
     <message>
         <source>That person is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>No sign-off of %1 is recorded. Record who signed what on which day first; the sheet is its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist keine Zustimmung erfasst. Zuerst erfassen, wer was an welchem Tag unterzeichnet hat; das Blatt ist der Nachweis dafür.</translation>
     </message>
     <message>
         <source>Signed sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnetes Blatt %1</translation>
     </message>
     <message>
         <source>Signed sheet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnetes Blatt von %1</translation>
     </message>
 </context>
 <context>
@@ -49887,227 +49910,227 @@ index.html leads through the files; it needs no network.
     <name>supplier_pack</name>
     <message>
         <source>No contract with a supplier is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vertrag mit einem Lieferanten ist erfasst.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">abgelaufen</translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>Other security clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sicherheitsklauseln</translation>
     </message>
     <message>
         <source>Hours to notice of incidents, to recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden bis Vorfallmeldung, bis Wiederanlauf</translation>
     </message>
     <message>
         <source>Number, issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, ausgestellt von</translation>
     </message>
     <message>
         <source>Checked by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von, am</translation>
     </message>
     <message>
         <source>No certificate of a supplier is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat eines Lieferanten ist erfasst.</translation>
     </message>
     <message>
         <source>suppliers in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferanten in Gebrauch</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>never assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie bewertet</translation>
     </message>
     <message>
         <source>assessments overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällige Bewertungen</translation>
     </message>
     <message>
         <source>assessments with a knock-out failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen mit verfehltem Ausschlusskriterium</translation>
     </message>
     <message>
         <source>%1, expired: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgelaufen: %2</translation>
     </message>
     <message>
         <source>%1, expired or not shown to cover the service: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgelaufen oder Deckung der Leistung nicht gezeigt: %2</translation>
     </message>
     <message>
         <source>Cloud services</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Dienste</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>Information and access</source>
-        <translation type="unfinished">Informationen und Zugriff</translation>
+        <translation>Informationen und Zugriff</translation>
     </message>
     <message>
         <source>Monitoring and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung und Ausstieg</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Security clauses</source>
-        <translation type="unfinished">Sicherheitsklauseln</translation>
+        <translation>Sicherheitsklauseln</translation>
     </message>
     <message>
         <source>Approved, contract owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, Vertragsverantwortung</translation>
     </message>
     <message>
         <source>Approved, security manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, Sicherheitsverantwortung</translation>
     </message>
     <message>
         <source>A knock-out question was failed and no exception is recorded: the supplier may not be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausschlusskriterium wurde verfehlt, und keine Ausnahme ist erfasst: der Lieferant darf nicht freigegeben werden.</translation>
     </message>
     <message>
         <source>No assessment of a supplier is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung eines Lieferanten ist erfasst.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert</translation>
     </message>
     <message>
         <source>weighted mean of the answers, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtetes Mittel der Antworten, 0 bis 100</translation>
     </message>
     <message>
         <source>Knock-out</source>
-        <translation type="unfinished">Ausschlusskriterium</translation>
+        <translation>Ausschlusskriterium</translation>
     </message>
     <message>
         <source>a question that must not be failed, whatever the score</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage, die nicht verfehlt werden darf, wie hoch der Punktwert auch ist</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Register of suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis der Lieferanten</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Zertifikate</translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Assessment reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsberichte</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Änderungen seit der vorigen Version</translation>
+        <translation>Änderungen seit der vorigen Version</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Supplier register and assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferantenverzeichnis und Bewertungen</translation>
     </message>
     <message>
         <source>Supplier register</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferantenverzeichnis</translation>
     </message>
     <message>
         <source>For contract owners and auditor: who delivers what, under which terms, and how each was assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Vertragsverantwortliche und Audit: wer was unter welchen Bedingungen liefert und wie jeder bewertet wurde.</translation>
     </message>
     <message>
         <source>No supplier is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lieferant ist erfasst.</translation>
     </message>
     <message>
         <source>expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: %1</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Service, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, Art</translation>
     </message>
     <message>
         <source>Processes that stop without it</source>
-        <translation type="unfinished">Prozesse, die ohne ihn stillstehen</translation>
+        <translation>Prozesse, die ohne ihn stillstehen</translation>
     </message>
     <message>
         <source>still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>noch in Gebrauch</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">überfällig</translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>Exit plan, tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstiegsplan, geprüft am</translation>
     </message>
     <message>
         <source>No supplier is recorded as a cloud service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lieferant ist als Cloud-Dienst erfasst.</translation>
     </message>
     <message>
         <source>cloud services</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Dienste</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt</translation>
     </message>
     <message>
         <source>No questionnaire was put in this assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bewertung wurde kein Fragebogen vorgelegt.</translation>
     </message>
 </context>
 <context>
@@ -51071,227 +51094,227 @@ index.html leads through the files; it needs no network.
     <name>training_pack</name>
     <message>
         <source>No campaign is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne ist erfasst.</translation>
     </message>
     <message>
         <source>No simulated phishing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Phishing-Simulation ist erfasst.</translation>
     </message>
     <message>
         <source>simulated phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Phishing-Simulation</translation>
     </message>
     <message>
         <source>Percent of those reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der Erreichten</translation>
     </message>
     <message>
         <source>Simulated phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Phishing-Simulationen</translation>
     </message>
     <message>
         <source>required: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert: %1</translation>
     </message>
     <message>
         <source>actual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich: %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>holds a role that demands one</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Rolle, die eine verlangt</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished">Kompetenz</translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>Required level</source>
-        <translation type="unfinished">Gefordertes Niveau</translation>
+        <translation>Gefordertes Niveau</translation>
     </message>
     <message>
         <source>Competences needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte Kompetenzen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>of needed courses valid</source>
-        <translation type="unfinished"></translation>
+        <translation>der benötigten Schulungen gültig</translation>
     </message>
     <message>
         <source>gaps in courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulungslücken</translation>
     </message>
     <message>
         <source>gaps in competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzlücken</translation>
     </message>
     <message>
         <source>contractors included</source>
-        <translation type="unfinished"></translation>
+        <translation>einbezogene Auftragnehmer</translation>
     </message>
     <message>
         <source>leavers removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernte Ausgeschiedene</translation>
     </message>
     <message>
         <source>People registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Personen</translation>
     </message>
     <message>
         <source>In the matrix of courses</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schulungsmatrix</translation>
     </message>
     <message>
         <source>Left, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden, entfernt</translation>
     </message>
     <message>
         <source>Out of scope, not started yet, or a shared mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Geltungsbereichs, noch nicht begonnen oder ein Gruppenpostfach</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulungen</translation>
     </message>
     <message>
         <source>People by course</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen nach Schulung</translation>
     </message>
     <message>
         <source>People by competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen nach Kompetenz</translation>
     </message>
     <message>
         <source>Required and actual level, gaps and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefordertes und tatsächliches Niveau, Lücken und Pläne</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>ends within %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>endet innerhalb von %1 Tagen</translation>
     </message>
     <message>
         <source>a day is set, or a new person has time left</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag ist festgelegt, oder eine neue Person hat noch Zeit</translation>
     </message>
     <message>
         <source>needed, and not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt und nicht absolviert</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished">In Ordnung</translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>needed, and valid today</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt und heute gültig</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Approved, HR lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, Personalleitung</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Schulung</translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>People who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschiedene Personen</translation>
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilisierung</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Änderungen seit der vorigen Version</translation>
+        <translation>Änderungen seit der vorigen Version</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Training and competence matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulungs- und Kompetenzmatrix</translation>
     </message>
     <message>
         <source>Training and competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung und Kompetenz</translation>
     </message>
     <message>
         <source>For HR and auditor: who needs which course and competence, who has it, and what is done about the gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Personalabteilung und Audit: wer welche Schulung und Kompetenz braucht, wer sie hat und was gegen die Lücken getan wird.</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>unbefristet</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Nobody who works here is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der hier arbeitet, ist erfasst.</translation>
     </message>
     <message>
         <source>works here today, in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>heute hier tätig, im Geltungsbereich</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">Zielgruppe</translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>not demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verlangt</translation>
     </message>
     <message>
         <source>Effect checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung geprüft</translation>
     </message>
     <message>
         <source>No course is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schulung ist erfasst.</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>Nobody has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgeschieden.</translation>
     </message>
     <message>
         <source>left, not in the matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschieden, nicht in den Matrizen</translation>
     </message>
 </context>
 <context>

@@ -795,86 +795,86 @@
     <name>readiness</name>
     <message numerus="yes">
         <source>%1, in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses of the standard are not met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause of the standard is not met.</numerusform>
+            <numerusform>%n clauses of the standard are not met.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses of the standard are partly met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause of the standard is partly met.</numerusform>
+            <numerusform>%n clauses of the standard are partly met.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandatory documents are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mandatory document is missing.</numerusform>
+            <numerusform>%n mandatory documents are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandatory documents are not approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mandatory document is not approved.</numerusform>
+            <numerusform>%n mandatory documents are not approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandatory documents are past their review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mandatory document is past its review.</numerusform>
+            <numerusform>%n mandatory documents are past their review.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents that controls call for are missing, not approved or past their review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document that controls call for is missing, not approved or past its review.</numerusform>
+            <numerusform>%n documents that controls call for are missing, not approved or past their review.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n major nonconformities are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n major nonconformity is open.</numerusform>
+            <numerusform>%n major nonconformities are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minor nonconformities are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minor nonconformity is open.</numerusform>
+            <numerusform>%n minor nonconformities are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings of the rulebook are blockers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding of the rulebook is a blocker.</numerusform>
+            <numerusform>%n findings of the rulebook are blockers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings of the rulebook are major.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding of the rulebook is major.</numerusform>
+            <numerusform>%n findings of the rulebook are major.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actions are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action is overdue.</numerusform>
+            <numerusform>%n actions are overdue.</numerusform>
         </translation>
     </message>
 </context>
@@ -1147,9 +1147,9 @@
     </message>
     <message numerus="yes">
         <source>%1 sealed, %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sealed, %n file.</numerusform>
+            <numerusform>%1 sealed, %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,16 +1329,16 @@
     </message>
     <message numerus="yes">
         <source>%1: signed by %2, %n sign-off(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: signed by %2, %n sign-off</numerusform>
+            <numerusform>%1: signed by %2, %n sign-offs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are signed sheets of risk owners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is a signed sheet of a risk owner.</numerusform>
+            <numerusform>%n files are signed sheets of risk owners.</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,7 +1908,7 @@
     <name>ringbinder::ReportSaver</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page sent to the printer</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
         </translation>
@@ -2115,9 +2115,9 @@
     <name>rule</name>
     <message numerus="yes">
         <source>%n risks are judged by criteria that nobody has approved: no method is recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risk is judged by criteria that nobody has approved: no method is recorded.</numerusform>
+            <numerusform>%n risks are judged by criteria that nobody has approved: no method is recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -4236,519 +4236,519 @@
     <name>auditpack</name>
     <message>
         <source>By the registers, nobody in the team audits own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los registros, nadie del equipo audita su propio trabajo.</translation>
     </message>
     <message>
         <source>The registers speak against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros indican lo contrario:</translation>
     </message>
     <message>
         <source>Version approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión aprobada</translation>
     </message>
     <message>
         <source>number of an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>número de una auditoría</translation>
     </message>
     <message>
         <source>number of an audit finding</source>
-        <translation type="unfinished"></translation>
+        <translation>número de un hallazgo de auditoría</translation>
     </message>
     <message>
         <source>number of a nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>número de una no conformidad</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>en el equipo</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>controles</translation>
     </message>
     <message>
         <source>earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgos anteriores</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">Auditoría</translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Classification of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación del plan</translation>
     </message>
     <message>
         <source>The auditee agrees to the plan: what is audited, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditado está de acuerdo con el plan: qué se audita, cuándo y por quién.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>Agreed, auditee</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme, auditado</translation>
     </message>
     <message>
         <source>Overview and objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen y objetivos</translation>
     </message>
     <message>
         <source>Scope and criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance y criterios</translation>
     </message>
     <message>
         <source>Team and independence</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo e independencia</translation>
     </message>
     <message>
         <source>Schedule and logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario y logística</translation>
     </message>
     <message>
         <source>Samples and follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras y seguimiento</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Acuerdo</translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Legend, revision history, open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda, historial de revisiones, hallazgos abiertos</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>conforming</source>
-        <translation type="unfinished"></translation>
+        <translation>conformes</translation>
     </message>
     <message>
         <source>not conforming</source>
-        <translation type="unfinished"></translation>
+        <translation>no conformes</translation>
     </message>
     <message>
         <source>observations, opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>observaciones, oportunidades</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>sin examinar</translation>
     </message>
     <message>
         <source>Auditors</source>
-        <translation type="unfinished">Auditores</translation>
+        <translation>Auditores</translation>
     </message>
     <message>
         <source>The auditors recorded what they saw; the date is that of the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los auditores registraron lo que vieron; la fecha es la de la última respuesta.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Preguntas</translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Signatures of the auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas de los auditores</translation>
     </message>
     <message>
         <source>No internal audit is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna auditoría interna registrada.</translation>
     </message>
     <message>
         <source>Audit plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de auditoría</translation>
     </message>
     <message>
         <source>For auditees and audit team: what is audited, against what, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los auditados y el equipo auditor: qué se audita, con qué criterios, cuándo y por quién.</translation>
     </message>
     <message>
         <source>Audit checklist</source>
-        <translation type="unfinished">Lista de comprobación de auditoría</translation>
+        <translation>Lista de comprobación de auditoría</translation>
     </message>
     <message>
         <source>For the audit team and later auditors: what was asked, seen and concluded, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el equipo auditor y los auditores posteriores: qué se preguntó, se vio y se concluyó, línea a línea.</translation>
     </message>
     <message>
         <source>audits</source>
-        <translation type="unfinished"></translation>
+        <translation>auditorías</translation>
     </message>
     <message>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>realizadas</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">fuera de plazo</translation>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <source>clauses and controls audited</source>
-        <translation type="unfinished"></translation>
+        <translation>apartados y controles auditados</translation>
     </message>
     <message>
         <source>not audited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin auditar</translation>
     </message>
     <message>
         <source>Importance of the processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia de los procesos</translation>
     </message>
     <message>
         <source>Earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados anteriores</translation>
     </message>
     <message>
         <source>The coverage could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo calcular la cobertura.</translation>
     </message>
     <message>
         <source>The programme is approved, and top management has taken notice of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa está aprobado y la alta dirección ha tomado conocimiento de él.</translation>
     </message>
     <message>
         <source>Planned, programme manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado, responsable del programa</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Noticed, top management</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterada, alta dirección</translation>
     </message>
     <message>
         <source>Objectives and risks of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y riesgos del programa</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished">Auditorías</translation>
+        <translation>Auditorías</translation>
     </message>
     <message>
         <source>Frequency: importance and earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia: importancia y resultados anteriores</translation>
     </message>
     <message>
         <source>Coverage of clauses and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de apartados y controles</translation>
     </message>
     <message>
         <source>Review of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del programa</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished">Programa de auditoría</translation>
+        <translation>Programa de auditoría</translation>
     </message>
     <message>
         <source>For top management and certification body: which audits cover what, when, and why so often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la alta dirección y la entidad de certificación: qué cubre cada auditoría, cuándo y por qué con esa frecuencia.</translation>
     </message>
     <message>
         <source>No audit programme is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa de auditoría registrado.</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>mayores</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>menores</translation>
     </message>
     <message>
         <source>observations</source>
-        <translation type="unfinished"></translation>
+        <translation>observaciones</translation>
     </message>
     <message>
         <source>opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>oportunidades</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Equipo</translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y lugares</translation>
     </message>
     <message>
         <source>No question of the checklist was answered, so no degree can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se respondió ninguna pregunta de la lista de comprobación, por lo que no puede calcularse ningún grado.</translation>
     </message>
     <message>
         <source>Of %1 questions that were answered, %2 showed no nonconformity (%3 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 preguntas respondidas, %2 no mostraron ninguna no conformidad (%3 %).</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de cumplimiento de los criterios</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Destinatario</translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>No recipient is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún destinatario registrado.</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>The lead auditor approves the report; the auditee confirms its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditor jefe aprueba el informe; el auditado confirma su recepción.</translation>
     </message>
     <message>
         <source>Approved, lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado, auditor jefe</translation>
     </message>
     <message>
         <source>Received, auditee</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido, auditado</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Objetivos</translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Scope and auditees</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance y auditados</translation>
     </message>
     <message>
         <source>Client, team, dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente, equipo, fechas y lugares</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished">Criterios</translation>
+        <translation>Criterios</translation>
     </message>
     <message>
         <source>Findings with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos con evidencias</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusiones</translation>
     </message>
     <message>
         <source>Results by clause and control</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por apartado y control</translation>
     </message>
     <message>
         <source>Good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas prácticas</translation>
     </message>
     <message>
         <source>Follow-up of earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de hallazgos anteriores</translation>
     </message>
     <message>
         <source>Planned and not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado y no auditado</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished">Distribución</translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Approval and receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación y recepción</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de auditoría</translation>
     </message>
     <message>
         <source>For management, auditees and certification body: what was found, on which evidence, and what that says about the ISMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la dirección, los auditados y la entidad de certificación: qué se halló, con qué evidencias y qué dice eso del SGSI.</translation>
     </message>
     <message>
         <source>Other criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros criterios</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No., clause or control</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º, apartado o control</translation>
     </message>
     <message>
         <source>Note, finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, hallazgo</translation>
     </message>
     <message>
         <source>Auditor, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor, fecha</translation>
     </message>
     <message>
         <source>The checklist has no question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de comprobación aún no tiene ninguna pregunta.</translation>
     </message>
     <message>
         <source>Clauses and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados y controles</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Every question of the checklist was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examinaron todas las preguntas de la lista de comprobación.</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguido por</translation>
     </message>
     <message>
         <source>This audit has no findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta auditoría no tiene hallazgos.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Tarea</translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>No auditor is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún auditor registrado.</translation>
     </message>
     <message>
         <source>Member of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del equipo</translation>
     </message>
     <message>
         <source>Auditee</source>
-        <translation type="unfinished">Auditado</translation>
+        <translation>Auditado</translation>
     </message>
     <message>
         <source>No auditee is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún auditado registrado.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Criterio</translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>Clauses, status or version</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados, estado o versión</translation>
     </message>
     <message>
         <source>The plan names no clause, control, document or law.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no indica ningún apartado, control, documento ni ley.</translation>
     </message>
     <message>
         <source>Controls by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles por %1</translation>
     </message>
     <message>
         <source>Response, nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta, no conformidad</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué quedó</translation>
     </message>
     <message>
         <source>No earlier finding is in the plan of this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hallazgo anterior figura en el plan de esta auditoría.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Clauses, controls, processes, sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados, controles, procesos, sedes</translation>
     </message>
     <message>
         <source>Planned for, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto para, días</translation>
     </message>
     <message>
         <source>Lead auditor, team</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor jefe, equipo</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>No audit is planned in this programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna auditoría planificada en este programa.</translation>
     </message>
     <message>
         <source>of programme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>del programa %1</translation>
     </message>
     <message>
         <source>No business process is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proceso de negocio registrado.</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abiertos</translation>
     </message>
     <message>
         <source>No audit has been carried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha realizado ninguna auditoría.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Clause or control</source>
-        <translation type="unfinished">Apartado o control</translation>
+        <translation>Apartado o control</translation>
     </message>
     <message>
         <source>Last audited</source>
-        <translation type="unfinished">Última auditoría</translation>
+        <translation>Última auditoría</translation>
     </message>
     <message>
         <source>No clause or control is to be audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún apartado ni control que auditar.</translation>
     </message>
     <message>
         <source>Clauses and applicable controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados y controles aplicables</translation>
     </message>
     <message>
         <source>Coverage of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura del ciclo</translation>
     </message>
     <message>
         <source>Internal audits from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías internas del %1 al %2.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -7010,111 +7010,111 @@
     <name>changes</name>
     <message>
         <source>Changes after %1, the day that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios después del %1, el día solicitado.</translation>
     </message>
     <message>
         <source>Changes after %1, the day of %2: the last audit or review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios después del %1, el día de %2: la última auditoría o revisión.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Cambiada</translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished">Quitada</translation>
+        <translation>Quitadas</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished">Último cambio</translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished">Registros</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>con cambios</translation>
     </message>
     <message>
         <source>No audit and no review has been held yet, and no day was asked for, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha celebrado ninguna auditoría ni revisión y no se solicitó ningún día, por lo que no hay nada con lo que comparar.</translation>
     </message>
     <message>
         <source>new records</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas nuevas</translation>
     </message>
     <message>
         <source>changed records</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas cambiadas</translation>
     </message>
     <message>
         <source>removed records</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas quitadas</translation>
     </message>
     <message>
         <source>people at work</source>
-        <translation type="unfinished"></translation>
+        <translation>personas que intervinieron</translation>
     </message>
     <message>
         <source>A field counts once, from what it was then to what it is now; what was changed and changed back is left out, and so is what came and went in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada campo cuenta una vez, de lo que era entonces a lo que es ahora; se omite lo que se cambió y volvió a su estado, así como lo que apareció y desapareció entretanto.</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con lo que comparar.</translation>
     </message>
     <message>
         <source>Names and days are those of the history of this file. Its last entry closes with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y días son los del historial de este archivo. Su última entrada se cierra con %1.</translation>
     </message>
     <message>
         <source>The list above is what the history recorded in the time it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista anterior es lo que el historial registró en el tiempo que indica.</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+        <translation>Elaborado, responsable del SGSI</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Changes by register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por registro</translation>
     </message>
     <message>
         <source>Revision history, approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Changes since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde la última visita</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Cambios</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>For the auditor who comes again: what has changed in every register since, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el auditor que vuelve: qué ha cambiado desde entonces en cada registro, quién lo cambió y cuándo.</translation>
     </message>
 </context>
 <context>
@@ -7189,39 +7189,39 @@
     </message>
     <message>
         <source>objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivos</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Target at that time</source>
-        <translation type="unfinished">Meta de entonces</translation>
+        <translation>Meta de entonces</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta %1</translation>
     </message>
     <message>
         <source>Objectives by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos por estado</translation>
     </message>
     <message>
         <source>Objectives by their measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos según sus indicadores</translation>
     </message>
     <message>
         <source>Levels over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Open risks by their current level at the end of each month, rated as they were then, by the bands of today; the last point is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos abiertos por su nivel actual al final de cada mes, valorados como entonces, según los rangos de hoy; el último punto es %1</translation>
     </message>
 </context>
 <context>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>%1: %2 has a contrast of %3 to 1 on white; text needs %4 to 1. Text is printed in the darker shade %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 tiene un contraste de %3 a 1 sobre blanco; el texto necesita %4 a 1. El texto se imprime en el tono más oscuro %5.</translation>
     </message>
 </context>
 <context>
@@ -9408,120 +9408,121 @@ Commands:
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;. Presets: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo «%1». Modelos: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must end in .pdf, .docx, .odt or .html</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe terminar en .pdf, .docx, .odt o .html</translation>
     </message>
     <message>
         <source>language of its words: en, de, es, fr</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma de sus textos: en, de, es, fr</translation>
     </message>
     <message>
         <source>list the audit packs and their parts</source>
-        <translation type="unfinished"></translation>
+        <translation>listar los dosieres de auditoría y sus partes</translation>
     </message>
     <message>
         <source>start an audit pack from a preset: stage1, stage2, surveillance, review or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un dosier de auditoría a partir de un modelo: stage1, stage2, surveillance, review o customer</translation>
     </message>
     <message>
         <source>print an audit pack as one document</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir un dosier de auditoría como un solo documento</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must end in .pdf, .docx, .odt, .html or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe terminar en .pdf, .docx, .odt, .html o .xlsx</translation>
     </message>
     <message>
         <source>an approved print shows the pack whole: leave out --section</source>
-        <translation type="unfinished"></translation>
+        <translation>una impresión aprobada muestra el dosier entero: omita --section</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not about single records: leave out --record</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no trata de fichas individuales: omita --record</translation>
     </message>
     <message>
         <source>of a pack about records (audit-report, incident …): only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>de un dosier sobre fichas (audit-report, incident …): solo esta</translation>
     </message>
     <message>
         <source>only this section of the pack; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>solo esta sección del dosier; puede repetirse</translation>
     </message>
     <message>
         <source>written as PDF/A-1b for an archive, not validated</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito como PDF/A-1b para un archivo histórico, sin validar</translation>
     </message>
     <message>
         <source>encrypt the PDF (AES-256) with the first line of this file; &quot;-&quot;: standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrar el PDF (AES-256) con la primera línea de este archivo; «-»: entrada estándar</translation>
     </message>
     <message>
         <source>append the evidence files as pages, or attach them: append, attach</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir los archivos de evidencia como páginas o adjuntarlos: append, attach</translation>
     </message>
     <message>
         <source>print a pack as PDF, or write it for Word, OpenDocument, the web or as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir un dosier como PDF, o escribirlo para Word, OpenDocument, la web o como libro</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must end in .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe terminar en .zip</translation>
     </message>
     <message>
         <source>not in this version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en esta versión: %1</translation>
     </message>
     <message>
         <source>%1 sealed, files: %2
 SHA-256 of its SHA256SUMS: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sellado, archivos: %2
+SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>the packs of an occasion: stage1, stage2, surveillance, review; without it every pack</source>
-        <translation type="unfinished"></translation>
+        <translation>los dosieres de una ocasión: stage1, stage2, surveillance, review; si se omite, todos los dosieres</translation>
     </message>
     <message>
         <source>the sheets are of this risk owner, whatever is on them</source>
-        <translation type="unfinished"></translation>
+        <translation>las hojas son de este propietario de riesgos, digan lo que digan</translation>
     </message>
     <message>
         <source>write packs, registers and evidence with their checksums into one archive</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir dosieres, registros y evidencias con sus sumas de comprobación en un solo archivo comprimido</translation>
     </message>
     <message>
         <source>The same file in the same state gives the same archive, byte for byte: dates in it are those of the last change, or of --as-of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo archivo en el mismo estado da el mismo archivo comprimido, byte a byte: las fechas que contiene son las del último cambio o las de --as-of.</translation>
     </message>
     <message>
         <source>keep scans of signed consent sheets as evidence of the sign-offs on them</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar escaneos de hojas de consentimiento firmadas como evidencia de los vistos buenos que contienen</translation>
     </message>
     <message>
         <source>A sheet is known by the fingerprints or the code in the text of the PDF, or by the code in the name of the file. A bare picture under another name cannot be matched: rename it, or say --owner. The sign-off itself is recorded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja se reconoce por las huellas o el código en el texto del PDF, o por el código en el nombre del archivo. Una simple imagen con otro nombre no puede asignarse: cámbiele el nombre o indique --owner. El propio visto bueno se registra antes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no password in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene ninguna contraseña en su primera línea.</translation>
     </message>
     <message>
         <source>--pdf-a, --password-file and --evidence are for a PDF: the target must end in .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--pdf-a, --password-file y --evidence son para un PDF: el destino debe terminar en .pdf</translation>
     </message>
     <message>
         <source>a PDF/A is open to everybody: give only one of --pdf-a and --password-file</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF/A está abierto a todos: indique solo uno de --pdf-a y --password-file</translation>
     </message>
     <message>
         <source>a PDF/A takes no evidence files: give only one of --pdf-a and --evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF/A no admite archivos de evidencia: indique solo uno de --pdf-a y --evidence</translation>
     </message>
     <message>
         <source>an approved print stays readable in the binder: leave out --password-file</source>
-        <translation type="unfinished"></translation>
+        <translation>una impresión aprobada permanece legible en el archivo del cliente: omita --password-file</translation>
     </message>
 </context>
 <context>
@@ -11106,351 +11107,351 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>continuity_pack</name>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>procesos</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>críticos</translation>
     </message>
     <message>
         <source>recovery gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>brechas de recuperación</translation>
     </message>
     <message>
         <source>untested plans</source>
-        <translation type="unfinished"></translation>
+        <translation>planes sin probar</translation>
     </message>
     <message>
         <source>processes with a single point of failure</source>
-        <translation type="unfinished"></translation>
+        <translation>procesos con un punto único de fallo</translation>
     </message>
     <message>
         <source>Critical processes with an incomplete analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos críticos con análisis incompleto</translation>
     </message>
     <message>
         <source>Processes that plan a longer recovery than they can bear</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos que prevén una recuperación más larga de la que pueden tolerar</translation>
     </message>
     <message>
         <source>Needed in time, but nothing planned or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario a tiempo, pero sin nada previsto ni acordado</translation>
     </message>
     <message>
         <source>Tests failed or too late, without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas no superadas o tardías, sin acción</translation>
     </message>
     <message>
         <source>Continuity plans in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de continuidad en uso</translation>
     </message>
     <message>
         <source>Required against achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigido frente a logrado</translation>
     </message>
     <message>
         <source>Untested plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes sin probar</translation>
     </message>
     <message>
         <source>Single points of failure</source>
-        <translation type="unfinished">Puntos únicos de fallo</translation>
+        <translation>Puntos únicos de fallo</translation>
     </message>
     <message>
         <source>Processes and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos y tiempos</translation>
     </message>
     <message>
         <source>Impact over time</source>
-        <translation type="unfinished">Impacto en el tiempo</translation>
+        <translation>Impacto en el tiempo</translation>
     </message>
     <message>
         <source>What the processes need</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué necesitan los procesos</translation>
     </message>
     <message>
         <source>No continuity plan is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún plan de continuidad está en uso.</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished">Sistemas</translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Tests of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de planes</translation>
     </message>
     <message>
         <source>Restore tests</source>
-        <translation type="unfinished">Pruebas de restauración</translation>
+        <translation>Pruebas de restauración</translation>
     </message>
     <message>
         <source>MTPD</source>
-        <translation type="unfinished"></translation>
+        <translation>MTPD</translation>
     </message>
     <message>
         <source>RTO</source>
-        <translation type="unfinished">RTO</translation>
+        <translation>RTO</translation>
     </message>
     <message>
         <source>RPO</source>
-        <translation type="unfinished"></translation>
+        <translation>RPO</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Impacto</translation>
+        <translation>Impacto</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechas</translation>
     </message>
     <message>
         <source>Business impact analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de impacto en el negocio</translation>
     </message>
     <message>
         <source>Overview of the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de los planes</translation>
     </message>
     <message>
         <source>Continuity plans</source>
-        <translation type="unfinished">Planes de continuidad</translation>
+        <translation>Planes de continuidad</translation>
     </message>
     <message>
         <source>ICT recovery</source>
-        <translation type="unfinished">Recuperación de las TIC</translation>
+        <translation>Recuperación de las TIC</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+        <translation>Cambios respecto de la versión anterior</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Business impact analysis and continuity</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de impacto en el negocio y continuidad</translation>
     </message>
     <message>
         <source>Continuity</source>
-        <translation type="unfinished">Continuidad</translation>
+        <translation>Continuidad</translation>
     </message>
     <message>
         <source>For process owners and auditor: how soon what must be back, by which plan, and whether tests have shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los responsables de procesos y la auditoría: en cuánto tiempo debe recuperarse cada cosa, con qué plan, y si las pruebas lo han demostrado.</translation>
     </message>
     <message>
         <source>No business process is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proceso de negocio registrado.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para</translation>
     </message>
     <message>
         <source>Recorded in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Longer than can be borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo tolerable</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Brecha</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Nothing recovers later than it is needed, as far as is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo registrado, nada se recupera más tarde de lo necesario.</translation>
     </message>
     <message>
         <source>Each plan was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los planes se han probado.</translation>
     </message>
     <message>
         <source>never tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca probados</translation>
     </message>
     <message>
         <source>No single point of failure is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún punto único de fallo registrado.</translation>
     </message>
     <message>
         <source>with a single point of failure</source>
-        <translation type="unfinished"></translation>
+        <translation>con un punto único de fallo</translation>
     </message>
     <message>
         <source>Analysed, next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado, próxima revisión</translation>
     </message>
     <message>
         <source>not retired</source>
-        <translation type="unfinished"></translation>
+        <translation>no dados de baja</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>Leader, deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Líder, suplente</translation>
     </message>
     <message>
         <source>Approved by, on</source>
-        <translation type="unfinished">Aprobado por, el</translation>
+        <translation>Aprobado por, el</translation>
     </message>
     <message>
         <source>Last, next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Última, próxima prueba</translation>
     </message>
     <message>
         <source>No continuity plan is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún plan de continuidad registrado.</translation>
     </message>
     <message>
         <source>no time required</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo exigido</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>sin probar</translation>
     </message>
     <message>
         <source>data lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datos perdidos: %1</translation>
     </message>
     <message>
         <source>%1, every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cada %2</translation>
     </message>
     <message>
         <source>RTO required, for</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO exigido, para</translation>
     </message>
     <message>
         <source>RPO required, for</source>
-        <translation type="unfinished"></translation>
+        <translation>RPO exigido, para</translation>
     </message>
     <message>
         <source>Own RTO, RPO</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO, RPO propios</translation>
     </message>
     <message>
         <source>Achieved at test</source>
-        <translation type="unfinished"></translation>
+        <translation>Logrado en prueba</translation>
     </message>
     <message>
         <source>Achieved at restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Logrado al restaurar</translation>
     </message>
     <message>
         <source>Plan and strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan y estrategia</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">Copia de seguridad</translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Needs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita antes</translation>
     </message>
     <message>
         <source>No system has to be back within a recorded time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún sistema debe recuperarse en un tiempo registrado.</translation>
     </message>
     <message>
         <source>needed in a time, in a plan or backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>necesarios en un tiempo, en un plan o con copia de seguridad</translation>
     </message>
     <message>
         <source>Interval, RPO</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo, RPO</translation>
     </message>
     <message>
         <source>Place, retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar, conservación</translation>
     </message>
     <message>
         <source>Last good run, last and next restore test</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia correcta, última y próxima prueba de restauración</translation>
     </message>
     <message>
         <source>No backup plan is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún plan de copias de seguridad registrado.</translation>
     </message>
     <message>
         <source>Planned, held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista, realizada el</translation>
     </message>
     <message>
         <source>Kind, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase, plan</translation>
     </message>
     <message>
         <source>RTO target, achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO: meta, logrado</translation>
     </message>
     <message>
         <source>RPO target, achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>RPO: meta, logrado</translation>
     </message>
     <message>
         <source>No test is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna prueba registrada.</translation>
     </message>
     <message>
         <source>Time target, achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: meta, logrado</translation>
     </message>
     <message>
         <source>No restore test is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna prueba de restauración registrada.</translation>
     </message>
 </context>
 <context>
@@ -14124,175 +14125,175 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>docregister</name>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigor</translation>
     </message>
     <message>
         <source>in preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>en preparación</translation>
     </message>
     <message>
         <source>reviews overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>revisiones fuera de plazo</translation>
     </message>
     <message>
         <source>of external origin</source>
-        <translation type="unfinished"></translation>
+        <translation>de origen externo</translation>
     </message>
     <message>
         <source>mandatory and open</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorios y pendientes</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Externo</translation>
     </message>
     <message>
         <source>comes from outside and is needed for the management system</source>
-        <translation type="unfinished"></translation>
+        <translation>procede del exterior y es necesario para el sistema de gestión</translation>
     </message>
     <message>
         <source>D04</source>
-        <translation type="unfinished"></translation>
+        <translation>D04</translation>
     </message>
     <message>
         <source>number of what is demanded; the list of demands names each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>número de lo exigido; la lista de exigencias los nombra todos</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>The register names all documented information of the management system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro enumera toda la información documentada del sistema de gestión.</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+        <translation>Elaborado, responsable del SGSI</translation>
     </message>
     <message>
         <source>Approved, responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado, responsable</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Due list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de plazos</translation>
     </message>
     <message>
         <source>What is demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se exige</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+        <translation>Cambios respecto de la versión anterior</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Document register and due list</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de documentos y lista de plazos</translation>
     </message>
     <message>
         <source>Document register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de documentos</translation>
     </message>
     <message>
         <source>For everybody and the auditor: which documents there are, which version is in force, and what is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las personas y la auditoría: qué documentos hay, qué versión está en vigor y qué toca revisar.</translation>
     </message>
     <message>
         <source>not a mandatory item</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un elemento obligatorio</translation>
     </message>
     <message>
         <source>external</source>
-        <translation type="unfinished"></translation>
+        <translation>externo</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interno</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>No document is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento registrado.</translation>
     </message>
     <message>
         <source>Type, origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, origen</translation>
     </message>
     <message>
         <source>Owner, approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario, aprobador</translation>
     </message>
     <message>
         <source>Valid from, next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente desde, próxima revisión</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>No review is overdue or due within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna revisión está fuera de plazo ni vence en los próximos 90 días.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">fuera de plazo</translation>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>vence pronto</translation>
     </message>
     <message>
         <source>review overdue or due within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión fuera de plazo o que vence en los próximos 90 días</translation>
     </message>
     <message>
         <source>Demanded</source>
-        <translation type="unfinished">Exigido</translation>
+        <translation>Exigido</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Nothing is demanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exige nada.</translation>
     </message>
     <message>
         <source>Demanded by the standard</source>
-        <translation type="unfinished">Exigido por la norma</translation>
+        <translation>Exigido por la norma</translation>
     </message>
     <message>
         <source>Demanded by controls that apply</source>
-        <translation type="unfinished">Exigido por controles aplicables</translation>
+        <translation>Exigido por controles aplicables</translation>
     </message>
     <message>
         <source>Demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigencias</translation>
     </message>
 </context>
 <context>
@@ -16008,414 +16009,414 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>The file is damaged or no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o no es un PDF.</translation>
     </message>
     <message>
         <source>The file has more than %1 pages or unpacks beyond reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de %1 páginas o se descomprime más allá de lo razonable.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido con contraseña.</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, página %2 de %3</translation>
     </message>
     <message>
         <source>Not appended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No añadido: %1</translation>
     </message>
     <message>
         <source>Appended, pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido, páginas: %1</translation>
     </message>
     <message>
         <source>Not appended: it is neither a PDF nor a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No añadido: no es un PDF ni una imagen.</translation>
     </message>
     <message>
         <source>Not appended: too much for one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No añadido: demasiado para un solo documento.</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto</translation>
     </message>
     <message>
         <source>No file is kept, only a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ningún archivo, solo una referencia.</translation>
     </message>
     <message>
         <source>Left out: it is classified higher than this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: su clasificación es superior a la de este documento.</translation>
     </message>
     <message>
         <source>Left out: too much for one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: demasiado para un solo documento.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>In this document</source>
-        <translation type="unfinished"></translation>
+        <translation>En este documento</translation>
     </message>
     <message>
         <source>%1 of %2 evidence files in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 archivos de evidencia en este documento</translation>
     </message>
     <message>
         <source>The records of this document cite no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas de este documento no citan ninguna evidencia.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished">Archivos de evidencia</translation>
+        <translation>Archivos de evidencia</translation>
     </message>
     <message>
         <source>The files travel inside this PDF, byte for byte. Open one only if you trust where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos viajan dentro de este PDF, byte a byte. Abra uno solo si se fía de su procedencia.</translation>
     </message>
     <message>
         <source>PDF files and pictures follow as pages that count with this document. They show what can be seen; links, scripts and attachments within them are left out. The checksum is that of the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos PDF y las imágenes siguen como páginas que se numeran con este documento. Muestran lo que se ve; se omiten los enlaces, scripts y adjuntos que contengan. La suma de comprobación es la del archivo completo.</translation>
     </message>
     <message>
         <source>End of the text, the evidence files follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del texto, siguen los archivos de evidencia</translation>
     </message>
     <message>
         <source>No file kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivo guardado</translation>
     </message>
     <message>
         <source>As taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se incorporó</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Cambiada</translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Falta</translation>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
     <name>evidence_index</name>
     <message>
         <source>All of its evidence has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus evidencias han caducado.</translation>
     </message>
     <message>
         <source>No valid evidence is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene vinculada ninguna evidencia vigente.</translation>
     </message>
     <message>
         <source>Requested, not received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada, aún no recibida.</translation>
     </message>
     <message>
         <source>Turned down; another one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada; hace falta otra.</translation>
     </message>
     <message>
         <source>Its file is not in the binder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo no está en el archivo del cliente.</translation>
     </message>
     <message>
         <source>Its file is not the one that was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo no es el que se incorporó.</translation>
     </message>
     <message>
         <source>Demanded</source>
-        <translation type="unfinished">Exigido</translation>
+        <translation>Exigido</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Demanded by the standard</source>
-        <translation type="unfinished">Exigido por la norma</translation>
+        <translation>Exigido por la norma</translation>
     </message>
     <message>
         <source>Demanded by controls that apply</source>
-        <translation type="unfinished">Exigido por controles aplicables</translation>
+        <translation>Exigido por controles aplicables</translation>
     </message>
     <message>
         <source>%1 of %2 are present, approved and current.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 están presentes, aprobados y al día.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why it counts as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se considera que falta</translation>
     </message>
     <message>
         <source>Person or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona o rol</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished">No falta nada.</translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Falta</translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>De, a</translation>
     </message>
     <message>
         <source>Place, seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar, sello</translation>
     </message>
     <message>
         <source>Checksum compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma comparada</translation>
     </message>
     <message>
         <source>No piece of evidence has a chain of custody recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna evidencia tiene registrada una cadena de custodia.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>File today</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo hoy</translation>
     </message>
     <message>
         <source>No file is kept in this binder as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ningún archivo como evidencia en este archivo del cliente.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>with a kept file</source>
-        <translation type="unfinished"></translation>
+        <translation>con archivo guardado</translation>
     </message>
     <message>
         <source>pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencias</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>vigentes</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">caducada</translation>
+        <translation>caducadas</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitadas</translation>
     </message>
     <message>
         <source>Of %1 controls that apply, %2 have valid evidence: %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 controles aplicables, %2 tienen evidencias vigentes: %3 %.</translation>
     </message>
     <message>
         <source>Needed and present, by chapter and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario y presente, por capítulo y tema</translation>
     </message>
     <message>
         <source>By clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Por apartado</translation>
     </message>
     <message>
         <source>Needed and present count the documents that the standard demands; the last column names the evidence beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario y presente cuentan los documentos que exige la norma; la última columna indica las demás evidencias.</translation>
     </message>
     <message>
         <source>By control</source>
-        <translation type="unfinished"></translation>
+        <translation>Por control</translation>
     </message>
     <message>
         <source>Under a legal hold, not to be removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo bloqueo legal, no debe eliminarse: %1.</translation>
     </message>
     <message>
         <source>The files that belong to this index. &quot;As taken in&quot; means that the bytes were read for this print and give the checksum that was recorded when they were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que pertenecen a este índice. «Como se incorporó» significa que los bytes se leyeron para esta impresión y dan la suma de comprobación registrada al incorporarlos.</translation>
     </message>
     <message>
         <source>checksum: another file gives another one</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de comprobación: otro archivo da otra distinta</translation>
     </message>
     <message>
         <source>The index above lists the evidence as it was kept on the day it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice anterior enumera las evidencias tal como se conservaban el día que indica.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencias</translation>
     </message>
     <message>
         <source>What rests on which evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se basa en qué evidencia</translation>
     </message>
     <message>
         <source>Mandatory documents and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos y registros obligatorios</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished">Qué falta</translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>Chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de custodia</translation>
     </message>
     <message>
         <source>Manifest of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto de los archivos</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Evidence index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de evidencias</translation>
     </message>
     <message>
         <source>For the auditor: every piece of evidence with its checksum, what rests on it and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el auditor: cada evidencia con su suma de comprobación, lo que se basa en ella y lo que falta.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Chapter or theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo o tema</translation>
     </message>
     <message>
         <source>Documents that the standard demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que exige la norma</translation>
     </message>
     <message>
         <source>Controls that apply, one valid piece each</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles aplicables, una evidencia vigente cada uno</translation>
     </message>
     <message>
         <source>A document may be demanded by several clauses and counts for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento puede exigirse en varios apartados y cuenta para cada uno de ellos.</translation>
     </message>
     <message>
         <source>Type, status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, estado</translation>
     </message>
     <message>
         <source>Control, clause or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Control, apartado o ficha</translation>
     </message>
     <message>
         <source>Period from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo de, a</translation>
     </message>
     <message>
         <source>Collected by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida por, el</translation>
     </message>
     <message>
         <source>File, bytes, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo, bytes, SHA-256</translation>
     </message>
     <message>
         <source>Location, custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación, custodio</translation>
     </message>
     <message>
         <source>No evidence has been collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recogido ninguna evidencia.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Apartados</translation>
+        <translation>Apartados</translation>
     </message>
     <message>
         <source>with demanded documents or with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>con documentos exigidos o con evidencias</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Control</translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Valid evidence</source>
-        <translation type="unfinished">Evidencias vigentes</translation>
+        <translation>Evidencias vigentes</translation>
     </message>
     <message>
         <source>Other evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras evidencias</translation>
     </message>
     <message>
         <source>No control is marked as applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún control está marcado como aplicable.</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">falta</translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>applicable</source>
-        <translation type="unfinished">aplicables</translation>
+        <translation>aplicables</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished">Controles</translation>
+        <translation>Controles</translation>
     </message>
 </context>
 <context>
@@ -16723,11 +16724,11 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>The archive could not be written. Check that the disk has room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo comprimido. Compruebe que hay espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Packing the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el archivo comprimido</translation>
     </message>
 </context>
 <context>
@@ -20179,251 +20180,251 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>incident_pack</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished">Activos</translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished">Información</translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Hurt: confidentiality, integrity, availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado: confidencialidad, integridad, disponibilidad</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <source>Reported some time ago, and nobody has decided yet whether it is an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado hace tiempo, y nadie ha decidido aún si es un incidente.</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodia</translation>
     </message>
     <message>
         <source>No personal data are concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos personales afectados.</translation>
     </message>
     <message>
         <source>Corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones correctivas</translation>
     </message>
     <message>
         <source>Changes of risks and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en riesgos y controles</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramitado</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Times to acknowledge, contain and recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos hasta acuse, contención y recuperación</translation>
     </message>
     <message>
         <source>Hours from detection to triage, containment and recovery, of all incidents recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas desde la detección hasta la clasificación, la contención y la recuperación, de todos los incidentes registrados.</translation>
     </message>
     <message>
         <source>Part A: identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte A: identificación</translation>
     </message>
     <message>
         <source>Part B: description and what was hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte B: descripción y qué resultó afectado</translation>
     </message>
     <message>
         <source>Part C: decision, event or incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte C: decisión, evento o incidente</translation>
     </message>
     <message>
         <source>Part D: time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte D: cronología</translation>
     </message>
     <message>
         <source>Part E: evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte E: evidencias</translation>
     </message>
     <message>
         <source>Part F: notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte F: notificaciones</translation>
     </message>
     <message>
         <source>Part G: personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte G: datos personales</translation>
     </message>
     <message>
         <source>Part H: effects and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte H: efectos y coste</translation>
     </message>
     <message>
         <source>Part I: cause, lessons and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte I: causa, lecciones y qué se deriva</translation>
     </message>
     <message>
         <source>Part J: approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte J: aprobación</translation>
     </message>
     <message>
         <source>Register of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de incidentes</translation>
     </message>
     <message>
         <source>Trend and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia y tiempos</translation>
     </message>
     <message>
         <source>Revision history and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de revisiones y hallazgos</translation>
     </message>
     <message>
         <source>Incident report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de incidente</translation>
     </message>
     <message>
         <source>For management, authorities and auditor: what happened, what was done in which time, and what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la dirección, las autoridades y la auditoría: qué ocurrió, qué se hizo y en cuánto tiempo, y qué se aprendió.</translation>
     </message>
     <message>
         <source>No incident is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún incidente registrado.</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no necesario</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">con retraso</translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">fuera de plazo</translation>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <source>written down later</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado después</translation>
     </message>
     <message>
         <source>No entry is in the time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna entrada en la cronología.</translation>
     </message>
     <message>
         <source>Collected by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida por, el</translation>
     </message>
     <message>
         <source>Custodian, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodio, lugar</translation>
     </message>
     <message>
         <source>SHA-256, first characters</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, primeros caracteres</translation>
     </message>
     <message>
         <source>No evidence was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó ninguna evidencia.</translation>
     </message>
     <message>
         <source>Seal, checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello, suma</translation>
     </message>
     <message>
         <source>No step of custody is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paso de custodia registrado.</translation>
     </message>
     <message>
         <source>Time limit in hours, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite en horas, plazo</translation>
     </message>
     <message>
         <source>Reason for no notice, for being late</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de no notificar, del retraso</translation>
     </message>
     <message>
         <source>No notice is recorded, nor a decision that none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registrada ninguna notificación ni la decisión de que no haga falta.</translation>
     </message>
     <message>
         <source>Cost line</source>
-        <translation type="unfinished"></translation>
+        <translation>Partida de coste</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>No corrective action is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vinculada ninguna acción correctiva.</translation>
     </message>
     <message>
         <source>median %1 h, longest %2 h, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana %1 h, máximo %2 h, de %3</translation>
     </message>
     <message>
         <source>Detected, closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado, cerrado el</translation>
     </message>
     <message>
         <source>Hours to triage, containment, recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas hasta clasificación, contención, recuperación</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>No event was reported in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se notificó ningún evento en los últimos 12 meses.</translation>
     </message>
     <message>
         <source>known since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido desde %1</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos</translation>
     </message>
     <message>
         <source>Of these judged an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, considerados incidentes</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mes</translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Number of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de eventos</translation>
     </message>
     <message>
         <source>Events by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por mes</translation>
     </message>
     <message>
         <source>Events by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por tipo</translation>
     </message>
     <message>
         <source>To acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el acuse</translation>
     </message>
     <message>
         <source>To contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la contención</translation>
     </message>
     <message>
         <source>To recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la recuperación</translation>
     </message>
 </context>
 <context>
@@ -20798,211 +20799,211 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>legal</name>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
     <message>
         <source>applicable</source>
-        <translation type="unfinished">aplicables</translation>
+        <translation>aplicables</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished">sin decidir</translation>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>se cumplen</translation>
     </message>
     <message>
         <source>partly or not met</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cumplen o solo en parte</translation>
     </message>
     <message>
         <source>checks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobaciones fuera de plazo</translation>
     </message>
     <message>
         <source>Notice of incidents</source>
-        <translation type="unfinished">Notificación de incidentes</translation>
+        <translation>Notificación de incidentes</translation>
     </message>
     <message>
         <source>What changed in the rules themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en las propias normas</translation>
     </message>
     <message>
         <source>What changed in this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en este registro</translation>
     </message>
     <message>
         <source>Applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicable</translation>
     </message>
     <message>
         <source>&quot;Partly&quot; counts as applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>«En parte» cuenta como aplicable</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">Requisito</translation>
+        <translation>Requisito</translation>
     </message>
     <message>
         <source>in own words; the official text decides</source>
-        <translation type="unfinished"></translation>
+        <translation>en palabras propias; prevalece el texto oficial</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>The entries above were checked for being complete and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó que las entradas anteriores están completas y al día.</translation>
     </message>
     <message>
         <source>Checked, legal counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado, asesoría jurídica</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+        <translation>Elaborado, responsable del SGSI</translation>
     </message>
     <message>
         <source>Approved, responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado, responsable</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Laws, contracts and other obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyes, contratos y otras obligaciones</translation>
     </message>
     <message>
         <source>How they are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cumplen</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Cambios</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Legal register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro legal</translation>
     </message>
     <message>
         <source>For management, counsel and auditor: which laws, contracts and other obligations apply, and how they are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la dirección, la asesoría jurídica y la auditoría: qué leyes, contratos y otras obligaciones son aplicables y cómo se cumplen.</translation>
     </message>
     <message>
         <source>Check whether it is up to date and met</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si está al día y se cumple</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>No entry is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna entrada registrada.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Entry, official reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, referencia oficial</translation>
     </message>
     <message>
         <source>Kind, jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase, jurisdicción</translation>
     </message>
     <message>
         <source>Applicable, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicable, motivo</translation>
     </message>
     <message>
         <source>Units, assets, processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades, activos, tratamiento</translation>
     </message>
     <message>
         <source>Last, next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última, próxima comprobación</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Controls, documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles, documentos</translation>
     </message>
     <message>
         <source>Actions, risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones, riesgos</translation>
     </message>
     <message>
         <source>No entry is applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada es aplicable.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>No deadline is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún plazo registrado.</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>futuro</translation>
     </message>
     <message>
         <source>Within hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de plazo</translation>
     </message>
     <message>
         <source>No entry demands that somebody is told of an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada exige comunicar un incidente a alguien.</translation>
     </message>
     <message>
         <source>applicable and with a time limit for notice</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicables y con plazo de notificación</translation>
     </message>
     <message>
         <source>No change of a law or contract is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cambio de una ley o un contrato registrado.</translation>
     </message>
     <message>
         <source>with a change</source>
-        <translation type="unfinished"></translation>
+        <translation>con algún cambio</translation>
     </message>
 </context>
 <context>
@@ -23553,191 +23554,191 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>nonconformities</name>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>registradas</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">pendiente</translation>
+        <translation>abiertas</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">fuera de plazo</translation>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>repeat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de repetición</translation>
     </message>
     <message>
         <source>mean days to close</source>
-        <translation type="unfinished"></translation>
+        <translation>días medios hasta el cierre</translation>
     </message>
     <message>
         <source>None repeats an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna repite una anterior.</translation>
     </message>
     <message>
         <source>Repeats of an earlier one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repiten una anterior: %1.</translation>
     </message>
     <message>
         <source>A repeat has the category of its cause and a control in common with another one of the twelve months before. The rate is their share of those whose category is recorded (%1); days to close are the mean of %2 closed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición tiene la misma categoría de causa y un control en común con otra de los doce meses anteriores. La tasa es su proporción entre aquellas cuya categoría consta (%1); los días hasta el cierre son la media de %2 cerradas.</translation>
     </message>
     <message>
         <source>No nonconformity is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna no conformidad registrada.</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Corrección</translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>puts right what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>subsana lo que se halló</translation>
     </message>
     <message>
         <source>Corrective action</source>
-        <translation type="unfinished">Acción correctiva</translation>
+        <translation>Acción correctiva</translation>
     </message>
     <message>
         <source>removes the cause, so that it does not happen again</source>
-        <translation type="unfinished"></translation>
+        <translation>elimina la causa para que no vuelva a ocurrir</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>A Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>A Identificación</translation>
     </message>
     <message>
         <source>B Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>B Declaración</translation>
     </message>
     <message>
         <source>C Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>C Reacción</translation>
     </message>
     <message>
         <source>D Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>D Causa</translation>
     </message>
     <message>
         <source>E Corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>E Acción correctiva</translation>
     </message>
     <message>
         <source>F Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>F Finalización</translation>
     </message>
     <message>
         <source>G Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>G Comprobación de la eficacia</translation>
     </message>
     <message>
         <source>H Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>H Cierre</translation>
     </message>
     <message>
         <source>How nonconformities develop</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución de las no conformidades</translation>
     </message>
     <message>
         <source>Log of all nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de todas las no conformidades</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Nonconformity and corrective action report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de no conformidades y acciones correctivas</translation>
     </message>
     <message>
         <source>Nonconformity report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de no conformidades</translation>
     </message>
     <message>
         <source>For whoever answers for it and the auditor: what was found, why it happened, what was done and whether it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien responde de ello y la auditoría: qué se halló, por qué ocurrió, qué se hizo y si sirvió.</translation>
     </message>
     <message>
         <source>No corrective action is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna acción correctiva registrada.</translation>
     </message>
     <message>
         <source>No proof is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna prueba registrada.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Audit, incident or feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría, incidente o retroalimentación</translation>
     </message>
     <message>
         <source>Correction, and how consequences were dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección y tratamiento de las consecuencias</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Effects on risks, Statement of Applicability, documents and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos en riesgos, declaración de aplicabilidad, documentos y formación</translation>
     </message>
     <message>
         <source>Days between completion and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre finalización y comprobación</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished">Ejecutado por</translation>
+        <translation>Ejecutado por</translation>
     </message>
     <message>
         <source>Whoever carried it out has checked the effect, too; the check needs somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien la ejecutó también comprobó el efecto; la comprobación corresponde a otra persona.</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished">Realizada</translation>
+        <translation>Realizada</translation>
     </message>
     <message>
         <source>Effect checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto comprobado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mes</translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Opened and closed by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas y cerradas por mes</translation>
     </message>
 </context>
 <context>
@@ -24754,255 +24755,255 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>objectives</name>
     <message>
         <source>achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzados</translation>
     </message>
     <message>
         <source>at risk or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>en riesgo o no alcanzados</translation>
     </message>
     <message>
         <source>measures meet their target</source>
-        <translation type="unfinished"></translation>
+        <translation>indicadores alcanzan su meta</translation>
     </message>
     <message>
         <source>measures miss it</source>
-        <translation type="unfinished"></translation>
+        <translation>indicadores no la alcanzan</translation>
     </message>
     <message>
         <source>No objective is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objetivo registrado.</translation>
     </message>
     <message>
         <source>Not measured, because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mide, porque: %1</translation>
     </message>
     <message>
         <source>Approved by, on</source>
-        <translation type="unfinished">Aprobado por, el</translation>
+        <translation>Aprobado por, el</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>No measure is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún indicador está en uso.</translation>
     </message>
     <message>
         <source>No management review has been held that concluded on the effectiveness of the information security management system.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha celebrado ninguna revisión por la dirección que concluyera sobre la eficacia del sistema de gestión de la seguridad de la información.</translation>
     </message>
     <message>
         <source>As concluded in management review %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la conclusión de la revisión por la dirección %1 del %2.</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <source>the value reaches the target</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor alcanza la meta</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Aviso</translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>it misses the target and keeps the warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanza la meta y respeta el umbral de aviso</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanzado</translation>
     </message>
     <message>
         <source>it misses the warning limit, too, or there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>tampoco respeta el umbral de aviso, o no lo hay</translation>
     </message>
     <message>
         <source>State by measures</source>
-        <translation type="unfinished">Estado según indicadores</translation>
+        <translation>Estado según indicadores</translation>
     </message>
     <message>
         <source>that of the measure that is worst off</source>
-        <translation type="unfinished"></translation>
+        <translation>el del indicador que está peor</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>The objectives above hold for the information security management system; their results were evaluated as stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos anteriores rigen para el sistema de gestión de la seguridad de la información; sus resultados se evaluaron según lo indicado.</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+        <translation>Elaborado, responsable del SGSI</translation>
     </message>
     <message>
         <source>Approved, top management</source>
-        <translation type="unfinished">Aprobado, alta dirección</translation>
+        <translation>Aprobado, alta dirección</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vista general</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Objectives in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos en detalle</translation>
     </message>
     <message>
         <source>How it is measured</source>
-        <translation type="unfinished">Cómo se mide</translation>
+        <translation>Cómo se mide</translation>
     </message>
     <message>
         <source>Values by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por periodo</translation>
     </message>
     <message>
         <source>Missed targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas no alcanzadas</translation>
     </message>
     <message>
         <source>Effectiveness of the management system</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia del sistema de gestión</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+        <translation>Cambios respecto de la versión anterior</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Objectives and measurement report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de objetivos y medición</translation>
     </message>
     <message>
         <source>Objectives and measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y medición</translation>
     </message>
     <message>
         <source>For top management and auditor: what is to be achieved, how far it is, and how that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la alta dirección y la auditoría: qué debe alcanzarse, hasta dónde se ha llegado y cómo se mide.</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">como máximo %1</translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>warning limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral de aviso %1</translation>
     </message>
     <message>
         <source>Baseline, target</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de partida, meta</translation>
     </message>
     <message>
         <source>Start, due</source>
-        <translation type="unfinished">Inicio, plazo</translation>
+        <translation>Inicio, plazo</translation>
     </message>
     <message>
         <source>No action is linked to this objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna acción vinculada a este objetivo.</translation>
     </message>
     <message>
         <source>Formula, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula, unidad</translation>
     </message>
     <message>
         <source>Method, unchanged since</source>
-        <translation type="unfinished"></translation>
+        <translation>Método, sin cambios desde</translation>
     </message>
     <message>
         <source>Measured by, analysed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido por, analizado por</translation>
     </message>
     <message>
         <source>Target, warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta, umbral de aviso</translation>
     </message>
     <message>
         <source>For objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Para objetivos</translation>
     </message>
     <message>
         <source>active and planned</source>
-        <translation type="unfinished"></translation>
+        <translation>activos y planificados</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Target at that time</source>
-        <translation type="unfinished">Meta de entonces</translation>
+        <translation>Meta de entonces</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Source, remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente, observación</translation>
     </message>
     <message>
         <source>No value is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún valor registrado.</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>the latest periods</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos periodos</translation>
     </message>
     <message>
         <source>Objective or measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo o indicador</translation>
     </message>
     <message>
         <source>Latest value or forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Último valor o previsión</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Causa</translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decidió</translation>
     </message>
     <message>
         <source>No objective is at risk, missed or overdue, and no measure missed its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objetivo está en riesgo, sin alcanzar o fuera de plazo, y ningún indicador incumplió su meta.</translation>
     </message>
     <message>
         <source>Objectives and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos e indicadores</translation>
     </message>
     <message>
         <source>short of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de la meta</translation>
     </message>
 </context>
 <context>
@@ -25432,51 +25433,51 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Control block first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el bloque de control</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Con portada</translation>
     </message>
     <message>
         <source>Second brand colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo color de marca</translation>
     </message>
     <message>
         <source>Colour of the heads of tables as #RRGGBB; empty: the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de las cabeceras de las tablas como #RRGGBB; vacío: el primero.</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Family of an installed typeface for all packs; empty: Noto Sans, which looks the same on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia de un tipo de letra instalado para todos los dosieres; vacío: Noto Sans, que se ve igual en todos los ordenadores.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Whether packs start with a cover page of their own or with the control block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los dosieres empiezan con una portada propia o con el bloque de control.</translation>
     </message>
     <message>
         <source>Footer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del pie</translation>
     </message>
     <message>
         <source>Printed at the foot of every page, for example an address or a register number; empty: a remark on printed copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime al pie de cada página, por ejemplo una dirección o un número de registro; vacío: una nota sobre las copias impresas.</translation>
     </message>
     <message>
         <source>Name the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar el programa</translation>
     </message>
     <message>
         <source>Whether the foot of each page says which program printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el pie de cada página indica con qué programa se imprimió.</translation>
     </message>
 </context>
 <context>
@@ -26031,95 +26032,95 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+        <translation>Elaborado, responsable del SGSI</translation>
     </message>
     <message>
         <source>Approved, top management</source>
-        <translation type="unfinished">Aprobado, alta dirección</translation>
+        <translation>Aprobado, alta dirección</translation>
     </message>
     <message>
         <source>For the auditor of stage 1, who reads whether the management system is described and ready to be audited on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el auditor de la fase 1, que lee si el sistema de gestión está descrito y listo para auditarse in situ.</translation>
     </message>
     <message>
         <source>For the auditor of stage 2, who checks whether the management system works as it is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el auditor de la fase 2, que comprueba si el sistema de gestión funciona tal como está descrito.</translation>
     </message>
     <message>
         <source>For the auditor of a surveillance visit, who looks at what changed and what came of earlier findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el auditor de una visita de seguimiento, que examina qué cambió y en qué quedaron los hallazgos anteriores.</translation>
     </message>
     <message>
         <source>For top management, which judges whether the management system is suitable, adequate and effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la alta dirección, que juzga si el sistema de gestión es conveniente, adecuado y eficaz.</translation>
     </message>
     <message>
         <source>For customers who want to know which controls are in place. It holds no internal details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los clientes que quieren saber qué controles están implementados. No contiene detalles internos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be printed about that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede imprimirse sobre esa ficha.</translation>
     </message>
     <message>
         <source>An approved print shows the pack whole: choose all sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una impresión aprobada muestra el dosier entero: elija todas las secciones.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>The audit pack has no parts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dosier de auditoría aún no tiene partes.</translation>
     </message>
     <message>
         <source>What this part prints is no longer there. Choose something else for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que imprime esta parte ya no existe. Elija otra cosa para ella.</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>I approve this audit pack as it is printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apruebo este dosier de auditoría tal como está impreso aquí.</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado</translation>
     </message>
     <message>
         <source>as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo registrado</translation>
     </message>
     <message>
         <source>This audit pack is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dosier de auditoría ya no existe.</translation>
     </message>
     <message>
         <source>anywhere: %1</source>
-        <translation type="unfinished">en cualquier lugar: %1</translation>
+        <translation>en cualquier lugar: %1</translation>
     </message>
 </context>
 <context>
@@ -26354,142 +26355,142 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Identity of the record that the pack is about; empty: it is about all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad de la ficha de la que trata el dosier; vacío: trata de todas.</translation>
     </message>
 </context>
 <context>
     <name>pack_part</name>
     <message>
         <source>Part of an audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un dosier de auditoría</translation>
     </message>
     <message>
         <source>Parts of audit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de dosieres de auditoría</translation>
     </message>
     <message>
         <source>What is printed in an audit pack, in order, with the sections and rows that are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se imprime en un dosier de auditoría, en orden, con las secciones y filas que se desean.</translation>
     </message>
     <message>
         <source>The auditor finds the same parts in the same order each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditor encuentra siempre las mismas partes en el mismo orden.</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished">Dosier</translation>
+        <translation>Dosier</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Heading of the part; empty: that of the pack or register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de la parte; vacío: el del dosier o registro.</translation>
     </message>
     <message>
         <source>Audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier de auditoría</translation>
     </message>
     <message>
         <source>The audit pack that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dosier de auditoría al que pertenece.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Posición</translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Order within the audit pack, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden dentro del dosier de auditoría, contado desde 1.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Whether it is a pack or the table of a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un dosier o la tabla de un registro.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Contenido</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Key of the pack or of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del dosier o del registro.</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Keys of the sections of the pack that are printed, separated by commas; empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de las secciones del dosier que se imprimen, separadas por comas; vacío: todas.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Identity of the record that the pack is about; empty: it is about all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad de la ficha de la que trata el dosier; vacío: trata de todas.</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished">Vista guardada</translation>
+        <translation>Vista guardada</translation>
     </message>
     <message>
         <source>Columns, filter and order of the table of a register; empty: as it is shown by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas, filtro y orden de la tabla de un registro; vacío: como se muestra por defecto.</translation>
     </message>
     <message>
         <source>Printed as parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa como partes</translation>
     </message>
     <message>
         <source>Organisational unit</source>
-        <translation type="unfinished">Unidad organizativa</translation>
+        <translation>Unidad organizativa</translation>
     </message>
     <message>
         <source>Only assets and risks of this unit and of those below it; empty: the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo activos y riesgos de esta unidad y de las que dependen de ella; vacío: el conjunto.</translation>
     </message>
     <message>
         <source>Changes since</source>
-        <translation type="unfinished">Cambios desde</translation>
+        <translation>Cambios desde</translation>
     </message>
     <message>
         <source>Day from which the section on changes tells; empty: since the version before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día desde el que informa la sección de cambios; vacío: desde la versión anterior.</translation>
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma breve</translation>
     </message>
     <message>
         <source>Whether the form for customers is printed, where the pack has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se imprime la forma para clientes cuando el dosier tiene una.</translation>
     </message>
     <message>
         <source>Counts by attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos por atributo</translation>
     </message>
     <message>
         <source>Whether the Statement of Applicability counts controls by attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la declaración de aplicabilidad cuenta los controles por atributo.</translation>
     </message>
 </context>
 <context>
@@ -26584,98 +26585,98 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Identity of the record that the pack is about; empty: it is about all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad de la ficha de la que trata el dosier; vacío: trata de todas.</translation>
     </message>
 </context>
 <context>
     <name>pack_set</name>
     <message>
         <source>Audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier de auditoría</translation>
     </message>
     <message>
         <source>Audit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosieres de auditoría</translation>
     </message>
     <message>
         <source>Packs and registers that are printed together as one document for an audit, a review or a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosieres y registros que se imprimen juntos como un solo documento para una auditoría, una revisión o un cliente.</translation>
     </message>
     <message>
         <source>The auditor holds one document with one table of contents instead of twenty files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditor tiene un solo documento con un solo índice en lugar de veinte archivos.</translation>
     </message>
     <message>
         <source>Stage 1 audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de fase 1</translation>
     </message>
     <message>
         <source>Stage 2 audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de fase 2</translation>
     </message>
     <message>
         <source>Surveillance audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de seguimiento</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Revisión por la dirección</translation>
+        <translation>Revisión por la dirección</translation>
     </message>
     <message>
         <source>Assurance for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantías para clientes</translation>
     </message>
     <message>
         <source>Own occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasión propia</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Pages at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas al final</translation>
     </message>
     <message>
         <source>Attached to the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos al PDF</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Name of the audit pack, for example &quot;Stage 2 audit, March&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del dosier de auditoría, por ejemplo «Auditoría de fase 2, marzo».</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasión</translation>
     </message>
     <message>
         <source>What the audit pack is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es el dosier de auditoría.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Finalidad</translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Who reads it and why, in one or two sentences; printed on its first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo lee y por qué, en una o dos frases; se imprime en su primera página.</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished">Archivos de evidencia</translation>
+        <translation>Archivos de evidencia</translation>
     </message>
     <message>
         <source>Whether the files of the evidence that the parts name go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se incluyen los archivos de las evidencias que citan las partes.</translation>
     </message>
 </context>
 <context>
@@ -30021,523 +30022,523 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>readiness</name>
     <message>
         <source>Statement of Applicability</source>
-        <translation type="unfinished">Declaración de aplicabilidad</translation>
+        <translation>Declaración de aplicabilidad</translation>
     </message>
     <message>
         <source>No version is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión aprobada.</translation>
     </message>
     <message>
         <source>Version %1 approved on %2. Blockers of its rules: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1 aprobada el %2. Bloqueos de sus reglas: %3.</translation>
     </message>
     <message>
         <source>Risk method</source>
-        <translation type="unfinished">Método de riesgos</translation>
+        <translation>Método de riesgos</translation>
     </message>
     <message>
         <source>%1, version %2, approved on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versión %2, aprobado el %3.</translation>
     </message>
     <message>
         <source>No method is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún método registrado.</translation>
     </message>
     <message>
         <source>%1 of %2 open risks are rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 riesgos abiertos están valorados.</translation>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished">Apreciación de riesgos</translation>
+        <translation>Apreciación de riesgos</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
-        <translation type="unfinished">%1 de %2. {1 ?}</translation>
+        <translation>%1 del %2.</translation>
     </message>
     <message>
         <source>No assessment is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha completado ninguna apreciación.</translation>
     </message>
     <message>
         <source>Risk treatment and sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento de riesgos y vistos buenos</translation>
     </message>
     <message>
         <source>%1 of %2 risks in the plan are signed for by their owners. Blockers of its rules: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 riesgos del plan están firmados por sus propietarios. Bloqueos de sus reglas: %3.</translation>
     </message>
     <message>
         <source>Internal audit</source>
-        <translation type="unfinished">Auditoría interna</translation>
+        <translation>Auditoría interna</translation>
     </message>
     <message>
         <source>%1, held on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, celebrada el %2.</translation>
     </message>
     <message>
         <source>No internal audit has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha celebrado ninguna auditoría interna.</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Revisión por la dirección</translation>
+        <translation>Revisión por la dirección</translation>
     </message>
     <message>
         <source>No management review has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha celebrado ninguna revisión por la dirección.</translation>
     </message>
     <message>
         <source>%1 of %2, %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3 %.</translation>
     </message>
     <message>
         <source>Controls implemented</source>
-        <translation type="unfinished">Controles implementados</translation>
+        <translation>Controles implementados</translation>
     </message>
     <message>
         <source>Controls with valid evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles con evidencias vigentes</translation>
     </message>
     <message>
         <source>That is before stage 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es anterior a la fase 1.</translation>
     </message>
     <message>
         <source>That is before stage 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es anterior a la fase 2.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>No nonconformity is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna no conformidad abierta.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">pendiente</translation>
+        <translation>abiertas</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>clauses met</source>
-        <translation type="unfinished"></translation>
+        <translation>apartados que se cumplen</translation>
     </message>
     <message>
         <source>blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueos</translation>
     </message>
     <message>
         <source>controls implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>controles implementados</translation>
     </message>
     <message>
         <source>controls proven</source>
-        <translation type="unfinished"></translation>
+        <translation>controles probados</translation>
     </message>
     <message>
         <source>The word follows from the reasons below, which are worked out from the registers; nobody sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calificación se deriva de los motivos siguientes, calculados a partir de los registros; nadie la fija.</translation>
     </message>
     <message>
         <source>Nothing recorded speaks against the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo registrado desaconseja la auditoría.</translation>
     </message>
     <message>
         <source>What stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se opone a ella</translation>
     </message>
     <message>
         <source>Points to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por resolver</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished">Conclusión</translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>No certificate is recorded that is wanted, applied for or valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registrado ningún certificado deseado, solicitado o vigente.</translation>
     </message>
     <message>
         <source>Application and registers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud y los registros difieren</translation>
     </message>
     <message>
         <source>Open nonconformities</source>
-        <translation type="unfinished">No conformidades abiertas</translation>
+        <translation>No conformidades abiertas</translation>
     </message>
     <message>
         <source>What the rulebook found in all registers, whichever pack it concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hallaron las reglas en todos los registros, sea cual sea el dosier al que afecta.</translation>
     </message>
     <message>
         <source>Risks for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos para la fecha</translation>
     </message>
     <message>
         <source>something is missing that ends a certification audit</source>
-        <translation type="unfinished"></translation>
+        <translation>falta algo que pone fin a una auditoría de certificación</translation>
     </message>
     <message>
         <source>findings are likely, none that ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>son probables hallazgos, pero ninguno que le ponga fin</translation>
     </message>
     <message>
         <source>nothing recorded speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de lo registrado se opone a ella</translation>
     </message>
     <message>
         <source>The report above shows the management system as it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe anterior muestra el sistema de gestión tal como está registrado.</translation>
     </message>
     <message>
         <source>Signed, ISMS manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado, responsable del SGSI</translation>
     </message>
     <message>
         <source>Overall result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado global</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Clauses 4.1 to 10.2</source>
-        <translation type="unfinished">Apartados 4 a 10.2 {4.1 ?}</translation>
+        <translation>Apartados 4.1 a 10.2</translation>
     </message>
     <message>
         <source>Mandatory documents</source>
-        <translation type="unfinished">Documentos obligatorios</translation>
+        <translation>Documentos obligatorios</translation>
     </message>
     <message>
         <source>Findings by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por gravedad</translation>
     </message>
     <message>
         <source>Time plan to stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario hasta la fase 2</translation>
     </message>
     <message>
         <source>Interview list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de entrevistas</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">Sedes</translation>
+        <translation>Sedes</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Stage 1 readiness and gap report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de preparación y brechas para la fase 1</translation>
     </message>
     <message>
         <source>Readiness report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de preparación</translation>
     </message>
     <message>
         <source>For the ISMS manager before the certification audit: one word on readiness, why, and what is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el responsable del SGSI antes de la auditoría de certificación: una palabra sobre la preparación, por qué y qué queda por hacer.</translation>
     </message>
     <message>
         <source>Stage 1</source>
-        <translation type="unfinished">Fase 1</translation>
+        <translation>Fase 1</translation>
     </message>
     <message>
         <source>Stage 2</source>
-        <translation type="unfinished">Fase 2</translation>
+        <translation>Fase 2</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">con retraso</translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>a tiempo</translation>
     </message>
     <message>
         <source>after stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>después de la fase 2</translation>
     </message>
     <message>
         <source>Leadership, policy, management review (5, 9.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liderazgo, política, revisión por la dirección (5, 9.3)</translation>
     </message>
     <message>
         <source>The management system as a whole (4 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de gestión en su conjunto (4 a 10)</translation>
     </message>
     <message>
         <source>Risks owned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos en propiedad: %1</translation>
     </message>
     <message>
         <source>Controls answered for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles de los que responde: %1</translation>
     </message>
     <message>
         <source>Assets owned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos en propiedad: %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Nothing open has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente tiene fecha.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished">Fechas</translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Reason given, measure meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo indicado, medida provisional</translation>
     </message>
     <message>
         <source>Nothing is late, blocked or due after stage 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está con retraso, bloqueado ni con plazo posterior a la fase 2.</translation>
     </message>
     <message>
         <source>late, blocked or after stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso, bloqueados o después de la fase 2</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Posición</translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta por</translation>
     </message>
     <message>
         <source>Nobody is named for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha designado a nadie para nada.</translation>
     </message>
     <message>
         <source>with something to answer for</source>
-        <translation type="unfinished"></translation>
+        <translation>con algo de lo que responder</translation>
     </message>
     <message>
         <source>No site is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sede registrada.</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>no cerradas</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, en %n día</numerusform>
+            <numerusform>%1, en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Scope as applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance según la solicitud</translation>
     </message>
     <message>
         <source>Scope as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance según la declaración</translation>
     </message>
     <message>
         <source>People as applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas según la solicitud</translation>
     </message>
     <message>
         <source>People in the scope statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en la declaración del alcance</translation>
     </message>
     <message>
         <source>Sites as applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedes según la solicitud</translation>
     </message>
     <message>
         <source>Sites in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedes dentro del alcance</translation>
     </message>
     <message>
         <source>Deals with the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Trata con la entidad</translation>
     </message>
     <message>
         <source>The application names %1 people, the scope statement %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud indica %1 personas; la declaración del alcance, %2.</translation>
     </message>
     <message>
         <source>%1 is in scope, but not in the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dentro del alcance, pero no en la solicitud.</translation>
     </message>
     <message>
         <source>%1 is in the application, but not in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la solicitud, pero no dentro del alcance.</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Acción</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Apartados</translation>
+        <translation>Apartados</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Hallazgos</translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Reglas</translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Rules that were run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas ejecutadas: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses of the standard are not met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apartado de la norma no se cumple.</numerusform>
+            <numerusform>%n apartados de la norma no se cumplen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses of the standard are partly met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apartado de la norma se cumple en parte.</numerusform>
+            <numerusform>%n apartados de la norma se cumplen en parte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandatory documents are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n documento obligatorio.</numerusform>
+            <numerusform>Faltan %n documentos obligatorios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandatory documents are not approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento obligatorio no está aprobado.</numerusform>
+            <numerusform>%n documentos obligatorios no están aprobados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandatory documents are past their review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento obligatorio tiene la revisión fuera de plazo.</numerusform>
+            <numerusform>%n documentos obligatorios tienen la revisión fuera de plazo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents that controls call for are missing, not approved or past their review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento que piden los controles falta, no está aprobado o tiene la revisión fuera de plazo.</numerusform>
+            <numerusform>%n documentos que piden los controles faltan, no están aprobados o tienen la revisión fuera de plazo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No version of the Statement of Applicability is approved.</source>
-        <translation type="unfinished">No hay ninguna versión de la declaración de aplicabilidad aprobada.</translation>
+        <translation>No hay ninguna versión de la declaración de aplicabilidad aprobada.</translation>
     </message>
     <message numerus="yes">
         <source>%n major nonconformities are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no conformidad mayor está abierta.</numerusform>
+            <numerusform>%n no conformidades mayores están abiertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minor nonconformities are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no conformidad menor está abierta.</numerusform>
+            <numerusform>%n no conformidades menores están abiertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings of the rulebook are blockers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo de las reglas es un bloqueo.</numerusform>
+            <numerusform>%n hallazgos de las reglas son bloqueos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings of the rulebook are major.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo de las reglas es mayor.</numerusform>
+            <numerusform>%n hallazgos de las reglas son mayores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the controls that apply, %1 % have valid evidence; %2 % are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los controles aplicables, el %1 % tiene evidencias vigentes; se espera el %2 %.</translation>
     </message>
     <message numerus="yes">
         <source>%n actions are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción está fuera de plazo.</numerusform>
+            <numerusform>%n acciones están fuera de plazo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No preparado</translation>
     </message>
     <message>
         <source>Ready with points</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado con reservas</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Preparado</translation>
+        <translation>Preparado</translation>
     </message>
 </context>
 <context>
@@ -31066,23 +31067,23 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>The typeface &quot;%1&quot; is not installed on this computer; Noto Sans is printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de letra «%1» no está instalado en este ordenador; en su lugar se imprime Noto Sans.</translation>
     </message>
     <message>
         <source>An approved print stays readable in the binder: leave out the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una impresión aprobada permanece legible en el archivo del cliente: omita la contraseña.</translation>
     </message>
     <message>
         <source>A PDF/A is open to everybody: leave out the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF/A está abierto a todos: omita la contraseña.</translation>
     </message>
     <message>
         <source>A PDF/A takes no evidence files: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF/A no admite archivos de evidencia: omítalos.</translation>
     </message>
     <message>
         <source>The password is longer than the %1 bytes that a PDF takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña supera los %1 bytes que admite un PDF.</translation>
     </message>
 </context>
 <context>
@@ -32654,491 +32655,491 @@ SHA-256 of its SHA256SUMS: %3</source>
     <name>reviews</name>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta: %1</translation>
     </message>
     <message>
         <source>Risks by level over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos por nivel a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Open risks at their current level, by the method in force today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos abiertos en su nivel actual, según el método vigente hoy.</translation>
     </message>
     <message>
         <source>Number of risks</source>
-        <translation type="unfinished">Número de riesgos</translation>
+        <translation>Número de riesgos</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>in the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>preside</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>excusado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Top management</source>
-        <translation type="unfinished">Alta dirección</translation>
+        <translation>Alta dirección</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Nobody is recorded as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta nadie como presente.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>This input is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada no está registrada.</translation>
     </message>
     <message>
         <source>Laid before</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado</translation>
     </message>
     <message>
         <source>Not dealt with in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trató en la reunión.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se decidió nada.</translation>
     </message>
     <message>
         <source>These minutes say what was noted and decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acta recoge lo que se constató y se decidió.</translation>
     </message>
     <message>
         <source>Approved, chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado, presidencia</translation>
     </message>
     <message>
         <source>Approval recorded, seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación registrada, sello %1</translation>
     </message>
     <message>
         <source>Minutes by</source>
-        <translation type="unfinished">Acta redactada por</translation>
+        <translation>Acta redactada por</translation>
     </message>
     <message>
         <source>No feedback came in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó retroalimentación en el periodo.</translation>
     </message>
     <message>
         <source>of the period, or without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>del periodo, o sin respuesta</translation>
     </message>
     <message>
         <source>Level then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel entonces</translation>
     </message>
     <message>
         <source>Level now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel ahora</translation>
     </message>
     <message>
         <source>No risk is above the acceptance criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún riesgo está por encima del criterio de aceptación.</translation>
     </message>
     <message>
         <source>open and above the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>abiertos y por encima del criterio</translation>
     </message>
     <message>
         <source>Treatment actions</source>
-        <translation type="unfinished">Acciones de tratamiento</translation>
+        <translation>Acciones de tratamiento</translation>
     </message>
     <message>
         <source>No treatment action is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción de tratamiento está con retraso.</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">con retraso</translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>No acceptance ends until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aceptación termina hasta entonces.</translation>
     </message>
     <message>
         <source>ending until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>que terminan hasta el %1</translation>
     </message>
     <message>
         <source>No improvement was suggested or is waiting for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se propuso ninguna mejora ni hay ninguna pendiente de decisión.</translation>
     </message>
     <message>
         <source>undecided, suggested or done in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir, propuestas o realizadas en el periodo</translation>
     </message>
     <message>
         <source>No incident was recorded in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró ningún incidente en el periodo.</translation>
     </message>
     <message>
         <source>of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>del periodo</translation>
     </message>
     <message>
         <source>No resources were asked for in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se solicitaron recursos en el periodo.</translation>
     </message>
     <message>
         <source>undecided, asked for or decided in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir, solicitados o decididos en el periodo</translation>
     </message>
     <message>
         <source>No change is planned, and none was carried out in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cambio planificado ni se ejecutó ninguno en el periodo.</translation>
     </message>
     <message>
         <source>planned, under way or done in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>planificados, en curso o realizados en el periodo</translation>
     </message>
     <message>
         <source>No legal requirement came into force, is unmet or overdue for its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún requisito legal entró en vigor, está sin cumplir ni tiene la comprobación fuera de plazo.</translation>
     </message>
     <message>
         <source>new in the period, not fully met or overdue for its check</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevos en el periodo, no cumplidos del todo o con la comprobación fuera de plazo</translation>
     </message>
     <message>
         <source>Then, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces, ahora</translation>
     </message>
     <message>
         <source>period of the review before, and of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>periodo de la revisión anterior y de esta</translation>
     </message>
     <message>
         <source>neither more nor less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>ni más ni menos es mejor</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+        <translation>Elaborado, responsable del SGSI</translation>
     </message>
     <message>
         <source>Received, top management</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido, alta dirección</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>9.3.2 a: Status of earlier decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 a: Estado de las decisiones anteriores</translation>
     </message>
     <message>
         <source>9.3.2 b: Changed external and internal issues</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 b: Cambios en las cuestiones externas e internas</translation>
     </message>
     <message>
         <source>9.3.2 c: Changed needs of interested parties</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 c: Cambios en las necesidades de las partes interesadas</translation>
     </message>
     <message>
         <source>9.3.2 d 1: Nonconformities and corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 d 1: No conformidades y acciones correctivas</translation>
     </message>
     <message>
         <source>9.3.2 d 2: Monitoring and measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 d 2: Seguimiento y medición</translation>
     </message>
     <message>
         <source>9.3.2 d 3: Audit results</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 d 3: Resultados de auditorías</translation>
     </message>
     <message>
         <source>9.3.2 d 4: Fulfilment of objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 d 4: Cumplimiento de los objetivos</translation>
     </message>
     <message>
         <source>9.3.2 e: Feedback of interested parties</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 e: Retroalimentación de las partes interesadas</translation>
     </message>
     <message>
         <source>9.3.2 f: Risk assessment and treatment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 f: Apreciación de riesgos y plan de tratamiento</translation>
     </message>
     <message>
         <source>9.3.2 g: Opportunities for improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>9.3.2 g: Oportunidades de mejora</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Incidentes</translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Recursos</translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Cambios</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Legal requirements</source>
-        <translation type="unfinished">Requisitos legales</translation>
+        <translation>Requisitos legales</translation>
     </message>
     <message>
         <source>Other inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras entradas</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Reunión</translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Papers laid before</source>
-        <translation type="unfinished">Documentación presentada</translation>
+        <translation>Documentación presentada</translation>
     </message>
     <message>
         <source>What was noted about each input</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se constató sobre cada entrada</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Suitability, adequacy and effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Conveniencia, adecuación y eficacia</translation>
     </message>
     <message>
         <source>Approval and distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación y distribución</translation>
     </message>
     <message>
         <source>Revision history and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de revisiones y hallazgos</translation>
     </message>
     <message>
         <source>Management review: papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión por la dirección: documentación</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Revisión por la dirección</translation>
+        <translation>Revisión por la dirección</translation>
     </message>
     <message>
         <source>For top management before the meeting: each input of the standard with figures then and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la alta dirección antes de la reunión: cada entrada de la norma con cifras de entonces y de ahora.</translation>
     </message>
     <message>
         <source>No management review is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna revisión por la dirección registrada.</translation>
     </message>
     <message>
         <source>Management review: minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión por la dirección: acta</translation>
     </message>
     <message>
         <source>Minutes of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta de la revisión</translation>
     </message>
     <message>
         <source>For top management, those who carry decisions out and the auditor: what was noted and decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la alta dirección, quienes ejecutan las decisiones y la auditoría: qué se constató y se decidió.</translation>
     </message>
     <message>
         <source>No management review was held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha celebrado ninguna revisión por la dirección.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">de %1 a %2</translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>Nobody has written about this input yet; what follows comes from the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha escrito aún sobre esta entrada; lo que sigue procede de los registros.</translation>
     </message>
     <message>
         <source>Nobody has written about this input yet, and the registers hold nothing to report for the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha escrito aún sobre esta entrada y los registros no contienen nada que comunicar del periodo.</translation>
     </message>
     <message>
         <source>Now: %1. Nothing is recorded about an earlier period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1. No hay nada registrado sobre un periodo anterior.</translation>
     </message>
     <message>
         <source>Now: %1. Then: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1. Entonces: %2.</translation>
     </message>
     <message>
         <source>Repeat rate: %1 %. Mean days to close: %2. Repeats of an earlier one: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de repetición: %1 %. Días medios hasta el cierre: %2. Repiten una anterior: %3.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces: %1</translation>
     </message>
     <message>
         <source>Risks above the acceptance criterion</source>
-        <translation type="unfinished">Riesgos por encima del criterio de aceptación</translation>
+        <translation>Riesgos por encima del criterio de aceptación</translation>
     </message>
     <message>
         <source>Late treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento con retraso</translation>
     </message>
     <message>
         <source>Acceptances that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptaciones que terminan</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>In brackets: the change since %1.</source>
-        <translation type="unfinished">Entre paréntesis: el cambio desde el %1.</translation>
+        <translation>Entre paréntesis: el cambio desde el %1.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Cifras</translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>as they were when the papers were made</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como eran al elaborar la documentación</translation>
     </message>
     <message>
         <source>from the registers as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de los registros a fecha de %1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>No decision of an earlier review is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna decisión de una revisión anterior registrada.</translation>
     </message>
     <message>
         <source>of earlier reviews, open or settled in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>de revisiones anteriores, pendientes o resueltas en el periodo</translation>
     </message>
     <message>
         <source>No issue changed in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuestión cambió en el periodo.</translation>
     </message>
     <message>
         <source>changed in the period, or climate decided in it</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiadas en el periodo, o con el clima decidido en él</translation>
     </message>
     <message>
         <source>No requirement changed in the period, and none is unmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún requisito cambió en el periodo y ninguno está sin cumplir.</translation>
     </message>
     <message>
         <source>decided in the period, or not fully met</source>
-        <translation type="unfinished"></translation>
+        <translation>decididos en el periodo, o no cumplidos del todo</translation>
     </message>
     <message>
         <source>No nonconformity was open in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna no conformidad estuvo abierta en el periodo.</translation>
     </message>
     <message>
         <source>open, raised or closed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>abiertas, surgidas o cerradas en el periodo</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Last values</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos valores</translation>
     </message>
     <message>
         <source>Conclusion, reason for a miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión, motivo del incumplimiento</translation>
     </message>
     <message>
         <source>No measure is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún indicador está activo.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activos</translation>
     </message>
     <message>
         <source>No audit was completed in the period, and none is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se completó ninguna auditoría en el periodo y ninguna está fuera de plazo.</translation>
     </message>
     <message>
         <source>completed in the period, or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>completadas en el periodo, o fuera de plazo</translation>
     </message>
     <message>
         <source>No finding was made in the period, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ningún hallazgo en el periodo y ninguno está abierto.</translation>
     </message>
     <message>
         <source>of audits of the period, or open</source>
-        <translation type="unfinished"></translation>
+        <translation>de auditorías del periodo, o abiertos</translation>
     </message>
     <message>
         <source>No objective is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objetivo registrado.</translation>
     </message>
     <message>
         <source>not dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>no abandonados</translation>
     </message>
 </context>
 <context>
@@ -33569,7 +33570,7 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Seal an audi&amp;t pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar un &amp;dosier de auditoría…</translation>
     </message>
 </context>
 <context>
@@ -34682,7 +34683,7 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -35163,13 +35164,13 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>Sealing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 sealed, %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sellado, %n archivo.</numerusform>
+            <numerusform>%1 sellado, %n archivos.</numerusform>
         </translation>
     </message>
 </context>
@@ -36096,33 +36097,33 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message numerus="yes">
         <source>%1: signed by %2, %n sign-off(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: firmada por %2, %n visto bueno</numerusform>
+            <numerusform>%1: firmada por %2, %n vistos buenos</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas firmadas</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are signed sheets of risk owners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo es una hoja firmada de un propietario de riesgos.</numerusform>
+            <numerusform>%n archivos son hojas firmadas de propietarios de riesgos.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Link them to the sign-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincu&amp;larlas a los vistos buenos</translation>
     </message>
     <message>
         <source>Take them in as &amp;other evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlas como &amp;otras evidencias</translation>
     </message>
     <message>
         <source>%1 is kept as evidence of the sign-offs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se conserva como evidencia de los vistos buenos.</translation>
     </message>
 </context>
 <context>
@@ -37468,7 +37469,7 @@ SHA-256 of its SHA256SUMS: %3</source>
     </message>
     <message>
         <source>settled, step open</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto, paso pendiente</translation>
     </message>
 </context>
 <context>
@@ -38792,193 +38793,193 @@ Bob Ito</translation>
     <name>ringbinder::PackPartForm</name>
     <message>
         <source>&amp;Changes since</source>
-        <translation type="unfinished">&amp;Cambios desde</translation>
+        <translation>&amp;Cambios desde</translation>
     </message>
     <message>
         <source>S&amp;hort form for customers</source>
-        <translation type="unfinished">&amp;Forma breve para clientes</translation>
+        <translation>&amp;Forma breve para clientes</translation>
     </message>
     <message>
         <source>With counts by &amp;attribute</source>
-        <translation type="unfinished">Con recuentos por &amp;atributo</translation>
+        <translation>Con recuentos por &amp;atributo</translation>
     </message>
     <message>
         <source>Changes since</source>
-        <translation type="unfinished">Cambios desde</translation>
+        <translation>Cambios desde</translation>
     </message>
     <message>
         <source>One record alone, or all of them one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola ficha, o todas una tras otra</translation>
     </message>
     <message>
         <source>Columns, filter and order of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas, filtro y orden de la tabla</translation>
     </message>
     <message>
         <source>Only assets and risks of this unit and those below it</source>
-        <translation type="unfinished">Solo activos y riesgos de esta unidad y de las que dependen de ella</translation>
+        <translation>Solo activos y riesgos de esta unidad y de las que dependen de ella</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encabezado</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">F&amp;icha</translation>
+        <translation>F&amp;icha</translation>
     </message>
     <message>
         <source>Saved &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista guardada</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished">&amp;Unidad</translation>
+        <translation>&amp;Unidad</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::PackPartsTree</name>
     <message>
         <source>Parts of the audit pack and their sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del dosier de auditoría y sus secciones</translation>
     </message>
     <message>
         <source>Table of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de un registro</translation>
     </message>
     <message>
         <source>This pack is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dosier ya no existe.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::PackSetPage</name>
     <message>
         <source>Shades of &amp;grey</source>
-        <translation type="unfinished">Tonos de &amp;gris</translation>
+        <translation>Tonos de &amp;gris</translation>
     </message>
     <message>
         <source>De&amp;tails…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;talles…</translation>
     </message>
     <message>
         <source>Control &amp;block…</source>
-        <translation type="unfinished">&amp;Bloque de control…</translation>
+        <translation>&amp;Bloque de control…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">I&amp;mprimir…</translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Save P&amp;DF…</source>
-        <translation type="unfinished">Guardar P&amp;DF…</translation>
+        <translation>Guardar P&amp;DF…</translation>
     </message>
     <message>
         <source>Save &amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;Word…</translation>
     </message>
     <message>
         <source>Move part &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir parte</translation>
     </message>
     <message>
         <source>Move part d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;jar parte</translation>
     </message>
     <message>
         <source>&amp;Remove part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar parte</translation>
     </message>
     <message>
         <source>Remove audit pac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar d&amp;osier de auditoría</translation>
     </message>
     <message>
         <source>A part prints at least one section. Remove the part if none is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte imprime al menos una sección. Quite la parte si no desea ninguna.</translation>
     </message>
     <message>
         <source>There is no audit pack yet. Start with one of the presets under New; everything in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún dosier de auditoría. Empiece con uno de los modelos de «Nuevo»; todo lo que contiene puede cambiarse.</translation>
     </message>
     <message>
         <source>Audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier de auditoría</translation>
     </message>
     <message>
         <source>Audit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosieres de auditoría</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>New audit pack from a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo dosier de auditoría a partir de un modelo</translation>
     </message>
     <message>
         <source>Title, occasion and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, ocasión y finalidad</translation>
     </message>
     <message>
         <source>Identifier, version, people and dates on the first page</source>
-        <translation type="unfinished">Identificador, versión, personas y fechas en la primera página</translation>
+        <translation>Identificador, versión, personas y fechas en la primera página</translation>
     </message>
     <message>
         <source>&amp;Audit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosieres de a&amp;uditoría</translation>
     </message>
     <message>
         <source>Add p&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir parte</translation>
     </message>
     <message>
         <source>Add a pack or the table of a register at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al final un dosier o la tabla de un registro</translation>
     </message>
     <message>
         <source>Part&amp;s in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partes en su orden</translation>
     </message>
     <message>
         <source>&amp;Empty audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier de auditoría &amp;vacío</translation>
     </message>
     <message>
         <source>Registers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros: %1</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished">Según lo registrado</translation>
+        <translation>Según lo registrado</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Approved, kept as evidence</source>
-        <translation type="unfinished">Aprobado, conservado como evidencia</translation>
+        <translation>Aprobado, conservado como evidencia</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Pape&amp;l</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Idioma</translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
 </context>
 <context>
@@ -39152,109 +39153,109 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Audit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosieres de auditoría</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::PdfChoices</name>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont&amp;raseña</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished">Para todos</translation>
+        <translation>Para todos</translation>
     </message>
     <message>
         <source>PDF/A-1b, for an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A-1b, para archivo histórico</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con contraseña</translation>
     </message>
     <message>
         <source>Form of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del PDF</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>As pages behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como páginas a continuación</translation>
     </message>
     <message>
         <source>Attached inside the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos dentro del PDF</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished">Archivos de evidencia</translation>
+        <translation>Archivos de evidencia</translation>
     </message>
     <message>
         <source>A PDF/A takes no files from outside; pages of evidence show in the saved PDF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF/A no admite archivos externos; las páginas de evidencias solo aparecen en el PDF guardado</translation>
     </message>
     <message>
         <source>It is kept nowhere: without it nobody opens the PDF, not even this program</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda en ningún sitio: sin ella nadie abre el PDF, ni siquiera este programa</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
-        <translation type="unfinished"></translation>
+        <translation>PD&amp;F</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evide&amp;ncias</translation>
     </message>
     <message>
         <source>Type the password that opens the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña que abre el PDF.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::PreviewPane</name>
     <message>
         <source>Page shown</source>
-        <translation type="unfinished">Página mostrada</translation>
+        <translation>Página mostrada</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">Ampliación</translation>
+        <translation>Ampliación</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Avance</translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Más pequeño</translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Más grande</translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">Ajustar al ancho</translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished">Tan ancho como quepa</translation>
+        <translation>Tan ancho como quepa</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -40521,51 +40522,51 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>ringbinder::ReportSaver</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Documentos PDF (*.pdf)</translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as document</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como documento</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de Word (*.docx)</translation>
     </message>
     <message>
         <source>OpenDocument texts (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos OpenDocument (*.odt)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web (*.html)</translation>
     </message>
     <message>
         <source>Save as workbook</source>
-        <translation type="unfinished">Guardar como libro</translation>
+        <translation>Guardar como libro</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished">Libros (*.xlsx)</translation>
+        <translation>Libros (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Guardado como %1</translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>The pages are being made anew. Try again in a moment.</source>
-        <translation type="unfinished">Se están rehaciendo las páginas. Inténtelo de nuevo en un momento.</translation>
+        <translation>Se están rehaciendo las páginas. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Kept in the binder as %1</source>
-        <translation type="unfinished">Guardado en el archivo del cliente como %1</translation>
+        <translation>Guardado en el archivo del cliente como %1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n página enviada a la impresora</numerusform>
             <numerusform>%n páginas enviadas a la impresora</numerusform>
         </translation>
@@ -40722,23 +40723,23 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fichas</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas habituales</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">F&amp;icha</translation>
+        <translation>F&amp;icha</translation>
     </message>
     <message>
         <source>Save &amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;Word…</translation>
     </message>
     <message>
         <source>One record alone, or all of them one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola ficha, o todas una tras otra</translation>
     </message>
 </context>
 <context>
@@ -41199,69 +41200,71 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>ringbinder::SealDialog</name>
     <message>
         <source>Seal an audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar un dosier de auditoría</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Choose where the archive goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde se guarda el archivo comprimido</translation>
     </message>
     <message>
         <source>&amp;Occasion:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocasión:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished">&amp;Idioma:</translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel:</translation>
     </message>
     <message>
         <source>&amp;Archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo ZIP:</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sellar</translation>
     </message>
     <message>
         <source>One ZIP file with these documents as PDF, every register as a workbook, the kept files and the checksum of each:
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo ZIP con estos documentos como PDF, cada registro como libro, los archivos guardados y la suma de comprobación de cada uno:
+
+%1</translation>
     </message>
     <message>
         <source>Archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos (*.zip)</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el archivo?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazarlo</translation>
     </message>
 </context>
 <context>
@@ -44520,11 +44523,11 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Hoja</translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Sheet %1. A scan is matched by this code: leave it readable, or put it into the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja %1. Un escaneo se asigna por este código: déjelo legible o póngalo en el nombre del archivo.</translation>
     </message>
 </context>
 <context>
@@ -44683,302 +44686,302 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Part of an audit pack not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un dosier de auditoría sin aprobar</translation>
     </message>
     <message>
         <source>The part &quot;%1&quot; is not approved; its status is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte «%1» no está aprobada; su estado es %2.</translation>
     </message>
     <message>
         <source>No internal audit has been carried out so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha realizado ninguna auditoría interna.</translation>
     </message>
     <message>
         <source>The last internal audit, %1, ended on %2: more than %3 months ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última auditoría interna, %1, terminó el %2: hace más de %3 meses.</translation>
     </message>
     <message>
         <source>%1 is a nonconformity and names no requirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una no conformidad y no indica ningún requisito.</translation>
     </message>
     <message>
         <source>%1 is a nonconformity and does not state why the requirement is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una no conformidad y no indica por qué no se cumple el requisito.</translation>
     </message>
     <message>
         <source>%1 is a nonconformity without evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una no conformidad sin evidencias.</translation>
     </message>
     <message>
         <source>No internal audit in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna auditoría interna en los últimos 12 meses</translation>
     </message>
     <message>
         <source>Auditor audits own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Un auditor audita su propio trabajo</translation>
     </message>
     <message>
         <source>Audit finding incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo de auditoría incompleto</translation>
     </message>
     <message>
         <source>No scope statement is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna declaración del alcance registrada.</translation>
     </message>
     <message>
         <source>%1 describes the scope and is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 describe el alcance y no está aprobada.</translation>
     </message>
     <message>
         <source>%1 is marked as approved, but who approved it or when is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura como aprobada, pero no consta quién la aprobó o cuándo.</translation>
     </message>
     <message>
         <source>%1 is approved, but does not say what the scope is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está aprobada, pero no dice cuál es el alcance.</translation>
     </message>
     <message>
         <source>%1 has no owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene responsable.</translation>
     </message>
     <message>
         <source>%1 has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene meta.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; must be held and has no holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» debe estar cubierto y no tiene titular.</translation>
     </message>
     <message>
         <source>No approved scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alcance aprobado</translation>
     </message>
     <message>
         <source>Objective incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo incompleto</translation>
     </message>
     <message>
         <source>Compulsory role vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol obligatorio vacante</translation>
     </message>
     <message>
         <source>%1 and %2 share the identifier %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 comparten el identificador %3.</translation>
     </message>
     <message>
         <source>%1 and %2 are both version %3 of &quot;%4&quot; and say different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son ambas la versión %3 de «%4» y dicen cosas distintas.</translation>
     </message>
     <message>
         <source>%1 demands &quot;%2&quot;. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige «%2». %3</translation>
     </message>
     <message>
         <source>No information security policy is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna política de seguridad de la información en vigor.</translation>
     </message>
     <message>
         <source>%1, the information security policy, names nobody who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la política de seguridad de la información, no indica quién la aprobó.</translation>
     </message>
     <message>
         <source>%1, the information security policy, was approved by %2, who held no role of top management then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la política de seguridad de la información, fue aprobada por %2, que entonces no tenía ningún rol de la alta dirección.</translation>
     </message>
     <message>
         <source>Mandatory document missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un documento obligatorio</translation>
     </message>
     <message>
         <source>Policy not approved by top management</source>
-        <translation type="unfinished"></translation>
+        <translation>Política no aprobada por la alta dirección</translation>
     </message>
     <message>
         <source>Identifier or version not unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador o versión no únicos</translation>
     </message>
     <message>
         <source>%1 is closed, but nobody has checked whether the corrective action is effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cerrada, pero nadie ha comprobado si la acción correctiva es eficaz.</translation>
     </message>
     <message>
         <source>%1 is closed, but its root cause is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cerrada, pero no consta su causa raíz.</translation>
     </message>
     <message>
         <source>No management review has been held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha celebrado ninguna revisión por la dirección.</translation>
     </message>
     <message>
         <source>The last management review, %1, was held on %2, more than twelve months ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última revisión por la dirección, %1, se celebró el %2, hace más de doce meses.</translation>
     </message>
     <message>
         <source>%1 was held, but says nothing about an input: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se celebró, pero no dice nada sobre una entrada: %2 (%3).</translation>
     </message>
     <message>
         <source>Nobody who took part in %1 held a role of top management on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los participantes en %1 tenía ese día un rol de la alta dirección.</translation>
     </message>
     <message>
         <source>Nonconformity closed without effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidad cerrada sin comprobar la eficacia</translation>
     </message>
     <message>
         <source>Nonconformity closed without cause</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidad cerrada sin causa</translation>
     </message>
     <message>
         <source>No management review in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna revisión por la dirección en 12 meses</translation>
     </message>
     <message>
         <source>Management review input missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una entrada de la revisión por la dirección</translation>
     </message>
     <message>
         <source>Top management did not attend</source>
-        <translation type="unfinished"></translation>
+        <translation>La alta dirección no asistió</translation>
     </message>
     <message>
         <source>The file of %1 is not the one whose checksum was recorded when it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de %1 no es el que tenía la suma de comprobación registrada al incorporarlo.</translation>
     </message>
     <message>
         <source>The file of %1 is not kept in this binder.</source>
-        <translation type="unfinished">El archivo de %1 no está guardado en este archivo del cliente.</translation>
+        <translation>El archivo de %1 no está guardado en este archivo del cliente.</translation>
     </message>
     <message>
         <source>The certification audit is planned, but clause %1 (%2) is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría de certificación está planificada, pero el apartado %1 (%2) no se cumple.</translation>
     </message>
     <message>
         <source>Stage 2 begins on %1, but no internal audit has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase 2 empieza el %1, pero no se ha celebrado ninguna auditoría interna.</translation>
     </message>
     <message>
         <source>Stage 2 begins on %1, but no management review has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase 2 empieza el %1, pero no se ha celebrado ninguna revisión por la dirección.</translation>
     </message>
     <message>
         <source>Evidence changed after collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia cambiada después de recogerla</translation>
     </message>
     <message>
         <source>Evidence file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un archivo de evidencia</translation>
     </message>
     <message>
         <source>Clause not met before certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado sin cumplir antes de la certificación</translation>
     </message>
     <message>
         <source>Audit or review missing before stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la auditoría o la revisión antes de la fase 2</translation>
     </message>
     <message>
         <source>%1 is approved, but %2 failed a knock-out question and no exception is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está aprobada, pero %2 no superó una pregunta excluyente y no hay ninguna excepción vigente.</translation>
     </message>
     <message>
         <source>%1 concerns personal data and is known since %2, but after the %3 hours allowed neither a notice to the authority nor the reason for none is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afecta a datos personales y se conoce desde %2, pero pasadas las %3 horas permitidas no constan ni una notificación a la autoridad ni el motivo de no hacerla.</translation>
     </message>
     <message>
         <source>Knock-out failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluyente no superada</translation>
     </message>
     <message>
         <source>Notification time limit missed or undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de notificación incumplido o sin decidir</translation>
     </message>
     <message>
         <source>The level of %1 does not follow from the method: its impact is %2, but its dimensions say %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de %1 no se deriva del método: su impacto es %2, pero sus dimensiones dicen %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n risks are judged by criteria that nobody has approved: no method is recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riesgo se juzga con criterios que nadie ha aprobado: no hay ningún método registrado.</numerusform>
+            <numerusform>%n riesgos se juzgan con criterios que nadie ha aprobado: no hay ningún método registrado.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, by which risks are judged, is not approved by a person on a recorded day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con el que se juzgan los riesgos, no consta como aprobado por una persona en un día registrado.</translation>
     </message>
     <message>
         <source>%1 was done by %2, but %3 is the method that is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se hizo con %2, pero el método aprobado es %3.</translation>
     </message>
     <message>
         <source>%1 is rated %2 today and %3 after treatment, but no action leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está valorado hoy como %2 y tras el tratamiento como %3, pero ninguna acción lleva a ello.</translation>
     </message>
     <message>
         <source>What remains of %1 is not accepted by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>El riesgo residual de %1 no está aceptado por su propietario.</translation>
     </message>
     <message>
         <source>What remains of %1 was accepted by somebody who is not its owner, without a written delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El riesgo residual de %1 lo aceptó alguien que no es su propietario, sin delegación por escrito.</translation>
     </message>
     <message>
         <source>The plan for %1 was approved by somebody who is not its owner, without a written delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de %1 lo aprobó alguien que no es su propietario, sin delegación por escrito.</translation>
     </message>
     <message>
         <source>%1 was changed after its owner accepted what remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió después de que su propietario aceptara el riesgo residual.</translation>
     </message>
     <message>
         <source>%1 was changed after its owner approved the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió después de que su propietario aprobara el plan.</translation>
     </message>
     <message>
         <source>The acceptance of what remains of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aceptación del riesgo residual de %1 ha caducado.</translation>
     </message>
     <message>
         <source>The approval of the plan for %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación del plan de %1 ha caducado.</translation>
     </message>
     <message>
         <source>The treatment plan for %1 is not approved by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de tratamiento de %1 no está aprobado por su propietario.</translation>
     </message>
     <message>
         <source>Level does not follow from the method</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel no se deriva del método</translation>
     </message>
     <message>
         <source>Risks judged with unapproved criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos juzgados con criterios sin aprobar</translation>
     </message>
     <message>
         <source>Reduction claimed without action</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducción declarada sin acción</translation>
     </message>
     <message>
         <source>Residual risk not accepted by its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo residual no aceptado por su propietario</translation>
     </message>
     <message>
         <source>Accepted by someone who is not the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por alguien que no es el propietario</translation>
     </message>
     <message>
         <source>Acceptance outdated by a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación desfasada por un cambio</translation>
     </message>
     <message>
         <source>Acceptance has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>La aceptación ha caducado</translation>
     </message>
     <message>
         <source>Plan not approved by the risk owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan no aprobado por el propietario del riesgo</translation>
     </message>
 </context>
 <context>
@@ -45188,239 +45191,239 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>scope</name>
     <message>
         <source>Side, area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito, área</translation>
     </message>
     <message>
         <source>The statement names no context issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración no indica ninguna cuestión del contexto.</translation>
     </message>
     <message>
         <source>considered for the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>consideradas para el alcance</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Met by the ISMS, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cumple el SGSI, motivo</translation>
     </message>
     <message>
         <source>The statement names no requirement of a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración no indica ningún requisito de una parte interesada.</translation>
     </message>
     <message>
         <source>Approved by, on</source>
-        <translation type="unfinished">Aprobado por, el</translation>
+        <translation>Aprobado por, el</translation>
     </message>
     <message>
         <source>No scope statement is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna declaración del alcance registrada.</translation>
     </message>
     <message>
         <source>Scope on certificates and applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance en certificados y solicitudes</translation>
     </message>
     <message>
         <source>No certificate is held or applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tiene ni se ha solicitado ningún certificado.</translation>
     </message>
     <message>
         <source>This scope statement has not been approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración del alcance aún no se ha aprobado.</translation>
     </message>
     <message>
         <source>people in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>personas en el alcance</translation>
     </message>
     <message>
         <source>interfaces and dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>interfaces y dependencias</translation>
     </message>
     <message>
         <source>exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>exclusiones</translation>
     </message>
     <message>
         <source>see the figure below, checksum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>véase la figura siguiente, suma de comprobación %1</translation>
     </message>
     <message>
         <source>Assets in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos del registro</translation>
     </message>
     <message>
         <source>%1 of %2 are in scope and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 están dentro del alcance y en uso.</translation>
     </message>
     <message>
         <source>Named as being inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado como incluido</translation>
     </message>
     <message>
         <source>Climate change</source>
-        <translation type="unfinished">Cambio climático</translation>
+        <translation>Cambio climático</translation>
     </message>
     <message>
         <source>Whether climate change is relevant has not been determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha determinado si el cambio climático es relevante.</translation>
     </message>
     <message>
         <source>Versions of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de la declaración</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Interfaz</translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>a place where information crosses the boundary of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar donde la información cruza el límite del alcance</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished">Dependencia</translation>
+        <translation>Dependencia</translation>
     </message>
     <message>
         <source>something outside that the scope rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>algo externo en lo que se apoya el alcance</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>The information security management system applies to what is described above as its scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de gestión de la seguridad de la información es aplicable a lo descrito anteriormente como su alcance.</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
-        <translation type="unfinished">Elaborado, responsable del SGSI</translation>
+        <translation>Elaborado, responsable del SGSI</translation>
     </message>
     <message>
         <source>Approved, top management</source>
-        <translation type="unfinished">Aprobado, alta dirección</translation>
+        <translation>Aprobado, alta dirección</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">Alcance</translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Organisation and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización y actividades</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones</translation>
     </message>
     <message>
         <source>Units and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades y personas</translation>
     </message>
     <message>
         <source>Information, systems and networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Información, sistemas y redes</translation>
     </message>
     <message>
         <source>Issues and requirements considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestiones y requisitos considerados</translation>
     </message>
     <message>
         <source>Interfaces and dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces y dependencias</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished">Exclusiones</translation>
+        <translation>Exclusiones</translation>
     </message>
     <message>
         <source>Statement of Applicability and other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de aplicabilidad y otros sistemas</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+        <translation>Cambios respecto de la versión anterior</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Scope of the information security management system</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance del sistema de gestión de la seguridad de la información</translation>
     </message>
     <message>
         <source>Scope statement</source>
-        <translation type="unfinished">Declaración del alcance</translation>
+        <translation>Declaración del alcance</translation>
     </message>
     <message>
         <source>For auditor and interested parties: what the management system applies to, and where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la auditoría y las partes interesadas: a qué es aplicable el sistema de gestión y dónde termina.</translation>
     </message>
     <message>
         <source>belongs to no other unit</source>
-        <translation type="unfinished"></translation>
+        <translation>no pertenece a ninguna otra unidad</translation>
     </message>
     <message>
         <source>as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>en su conjunto</translation>
     </message>
     <message>
         <source>Under own control, operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo control propio, operador</translation>
     </message>
     <message>
         <source>No site is recorded as in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sede consta dentro del alcance.</translation>
     </message>
     <message>
         <source>in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del alcance</translation>
     </message>
     <message>
         <source>No unit is recorded as in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna unidad consta dentro del alcance.</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido</translation>
     </message>
     <message>
         <source>Sites, units, assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedes, unidades, activos</translation>
     </message>
     <message>
         <source>Nothing is named on its own as being inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra nada por separado como incluido.</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>incluidos</translation>
     </message>
     <message>
         <source>Interface or dependency</source>
-        <translation type="unfinished">Interfaz o dependencia</translation>
+        <translation>Interfaz o dependencia</translation>
     </message>
     <message>
         <source>Agreement, controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo, controles</translation>
     </message>
     <message>
         <source>No interface or dependency is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna interfaz ni dependencia registrada.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>Kind or boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase o límite</translation>
     </message>
     <message>
         <source>Nothing is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se excluye nada.</translation>
     </message>
 </context>
 <context>
@@ -46283,123 +46286,123 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>seal</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Version and status</source>
-        <translation type="unfinished">Versión y estado</translation>
+        <translation>Versión y estado</translation>
     </message>
     <message>
         <source>Not among them, as this version of the program does not print them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figuran entre ellos, porque esta versión del programa no los imprime: %1.</translation>
     </message>
     <message>
         <source>Printing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo: %1</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished">Registros</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Every register as a workbook, empty ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro como libro, también los vacíos.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo: %1</translation>
     </message>
     <message>
         <source>Kept files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos guardados</translation>
     </message>
     <message>
         <source>As they were taken in. Open one only if you trust where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se incorporaron. Abra uno solo si se fía de su procedencia.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>No file is kept in this binder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ningún archivo en este archivo del cliente.</translation>
     </message>
     <message>
         <source>Copying the kept files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando los archivos guardados</translation>
     </message>
     <message>
         <source>Sealed audit pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier de auditoría sellado: %1</translation>
     </message>
     <message>
         <source>Sealed audit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier de auditoría sellado</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished">Datos a fecha de</translation>
+        <translation>Datos a fecha de</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished">Instantánea</translation>
+        <translation>Instantánea</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado con</translation>
     </message>
     <message>
         <source>There is nothing to seal: nothing was recorded in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que sellar: aún no se ha registrado nada en este archivo.</translation>
     </message>
     <message>
         <source>The audit pack could not be put together in the folder for temporary files. Check that it has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo componer el dosier de auditoría en la carpeta de archivos temporales. Compruebe que tiene espacio.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>How to check this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobar este dosier</translation>
     </message>
     <message>
         <source>SHA256SUMS holds the checksum of every other file. In the folder it was unpacked to, this tells whether all are as they were sealed:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA256SUMS contiene la suma de comprobación de todos los demás archivos. En la carpeta donde se descomprimió, esto indica si todos están como cuando se sellaron:</translation>
     </message>
     <message>
         <source>says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>dice más.</translation>
     </message>
     <message>
         <source>How to check that nothing was changed
@@ -46422,23 +46425,43 @@ the files are those that were sealed; they do not prove who sealed them.
 The same client file in the same state gives the same archive, byte for byte.
 index.html leads through the files; it needs no network.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobar que no se ha cambiado nada
+
+1. Descomprima el archivo ZIP en una carpeta vacía.
+2. En esa carpeta, ejecute:
+
+       sha256sum -c SHA256SUMS
+
+   Cada línea debe terminar en OK. En macOS: shasum -a 256 -c SHA256SUMS.
+   En Windows, compare con: certutil -hashfile ARCHIVO SHA256
+3. Pida a la organización, por una vía distinta de aquella por la que llegó
+   este archivo ZIP, el SHA-256 del propio archivo SHA256SUMS y compárelo con:
+
+       sha256sum SHA256SUMS
+
+El paso 2 revela los accidentes; el paso 3, también las falsificaciones. Las
+sumas de comprobación prueban que los archivos son los que se sellaron; no
+prueban quién los selló.
+
+El mismo archivo del cliente en el mismo estado da el mismo archivo ZIP, byte
+a byte. index.html guía por los archivos; no necesita red.
+</translation>
     </message>
     <message>
         <source>Certification audit, stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de certificación, fase 1</translation>
     </message>
     <message>
         <source>Certification audit, stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de certificación, fase 2</translation>
     </message>
     <message>
         <source>Surveillance audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de seguimiento</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Revisión por la dirección</translation>
+        <translation>Revisión por la dirección</translation>
     </message>
 </context>
 <context>
@@ -47011,31 +47034,31 @@ index.html leads through the files; it needs no network.
     </message>
     <message>
         <source>The sheet is of %1, who is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja es de %1, que no está en este archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; carries no code of a sheet: neither its text nor its name. Say whose it is, or put the code into the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no lleva el código de ninguna hoja: ni en su texto ni en su nombre. Indique de quién es o ponga el código en el nombre.</translation>
     </message>
     <message>
         <source>The sheet %1 was printed from another state than the sign-offs that are recorded. Compare it with them and say whose it is to keep it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja %1 se imprimió a partir de un estado distinto al de los vistos buenos registrados. Compárela con ellos e indique de quién es para conservarla de todos modos.</translation>
     </message>
     <message>
         <source>That person is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona ya no existe.</translation>
     </message>
     <message>
         <source>No sign-off of %1 is recorded. Record who signed what on which day first; the sheet is its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registrado ningún visto bueno de %1. Registre antes quién firmó qué y qué día; la hoja es su evidencia.</translation>
     </message>
     <message>
         <source>Signed sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja firmada %1</translation>
     </message>
     <message>
         <source>Signed sheet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja firmada de %1</translation>
     </message>
 </context>
 <context>
@@ -49887,227 +49910,227 @@ index.html leads through the files; it needs no network.
     <name>supplier_pack</name>
     <message>
         <source>No contract with a supplier is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún contrato con un proveedor registrado.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">caducada</translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>Other security clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras cláusulas de seguridad</translation>
     </message>
     <message>
         <source>Hours to notice of incidents, to recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas hasta aviso de incidentes, hasta recuperación</translation>
     </message>
     <message>
         <source>Number, issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, emitido por</translation>
     </message>
     <message>
         <source>Checked by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado por, el</translation>
     </message>
     <message>
         <source>No certificate of a supplier is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado de un proveedor registrado.</translation>
     </message>
     <message>
         <source>suppliers in use</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedores en uso</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>críticos</translation>
     </message>
     <message>
         <source>never assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca evaluados</translation>
     </message>
     <message>
         <source>assessments overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluaciones fuera de plazo</translation>
     </message>
     <message>
         <source>assessments with a knock-out failed</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluaciones con una excluyente no superada</translation>
     </message>
     <message>
         <source>%1, expired: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, caducados: %2</translation>
     </message>
     <message>
         <source>%1, expired or not shown to cover the service: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, caducados o sin constancia de que cubran el servicio: %2</translation>
     </message>
     <message>
         <source>Cloud services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios en la nube</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Information and access</source>
-        <translation type="unfinished">Información y acceso</translation>
+        <translation>Información y acceso</translation>
     </message>
     <message>
         <source>Monitoring and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisión y salida</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Security clauses</source>
-        <translation type="unfinished">Cláusulas de seguridad</translation>
+        <translation>Cláusulas de seguridad</translation>
     </message>
     <message>
         <source>Approved, contract owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado, responsable del contrato</translation>
     </message>
     <message>
         <source>Approved, security manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado, responsable de seguridad</translation>
     </message>
     <message>
         <source>A knock-out question was failed and no exception is recorded: the supplier may not be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se superó una pregunta excluyente y no hay ninguna excepción registrada: el proveedor no puede aprobarse.</translation>
     </message>
     <message>
         <source>No assessment of a supplier is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna evaluación de un proveedor registrada.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Puntuación</translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>weighted mean of the answers, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>media ponderada de las respuestas, de 0 a 100</translation>
     </message>
     <message>
         <source>Knock-out</source>
-        <translation type="unfinished">Excluyente</translation>
+        <translation>Excluyente</translation>
     </message>
     <message>
         <source>a question that must not be failed, whatever the score</source>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta que debe superarse, sea cual sea la puntuación</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Register of suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de proveedores</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Certificados</translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Assessment reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de evaluación</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+        <translation>Cambios respecto de la versión anterior</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Supplier register and assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro y evaluaciones de proveedores</translation>
     </message>
     <message>
         <source>Supplier register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de proveedores</translation>
     </message>
     <message>
         <source>For contract owners and auditor: who delivers what, under which terms, and how each was assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los responsables de contratos y la auditoría: quién suministra qué, en qué condiciones y cómo se evaluó a cada uno.</translation>
     </message>
     <message>
         <source>No supplier is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proveedor registrado.</translation>
     </message>
     <message>
         <source>expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado: %1</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no visto</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Service, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio, clase</translation>
     </message>
     <message>
         <source>Processes that stop without it</source>
-        <translation type="unfinished">Procesos que se detienen sin él</translation>
+        <translation>Procesos que se detienen sin él</translation>
     </message>
     <message>
         <source>still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en uso</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">fuera de plazo</translation>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <source>Exit plan, tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de salida, probado el</translation>
     </message>
     <message>
         <source>No supplier is recorded as a cloud service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proveedor consta como servicio en la nube.</translation>
     </message>
     <message>
         <source>cloud services</source>
-        <translation type="unfinished"></translation>
+        <translation>servicios en la nube</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No superada</translation>
     </message>
     <message>
         <source>No questionnaire was put in this assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta evaluación no se planteó ningún cuestionario.</translation>
     </message>
 </context>
 <context>
@@ -51071,227 +51094,227 @@ index.html leads through the files; it needs no network.
     <name>training_pack</name>
     <message>
         <source>No campaign is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna campaña registrada.</translation>
     </message>
     <message>
         <source>No simulated phishing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún phishing simulado registrado.</translation>
     </message>
     <message>
         <source>simulated phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>phishing simulado</translation>
     </message>
     <message>
         <source>Percent of those reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de alcanzados</translation>
     </message>
     <message>
         <source>Simulated phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Phishing simulado</translation>
     </message>
     <message>
         <source>required: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exigido: %1</translation>
     </message>
     <message>
         <source>actual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>real: %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechas</translation>
     </message>
     <message>
         <source>holds a role that demands one</source>
-        <translation type="unfinished"></translation>
+        <translation>con un rol que exige alguna</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished">Competencia</translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <source>Required level</source>
-        <translation type="unfinished">Nivel exigido</translation>
+        <translation>Nivel exigido</translation>
     </message>
     <message>
         <source>Competences needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias necesarias</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>of needed courses valid</source>
-        <translation type="unfinished"></translation>
+        <translation>de los cursos necesarios vigentes</translation>
     </message>
     <message>
         <source>gaps in courses</source>
-        <translation type="unfinished"></translation>
+        <translation>brechas en cursos</translation>
     </message>
     <message>
         <source>gaps in competence</source>
-        <translation type="unfinished"></translation>
+        <translation>brechas en competencias</translation>
     </message>
     <message>
         <source>contractors included</source>
-        <translation type="unfinished"></translation>
+        <translation>incluidos los contratistas</translation>
     </message>
     <message>
         <source>leavers removed</source>
-        <translation type="unfinished"></translation>
+        <translation>bajas retiradas</translation>
     </message>
     <message>
         <source>People registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas registradas</translation>
     </message>
     <message>
         <source>In the matrix of courses</source>
-        <translation type="unfinished"></translation>
+        <translation>En la matriz de cursos</translation>
     </message>
     <message>
         <source>Left, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajas, retiradas</translation>
     </message>
     <message>
         <source>Out of scope, not started yet, or a shared mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del alcance, aún no incorporada o buzón compartido</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursos</translation>
     </message>
     <message>
         <source>People by course</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por curso</translation>
     </message>
     <message>
         <source>People by competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por competencia</translation>
     </message>
     <message>
         <source>Required and actual level, gaps and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel exigido y real, brechas y planes</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>ends within %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>vence en un plazo de %1 días</translation>
     </message>
     <message>
         <source>a day is set, or a new person has time left</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un día fijado, o a una persona nueva le queda tiempo</translation>
     </message>
     <message>
         <source>needed, and not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario y no realizado</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished">En orden</translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>needed, and valid today</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario y vigente hoy</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Aprobación</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Approved, HR lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado, responsable de RR. HH.</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Formación</translation>
+        <translation>Formación</translation>
     </message>
     <message>
         <source>People who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que se fueron</translation>
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Concienciación</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished">Cambios respecto de la versión anterior</translation>
+        <translation>Cambios respecto de la versión anterior</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Training and competence matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de formación y competencias</translation>
     </message>
     <message>
         <source>Training and competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación y competencia</translation>
     </message>
     <message>
         <source>For HR and auditor: who needs which course and competence, who has it, and what is done about the gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Recursos Humanos y la auditoría: quién necesita qué curso y competencia, quién los tiene y qué se hace con las brechas.</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin vencimiento</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Roles</translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Nobody who works here is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registrada ninguna persona que trabaje aquí.</translation>
     </message>
     <message>
         <source>works here today, in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajan aquí hoy, dentro del alcance</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">Destinatarios</translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>not demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>no exigido</translation>
     </message>
     <message>
         <source>Effect checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto comprobado</translation>
     </message>
     <message>
         <source>No course is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún curso registrado.</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>no terminados</translation>
     </message>
     <message>
         <source>Nobody has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se ha ido.</translation>
     </message>
     <message>
         <source>left, not in the matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>se fueron y no están en las matrices</translation>
     </message>
 </context>
 <context>
