@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rulebook.h"
 
+#include "core/rules/snapshot.h"
 #include "core/schema/record.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -100,12 +103,25 @@ SnapshotWants wantsOfRules(const QString& pack)
 QList<Finding> findingsOf(const Snapshot& snapshot, const QString& pack)
 {
     QList<Finding> findings;
-    for (const Rule* rule : rulebook()) {
-        if (pack.isEmpty() || rule->belongsTo(pack))
-            rule->run(snapshot, *rule, findings);
+    QSet<const RegisterDef*> missing;
+    for (const RegisterDef* def : wantsOfRules(pack).registers) {
+        if (!snapshot.holds(*def))
+            missing.insert(def);
+    }
+    for (const RuleSet& set : ruleSetsOf(pack)) {
+        // Nothing found in a register that was not read would be no finding but a guess.
+        if (std::any_of(set.reads.begin(), set.reads.end(),
+                        [&](const RegisterDef* def) { return missing.contains(def); }))
+            continue;
+        for (const Rule& rule : set.rules) {
+            if (pack.isEmpty() || rule.belongsTo(pack))
+                rule.run(snapshot, rule, findings);
+        }
     }
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-        return a.rule->severity < b.rule->severity;
+        return a.rule->severity != b.rule->severity
+                   ? a.rule->severity < b.rule->severity
+                   : QLatin1String(a.rule->id) < QLatin1String(b.rule->id);
     });
     return findings;
 }

@@ -61,7 +61,6 @@ _ringbinder_cli() {
         report) options+=' --record --section --unit --language --as-of --since --draft --approved --short --attributes --letter --grey --pdf-a --password-file --evidence' ;;
         seal) options+=' --for --language --as-of --letter' ;;
         signed) options+=' --owner --dry-run' ;;
-        report) options+=' --record --section --unit --language --as-of --since --draft --approved --short --attributes --letter --grey' ;;
         pack-sets) options+=' --as-of' ;;
         add-pack-set) options+=' --language' ;;
         pack-set) options+=' --language --as-of --draft --approved --letter --grey' ;;
