@@ -92,6 +92,7 @@ with started() as journey:
         app.key("alt+l")
         until(lambda: any("RSK-0012" in trigger["risks"] for trigger in triggers(code)),
               "the chosen risk is linked")
+        app.wait_active("Halden & Lund")
         app.key("ctrl+q")
         assert app.wait_exit() == 0
     assert code not in journey.run("proposals", journey.client)
