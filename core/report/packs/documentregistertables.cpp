@@ -26,9 +26,7 @@ QString placeOf(const Record& document)
 QString demandOf(const PackContext& context, const Record& document)
 {
     const QString item = document.text(document::mandatoryItem);
-    return item.isEmpty() ? context.speech("docregister")(
-                                QT_TRANSLATE_NOOP("docregister", "not a mandatory item"))
-                          : item;
+    return item.isEmpty() ? context.speech("pack")(QT_TRANSLATE_NOOP("pack", "none")) : item;
 }
 
 Row documentRow(const PackContext& context, const Record& document)
