@@ -232,8 +232,8 @@ Table demandTable(const PackContext& context)
     table.tints = demandTints(language);
     table.columns = {column(say(QT_TRANSLATE_NOOP("docregister", "Demanded")),
                             {.weight = 2.2, .identifies = true}),
-                     column(say(QT_TRANSLATE_NOOP("docregister", "By")), {.weight = 1.7}),
-                     column(document::def.labelText().in(language), {.weight = 2}),
+                     column(say(QT_TRANSLATE_NOOP("docregister", "By")), {.weight = 1.6}),
+                     column(document::def.labelText().in(language), {.weight = 2.8}),
                      column(say(QT_TRANSLATE_NOOP("docregister", "State")), {.weight = 1}),
                      column(say(QT_TRANSLATE_NOOP("docregister", "Why")), {.weight = 2})};
     table.emptyText = say(QT_TRANSLATE_NOOP("docregister", "Nothing is demanded."));
