@@ -216,7 +216,7 @@ ComposedPack assemblePack(const PackContext& context, const QString& title, cons
     pack.identifier = context.identifier();
     pack.version = context.version();
     pack.newRevision = context.newRevision();
-    pack.evidence = evidenceOf(context);
+    pack.evidence = evidenceOf(data, evidenceCitedBy(context));
     pack.classification = context.classification();
     Document& document = pack.document;
     document.title = title;

@@ -250,11 +250,20 @@ void TestBrand::aCoverPageInGreyIsGrey()
         client.set(organisation::brandColour, QStringLiteral("#e30613"));
         client.set(organisation::cover, organisation::Cover::Page);
     });
+    // The logo brings colours of its own.
+    Document document = compose();
+    const auto logo = Picture::load("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'>"
+                                    "<rect width='40' height='20' fill='#0080ff'/></svg>");
+    QVERIFY(logo);
+    document.furniture.logo = *logo;
     PageSetup grey;
     grey.palette = Palette::Greyscale;
-    const PagedLayout layout(compose(), grey);
+    const PagedLayout layout(document, grey);
     QVERIFY(isGrey(pictureOf(layout, 0)));
     QVERIFY(isGrey(pictureOf(layout, 1)));
+    const PagedLayout colour(document, {});
+    QVERIFY(pixelsOf(pictureOf(colour, 0), 0xff0080ff) > 0);
+    QVERIFY(pixelsOf(pictureOf(colour, 1), 0xff0080ff) > 0);
     QVERIFY(!isGrey(pictureOf(PagedLayout(compose(), {}), 0)));
 }
 
