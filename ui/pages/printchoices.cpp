@@ -21,6 +21,9 @@ namespace ringbinder {
 namespace {
 
 constexpr int kWidestForm = 320;
+constexpr int kFormStretch = 10; // what is left goes behind the buttons
+
+constexpr int kShortestEntry = 10; // characters
 
 QString printChoiceWords(const char* text)
 {
@@ -34,7 +37,7 @@ QFormLayout* formIn(QHBoxLayout& row, QWidget* parent)
     auto* form = new QFormLayout(side);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    row.addWidget(side, 1);
+    row.addWidget(side, kFormStretch);
     return form;
 }
 
@@ -96,6 +99,11 @@ PrintChoices::PrintChoices(const OpenContext& context, const QList<QPushButton*>
     row->addLayout(buttons);
     row->addStretch(1);
 
+    // They grow with the form; the longest entry must not widen the window.
+    for (QComboBox* box : {m_language, m_status, &m_pdf->forms(), &m_pdf->evidenceFiles()}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kShortestEntry);
+    }
     for (QComboBox* box : {m_language, m_status, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &PrintChoices::changed);
     connect(m_status, &QComboBox::currentIndexChanged, this, &PrintChoices::allowPdf);
