@@ -301,7 +301,7 @@ void TestPackSetPage::theFormOffersWhatThePartHas()
     shortForm->click();
     QCOMPARE(parts().first().get(pack_part::shortForm), std::optional<bool>(true));
     undo();
-    QVERIFY(!shortForm->isChecked());
+    QTRY_VERIFY(!shortForm->isChecked());
 }
 
 void TestPackSetPage::headingsAreWritten()

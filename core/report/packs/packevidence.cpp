@@ -158,7 +158,7 @@ Table EvidenceAnnex::list() const
         column(m_say(evidence::title.label), {.weight = 1.6}),
         column(m_say(evidence::fileName.label), {.weight = 1.4}),
         numberColumn(m_say(QT_TRANSLATE_NOOP("evidence", "Bytes"))),
-        column(m_say(evidence::sha256.label), {.weight = 1.2}),
+        column(m_say(evidence::sha256.label), {.weight = 1.8}),
         column(m_say(QT_TRANSLATE_NOOP("evidence", "In this document")), {.weight = 1.4})};
     table.rows = Rows::of(m_rows);
     table.countLine =

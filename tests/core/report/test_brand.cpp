@@ -96,7 +96,11 @@ void TestBrand::init()
     auto binder = Binder::inMemory(registers(), options);
     QVERIFY(binder);
     m_binder = std::move(*binder);
-    brand([](Record& client) { client.set(organisation::name, QStringLiteral("Größer & Co")); });
+    Record client(organisation::def);
+    client.set(organisation::name, QStringLiteral("Größer & Co"));
+    ChangeSet set({ChangeLabel::Act::Add, organisation::def.name(), {}, 1});
+    set.add(std::move(client));
+    QVERIFY(m_binder->session().apply(std::move(set)));
 }
 
 void TestBrand::brand(const std::function<void(Record&)>& change)
