@@ -86,6 +86,7 @@ PrintChoices::PrintChoices(const OpenContext& context, const QList<QPushButton*>
     paper->addWidget(m_grey, 1);
     auto* paperLabel =
         new QLabel(printChoiceWords(QT_TRANSLATE_NOOP("ringbinder::ReportsPage", "P&aper")), this);
+    paperLabel->setTextFormat(Qt::PlainText);
     paperLabel->setBuddy(m_paper);
     form->addRow(paperLabel, paper);
     m_pdf->addTo(formIn(*row, this));
