@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/contrast.h"
 #include "core/report/painter/chartcanvas.h"
 
 #include <QPainterPath>
@@ -47,9 +48,20 @@ QPainterPath lineMark(qsizetype index, QPointF centre)
     return path;
 }
 
+// Tints are light so that words stand on them; a line of that colour must be seen on paper.
+QColor lineColour(QRgb fill)
+{
+    constexpr double kSeenContrast = 3.0; // WCAG 2.2, 1.4.11
+    constexpr QRgb kPaper = 0xffffffff;
+    QColor colour(fill);
+    while (contrastRatio(colour.rgb(), kPaper) < kSeenContrast)
+        colour = colour.darker(110);
+    return colour;
+}
+
 QPen linePen(qsizetype index, QRgb colour)
 {
-    QPen pen(QColor(colour), pt(1.5));
+    QPen pen(lineColour(colour), pt(1.5));
     pen.setCapStyle(Qt::FlatCap);
     if (index % 3 == 1)
         pen.setDashPattern({4, 2});
@@ -69,11 +81,13 @@ LineScale scaleOf(const LineChart& lines)
     constexpr int kSteps = 5;
     constexpr double kHigh = 0.6; // of the highest value
     double most = drawable(lines.target.value_or(0));
+    bool isCount = true;
     double least = lines.target ? most : std::numeric_limits<double>::max();
     for (const LineChart::Line& line : lines.lines) {
         for (const std::optional<double>& value : line.values) {
             if (!value)
                 continue;
+            isCount = isCount && *value == std::floor(*value);
             most = std::max(most, drawable(*value));
             least = std::min(least, drawable(*value));
         }
@@ -81,6 +95,9 @@ LineScale scaleOf(const LineChart& lines)
     LineScale scale;
     const bool isHigh = !lines.startsAtZero && least > kHigh * most && least < most;
     scale.step = niceStep(isHigh ? most - least : most, kSteps);
+    // Counts have no half things on their axis.
+    if (isCount)
+        scale.step = std::max(1.0, scale.step);
     // One step of room below the lowest value, which is not nothing.
     if (isHigh)
         scale.from = std::max(0.0, std::floor(least / scale.step - 0.5) * scale.step);
@@ -98,6 +115,27 @@ bool beginsAboveTarget(const LineChart& lines)
             sum += value ? drawable(*value) - drawable(*lines.target) : 0;
     }
     return sum > 0;
+}
+
+constexpr double kEndLabel = mm(11); // width
+
+struct EndLabel {
+    QString text;
+    QPointF at;
+};
+
+// The last values beside their lines; where lines end together, above each other.
+void drawEndLabels(Canvas& canvas, QList<EndLabel> labels)
+{
+    std::stable_sort(labels.begin(), labels.end(),
+                     [](const EndLabel& a, const EndLabel& b) { return a.at.y() > b.at.y(); });
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        if (i > 0 && std::abs(labels[i].at.x() - labels[i - 1].at.x()) < kEndLabel)
+            labels[i].at.setY(
+                std::min(labels[i].at.y(), labels[i - 1].at.y() - kChartText.lineHeight()));
+        canvas.line(labels[i].text, kChartText.in(Face::Bold), labels[i].at, kEndLabel,
+                    canvas.inks().text);
+    }
 }
 
 } // namespace
@@ -159,6 +197,7 @@ void drawLines(Canvas& canvas, const ChartSpec& chart, const LineChart& lines, c
                                                      : at - kChartText.lineHeight() - mm(0.3)),
                     grid.width() - mm(2), inks.text, Column::Align::Left);
     }
+    QList<EndLabel> ends;
     for (qsizetype k = 0; k < lines.lines.size(); ++k) {
         const LineChart::Line& line = lines.lines[k];
         const bool hasTint = line.tint >= 0 && line.tint < chart.tints.size();
@@ -186,14 +225,13 @@ void drawLines(Canvas& canvas, const ChartSpec& chart, const LineChart& lines, c
             // The letter ties the line to the legend where colours do not.
             const QString value = plainNumber(*line.values[i]);
             const QString letter = tintAt(chart, line.tint).letter;
-            canvas.line(
-                hasTint ? QString(letter + QLatin1Char(' ') + value) : value,
-                kChartText.in(Face::Bold),
-                QPointF(x(i) + mm(2), y(drawable(*line.values[i])) - kChartText.lineHeight() / 2),
-                mm(11), inks.text);
+            ends.append({hasTint ? QString(letter + QLatin1Char(' ') + value) : value,
+                         QPointF(x(i) + mm(2),
+                                 y(drawable(*line.values[i])) - kChartText.lineHeight() / 2)});
             break;
         }
     }
+    drawEndLabels(canvas, std::move(ends));
 }
 
 } // namespace ringbinder::report
