@@ -106,6 +106,7 @@ private slots:
         m_ada = addPerson("Ada Weiß");
         m_bo = addPerson("Bo Holm");
         m_access = m_bench->add(control::def, [](Record& record) {
+            record.setCode(QStringLiteral("A.5.18"));
             record.set(control::title, QStringLiteral("Access rights"));
         });
     }
