@@ -257,6 +257,7 @@ private slots:
         });
         for (const Uid& uid : {whole, bad}) {
             m_bench->add(pack_control::def, [&](Record& record) {
+                record.set(pack_control::title, QStringLiteral("Report"));
                 record.set(pack_control::pack, QStringLiteral("nonconformity"));
                 record.set(pack_control::recordUid, uid.toString());
                 record.set(pack_control::version, QStringLiteral("1.0"));
