@@ -4411,8 +4411,8 @@
         <translation>Frühere Ergebnisse</translation>
     </message>
     <message>
-        <source>The coverage could not be worked out.</source>
-        <translation>Die Abdeckung konnte nicht ermittelt werden.</translation>
+        <source>No audit is planned in this programme, so it covers no clause and no control.</source>
+        <translation>In diesem Programm ist kein Audit geplant, daher deckt es weder Abschnitt noch Maßnahme ab.</translation>
     </message>
     <message>
         <source>The programme is approved, and top management has taken notice of it.</source>
@@ -4595,8 +4595,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No., clause or control</source>
-        <translation>Nr., Abschnitt oder Maßnahme</translation>
+        <source>Method, interviewed</source>
+        <translation>Methode, befragt</translation>
     </message>
     <message>
         <source>Note, finding</source>

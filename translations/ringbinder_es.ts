@@ -4411,8 +4411,8 @@
         <translation>Resultados anteriores</translation>
     </message>
     <message>
-        <source>The coverage could not be worked out.</source>
-        <translation>No se pudo calcular la cobertura.</translation>
+        <source>No audit is planned in this programme, so it covers no clause and no control.</source>
+        <translation>En este programa no hay ninguna auditoría prevista, por lo que no cubre ningún apartado ni control.</translation>
     </message>
     <message>
         <source>The programme is approved, and top management has taken notice of it.</source>
@@ -4595,8 +4595,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No., clause or control</source>
-        <translation>N.º, apartado o control</translation>
+        <source>Method, interviewed</source>
+        <translation>Método, persona entrevistada</translation>
     </message>
     <message>
         <source>Note, finding</source>

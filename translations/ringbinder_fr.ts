@@ -4411,8 +4411,8 @@
         <translation>Résultats antérieurs</translation>
     </message>
     <message>
-        <source>The coverage could not be worked out.</source>
-        <translation>La couverture n&apos;a pas pu être calculée.</translation>
+        <source>No audit is planned in this programme, so it covers no clause and no control.</source>
+        <translation>Aucun audit n&apos;est prévu dans ce programme ; il ne couvre donc aucun article ni aucune mesure.</translation>
     </message>
     <message>
         <source>The programme is approved, and top management has taken notice of it.</source>
@@ -4595,8 +4595,8 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>No., clause or control</source>
-        <translation>N°, article ou mesure</translation>
+        <source>Method, interviewed</source>
+        <translation>Méthode, personne interrogée</translation>
     </message>
     <message>
         <source>Note, finding</source>
