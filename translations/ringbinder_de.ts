@@ -4411,8 +4411,8 @@
         <translation>Frühere Ergebnisse</translation>
     </message>
     <message>
-        <source>The coverage could not be worked out.</source>
-        <translation>Die Abdeckung konnte nicht ermittelt werden.</translation>
+        <source>No audit is planned in this programme, so it covers no clause and no control.</source>
+        <translation>In diesem Programm ist kein Audit geplant, daher deckt es weder Abschnitt noch Maßnahme ab.</translation>
     </message>
     <message>
         <source>The programme is approved, and top management has taken notice of it.</source>
@@ -4595,8 +4595,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No., clause or control</source>
-        <translation>Nr., Abschnitt oder Maßnahme</translation>
+        <source>Method, interviewed</source>
+        <translation>Methode, befragt</translation>
     </message>
     <message>
         <source>Note, finding</source>
@@ -14124,26 +14124,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
 <context>
     <name>docregister</name>
     <message>
-        <source>in force</source>
-        <translation>in Kraft</translation>
-    </message>
-    <message>
-        <source>in preparation</source>
-        <translation>in Vorbereitung</translation>
-    </message>
-    <message>
-        <source>reviews overdue</source>
-        <translation>überfällige Überprüfungen</translation>
-    </message>
-    <message>
-        <source>of external origin</source>
-        <translation>externer Herkunft</translation>
-    </message>
-    <message>
-        <source>mandatory and open</source>
-        <translation>verpflichtend und offen</translation>
-    </message>
-    <message>
         <source>External</source>
         <translation>Extern</translation>
     </message>
@@ -14210,10 +14190,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>For everybody and the auditor: which documents there are, which version is in force, and what is due for review.</source>
         <translation>Für alle und das Audit: welche Dokumente es gibt, welche Version in Kraft ist und was zur Überprüfung ansteht.</translation>
-    </message>
-    <message>
-        <source>not a mandatory item</source>
-        <translation>kein Pflichtposten</translation>
     </message>
     <message>
         <source>external</source>
@@ -14294,6 +14270,30 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>Demands</source>
         <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Reviews overdue</source>
+        <translation>Überfällige Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Of external origin</source>
+        <translation>Externer Herkunft</translation>
+    </message>
+    <message>
+        <source>Mandatory and open</source>
+        <translation>Verpflichtend und offen</translation>
+    </message>
+    <message>
+        <source>Identifier, title</source>
+        <translation>Kennung, Titel</translation>
     </message>
 </context>
 <context>
@@ -20798,28 +20798,8 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
 <context>
     <name>legal</name>
     <message>
-        <source>entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
         <source>applicable</source>
         <translation>anwendbar</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>unentschieden</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>partly or not met</source>
-        <translation>teilweise oder nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>checks overdue</source>
-        <translation>überfällige Prüfungen</translation>
     </message>
     <message>
         <source>Notice of incidents</source>
@@ -21004,6 +20984,22 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>with a change</source>
         <translation>mit einer Änderung</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly or not met</source>
+        <translation>Teilweise oder nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Checks overdue</source>
+        <translation>Überfällige Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -24754,22 +24750,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
 <context>
     <name>objectives</name>
     <message>
-        <source>achieved</source>
-        <translation>erreicht</translation>
-    </message>
-    <message>
-        <source>at risk or missed</source>
-        <translation>gefährdet oder verfehlt</translation>
-    </message>
-    <message>
-        <source>measures meet their target</source>
-        <translation>Kennzahlen erreichen den Zielwert</translation>
-    </message>
-    <message>
-        <source>measures miss it</source>
-        <translation>Kennzahlen verfehlen ihn</translation>
-    </message>
-    <message>
         <source>No objective is recorded.</source>
         <translation>Kein Ziel ist erfasst.</translation>
     </message>
@@ -25004,6 +24984,22 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>short of the target</source>
         <translation>hinter dem Zielwert</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>At risk or missed</source>
+        <translation>Gefährdet oder verfehlt</translation>
+    </message>
+    <message>
+        <source>Measures that meet their target</source>
+        <translation>Kennzahlen, die ihren Zielwert erreichen</translation>
+    </message>
+    <message>
+        <source>Measures that miss their target</source>
+        <translation>Kennzahlen, die ihren Zielwert verfehlen</translation>
     </message>
 </context>
 <context>
@@ -32654,10 +32650,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
 <context>
     <name>reviews</name>
     <message>
-        <source>Target: %1</source>
-        <translation>Zielwert: %1</translation>
-    </message>
-    <message>
         <source>Risks by level over time</source>
         <translation>Risiken nach Niveau im Zeitverlauf</translation>
     </message>
@@ -32998,14 +32990,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>Zu dieser Eingabe hat noch niemand etwas geschrieben, und die Verzeichnisse enthalten für den Zeitraum nichts zu berichten.</translation>
     </message>
     <message>
-        <source>Now: %1. Nothing is recorded about an earlier period.</source>
-        <translation>Jetzt: %1. Zu einem früheren Zeitraum ist nichts erfasst.</translation>
-    </message>
-    <message>
-        <source>Now: %1. Then: %2.</source>
-        <translation>Jetzt: %1. Damals: %2.</translation>
-    </message>
-    <message>
         <source>Repeat rate: %1 %. Mean days to close: %2. Repeats of an earlier one: %3.</source>
         <translation>Wiederholungsrate: %1 %. Mittlere Tage bis zum Abschluss: %2. Wiederholungen einer früheren: %3.</translation>
     </message>
@@ -33140,6 +33124,22 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>not dropped</source>
         <translation>nicht aufgegeben</translation>
+    </message>
+    <message>
+        <source>Type, amount</source>
+        <translation>Art, Betrag</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>nothing to compare with is recorded</source>
+        <translation>nichts zum Vergleichen erfasst</translation>
+    </message>
+    <message>
+        <source>Changed or decided on</source>
+        <translation>Geändert oder entschieden am</translation>
     </message>
 </context>
 <context>
@@ -45234,16 +45234,8 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
         <translation>Diese Beschreibung des Geltungsbereichs ist noch nicht freigegeben.</translation>
     </message>
     <message>
-        <source>people in scope</source>
-        <translation>Personen im Geltungsbereich</translation>
-    </message>
-    <message>
         <source>interfaces and dependencies</source>
         <translation>Schnittstellen und Abhängigkeiten</translation>
-    </message>
-    <message>
-        <source>exclusions</source>
-        <translation>Ausschlüsse</translation>
     </message>
     <message>
         <source>see the figure below, checksum %1</source>
@@ -45424,6 +45416,34 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <message>
         <source>Nothing is excluded.</source>
         <translation>Nichts ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>with this decision on climate change</source>
+        <translation>mit dieser Entscheidung zum Klimawandel</translation>
+    </message>
+    <message>
+        <source>People in scope</source>
+        <translation>Personen im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Climate change is not relevant to the management system:</source>
+        <translation>Der Klimawandel ist für das Managementsystem nicht relevant:</translation>
+    </message>
+    <message>
+        <source>Climate change is relevant to the management system:</source>
+        <translation>Der Klimawandel ist für das Managementsystem relevant:</translation>
+    </message>
+    <message>
+        <source>Kind, status</source>
+        <translation>Art, Status</translation>
+    </message>
+    <message>
+        <source>Kind, belongs to</source>
+        <translation>Art, gehört zu</translation>
+    </message>
+    <message>
+        <source>Kind, boundary</source>
+        <translation>Art, Grenze</translation>
     </message>
 </context>
 <context>

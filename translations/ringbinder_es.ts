@@ -4411,8 +4411,8 @@
         <translation>Resultados anteriores</translation>
     </message>
     <message>
-        <source>The coverage could not be worked out.</source>
-        <translation>No se pudo calcular la cobertura.</translation>
+        <source>No audit is planned in this programme, so it covers no clause and no control.</source>
+        <translation>En este programa no hay ninguna auditoría prevista, por lo que no cubre ningún apartado ni control.</translation>
     </message>
     <message>
         <source>The programme is approved, and top management has taken notice of it.</source>
@@ -4595,8 +4595,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No., clause or control</source>
-        <translation>N.º, apartado o control</translation>
+        <source>Method, interviewed</source>
+        <translation>Método, persona entrevistada</translation>
     </message>
     <message>
         <source>Note, finding</source>
@@ -14124,26 +14124,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
 <context>
     <name>docregister</name>
     <message>
-        <source>in force</source>
-        <translation>en vigor</translation>
-    </message>
-    <message>
-        <source>in preparation</source>
-        <translation>en preparación</translation>
-    </message>
-    <message>
-        <source>reviews overdue</source>
-        <translation>revisiones fuera de plazo</translation>
-    </message>
-    <message>
-        <source>of external origin</source>
-        <translation>de origen externo</translation>
-    </message>
-    <message>
-        <source>mandatory and open</source>
-        <translation>obligatorios y pendientes</translation>
-    </message>
-    <message>
         <source>External</source>
         <translation>Externo</translation>
     </message>
@@ -14210,10 +14190,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>For everybody and the auditor: which documents there are, which version is in force, and what is due for review.</source>
         <translation>Para todas las personas y la auditoría: qué documentos hay, qué versión está en vigor y qué toca revisar.</translation>
-    </message>
-    <message>
-        <source>not a mandatory item</source>
-        <translation>no es un elemento obligatorio</translation>
     </message>
     <message>
         <source>external</source>
@@ -14294,6 +14270,30 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>Demands</source>
         <translation>Exigencias</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Reviews overdue</source>
+        <translation>Revisiones fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Of external origin</source>
+        <translation>De origen externo</translation>
+    </message>
+    <message>
+        <source>Mandatory and open</source>
+        <translation>Obligatorios y pendientes</translation>
+    </message>
+    <message>
+        <source>Identifier, title</source>
+        <translation>Identificador, título</translation>
     </message>
 </context>
 <context>
@@ -20798,28 +20798,8 @@ SHA-256 de su SHA256SUMS: %3</translation>
 <context>
     <name>legal</name>
     <message>
-        <source>entries</source>
-        <translation>entradas</translation>
-    </message>
-    <message>
         <source>applicable</source>
         <translation>aplicables</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>sin decidir</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>se cumplen</translation>
-    </message>
-    <message>
-        <source>partly or not met</source>
-        <translation>no se cumplen o solo en parte</translation>
-    </message>
-    <message>
-        <source>checks overdue</source>
-        <translation>comprobaciones fuera de plazo</translation>
     </message>
     <message>
         <source>Notice of incidents</source>
@@ -21004,6 +20984,22 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>with a change</source>
         <translation>con algún cambio</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Se cumplen</translation>
+    </message>
+    <message>
+        <source>Partly or not met</source>
+        <translation>No se cumplen o solo en parte</translation>
+    </message>
+    <message>
+        <source>Checks overdue</source>
+        <translation>Comprobaciones fuera de plazo</translation>
     </message>
 </context>
 <context>
@@ -24754,22 +24750,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
 <context>
     <name>objectives</name>
     <message>
-        <source>achieved</source>
-        <translation>alcanzados</translation>
-    </message>
-    <message>
-        <source>at risk or missed</source>
-        <translation>en riesgo o no alcanzados</translation>
-    </message>
-    <message>
-        <source>measures meet their target</source>
-        <translation>indicadores alcanzan su meta</translation>
-    </message>
-    <message>
-        <source>measures miss it</source>
-        <translation>indicadores no la alcanzan</translation>
-    </message>
-    <message>
         <source>No objective is recorded.</source>
         <translation>No hay ningún objetivo registrado.</translation>
     </message>
@@ -25004,6 +24984,22 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>short of the target</source>
         <translation>por debajo de la meta</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Alcanzados</translation>
+    </message>
+    <message>
+        <source>At risk or missed</source>
+        <translation>En riesgo o no alcanzados</translation>
+    </message>
+    <message>
+        <source>Measures that meet their target</source>
+        <translation>Indicadores que alcanzan su meta</translation>
+    </message>
+    <message>
+        <source>Measures that miss their target</source>
+        <translation>Indicadores que no alcanzan su meta</translation>
     </message>
 </context>
 <context>
@@ -32654,10 +32650,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
 <context>
     <name>reviews</name>
     <message>
-        <source>Target: %1</source>
-        <translation>Meta: %1</translation>
-    </message>
-    <message>
         <source>Risks by level over time</source>
         <translation>Riesgos por nivel a lo largo del tiempo</translation>
     </message>
@@ -32998,14 +32990,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>Nadie ha escrito aún sobre esta entrada y los registros no contienen nada que comunicar del periodo.</translation>
     </message>
     <message>
-        <source>Now: %1. Nothing is recorded about an earlier period.</source>
-        <translation>Ahora: %1. No hay nada registrado sobre un periodo anterior.</translation>
-    </message>
-    <message>
-        <source>Now: %1. Then: %2.</source>
-        <translation>Ahora: %1. Entonces: %2.</translation>
-    </message>
-    <message>
         <source>Repeat rate: %1 %. Mean days to close: %2. Repeats of an earlier one: %3.</source>
         <translation>Tasa de repetición: %1 %. Días medios hasta el cierre: %2. Repiten una anterior: %3.</translation>
     </message>
@@ -33140,6 +33124,22 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>not dropped</source>
         <translation>no abandonados</translation>
+    </message>
+    <message>
+        <source>Type, amount</source>
+        <translation>Tipo, importe</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Periodo anterior</translation>
+    </message>
+    <message>
+        <source>nothing to compare with is recorded</source>
+        <translation>no hay nada registrado con que comparar</translation>
+    </message>
+    <message>
+        <source>Changed or decided on</source>
+        <translation>Cambiado o decidido el</translation>
     </message>
 </context>
 <context>
@@ -45234,16 +45234,8 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <translation>Esta declaración del alcance aún no se ha aprobado.</translation>
     </message>
     <message>
-        <source>people in scope</source>
-        <translation>personas en el alcance</translation>
-    </message>
-    <message>
         <source>interfaces and dependencies</source>
         <translation>interfaces y dependencias</translation>
-    </message>
-    <message>
-        <source>exclusions</source>
-        <translation>exclusiones</translation>
     </message>
     <message>
         <source>see the figure below, checksum %1</source>
@@ -45424,6 +45416,34 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>Nothing is excluded.</source>
         <translation>No se excluye nada.</translation>
+    </message>
+    <message>
+        <source>with this decision on climate change</source>
+        <translation>con esta decisión sobre el cambio climático</translation>
+    </message>
+    <message>
+        <source>People in scope</source>
+        <translation>Personas en el alcance</translation>
+    </message>
+    <message>
+        <source>Climate change is not relevant to the management system:</source>
+        <translation>El cambio climático no es pertinente para el sistema de gestión:</translation>
+    </message>
+    <message>
+        <source>Climate change is relevant to the management system:</source>
+        <translation>El cambio climático es pertinente para el sistema de gestión:</translation>
+    </message>
+    <message>
+        <source>Kind, status</source>
+        <translation>Tipo, estado</translation>
+    </message>
+    <message>
+        <source>Kind, belongs to</source>
+        <translation>Tipo, pertenece a</translation>
+    </message>
+    <message>
+        <source>Kind, boundary</source>
+        <translation>Tipo, límite</translation>
     </message>
 </context>
 <context>

@@ -4411,8 +4411,8 @@
         <translation>Résultats antérieurs</translation>
     </message>
     <message>
-        <source>The coverage could not be worked out.</source>
-        <translation>La couverture n&apos;a pas pu être calculée.</translation>
+        <source>No audit is planned in this programme, so it covers no clause and no control.</source>
+        <translation>Aucun audit n&apos;est prévu dans ce programme ; il ne couvre donc aucun article ni aucune mesure.</translation>
     </message>
     <message>
         <source>The programme is approved, and top management has taken notice of it.</source>
@@ -4595,8 +4595,8 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>No., clause or control</source>
-        <translation>N°, article ou mesure</translation>
+        <source>Method, interviewed</source>
+        <translation>Méthode, personne interrogée</translation>
     </message>
     <message>
         <source>Note, finding</source>
@@ -14124,26 +14124,6 @@ SHA-256 de son SHA256SUMS : %3</translation>
 <context>
     <name>docregister</name>
     <message>
-        <source>in force</source>
-        <translation>en vigueur</translation>
-    </message>
-    <message>
-        <source>in preparation</source>
-        <translation>en préparation</translation>
-    </message>
-    <message>
-        <source>reviews overdue</source>
-        <translation>revues en retard</translation>
-    </message>
-    <message>
-        <source>of external origin</source>
-        <translation>d&apos;origine externe</translation>
-    </message>
-    <message>
-        <source>mandatory and open</source>
-        <translation>obligatoires et ouverts</translation>
-    </message>
-    <message>
         <source>External</source>
         <translation>Externe</translation>
     </message>
@@ -14210,10 +14190,6 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <message>
         <source>For everybody and the auditor: which documents there are, which version is in force, and what is due for review.</source>
         <translation>Pour tous et l&apos;auditeur : quels documents existent, quelle version est en vigueur et quelles revues arrivent à échéance.</translation>
-    </message>
-    <message>
-        <source>not a mandatory item</source>
-        <translation>élément non obligatoire</translation>
     </message>
     <message>
         <source>external</source>
@@ -14294,6 +14270,30 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <message>
         <source>Demands</source>
         <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Reviews overdue</source>
+        <translation>Revues en retard</translation>
+    </message>
+    <message>
+        <source>Of external origin</source>
+        <translation>D&apos;origine externe</translation>
+    </message>
+    <message>
+        <source>Mandatory and open</source>
+        <translation>Obligatoires et ouverts</translation>
+    </message>
+    <message>
+        <source>Identifier, title</source>
+        <translation>Identifiant, titre</translation>
     </message>
 </context>
 <context>
@@ -20798,28 +20798,8 @@ SHA-256 de son SHA256SUMS : %3</translation>
 <context>
     <name>legal</name>
     <message>
-        <source>entries</source>
-        <translation>entrées</translation>
-    </message>
-    <message>
         <source>applicable</source>
         <translation>applicables</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>non décidées</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>satisfaites</translation>
-    </message>
-    <message>
-        <source>partly or not met</source>
-        <translation>satisfaites en partie ou non</translation>
-    </message>
-    <message>
-        <source>checks overdue</source>
-        <translation>vérifications en retard</translation>
     </message>
     <message>
         <source>Notice of incidents</source>
@@ -21004,6 +20984,22 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <message>
         <source>with a change</source>
         <translation>avec un changement</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Non décidées</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Satisfaites</translation>
+    </message>
+    <message>
+        <source>Partly or not met</source>
+        <translation>Satisfaites en partie ou non</translation>
+    </message>
+    <message>
+        <source>Checks overdue</source>
+        <translation>Vérifications en retard</translation>
     </message>
 </context>
 <context>
@@ -24754,22 +24750,6 @@ SHA-256 de son SHA256SUMS : %3</translation>
 <context>
     <name>objectives</name>
     <message>
-        <source>achieved</source>
-        <translation>atteints</translation>
-    </message>
-    <message>
-        <source>at risk or missed</source>
-        <translation>menacés ou manqués</translation>
-    </message>
-    <message>
-        <source>measures meet their target</source>
-        <translation>indicateurs atteignent leur cible</translation>
-    </message>
-    <message>
-        <source>measures miss it</source>
-        <translation>indicateurs la manquent</translation>
-    </message>
-    <message>
         <source>No objective is recorded.</source>
         <translation>Aucun objectif n&apos;est consigné.</translation>
     </message>
@@ -25004,6 +24984,22 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <message>
         <source>short of the target</source>
         <translation>sous la cible</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Atteints</translation>
+    </message>
+    <message>
+        <source>At risk or missed</source>
+        <translation>Menacés ou manqués</translation>
+    </message>
+    <message>
+        <source>Measures that meet their target</source>
+        <translation>Indicateurs qui atteignent leur cible</translation>
+    </message>
+    <message>
+        <source>Measures that miss their target</source>
+        <translation>Indicateurs qui manquent leur cible</translation>
     </message>
 </context>
 <context>
@@ -32654,10 +32650,6 @@ SHA-256 de son SHA256SUMS : %3</translation>
 <context>
     <name>reviews</name>
     <message>
-        <source>Target: %1</source>
-        <translation>Cible : %1</translation>
-    </message>
-    <message>
         <source>Risks by level over time</source>
         <translation>Risques par niveau au fil du temps</translation>
     </message>
@@ -32998,14 +32990,6 @@ SHA-256 de son SHA256SUMS : %3</translation>
         <translation>Personne n&apos;a encore écrit sur cet élément d&apos;entrée, et les registres ne contiennent rien à signaler pour la période.</translation>
     </message>
     <message>
-        <source>Now: %1. Nothing is recorded about an earlier period.</source>
-        <translation>Maintenant : %1. Rien n&apos;est consigné pour une période antérieure.</translation>
-    </message>
-    <message>
-        <source>Now: %1. Then: %2.</source>
-        <translation>Maintenant : %1. Alors : %2.</translation>
-    </message>
-    <message>
         <source>Repeat rate: %1 %. Mean days to close: %2. Repeats of an earlier one: %3.</source>
         <translation>Taux de récurrence : %1 %. Jours en moyenne jusqu&apos;à la clôture : %2. Récurrences d&apos;une non-conformité antérieure : %3.</translation>
     </message>
@@ -33140,6 +33124,22 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <message>
         <source>not dropped</source>
         <translation>non abandonnés</translation>
+    </message>
+    <message>
+        <source>Type, amount</source>
+        <translation>Type, montant</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>nothing to compare with is recorded</source>
+        <translation>rien n&apos;est consigné pour comparer</translation>
+    </message>
+    <message>
+        <source>Changed or decided on</source>
+        <translation>Modifié ou décidé le</translation>
     </message>
 </context>
 <context>
@@ -45234,16 +45234,8 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
         <translation>Cette déclaration de domaine n&apos;a pas encore été approuvée.</translation>
     </message>
     <message>
-        <source>people in scope</source>
-        <translation>personnes dans le domaine</translation>
-    </message>
-    <message>
         <source>interfaces and dependencies</source>
         <translation>interfaces et dépendances</translation>
-    </message>
-    <message>
-        <source>exclusions</source>
-        <translation>exclusions</translation>
     </message>
     <message>
         <source>see the figure below, checksum %1</source>
@@ -45424,6 +45416,34 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message>
         <source>Nothing is excluded.</source>
         <translation>Rien n&apos;est exclu.</translation>
+    </message>
+    <message>
+        <source>with this decision on climate change</source>
+        <translation>avec cette décision sur le changement climatique</translation>
+    </message>
+    <message>
+        <source>People in scope</source>
+        <translation>Personnes dans le domaine</translation>
+    </message>
+    <message>
+        <source>Climate change is not relevant to the management system:</source>
+        <translation>Le changement climatique n&apos;est pas pertinent pour le système de management :</translation>
+    </message>
+    <message>
+        <source>Climate change is relevant to the management system:</source>
+        <translation>Le changement climatique est pertinent pour le système de management :</translation>
+    </message>
+    <message>
+        <source>Kind, status</source>
+        <translation>Type, état</translation>
+    </message>
+    <message>
+        <source>Kind, belongs to</source>
+        <translation>Type, rattaché à</translation>
+    </message>
+    <message>
+        <source>Kind, boundary</source>
+        <translation>Type, limite</translation>
     </message>
 </context>
 <context>

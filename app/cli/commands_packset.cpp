@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands about audit packs, several packs printed as one document: pack-sets, add-pack-set,
 // pack-set.
+#include "app/cli/pdfwishes.h"
 #include "app/cli/printing.h"
 #include "app/cli/standardio.h"
+#include "app/cli/terminalprogress.h"
 #include "app/cli/written.h"
 #include "core/registers/packs/pack_part.h"
 #include "core/report/packs/packpresets.h"
@@ -90,6 +92,25 @@ int runAddPackSet(const Invocation& invocation)
     return sayWritten(console, written);
 }
 
+// As recorded unless the command line says otherwise. Other formats and archives take none: what is
+// recorded but does not go along is said.
+Result<report::EvidenceFiles> evidenceOfSet(const Invocation& invocation, const Record& set,
+                                            report::DocumentFormat format)
+{
+    if (invocation.isSet("evidence"))
+        return wantedEvidence(invocation);
+    const report::EvidenceFiles recorded = report::evidenceFilesOf(set);
+    const bool takesFiles = format == report::DocumentFormat::Pdf && !invocation.isSet("pdf-a");
+    if (recorded == report::EvidenceFiles::LeftOut || takesFiles)
+        return recorded;
+    invocation.console.message(
+        cliMessage(QT_TRANSLATE_NOOP("cli", "The evidence files of %1 are left out: they go along "
+                                            "in a PDF alone that is no PDF/A."))
+            .arg(set.code())
+            .in(invocation.console.language()));
+    return report::EvidenceFiles::LeftOut;
+}
+
 int runPackSet(const Invocation& invocation)
 {
     Console& console = invocation.console;
@@ -116,6 +137,11 @@ int runPackSet(const Invocation& invocation)
         return refuse(QT_TRANSLATE_NOOP("cli", "an approved print shows the file as it is: leave "
                                                "out --as-of"),
                       {});
+    if (const auto wrong = misorderedPdf(invocation, *format == report::DocumentFormat::Pdf))
+        return console.usage(wrong->in(console.language()));
+    const auto pdf = pdfOptions(invocation);
+    if (!pdf)
+        return console.fail(pdf.error());
     const auto binder =
         isApproved ? openBinder(invocation, Binder::Access::ReadWrite) : openForReading(invocation);
     if (!binder)
@@ -126,20 +152,27 @@ int runPackSet(const Invocation& invocation)
     const auto set = findRecordOf(**binder, invocation.arguments[1], {&pack_set::def});
     if (!set)
         return console.fail(set.error());
+    const auto evidenceFiles = evidenceOfSet(invocation, *set, *format);
+    if (!evidenceFiles)
+        return console.fail(evidenceFiles.error());
     report::PackOptions options;
     options.asOf = (*binder)->clock().nowUtc();
     if (isApproved)
         options.status = report::PackOptions::Status::Approved;
     else if (invocation.isSet("draft"))
         options.status = report::PackOptions::Status::Draft;
-    const auto composed = report::composePackSet(**binder, set->uid(), *language, options);
+    auto composed = report::composePackSet(**binder, set->uid(), *language, options);
     if (!composed && isApproved && composed.error().kind == Error::Kind::Invalid) {
         console.message(composed.error().message.in(console.language()));
         return console.finish(Exit::No);
     }
     if (!composed)
         return console.fail(composed.error());
-    const auto evidence = writePrint(invocation, **binder, *composed, *format, path);
+    TerminalProgress progress(console.language());
+    if (const auto done = report::addEvidenceFiles(*composed, **binder, *evidenceFiles, progress);
+        !done)
+        return console.fail(done.error());
+    const auto evidence = writePrint(invocation, **binder, *composed, *format, path, *pdf);
     if (!evidence)
         return console.fail(evidence.error());
     QJsonObject object = printedJson(console, *composed, path, *evidence);
@@ -165,6 +198,9 @@ constexpr OptionDef kPrintOptions[] = {
                               "it is not approved or a blocker is open")},
     {"letter", "", QT_TRANSLATE_NOOP("cli", "paper in Letter size, not A4")},
     kGreyOption,
+    kArchiveOption,
+    kPasswordOption,
+    kEvidenceOption,
 };
 
 } // namespace

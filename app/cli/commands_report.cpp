@@ -303,13 +303,9 @@ constexpr OptionDef kReportOptions[] = {
     {"attributes", "", QT_TRANSLATE_NOOP("cli", "with counts by attribute (soa)")},
     {"letter", "", QT_TRANSLATE_NOOP("cli", "paper in Letter size, not A4")},
     kGreyOption,
-    {"pdf-a", "", QT_TRANSLATE_NOOP("cli", "written as PDF/A-1b for an archive, not validated")},
-    {"password-file", "FILE",
-     QT_TRANSLATE_NOOP("cli", "encrypt the PDF (AES-256) with the first line of this file; \"-\": "
-                              "standard input")},
-    {"evidence", "HOW",
-     QT_TRANSLATE_NOOP("cli",
-                       "append the evidence files as pages, or attach them: append, attach")},
+    kArchiveOption,
+    kPasswordOption,
+    kEvidenceOption,
 };
 constexpr OptionDef kChartOptions[] = {
     {"language", "LANG", QT_TRANSLATE_NOOP("cli", "language of the chart: en, de, es, fr")},

@@ -247,7 +247,7 @@ private:
             if (record.get(control::applicable) == control::Applicable::Yes)
                 applicable.append(&record);
         }
-        QCollator byNumber(QLocale::c());
+        QCollator byNumber{QLocale(QLocale::English)}; // the C locale knows no numbers
         byNumber.setNumericMode(true);
         std::stable_sort(applicable.begin(), applicable.end(),
                          [&byNumber](const Record* a, const Record* b) {

@@ -79,6 +79,8 @@ struct LineChart {
     QList<Line> lines;
     std::optional<double> target;
     QString targetText;
+    // Counts start at nothing; of a rate that stays high only its range tells something.
+    bool startsAtZero = true;
 };
 
 struct DonutChart {

@@ -156,7 +156,13 @@ QString plainNumber(double value)
         return QStringLiteral("?");
     if (std::abs(value) > 1e12)
         return QString::number(value, 'g', 3);
-    return QString::number(value, 'f', std::abs(value - std::round(value)) < 1e-9 ? 0 : 1);
+    // As exact as two places are: 99.96 is not 100.
+    QString number = QString::number(value, 'f', 2);
+    while (number.endsWith(QLatin1Char('0')))
+        number.chop(1);
+    if (number.endsWith(QLatin1Char('.')))
+        number.chop(1);
+    return number;
 }
 
 void drawChart(Canvas& canvas, const ChartSpec& chart, const QRectF& area)

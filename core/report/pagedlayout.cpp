@@ -7,10 +7,28 @@
 
 namespace ringbinder::report {
 
+namespace {
+
+// Pictures bring colours of their own; evidence behind the document is shown as it is.
+Document inPalette(Document document, Palette palette)
+{
+    if (palette != Palette::Greyscale)
+        return document;
+    if (document.furniture.logo)
+        document.furniture.logo = document.furniture.logo->grey();
+    for (Block& block : document.blocks) {
+        if (auto* image = std::get_if<Image>(&block))
+            image->picture = image->picture.grey();
+    }
+    return document;
+}
+
+} // namespace
+
 class PagedLayout::Pages final {
 public:
     Pages(const Document& document, const PageSetup& pageSetup, Progress& progress)
-        : content(document)
+        : content(inPalette(document, pageSetup.palette))
         , setup(pageSetup)
         , geometry(pageSetup)
         , fonts(std::make_unique<FontBook>(document.brand.typeface))

@@ -137,6 +137,24 @@ Picture Picture::opaque() const
     return Picture(std::make_shared<const Content>(std::move(content)));
 }
 
+Picture Picture::grey() const
+{
+    const QSizeF kept(kKeptRasterSide, kKeptRasterSide);
+    QImage image(
+        isVector()
+            ? m_content->size.scaled(kept, Qt::KeepAspectRatio).toSize().expandedTo(QSize(1, 1))
+            : m_content->image.size(),
+        QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paint(painter, QRectF(image.rect()));
+    painter.end();
+    Content content;
+    content.size = m_content->size;
+    content.image = image.convertToFormat(QImage::Format_Grayscale8);
+    return Picture(std::make_shared<const Content>(std::move(content)));
+}
+
 QRectF Picture::fitted(const QRectF& box) const
 {
     const QSizeF size = m_content->size.scaled(box.size(), Qt::KeepAspectRatio);

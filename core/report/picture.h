@@ -28,6 +28,8 @@ public:
 
     // On white, for formats that know nothing of transparency.
     [[nodiscard]] Picture opaque() const;
+    // The same in shades of grey; a drawing becomes pixels, fine enough for a printer.
+    [[nodiscard]] Picture grey() const;
 
     // Fits the picture into `box`, keeping its proportions, at the left and the vertical middle.
     void paint(QPainter& painter, const QRectF& box) const;

@@ -63,7 +63,7 @@ _ringbinder_cli() {
         signed) options+=' --owner --dry-run' ;;
         pack-sets) options+=' --as-of' ;;
         add-pack-set) options+=' --language' ;;
-        pack-set) options+=' --language --as-of --draft --approved --letter --grey' ;;
+        pack-set) options+=' --language --as-of --draft --approved --letter --grey --pdf-a --password-file --evidence' ;;
         roadmap) options+=' --clause --as-of' ;;
         cycle) options+=' --as-of' ;;
         coverage) options+=' --gaps --external --as-of' ;;

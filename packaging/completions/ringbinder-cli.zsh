@@ -128,13 +128,14 @@ _ringbinder_cli() {
         seal) _arguments $common $file '2:target:_files -g "*.zip"' '--for=[packs of this occasion]:occasion:(stage1 stage2 surveillance review)' \
             '--language=[language of the pack]:language:(de en es fr)' '--as-of=[as of]:date:' '--letter[Letter paper]' ;;
         signed) _arguments $common $file '*:scan:_files' '--owner=[of this risk owner]:code:' '--dry-run[change nothing]' ;;
-            '--record=[only this record]:code:' '*--section=[only this section]:key:' '--short[for customers]' '--attributes[counts by attribute]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
         pack-sets) _arguments $common $file '--as-of=[as of]:date:' ;;
         add-pack-set) _arguments $common $file '2:preset:(stage1 stage2 surveillance review customer)' \
             '--language=[language of its words]:language:(de en es fr)' ;;
         pack-set) _arguments $common $file '2:code:' '3:target:_files -g "*.(pdf|docx|odt|html)"' \
             '--language=[language of the pack]:language:(de en es fr)' '--as-of=[as of]:date:' '--draft[mark as draft]' \
-            '--approved[approved print]' '--letter[Letter paper]' '--grey[shades of grey]' ;;
+            '--approved[approved print]' '--letter[Letter paper]' '--grey[shades of grey]' \
+            '(--password-file --evidence)--pdf-a[PDF/A-1b]' '(--pdf-a)--password-file=[encrypt with its first line]:file:_files' \
+            '(--pdf-a)--evidence=[evidence files]:how:(append attach)' ;;
         roadmap) _arguments $common $file '--clause=[only this clause]:clause:' '--as-of=[as of]:date:' ;;
         scenarios) _arguments $common $file '--assets=[these assets]:codes:' '*--where=[only assets with this]:field=value:' \
             '--sort=[order of the assets]:field:' '--threats=[only these threats]:codes:' \

@@ -67,6 +67,9 @@ def check_refusals(line: CommandLine, client: Path) -> None:
     line.refused("pack-set", client, pack, "x.txt", naming=("x.txt", ".pdf", ".docx"))
     line.refused("pack-set", client, pack, "x.docx", "--approved", naming=(".pdf",))
     line.refused("pack-set", client, "APK-9999", "x.pdf", naming=("APK-9999",))
+    line.refused("pack-set", client, pack, "x.docx", "--evidence", "append", naming=(".pdf",))
+    line.refused("pack-set", client, pack, "x.pdf", "--pdf-a", "--evidence", "append", naming=("--pdf-a",))
+    line.refused("pack-set", client, pack, "x.pdf", "--evidence", "nonsense", naming=("nonsense", "attach"))
     line.refused("chart", client, "heatmap", "x.svg", "--stage", "best", naming=("--stage", "best", "inherent"))
     line.refused("export", client, "asset", "x.odt", naming=("x.odt", ".csv", ".pdf"))
     line.refused("export", client, "--format", "nonsense", "x", naming=("--format", "nonsense", "ics"))
@@ -181,7 +184,12 @@ def check_standard_output(line: CommandLine, client: Path, folder: Path) -> None
     assert sent("report", client, "soa", "-").startswith(b"%PDF-")
     pack = line.run("add-pack-set", client, "customer").strip()
     assert pack in {told["code"] for told in line.asked("pack-sets", client)["pack_sets"]}
-    assert sent("pack-set", client, pack, "-").startswith(b"%PDF-")
+    alone = sent("pack-set", client, pack, "-")
+    line.run("set", client, pack, "evidence_files=attached")
+    along = sent("pack-set", client, pack, "-")
+    assert alone.startswith(b"%PDF-") and along.startswith(b"%PDF-")
+    assert len(along) > len(alone), "no section about the evidence files"
+    assert sent("pack-set", client, pack, "-", "--pdf-a").startswith(b"%PDF-1.4")
     assert b"<svg" in sent("chart", client, "heatmap", "-")
     assert sent("backup", client, "-").startswith(b"SQLite format 3")
     assert sent("export", client, "--format", "ics", "-").startswith(b"BEGIN:VCALENDAR")

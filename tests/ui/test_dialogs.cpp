@@ -43,6 +43,7 @@
 #include "ui/dialogs/replacepersondialog.h"
 #include "ui/dialogs/replacepreview.h"
 #include "ui/dialogs/scenariodialog.h"
+#include "ui/dialogs/sealdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/signoffdialog.h"
@@ -227,6 +228,10 @@ class TestDialogs final : public QObject {
                                         QStringLiteral("Ausfall der gesamten Fertigung")}},
                                       window);
         }
+        if (name == u"seal")
+            return new SealDialog(*m_language, QStringLiteral("de"),
+                                  m_dir.filePath(QStringLiteral("Nachweise für die Prüfung.zip")),
+                                  m_prompt, window);
         if (name == u"settings")
             return new SettingsDialog(*m_settings, window->openBinder(), *m_language, window);
         if (name == u"shortcuts")
@@ -351,6 +356,7 @@ private slots:
                                  "readings",
                                  "hand-over",
                                  "replacing",
+                                 "seal",
                                  "settings",
                                  "shortcuts",
                                  "sign-off",

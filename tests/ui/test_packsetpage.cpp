@@ -16,6 +16,7 @@
 #include "ui/pages/packpartform.h"
 #include "ui/pages/packpartstree.h"
 #include "ui/pages/packsetpage.h"
+#include "ui/pages/pdfchoices.h"
 #include "ui/pages/reportpreview.h"
 
 #include <QAbstractButton>
@@ -49,6 +50,8 @@ private slots:
     void headingsAreWritten();
     void removingAPackIsOneStep();
     void savesPdfAndWord();
+    void evidenceFilesAreRecorded();
+    void aPasswordIsAskedForFirst();
     void detailsAndControlBlockOpen();
     void followsUndoOutside();
     void showsARecordOfItsKind();
@@ -211,6 +214,10 @@ void TestPackSetPage::sectionsAreTicked()
     QTRY_VERIFY(!report::sectionsOf(pack, parts().first()).contains(key));
     QCOMPARE(report::sectionsOf(pack, parts().first()).size(), qsizetype(pack.sections.size()) - 1);
     QVERIFY(tree.topLevelItem(0)->isExpanded()); // stays open
+    // Whoever ticks by keys goes on from there.
+    tree.setCurrentItem(tree.sectionItem(0, key));
+    m_page->renew();
+    QCOMPARE(tree.currentItem(), tree.sectionItem(0, key));
     tree.sectionItem(0, key)->setCheckState(0, Qt::Checked);
     QTRY_COMPARE(parts().first().text(pack_part::sections), QString()); // all: nothing is kept
     undo();
@@ -294,7 +301,7 @@ void TestPackSetPage::theFormOffersWhatThePartHas()
     shortForm->click();
     QCOMPARE(parts().first().get(pack_part::shortForm), std::optional<bool>(true));
     undo();
-    QVERIFY(!shortForm->isChecked());
+    QTRY_VERIFY(!shortForm->isChecked());
 }
 
 void TestPackSetPage::headingsAreWritten()
@@ -366,6 +373,55 @@ void TestPackSetPage::savesPdfAndWord()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.read(2), path.endsWith(QStringLiteral("pdf")) ? "%P" : "PK");
     }
+}
+
+void TestPackSetPage::evidenceFilesAreRecorded()
+{
+    m_page->addSet({});
+    m_page->addPart(pack_part::Kind::Pack, QStringLiteral("evidence-index"));
+    waitForPages();
+    const int without = part<ReportPreview>().pageCount();
+    auto& choices = part<PdfChoices>();
+    const auto recorded = [this] {
+        return report::evidenceFilesOf(**m_binder->find(pack_set::def, *m_page->chosen()));
+    };
+    choices.evidenceFiles().setCurrentIndex(1);
+    QCOMPARE(recorded(), report::EvidenceFiles::Appended);
+    QTRY_VERIFY_WITH_TIMEOUT(part<ReportPreview>().pageCount() > without + 1, 60000);
+    // An archive takes none; what is recorded stays.
+    choices.forms().setCurrentIndex(1);
+    QCOMPARE(choices.evidence(), report::EvidenceFiles::LeftOut);
+    QCOMPARE(recorded(), report::EvidenceFiles::Appended);
+    QTRY_COMPARE_WITH_TIMEOUT(part<ReportPreview>().pageCount(), without, 60000);
+    choices.forms().setCurrentIndex(0);
+    QCOMPARE(choices.evidence(), report::EvidenceFiles::Appended);
+    undo();
+    QTRY_COMPARE(choices.evidence(), report::EvidenceFiles::LeftOut);
+    QTRY_COMPARE_WITH_TIMEOUT(part<ReportPreview>().pageCount(), without, 60000);
+}
+
+void TestPackSetPage::aPasswordIsAskedForFirst()
+{
+    m_page->addSet({});
+    waitForPages();
+    QAbstractButton* save = nullptr;
+    for (QAbstractButton* button : m_page->findChildren<QAbstractButton*>())
+        save = button->text() == QStringLiteral("Save P&DF…") ? button : save;
+    QVERIFY(save);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 60000);
+    auto& choices = part<PdfChoices>();
+    choices.forms().setCurrentIndex(2);
+    const QString path = m_folder.filePath(QStringLiteral("Geheim é.pdf"));
+    m_prompt->paths = {path};
+    save->click();
+    QCOMPARE(m_host->hints.size(), 1);
+    QCOMPARE(m_prompt->paths.size(), 1); // nobody was asked where to
+    choices.password().setText(QStringLiteral("päss"));
+    save->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->toasts.size(), 1, 60000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("/Encrypt"));
 }
 
 void TestPackSetPage::detailsAndControlBlockOpen()

@@ -9,6 +9,7 @@
 #include "tests/support/scriptedhost.h"
 #include "tests/support/scriptedprompt.h"
 #include "ui/dialogs/controlblockdialog.h"
+#include "ui/pages/pdfchoices.h"
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/reportspage.h"
 
@@ -37,6 +38,7 @@ private slots:
     void optionsChangeThePages();
     void previewZoomsAndTurnsPages();
     void savesWhatIsShown();
+    void evidenceGoesAlongInAPdf();
     void savesWorkbooks();
     void showsTheTableOnScreen();
     void approvedPrintStaysInTheBinder();
@@ -195,6 +197,41 @@ void TestReportsPage::savesWhatIsShown()
     m_page->savePdf(); // cancelled by the person
     QCOMPARE(m_host->toasts.size(), 1);
     QVERIFY(m_host->errors.isEmpty());
+}
+
+void TestReportsPage::evidenceGoesAlongInAPdf()
+{
+    auto& choices = *m_page->findChild<PdfChoices*>();
+    QVERIFY(m_page->choose(QStringLiteral("soa")));
+    QTRY_VERIFY_WITH_TIMEOUT(preview().pageCount() > 0, 60000);
+    const int without = preview().pageCount();
+    choices.evidenceFiles().setCurrentIndex(1);
+    QTRY_VERIFY_WITH_TIMEOUT(preview().pageCount() > without + 1, 60000);
+    // Word cannot take them along and does not say that it does.
+    const QString path = m_folder.filePath(QStringLiteral("Ausdruck é.html"));
+    m_prompt->paths = {path};
+    m_page->saveDocument();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->toasts.size(), 1, 60000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("count with this document"));
+    // A register knows no evidence, a locked PDF needs a word.
+    QVERIFY(m_page->choose(QStringLiteral("risk")));
+    QVERIFY(!choices.evidenceFiles().isEnabled());
+    QCOMPARE(choices.evidence(), report::EvidenceFiles::LeftOut);
+    choices.forms().setCurrentIndex(2);
+    m_prompt->paths = {path};
+    m_page->savePdf();
+    QCOMPARE(m_host->hints.size(), 1);
+    QCOMPARE(m_prompt->paths.size(), 1);
+    // An approved print stays readable.
+    QVERIFY(m_page->choose(QStringLiteral("soa")));
+    for (QComboBox* box : m_page->findChildren<QComboBox*>()) {
+        if (const int at = box->findText(QStringLiteral("Approved, kept as evidence")); at >= 0)
+            box->setCurrentIndex(at);
+    }
+    QVERIFY(choices.options().password.isEmpty());
+    QCOMPARE(choices.forms().currentIndex(), 0);
 }
 
 void TestReportsPage::savesWorkbooks()

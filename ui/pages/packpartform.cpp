@@ -44,7 +44,7 @@ PackPartForm::PackPartForm(const OpenContext& context, QWidget* parent)
     , m_attributes(new QCheckBox(tr("With counts by &attribute"), this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_title->setMaxLength(int(pack_part::title.maxLength));
     m_since->setCalendarPopup(true);
     m_since->setAccessibleName(tr("Changes since"));
@@ -115,8 +115,10 @@ void PackPartForm::showPart(const std::optional<Record>& part)
         field->setEnabled(isEditable);
     const Record shown = part ? *part : Record(pack_part::def);
     fillBoxes(shown);
-    if (!isTyping)
+    if (!isTyping) {
         m_title->setText(shown.text(pack_part::title));
+        m_title->setCursorPosition(0); // a long one shows its beginning
+    }
     const auto since = shown.get(pack_part::since);
     m_hasSince->setChecked(since.has_value());
     m_since->setEnabled(isEditable && since);

@@ -38,6 +38,10 @@ void PackPartsTree::showParts(const QList<Record>& parts, bool isEditable)
     const QTreeWidgetItem* current = partItem(currentItem());
     const QString kept = current ? current->data(0, kPartKeyRole).toString() : QString();
     const int place = currentPart();
+    // Whoever ticks one section goes on to the next.
+    const QString section = current && current != currentItem()
+                                ? currentItem()->data(0, kPartKeyRole).toString()
+                                : QString();
     QSet<QString> open;
     for (int i = 0; i < topLevelItemCount(); ++i) {
         if (topLevelItem(i)->isExpanded())
@@ -58,8 +62,10 @@ void PackPartsTree::showParts(const QList<Record>& parts, bool isEditable)
                                         : QStringLiteral("report")));
         addSections(*item, part, isEditable);
         item->setExpanded(open.contains(uid));
-        if (uid == kept)
-            chosen = item;
+        if (uid == kept) {
+            QTreeWidgetItem* row = sectionItem(indexOfTopLevelItem(item), section);
+            chosen = row ? row : item;
+        }
     }
     if (!chosen && topLevelItemCount() > 0)
         chosen = topLevelItem(std::clamp(place, 0, topLevelItemCount() - 1));

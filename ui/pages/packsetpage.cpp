@@ -6,9 +6,8 @@
 #include "ui/pages/packpartform.h"
 #include "ui/pages/packpartstree.h"
 #include "ui/pages/previewpane.h"
+#include "ui/pages/printchoices.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -21,6 +20,7 @@ namespace ringbinder {
 namespace {
 
 constexpr int kPackSettleDelay = 250; // milliseconds after the last change
+constexpr int kPartsWidth = 310;
 constexpr int kSetUidRole = Qt::UserRole;
 
 } // namespace
@@ -30,10 +30,6 @@ PackSetPage::PackSetPage(const OpenContext& context, QWidget* parent)
     , m_sets(new QListWidget(this))
     , m_parts(new PackPartsTree(context.language, this))
     , m_form(new PackPartForm(context, this))
-    , m_language(new QComboBox(this))
-    , m_status(new QComboBox(this))
-    , m_paper(new QComboBox(this))
-    , m_grey(new QCheckBox(tr("Shades of &grey"), this))
     , m_new(new QToolButton(this))
     , m_add(new QToolButton(this))
     , m_details(new QPushButton(tr("De&tails…"), this))
@@ -41,6 +37,7 @@ PackSetPage::PackSetPage(const OpenContext& context, QWidget* parent)
     , m_print(new QPushButton(tr("&Print…"), this))
     , m_save(new QPushButton(tr("Save P&DF…"), this))
     , m_saveDocument(new QPushButton(tr("Save &Word…"), this))
+    , m_choices(new PrintChoices(context, {m_print, m_save, m_saveDocument}, this))
     , m_up(addAct(tr("Move part &up"), QStringLiteral("up"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up,
                   &PackSetPage::moveUp))
     , m_down(addAct(tr("Move part d&own"), QStringLiteral("down"),
@@ -52,22 +49,28 @@ PackSetPage::PackSetPage(const OpenContext& context, QWidget* parent)
     , m_saver(new ReportSaver(
           context,
           [this] {
-              return ReportSaver::Shown{m_report, pageSetup(), !isStale()};
+              return ReportSaver::Shown{m_report, m_choices->setup(), !isStale(),
+                                        m_choices->pdf().obstacle()};
           },
           this))
     , m_preview(new PreviewPane(context.language, this))
 {
     auto* panel = new QWidget(this);
+    panel->setMinimumWidth(kPartsWidth);
     auto* left = new QVBoxLayout(panel);
     left->setContentsMargins(10, 10, 10, 10);
     left->addWidget(setsPanel());
     left->addWidget(partsPanel(), 1);
     left->addWidget(m_form);
-    left->addWidget(outputPanel());
     auto* halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(panel);
-    halves->addWidget(m_preview);
+    auto* right = new QWidget(this);
+    auto* pages = new QVBoxLayout(right);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(m_choices);
+    pages->addWidget(m_preview, 1);
+    halves->addWidget(right);
     halves->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,9 +91,8 @@ PackSetPage::PackSetPage(const OpenContext& context, QWidget* parent)
             tr("A part prints at least one section. Remove the part if none is wanted."));
     });
     connect(m_form, &PackPartForm::edited, this, &PackSetPage::updatePart);
-    for (QComboBox* box : {m_language, m_status, m_paper})
-        connect(box, &QComboBox::currentIndexChanged, this, &PackSetPage::schedule);
-    connect(m_grey, &QCheckBox::toggled, this, &PackSetPage::schedule);
+    connect(m_choices, &PrintChoices::changed, this, &PackSetPage::schedule);
+    connect(&m_choices->pdf(), &PdfChoices::evidenceChosen, this, &PackSetPage::setEvidence);
     connect(m_details, &QPushButton::clicked, this, &PackSetPage::editDetails);
     connect(m_control, &QPushButton::clicked, this, &PackSetPage::editControlBlock);
     connect(m_print, &QPushButton::clicked, m_saver, &ReportSaver::print);
@@ -179,12 +181,20 @@ Result<> PackSetPage::readSets()
 Result<> PackSetPage::readParts()
 {
     m_records.clear();
-    if (const auto set = chosen()) {
+    auto evidence = report::EvidenceFiles::LeftOut;
+    const auto set = chosen();
+    if (set) {
+        const auto record = m_context.binder.find(pack_set::def, *set);
+        if (!record)
+            return fail(record.error());
+        if (*record)
+            evidence = report::evidenceFilesOf(**record);
         auto parts = report::partsOf(m_context.binder, *set);
         if (!parts)
             return fail(parts.error());
         m_records = std::move(*parts);
     }
+    m_choices->pdf().showEvidence(evidence, set && !m_context.binder.isReadOnly());
     m_parts->showParts(m_records, !m_context.binder.isReadOnly());
     showCurrentPart();
     return {};
@@ -229,10 +239,11 @@ void PackSetPage::compose()
     ReportOrder order;
     order.binder = &m_context.binder;
     order.set = set;
-    order.languageCode = m_language->currentData().toString();
-    order.options.status = m_status->currentData().value<report::PackOptions::Status>();
+    order.languageCode = m_choices->languageCode();
+    order.options.status = m_choices->status();
     order.options.asOf = m_context.binder.clock().nowUtc();
-    order.setup = pageSetup();
+    order.setup = m_choices->setup();
+    order.evidence = m_choices->pdf().evidence();
     m_jobs.start<Result<PreparedReport>>(
         [order](Progress& progress) { return prepareReport(order, progress); },
         [this](Result<PreparedReport> prepared) { present(std::move(prepared)); });
@@ -248,15 +259,6 @@ void PackSetPage::present(Result<PreparedReport> prepared)
     m_report = std::make_shared<const PreparedReport>(std::move(*prepared));
     m_preview->present(*m_report);
     showState();
-}
-
-report::PageSetup PackSetPage::pageSetup() const
-{
-    report::PageSetup setup;
-    setup.size = m_paper->currentIndex() == 1 ? report::PageSetup::Size::Letter
-                                              : report::PageSetup::Size::A4;
-    setup.palette = m_grey->isChecked() ? report::Palette::Greyscale : report::Palette::Colour;
-    return setup;
 }
 
 void PackSetPage::showState()

@@ -9,8 +9,6 @@
 #include "ui/pages/livepage.h"
 #include "ui/pages/reportsaver.h"
 
-class QCheckBox;
-class QComboBox;
 class QListWidget;
 class QMenu;
 class QPushButton;
@@ -21,6 +19,7 @@ namespace ringbinder {
 class PackPartForm;
 class PackPartsTree;
 class PreviewPane;
+class PrintChoices;
 
 class PackSetPage final : public LivePage {
     Q_OBJECT
@@ -51,7 +50,6 @@ protected:
 private:
     [[nodiscard]] QWidget* setsPanel();
     [[nodiscard]] QWidget* partsPanel();
-    [[nodiscard]] QWidget* outputPanel();
     void fillNewMenu();
     void fillPartMenu();
     void fillRegisters(QMenu& menu);
@@ -66,19 +64,15 @@ private:
     void present(Result<PreparedReport> prepared);
     void movePart(int from, int to);
     void setSections(int place, const QStringList& keys);
+    void setEvidence();
     void updatePart(const Record& before, const Record& after);
     void showCurrentPart();
     void showState();
     bool apply(ChangeSet changes);
-    [[nodiscard]] report::PageSetup pageSetup() const;
 
     QListWidget* m_sets;
     PackPartsTree* m_parts;
     PackPartForm* m_form;
-    QComboBox* m_language;
-    QComboBox* m_status;
-    QComboBox* m_paper;
-    QCheckBox* m_grey;
     QToolButton* m_new;
     QToolButton* m_add;
     QPushButton* m_details;
@@ -86,6 +80,7 @@ private:
     QPushButton* m_print;
     QPushButton* m_save;
     QPushButton* m_saveDocument;
+    PrintChoices* m_choices;
     QList<QAction*> m_actions;
     QAction* m_up;
     QAction* m_down;

@@ -8,8 +8,7 @@
 #include "ui/dialogs/controlblockdialog.h"
 #include "ui/pages/packpartstree.h"
 #include "ui/pages/packsetpage.h"
-
-#include <QComboBox>
+#include "ui/pages/printchoices.h"
 
 namespace ringbinder {
 
@@ -26,11 +25,10 @@ bool PackSetPage::apply(ChangeSet changes)
 
 void PackSetPage::addSet(const QString& presetKey)
 {
-    const auto language = Language::load(m_language->currentData().toString());
     const report::PackPreset* preset = report::packPresetOf(presetKey);
     ChangeSet changes({ChangeLabel::Act::Add, pack_set::def.name(), {}, 1});
     if (preset) {
-        changes = report::newPackSet(*preset, language ? *language : m_context.language);
+        changes = report::newPackSet(*preset, m_choices->language());
     } else {
         Record set(pack_set::def);
         set.set(pack_set::title, tr("Audit pack"));
@@ -57,8 +55,7 @@ void PackSetPage::addPart(pack_part::Kind kind, const QString& content)
     const auto set = chosen();
     if (!set)
         return;
-    const auto language = Language::load(m_language->currentData().toString());
-    const Language& words = language ? *language : m_context.language;
+    const Language words = m_choices->language();
     const report::PackDef* pack = report::packOf(content);
     const RegisterDef* table = m_context.binder.registry().find(content);
     const QString title = kind == pack_part::Kind::Pack && pack ? pack->titleText().in(words)
@@ -93,6 +90,17 @@ void PackSetPage::setSections(int place, const QStringList& keys)
     updatePart(m_records[place], after);
 }
 
+void PackSetPage::setEvidence()
+{
+    const auto uid = chosen();
+    const auto set = uid ? m_context.binder.find(pack_set::def, *uid)
+                         : Result<std::optional<Record>>(std::nullopt);
+    if (!set)
+        m_context.host.report(set.error());
+    else if (*set)
+        apply(report::changedEvidence(**set, m_choices->pdf().evidence()));
+}
+
 void PackSetPage::updatePart(const Record& before, const Record& after)
 {
     ChangeSet changes({ChangeLabel::Act::Edit, pack_part::def.name(), before.code(), 1});
@@ -125,9 +133,8 @@ void PackSetPage::editControlBlock()
     const auto set = chosen();
     if (!set)
         return;
-    const auto language = Language::load(m_language->currentData().toString());
     const auto uid = report::ensureControlRecord(m_context.binder, report::packSetDef(),
-                                                 language ? *language : m_context.language, *set);
+                                                 m_choices->language(), *set);
     if (!uid) {
         m_context.host.report(uid.error());
         return;

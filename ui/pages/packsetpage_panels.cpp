@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The left half of the page of audit packs: which there are, their parts, how they are printed.
+// The left half of the page of audit packs: which there are and their parts.
 #include "core/report/packs/packpresets.h"
-#include "ui/pages/packchoices.h"
 #include "ui/pages/packpartstree.h"
 #include "ui/pages/packsetpage.h"
 #include "ui/shell/tooltip.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QMap>
 #include <QMenu>
 #include <QPushButton>
@@ -145,45 +140,6 @@ void PackSetPage::fillRegisters(QMenu& menu)
                     [this, key] { addPart(pack_part::Kind::Register, key); });
         }
     }
-}
-
-QWidget* PackSetPage::outputPanel()
-{
-    auto* panel = new QWidget(this);
-    fillLanguages(*m_language);
-    const auto language = report::packLanguage(m_context.binder);
-    m_language->setCurrentIndex(
-        std::max(0, m_language->findData(language ? language->code() : QStringLiteral("en"))));
-    using Status = report::PackOptions::Status;
-    m_status->addItem(tr("As recorded"), QVariant::fromValue(Status::AsRecorded));
-    m_status->addItem(tr("Draft"), QVariant::fromValue(Status::Draft));
-    if (!m_context.binder.isReadOnly())
-        m_status->addItem(tr("Approved, kept as evidence"), QVariant::fromValue(Status::Approved));
-    m_paper->addItems({tr("A4"), tr("Letter")});
-    const bool isLetter =
-        m_context.language.locale().measurementSystem() == QLocale::ImperialUSSystem;
-    m_paper->setCurrentIndex(isLetter ? 1 : 0);
-    auto* paper = new QHBoxLayout;
-    paper->addWidget(m_paper);
-    paper->addWidget(m_grey);
-    paper->addStretch(1);
-    auto* paperLabel = new QLabel(tr("Pap&er"), panel);
-    paperLabel->setBuddy(m_paper);
-    auto* form = new QFormLayout;
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Language"), m_language);
-    form->addRow(tr("Stat&us"), m_status);
-    form->addRow(paperLabel, paper);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    for (QPushButton* button : {m_print, m_save, m_saveDocument})
-        buttons->addWidget(button);
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(form);
-    column->addLayout(buttons);
-    return panel;
 }
 
 } // namespace ringbinder

@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace ringbinder {
 
@@ -34,6 +35,7 @@ PdfChoices::PdfChoices(QWidget* parent)
         tr("It is kept nowhere: without it nobody opens the PDF, not even this program")));
     m_passwordLabel->setBuddy(m_password);
     connect(m_form, &QComboBox::currentIndexChanged, this, &PdfChoices::refresh);
+    connect(m_evidence, &QComboBox::currentIndexChanged, this, &PdfChoices::evidenceChosen);
     connect(m_evidence, &QComboBox::currentIndexChanged, this, &PdfChoices::pagesChanged);
     refresh();
 }
@@ -68,8 +70,27 @@ void PdfChoices::refresh()
         m_password->clear();
     const bool takesEvidence = m_evidenceAllowed && form() != Form::Archive;
     if (!takesEvidence)
-        m_evidence->setCurrentIndex(0);
-    m_evidence->setEnabled(takesEvidence);
+        setEvidence(report::EvidenceFiles::LeftOut);
+    else if (m_recorded)
+        setEvidence(*m_recorded);
+    m_evidence->setEnabled(takesEvidence && m_evidenceEditable);
+}
+
+// Nobody chose it, but the pages are others all the same.
+void PdfChoices::setEvidence(report::EvidenceFiles how)
+{
+    if (how == evidence())
+        return;
+    const QSignalBlocker quiet(m_evidence);
+    m_evidence->setCurrentIndex(m_evidence->findData(int(how)));
+    emit pagesChanged();
+}
+
+void PdfChoices::showEvidence(report::EvidenceFiles recorded, bool isEditable)
+{
+    m_recorded = recorded;
+    m_evidenceEditable = isEditable;
+    refresh();
 }
 
 report::PdfOptions PdfChoices::options() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a print can be asked for that only a PDF has: an archive's form, a password, the evidence
 // files. Rows of a form; what excludes each other cannot be chosen together. The password is kept
-// in its field and nowhere else. Used by the page of reports.
+// in its field and nowhere else. Used by the pages of reports and of audit packs.
 #pragma once
 
 #include "core/report/packs/packevidence.h"
@@ -25,6 +25,8 @@ public:
 
     // Only packs know which evidence stands behind them; an approved print takes no password.
     void allow(bool evidence, bool password);
+    // What is recorded about the evidence files, to be shown wherever they can go along.
+    void showEvidence(report::EvidenceFiles recorded, bool isEditable);
     [[nodiscard]] report::PdfOptions options() const;
     [[nodiscard]] report::EvidenceFiles evidence() const;
     // What keeps a PDF from being saved as chosen; empty: nothing.
@@ -37,16 +39,21 @@ public:
 signals:
     // The pages are others now.
     void pagesChanged();
+    // The person chose what happens to the evidence files.
+    void evidenceChosen();
 
 private:
     enum class Form { Plain, Archive, Locked };
     [[nodiscard]] Form form() const;
     void refresh();
+    void setEvidence(report::EvidenceFiles how);
 
     QComboBox* m_form;
     QComboBox* m_evidence;
     QLineEdit* m_password;
     QLabel* m_passwordLabel;
+    std::optional<report::EvidenceFiles> m_recorded;
+    bool m_evidenceEditable = true;
     bool m_evidenceAllowed = true;
     bool m_passwordAllowed = true;
 };

@@ -116,6 +116,28 @@ Result<PreparedReport> composeSheetOrder(const ReportOrder& order, const report:
     return prepared;
 }
 
+Result<> layOut(PreparedReport& prepared, const ReportOrder& order, const Binder& binder,
+                Progress& progress)
+{
+    report::Document& document = prepared.pack.document;
+    prepared.paper = document;
+    if (const auto done = report::addEvidenceFiles(prepared.pack, binder, order.evidence, progress);
+        !done)
+        return fail(done.error());
+    auto layout = report::PagedLayout::build(document, order.setup, progress);
+    if (!layout)
+        return fail(layout.error());
+    prepared.paperPages = layout->pageCount();
+    prepared.layout = std::make_shared<const report::PagedLayout>(std::move(*layout));
+    if (order.evidence == report::EvidenceFiles::LeftOut)
+        return {};
+    const auto paper = report::PagedLayout::build(prepared.paper, order.setup, progress);
+    if (!paper)
+        return fail(paper.error());
+    prepared.paperPages = paper->pageCount();
+    return {};
+}
+
 } // namespace
 
 Result<PreparedReport> prepareReport(ReportOrder order, Progress& progress)
@@ -141,10 +163,8 @@ Result<PreparedReport> prepareReport(ReportOrder order, Progress& progress)
     if (!prepared)
         return fail(prepared.error());
     addTypefaceNote(*prepared, *language);
-    auto layout = report::PagedLayout::build(prepared->pack.document, order.setup, progress);
-    if (!layout)
-        return fail(layout.error());
-    prepared->layout = std::make_shared<const report::PagedLayout>(std::move(*layout));
+    if (const auto done = layOut(*prepared, order, **reader, progress); !done)
+        return fail(done.error());
     return prepared;
 }
 

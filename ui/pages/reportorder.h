@@ -24,12 +24,17 @@ struct ReportOrder {
     std::optional<report::RegisterView> view; // of a register
     report::SheetOptions sheet;               // of a sheet
     std::optional<Uid> set;                   // an audit pack, in place of all that
+    // What stands behind a pack or an audit pack goes along in its PDF.
+    report::EvidenceFiles evidence = report::EvidenceFiles::LeftOut;
 };
 
 // A document that is ready to be shown, printed and saved.
 struct PreparedReport {
     report::ComposedPack pack; // of the print of a register: its document alone
     std::shared_ptr<const report::PagedLayout> layout;
+    // The same without evidence files, for the printer and formats that cannot take them along.
+    report::Document paper;
+    int paperPages = 0;
     QString remark;          // what a reader must know before using it; may be empty
     bool isApproved = false; // saving or printing it keeps it in the binder
 };

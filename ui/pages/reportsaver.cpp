@@ -38,6 +38,10 @@ void ReportSaver::savePdf()
     const Shown shown = m_shown();
     if (!shown.report)
         return;
+    if (!shown.obstacle.isEmpty()) {
+        m_context.host.hint(shown.obstacle);
+        return;
+    }
     m_context.prompt.askSaveFile(
         m_page,
         {tr("Save as PDF"),
@@ -104,8 +108,10 @@ void ReportSaver::writeDocument(const QString& path)
     const Shown shown = m_shown();
     const auto format = report::documentFormatOf(path).value_or(report::DocumentFormat::Pdf);
     write([shown, format, path](Progress& progress) -> Result<QString> {
-        const auto done =
-            report::writeDocument(shown.report->pack.document, format, shown.setup, path, progress);
+        const report::Document& document = format == report::DocumentFormat::Pdf
+                                               ? shown.report->pack.document
+                                               : shown.report->paper;
+        const auto done = report::writeDocument(document, format, shown.setup, path, progress);
         return done ? Result<QString>(path) : fail(done.error());
     });
 }
@@ -139,7 +145,7 @@ void ReportSaver::print()
     const Shown shown = m_shown();
     if (!shown.report)
         return;
-    askForPrinter(m_page, shown.setup, shown.report->layout->pageCount(),
+    askForPrinter(m_page, shown.setup, shown.report->paperPages,
                   [this](const std::shared_ptr<QPrinter>& printer) {
                       const Shown now = m_shown();
                       if (now.report && now.report->isApproved)
@@ -154,7 +160,7 @@ void ReportSaver::sendTo(const std::shared_ptr<QPrinter>& printer)
     const Shown shown = m_shown();
     m_jobs.start<Result<int>>(
         [shown, printer](Progress& progress) {
-            return printDocument(shown.report->pack.document, shown.setup, *printer, progress);
+            return printDocument(shown.report->paper, shown.setup, *printer, progress);
         },
         [this](Result<int> pages) {
             if (pages)

@@ -22,6 +22,7 @@ public:
         std::shared_ptr<const PreparedReport> report; // null: nothing yet
         report::PageSetup setup;
         bool isCurrent = false; // no newer pages are being made
+        QString obstacle = {};  // what keeps a PDF from being saved; empty: nothing
     };
     ReportSaver(const OpenContext& context, std::function<Shown()> shown, QWidget* page);
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/packchoices.h"
 #include "ui/pages/previewpane.h"
+#include "ui/pages/printchoices.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,8 +29,6 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     : LivePage(context, {}, parent)
     , m_gallery(new QListWidget(this))
     , m_purpose(new QLabel(this))
-    , m_language(new QComboBox(this))
-    , m_status(new QComboBox(this))
     , m_hasSince(new QCheckBox(tr("&Changes since"), this))
     , m_since(new QDateEdit(context.binder.clock().today().addMonths(-3), this))
     , m_short(new QCheckBox(tr("S&hort form for customers"), this))
@@ -37,18 +36,18 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     , m_unit(new QComboBox(this))
     , m_record(new QComboBox(this))
     , m_recordLabel(new QLabel(tr("&Record"), this))
-    , m_paper(new QComboBox(this))
     , m_turn(new QComboBox(this))
-    , m_grey(new QCheckBox(tr("Shades of &grey"), this))
     , m_print(new QPushButton(tr("&Print…"), this))
     , m_save(new QPushButton(tr("Save P&DF…"), this))
     , m_saveBook(new QPushButton(tr("Save &XLSX…"), this))
     , m_saveDocument(new QPushButton(tr("Save &Word…"), this))
     , m_control(new QPushButton(tr("Control &block…"), this))
+    , m_choices(new PrintChoices(context, {m_print, m_save, m_saveBook, m_saveDocument}, this))
     , m_saver(new ReportSaver(
           context,
           [this] {
-              return ReportSaver::Shown{m_report, pageSetup(), !isStale()};
+              return ReportSaver::Shown{m_report, m_choices->setup(), !isStale(),
+                                        m_choices->pdf().obstacle()};
           },
           this))
     , m_preview(new PreviewPane(context.language, this))
@@ -57,7 +56,12 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     auto* halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(optionsPanel());
-    halves->addWidget(m_preview);
+    auto* right = new QWidget(this);
+    auto* pages = new QVBoxLayout(right);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(m_choices);
+    pages->addWidget(m_preview, 1);
+    halves->addWidget(right);
     halves->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,10 +72,11 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
         updateOptions();
         schedule();
     });
-    for (QComboBox* box : {m_language, m_status, m_unit, m_record, m_paper, m_turn})
+    for (QComboBox* box : {m_unit, m_record, m_turn})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::schedule);
-    for (QCheckBox* box : {m_hasSince, m_short, m_attributes, m_grey})
+    for (QCheckBox* box : {m_hasSince, m_short, m_attributes})
         connect(box, &QCheckBox::toggled, this, &ReportsPage::schedule);
+    connect(m_choices, &PrintChoices::changed, this, &ReportsPage::schedule);
     connect(m_hasSince, &QCheckBox::toggled, m_since, &QWidget::setEnabled);
     connect(m_since, &QDateEdit::dateChanged, this, &ReportsPage::schedule);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
@@ -83,7 +88,6 @@ ReportsPage::ReportsPage(const OpenContext& context, QWidget* parent)
     m_preview->watch(m_saver->jobs());
     connect(m_preview, &PreviewPane::busyChanged, this, &ReportsPage::showBusy);
     showBusy();
-    readLanguage();
     m_gallery->setCurrentRow(1); // below the first heading
 }
 
@@ -122,16 +126,6 @@ void ReportsPage::buildGallery()
         auto* item = new QListWidgetItem(def->pluralText().in(m_context.language), m_gallery);
         item->setData(kKeyRole, QString(def->name()));
     }
-}
-
-void ReportsPage::readLanguage()
-{
-    const auto language = report::packLanguage(m_context.binder);
-    const QString code = language ? language->code() : QStringLiteral("en");
-    m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
-    const bool isLetter =
-        m_context.language.locale().measurementSystem() == QLocale::ImperialUSSystem;
-    m_paper->setCurrentIndex(isLetter ? 1 : 0);
 }
 
 // Those there are; the choice stays while its unit does.
@@ -215,21 +209,21 @@ void ReportsPage::updateOptions()
                        : isView ? tr("The table with its columns, filter and order of the moment "
                                      "when printing was asked for.")
                                 : tr("The register with the columns shown by default."));
-    for (QWidget* part : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_unit),
-                          static_cast<QWidget*>(m_hasSince), static_cast<QWidget*>(m_since),
-                          static_cast<QWidget*>(m_control)})
+    for (QWidget* part : {static_cast<QWidget*>(m_unit), static_cast<QWidget*>(m_hasSince),
+                          static_cast<QWidget*>(m_since), static_cast<QWidget*>(m_control)})
         part->setEnabled(pack != nullptr);
     m_turn->setEnabled(!pack && !sheet);
     readRecords();
     m_since->setEnabled(pack && m_hasSince->isChecked());
     m_short->setVisible(pack && pack->hasShortForm);
     m_attributes->setVisible(pack && pack->hasShortForm);
+    m_choices->setIsPack(pack != nullptr);
 }
 
 report::PackOptions ReportsPage::packOptions() const
 {
     report::PackOptions options;
-    options.status = m_status->currentData().value<report::PackOptions::Status>();
+    options.status = m_choices->status();
     options.asOf = m_context.binder.clock().nowUtc();
     if (m_hasSince->isChecked())
         options.since = m_since->date().endOfDay();
@@ -242,20 +236,11 @@ report::PackOptions ReportsPage::packOptions() const
     return options;
 }
 
-report::PageSetup ReportsPage::pageSetup() const
-{
-    report::PageSetup setup;
-    setup.size = m_paper->currentIndex() == 1 ? report::PageSetup::Size::Letter
-                                              : report::PageSetup::Size::A4;
-    setup.palette = m_grey->isChecked() ? report::Palette::Greyscale : report::Palette::Colour;
-    return setup;
-}
-
 ReportOrder ReportsPage::order() const
 {
-    return {&m_context.binder, chosen(),    m_language->currentData().toString(),
-            packOptions(),     pageSetup(), registerView(),
-            m_sheet,           std::nullopt};
+    return {&m_context.binder, chosen(),           m_choices->languageCode(),
+            packOptions(),     m_choices->setup(), registerView(),
+            m_sheet,           std::nullopt,       m_choices->pdf().evidence()};
 }
 
 std::optional<report::RegisterView> ReportsPage::registerView() const

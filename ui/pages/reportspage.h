@@ -21,6 +21,7 @@ class QPushButton;
 namespace ringbinder {
 
 class PreviewPane;
+class PrintChoices;
 
 class ReportsPage final : public LivePage {
     Q_OBJECT
@@ -51,7 +52,6 @@ protected:
 private:
     void buildGallery();
     void addGalleryHeading(const QString& text, int row);
-    void readLanguage();
     void readUnits();
     void readRecords();
     void updateOptions();
@@ -63,13 +63,10 @@ private:
     [[nodiscard]] report::PackOptions packOptions() const;
     [[nodiscard]] ReportOrder order() const;
     [[nodiscard]] std::optional<report::RegisterView> registerView() const;
-    [[nodiscard]] report::PageSetup pageSetup() const;
     [[nodiscard]] bool isPack() const;
 
     QListWidget* m_gallery;
     QLabel* m_purpose;
-    QComboBox* m_language;
-    QComboBox* m_status;
     QCheckBox* m_hasSince;
     QDateEdit* m_since;
     QCheckBox* m_short;
@@ -77,14 +74,13 @@ private:
     QComboBox* m_unit;
     QComboBox* m_record;
     QLabel* m_recordLabel;
-    QComboBox* m_paper;
     QComboBox* m_turn;
-    QCheckBox* m_grey;
     QPushButton* m_print;
     QPushButton* m_save;
     QPushButton* m_saveBook;
     QPushButton* m_saveDocument;
     QPushButton* m_control;
+    PrintChoices* m_choices;
     JobRunner m_jobs;
     ReportSaver* m_saver;
     PreviewPane* m_preview;

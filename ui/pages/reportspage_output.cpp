@@ -2,9 +2,8 @@
 // What leaves the page of reports, and the control block that prints on the first page.
 #include "core/report/packs/controlrecord.h"
 #include "ui/dialogs/controlblockdialog.h"
+#include "ui/pages/printchoices.h"
 #include "ui/pages/reportspage.h"
-
-#include <QComboBox>
 
 namespace ringbinder {
 
@@ -35,9 +34,8 @@ void ReportsPage::editControlBlock()
     const report::PackDef* pack = report::packOf(chosen());
     if (!pack)
         return;
-    const auto language = Language::load(m_language->currentData().toString());
-    const auto uid = report::ensureControlRecord(
-        m_context.binder, *pack, language ? *language : m_context.language, packOptions().record);
+    const auto uid = report::ensureControlRecord(m_context.binder, *pack, m_choices->language(),
+                                                 packOptions().record);
     if (!uid) {
         m_context.host.report(uid.error());
         return;

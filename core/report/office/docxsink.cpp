@@ -321,7 +321,7 @@ void DocxSink::writeCell(const OfficeRow& row, const OfficeCell& cell, double wi
     m_xml.open("w:p");
     m_xml.open("w:pPr");
     m_xml.empty("w:pStyle", {{"w:val", docxCellStyle(cell.look)}});
-    if (row.kind == OfficeRow::Kind::Group || row.kind == OfficeRow::Kind::Head)
+    if (row.keepsNext || row.kind == OfficeRow::Kind::Group || row.kind == OfficeRow::Kind::Head)
         m_xml.empty("w:keepNext");
     if (cell.align != Column::Align::Left)
         m_xml.empty("w:jc", {{"w:val", docxAlignOf(cell.align)}});

@@ -292,7 +292,8 @@ QString OdtSink::cellText(const OfficeRow& row, const OfficeCell& cell)
     const QRgb ink = cell.ink != 0                          ? cell.ink
                      : cell.look == OfficeCell::Look::Muted ? m_inks.muted
                                                             : 0;
-    const bool keepsNext = row.kind == OfficeRow::Kind::Group || row.kind == OfficeRow::Kind::Head;
+    const bool keepsNext =
+        row.keepsNext || row.kind == OfficeRow::Kind::Group || row.kind == OfficeRow::Kind::Head;
     const bool isBold = cell.look == OfficeCell::Look::Bold;
     if (cell.align == Column::Align::Left && ink == 0 && !keepsNext && !isBold)
         return parent;

@@ -247,6 +247,7 @@ private:
             table.look = OfficeTable::Look::Open;
             OfficeRow values;
             OfficeRow labels;
+            values.keepsNext = true;
             for (qsizetype k = i; k < i + count; ++k) {
                 const Figures::Figure& figure = figures.figures[k];
                 table.widthsMm.append(bodyMm() / double(count));
@@ -383,8 +384,10 @@ private:
             for (const QString& text : {one.purpose, one.name, one.role, one.date, one.proof})
                 row.cells.append({text, OfficeCell::Look::Plain, Column::Align::Left, 0, 0, 1});
             row.cells[1].look = OfficeCell::Look::Bold;
+            row.keepsNext = true;
             rows.append(row);
         }
+        rows.last().keepsNext = false;
         tellRows(table, rows);
         if (!block.hasRemarkField)
             return;

@@ -49,6 +49,7 @@ struct OfficeRow {
     Kind kind = Kind::Record;
     QList<OfficeCell> cells;
     double leastMm = 0;
+    bool keepsNext = false; // groups and heads do anyway
 };
 
 struct OfficeTable {

@@ -236,26 +236,31 @@ void writeChecklistSigned(PackWriter& writer)
     writer.add(signing);
 }
 
-bool hasQuestions(const PackContext& context)
+bool hasQuestions(const PackContext& context, const Record& audited)
 {
-    return !context.snapshot().records(audit_question::def).isEmpty();
+    return !checklistOf(context, audited).isEmpty();
 }
 
+// All on its side, so that nothing but the table begins a page.
 constexpr PackSection kChecklistSections[] = {
     {.key = "summary",
      .context = "auditpack",
      .title = QT_TRANSLATE_NOOP("auditpack", "Summary"),
-     .compose = writeChecklistSummary},
+     .compose = writeChecklistSummary,
+     .orientation = Orientation::Landscape,
+     .isWideFor = hasQuestions},
     {.key = "questions",
      .context = "auditpack",
      .title = QT_TRANSLATE_NOOP("auditpack", "Questions"),
      .compose = writeQuestions,
      .orientation = Orientation::Landscape,
-     .isWide = hasQuestions},
+     .isWideFor = hasQuestions},
     {.key = "signatures",
      .context = "auditpack",
      .title = QT_TRANSLATE_NOOP("auditpack", "Signatures of the auditors"),
-     .compose = writeChecklistSigned},
+     .compose = writeChecklistSigned,
+     .orientation = Orientation::Landscape,
+     .isWideFor = hasQuestions},
     {.key = "closing",
      .context = "auditpack",
      .title = QT_TRANSLATE_NOOP("auditpack", "Legend, revision history, open findings"),

@@ -24,9 +24,11 @@ namespace {
 
 constexpr double kCoverageChartHeight = 88; // millimetres; below the verdict on one page
 
-// Nothing where the registers that it rests on are not at hand.
+// Nothing where the programme has no audit, so that what others cover would be shown as its own.
 std::optional<Coverage> coverageOf(const PackWriter& writer)
 {
+    if (auditsOf(writer.context(), *writer.subject()).isEmpty())
+        return std::nullopt;
     auto coverage = Coverage::of(writer.snapshot().source(), writer.context().language(),
                                  Coverage::Audits::Internal, writer.subject()->uid());
     return coverage ? std::optional(std::move(*coverage)) : std::nullopt;
@@ -38,9 +40,6 @@ void writeProgrammeSummary(PackWriter& writer)
     const Speech say = auditSpeech(context);
     const Record& programme = *writer.subject();
     const QList<const Record*> audits = auditsOf(context, programme);
-    const auto coverage = coverageOf(writer);
-    const qsizetype all = coverage ? coverage->rows().size() : 0;
-    const qsizetype missing = coverage ? coverage->gaps().size() : 0;
     Figures figures;
     figures.figures = {
         {say.number(audits.size()), say(QT_TRANSLATE_NOOP("auditpack", "audits")), -1},
@@ -50,10 +49,15 @@ void writeProgrammeSummary(PackWriter& writer)
         {say.number(std::count_if(
              audits.cbegin(), audits.cend(),
              [](const Record* one) { return one->get(audit::overdue).value_or(false); })),
-         say(QT_TRANSLATE_NOOP("auditpack", "overdue")), -1},
-        {say.number(all - missing),
-         say(QT_TRANSLATE_NOOP("auditpack", "clauses and controls audited")), -1},
-        {say.number(missing), say(QT_TRANSLATE_NOOP("auditpack", "not audited yet")), -1}};
+         say(QT_TRANSLATE_NOOP("auditpack", "overdue")), -1}};
+    if (const auto coverage = coverageOf(writer)) {
+        const qsizetype missing = coverage->gaps().size();
+        figures.figures.append({say.number(coverage->rows().size() - missing),
+                                say(QT_TRANSLATE_NOOP("auditpack", "clauses and controls audited")),
+                                -1});
+        figures.figures.append(
+            {say.number(missing), say(QT_TRANSLATE_NOOP("auditpack", "not audited yet")), -1});
+    }
     writer.add(figures);
     KeyValue facts;
     for (const FieldDef* field : std::initializer_list<const FieldDef*>{
@@ -93,7 +97,8 @@ void writeCoverage(PackWriter& writer)
     const Speech say = auditSpeech(context);
     const auto coverage = coverageOf(writer);
     if (!coverage) {
-        writer.text(say(QT_TRANSLATE_NOOP("auditpack", "The coverage could not be worked out.")));
+        writer.text(say(QT_TRANSLATE_NOOP("auditpack", "No audit is planned in this programme, so "
+                                                       "it covers no clause and no control.")));
         return;
     }
     writer.text(coverage->verdict().in(context.language()), Paragraph::Style::Lead);
@@ -141,6 +146,16 @@ void writeProgrammeApproval(PackWriter& writer)
     writer.add(approval);
 }
 
+bool hasAudits(const PackContext& context, const Record& programme)
+{
+    return !auditsOf(context, programme).isEmpty();
+}
+
+bool hasAuditors(const PackContext& context, const Record& programme)
+{
+    return !auditorsOf(context, programme).isEmpty();
+}
+
 constexpr PackSection kProgrammeSections[] = {
     {.key = "summary",
      .context = "auditpack",
@@ -154,7 +169,14 @@ constexpr PackSection kProgrammeSections[] = {
      .context = "auditpack",
      .title = QT_TRANSLATE_NOOP("auditpack", "Audits"),
      .compose = writeProgrammeAudits,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWideFor = hasAudits},
+    {.key = "auditors",
+     .context = "auditpack",
+     .title = QT_TRANSLATE_NOOP("auditpack", "Auditors"),
+     .compose = writeAuditors,
+     .orientation = Orientation::Landscape,
+     .isWideFor = hasAuditors},
     {.key = "frequency",
      .context = "auditpack",
      .title = QT_TRANSLATE_NOOP("auditpack", "Frequency: importance and earlier results"),
@@ -163,11 +185,6 @@ constexpr PackSection kProgrammeSections[] = {
      .context = "auditpack",
      .title = QT_TRANSLATE_NOOP("auditpack", "Coverage of clauses and controls"),
      .compose = writeCoverage},
-    {.key = "auditors",
-     .context = "auditpack",
-     .title = QT_TRANSLATE_NOOP("auditpack", "Auditors"),
-     .compose = writeAuditors,
-     .orientation = Orientation::Landscape},
     {.key = "review",
      .context = "auditpack",
      .title = QT_TRANSLATE_NOOP("auditpack", "Review of the programme"),

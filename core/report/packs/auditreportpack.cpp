@@ -113,6 +113,12 @@ void writeReportCriteria(PackWriter& writer)
     writer.add(criteriaTable(writer.context(), *writer.subject()));
 }
 
+bool isNonconformity(const Record& finding)
+{
+    const auto type = finding.get(audit_finding::type);
+    return type == FindingType::Major || type == FindingType::Minor;
+}
+
 void writeFinding(PackWriter& writer, const Record& finding)
 {
     const PackContext& context = writer.context();
@@ -125,19 +131,20 @@ void writeFinding(PackWriter& writer, const Record& finding)
     if (const auto known = finding.get(audit_finding::type))
         type.tint = int(*known);
     facts.entries = {type};
-    for (const FieldDef* field : FieldList{
-             &audit_finding::requirement, &audit_finding::statement, &audit_finding::evidenceText,
-             &audit_finding::evidence, &audit_finding::place, &audit_finding::controls,
-             &audit_finding::auditee, &audit_finding::response, &audit_finding::owner,
-             &audit_finding::due, &audit_finding::status, &audit_finding::nonconformity}) {
+    for (const FieldDef* field :
+         FieldList{&audit_finding::requirement, &audit_finding::statement,
+                   &audit_finding::evidenceText, &audit_finding::evidence, &audit_finding::place,
+                   &audit_finding::controls, &audit_finding::auditee, &audit_finding::response,
+                   &audit_finding::owner, &audit_finding::due, &audit_finding::status,
+                   &audit_finding::nonconformity, &audit_finding::improvement}) {
         // Only what is more than nothing: proof and controls need not be there.
         const bool isOptional =
-            field == &audit_finding::evidence || field == &audit_finding::controls;
+            field == &audit_finding::evidence || field == &audit_finding::controls ||
+            field == &audit_finding::improvement ||
+            (field == &audit_finding::nonconformity && !isNonconformity(finding));
         if (!isOptional || !finding.value(*field).isNull())
             facts.entries.append(factOf(context, finding, *field));
     }
-    if (finding.get(audit_finding::improvement))
-        facts.entries.append(factOf(context, finding, audit_finding::improvement));
     writer.add(facts);
 }
 

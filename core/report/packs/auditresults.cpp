@@ -57,16 +57,42 @@ QString lineNumberOf(const PackContext& context, const Record& line)
     return about ? about->code() : QString();
 }
 
+// "6.1.3" of "6.1.3 d"; null where a line is about no clause.
+const Clause* clauseOfLine(const Record& line)
+{
+    return shippedCatalogue().clause(
+        line.text(audit_question::clauseRef).trimmed().section(QLatin1Char(' '), 0, 0));
+}
+
+// Linked, else written as its number; null: the line is about no control.
+const Record* controlOfLine(const PackContext& context, const Record& line)
+{
+    if (const Record* about = context.snapshot().find(line.get(audit_question::control)))
+        return about;
+    const QString written = line.text(audit_question::clauseRef).trimmed();
+    for (const Record& known : context.snapshot().records(control::def)) {
+        if (known.code() == written)
+            return &known;
+    }
+    return nullptr;
+}
+
+// The control of a line about a clause; a line about the control alone names it already.
+const Record* controlBesideClause(const PackContext& context, const Record& line)
+{
+    return clauseOfLine(line) ? controlOfLine(context, line) : nullptr;
+}
+
 QString chapterOfLine(const PackContext& context, const Record& line)
 {
-    const Language& language = context.language();
-    if (const Record* about = context.snapshot().find(line.get(audit_question::control)))
+    if (const Clause* clause = clauseOfLine(line)) {
+        const QString chapter = clause->id.section(QLatin1Char('.'), 0, 0);
+        if (const Clause* heading = shippedCatalogue().clause(chapter))
+            return QString(chapter + QLatin1Char(' ') + heading->title.in(context.language()));
+    }
+    if (const Record* about = controlOfLine(context, line))
         return context.snapshot().shown(*about, control::theme);
-    const QString chapter =
-        line.text(audit_question::clauseRef).trimmed().section(QLatin1Char('.'), 0, 0);
-    const Clause* heading = shippedCatalogue().clause(chapter);
-    return heading ? QString(chapter + QLatin1Char(' ') + heading->title.in(language))
-                   : auditSpeech(context)(QT_TRANSLATE_NOOP("auditpack", "Other criteria"));
+    return auditSpeech(context)(QT_TRANSLATE_NOOP("auditpack", "Other criteria"));
 }
 
 // What the lines about one clause or control came to.
@@ -155,12 +181,16 @@ QList<const Record*> goodPracticesIn(const PackContext& context, const Record& a
 
 QString criterionOf(const PackContext& context, const Record& line)
 {
-    if (const Record* about = context.snapshot().find(line.get(audit_question::control)))
-        return QString(about->code() + QLatin1Char(' ') + context.snapshot().name(*about));
     const QString number = lineNumberOf(context, line);
-    const Clause* clause = shippedCatalogue().clause(number);
-    return clause ? QString(number + QLatin1Char(' ') + clause->title.in(context.language()))
-                  : number;
+    const Record* about = controlOfLine(context, line);
+    const QString named =
+        about ? QString(about->code() + QLatin1Char(' ') + context.snapshot().name(*about))
+              : QString();
+    const Clause* clause = clauseOfLine(line);
+    if (!clause)
+        return about ? named : number;
+    const QString title = number + QLatin1Char(' ') + clause->title.in(context.language());
+    return about ? QString(title + QLatin1Char('\n') + named) : title;
 }
 
 Table questionTable(const std::shared_ptr<const PackContext>& shared, const Record& audited)
@@ -169,21 +199,26 @@ Table questionTable(const std::shared_ptr<const PackContext>& shared, const Reco
     const Language& language = shared->language();
     const QList<const Record*> lines = checklistOf(*shared, audited);
     RecordTable table(shared, lines);
-    table.cell(
-        say(QT_TRANSLATE_NOOP("auditpack", "No., clause or control")),
-        {.weight = 0.8, .identifies = true}, [](const PackContext& context, const Record& line) {
-            return auditLines(context, {context.snapshot().shown(line, audit_question::number),
-                                        lineNumberOf(context, line)});
-        });
+    table.cell(say(QT_TRANSLATE_NOOP("auditpack", "Number")), {.weight = 0.8, .identifies = true},
+               [](const PackContext& context, const Record& line) {
+                   const Record* about = controlBesideClause(context, line);
+                   return auditLines(
+                       context, {context.snapshot().shown(line, audit_question::number),
+                                 lineNumberOf(context, line), about ? about->code() : QString()});
+               });
     table.field(audit_question::requirement, 1.7);
     table.field(audit_question::title, 1.9);
-    table.field(audit_question::methods, 0.9);
+    table.cell(say(QT_TRANSLATE_NOOP("auditpack", "Method, interviewed")), {.weight = 1.2},
+               [](const PackContext& context, const Record& line) {
+                   return auditLines(context,
+                                     {context.snapshot().shown(line, audit_question::methods),
+                                      line.text(audit_question::intervieweeRole)});
+               });
     table.field(audit_question::sample, 1.2);
     table.field(audit_question::evidenceSeen, 1.6);
-    table.field(audit_question::intervieweeRole, 1.0);
     table.tints(choiceTints(audit_question::result, language));
     table.cell(labelOf(audit_question::result).in(language), {.weight = 1.0}, lineResultCell);
-    table.cell(say(QT_TRANSLATE_NOOP("auditpack", "Note, finding")), {.weight = 1.2},
+    table.cell(say(QT_TRANSLATE_NOOP("auditpack", "Note, finding")), {.weight = 1.8},
                [](const PackContext& context, const Record& line) {
                    QStringList parts = {plainText(line.text(audit_question::note)),
                                         codesOf(linked(context, line, audit_question::finding))};

@@ -64,7 +64,7 @@ void appendPlanGroup(QList<Row>& rows, const QString& heading, const QList<Row>&
 QList<Row> controlPlanRows(const PackContext& context, const Record& audited)
 {
     QList<Row> rows;
-    for (const Record* record : linked(context, audited, audit::controls))
+    for (const Record* record : byCode(linked(context, audited, audit::controls)))
         rows.append(planRow(
             context, QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record)),
             context.snapshot().shown(*record, control::status)));
@@ -92,6 +92,13 @@ QList<Row> lawPlanRows(const PackContext& context, const Record& audited)
             context, QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record)),
             record->text(legal_requirement::jurisdiction)));
     return rows;
+}
+
+// What the units of the register say, else what is written of the person.
+QString unitOfPerson(const PackContext& context, const Record& one)
+{
+    const QString unit = namesOf(context, linked(context, one, person::unit));
+    return unit.isEmpty() ? one.text(person::department) : unit;
 }
 
 } // namespace
@@ -195,7 +202,7 @@ Table auditeeTable(const PackContext& context, const Record& audited)
     for (const Record* auditee : linked(context, audited, audit::auditees))
         rows.append({{{context.snapshot().name(*auditee), -1, true, false},
                       textCell(context, roleOf(*auditee)),
-                      textCell(context, namesOf(context, linked(context, *auditee, person::unit)))},
+                      textCell(context, unitOfPerson(context, *auditee))},
                      Row::Kind::Record});
     table.rows = Rows::of(rows);
     table.countLine =
@@ -246,7 +253,7 @@ Table followUpTable(const PackContext& context, const Record& audited)
         say(QT_TRANSLATE_NOOP("auditpack", "No earlier finding is in the plan of this audit."));
     table.tints = choiceTints(audit_finding::status, language);
     QList<Row> rows;
-    for (const Record* finding : linked(context, audited, audit::earlierFindings)) {
+    for (const Record* finding : byCode(linked(context, audited, audit::earlierFindings))) {
         const QList<const Record*> followed =
             linked(context, *finding, audit_finding::nonconformity);
         QStringList response = {context.snapshot().shown(*finding, audit_finding::response),

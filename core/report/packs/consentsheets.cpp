@@ -98,12 +98,15 @@ void writeSheet(PackWriter& writer, const Record& owner, const QList<const Recor
     residual.signatories = {
         signatory(context, say(QT_TRANSLATE_NOOP("rtp", "Residual risks")), &owner)};
     residual.hasRemarkField = true;
+    // Where the signatures are as well, should the sheet go over a page, and never alone on one.
+    Paragraph match = Paragraph::plain(
+        say(QT_TRANSLATE_NOOP("rtp", "Sheet %1. A scan is matched by this code: leave it "
+                                     "readable, or put it into the name of the file."),
+            {code}),
+        Paragraph::Style::Small);
+    match.keepWithNext = true;
+    writer.add(match);
     writer.add(residual);
-    // Where the signatures are as well: the sheet may go over a page.
-    writer.text(say(QT_TRANSLATE_NOOP("rtp", "Sheet %1. A scan is matched by this code: leave it "
-                                             "readable, or put it into the name of the file."),
-                    {code}),
-                Paragraph::Style::Small);
 }
 
 } // namespace

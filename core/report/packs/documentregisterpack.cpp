@@ -39,21 +39,21 @@ void writeDocumentSummary(PackWriter& writer)
              const auto status = document.get(document::status);
              return status && isReleasedState(*status);
          })),
-         say(QT_TRANSLATE_NOOP("docregister", "in force")), -1},
+         say(QT_TRANSLATE_NOOP("docregister", "In force")), -1},
         {say.number(count([](const Record& document) {
              const auto status = document.get(document::status);
              return status == document::Status::Draft || status == document::Status::InReview;
          })),
-         say(QT_TRANSLATE_NOOP("docregister", "in preparation")), -1},
+         say(QT_TRANSLATE_NOOP("docregister", "In preparation")), -1},
         {say.number(count([](const Record& document) {
              return isStanding(document) && document.get(document::overdue).value_or(false);
          })),
-         say(QT_TRANSLATE_NOOP("docregister", "reviews overdue")), -1},
+         say(QT_TRANSLATE_NOOP("docregister", "Reviews overdue")), -1},
         {say.number(count([](const Record& document) {
              return document.get(document::external).value_or(false);
          })),
-         say(QT_TRANSLATE_NOOP("docregister", "of external origin")), -1},
-        {say.number(open), say(QT_TRANSLATE_NOOP("docregister", "mandatory and open")), -1}};
+         say(QT_TRANSLATE_NOOP("docregister", "Of external origin")), -1},
+        {say.number(open), say(QT_TRANSLATE_NOOP("docregister", "Mandatory and open")), -1}};
     writer.add(figures);
     writer.add(documentCounts(writer.context()));
 }

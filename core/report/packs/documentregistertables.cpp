@@ -26,9 +26,7 @@ QString placeOf(const Record& document)
 QString demandOf(const PackContext& context, const Record& document)
 {
     const QString item = document.text(document::mandatoryItem);
-    return item.isEmpty() ? context.speech("docregister")(
-                                QT_TRANSLATE_NOOP("docregister", "not a mandatory item"))
-                          : item;
+    return item.isEmpty() ? context.speech("pack")(QT_TRANSLATE_NOOP("pack", "none")) : item;
 }
 
 Row documentRow(const PackContext& context, const Record& document)
@@ -38,24 +36,24 @@ Row documentRow(const PackContext& context, const Record& document)
     const bool isExternal = document.get(document::external).value_or(false);
     const QString mark = context.isChanged(document.uid()) ? QStringLiteral(" *") : QString();
     const QString identifier = document.text(document::identifier).trimmed();
-    return {
-        {{QString((identifier.isEmpty() ? document.code() : identifier) + mark), -1, true, false},
-         {data.name(document), -1, false, false},
-         linesCell(context, {data.shown(document, document::type),
-                             isExternal ? say(QT_TRANSLATE_NOOP("docregister", "external"))
-                                        : say(QT_TRANSLATE_NOOP("docregister", "internal"))}),
-         linesCell(context, {data.shown(document, document::owner),
-                             data.shown(document, document::approver)}),
-         valueCell(context, document, document::version),
-         choiceCell(context, document, document::status),
-         linesCell(context, {data.shown(document, document::validFrom),
-                             data.shown(document, document::nextReview)}),
-         valueCell(context, document, document::classification),
-         textCell(context, placeOf(document)),
-         textCell(context, retentionOf(context, document)),
-         {demandOf(context, document), -1, false,
-          document.text(document::mandatoryItem).isEmpty()}},
-        Row::Kind::Record};
+    return {{{QString((identifier.isEmpty() ? document.code() : identifier) + mark +
+                      QLatin1Char('\n') + data.name(document)),
+              -1, true, false},
+             linesCell(context, {data.shown(document, document::type),
+                                 isExternal ? say(QT_TRANSLATE_NOOP("docregister", "external"))
+                                            : say(QT_TRANSLATE_NOOP("docregister", "internal"))}),
+             linesCell(context, {data.shown(document, document::owner),
+                                 data.shown(document, document::approver)}),
+             valueCell(context, document, document::version),
+             choiceCell(context, document, document::status),
+             linesCell(context, {data.shown(document, document::validFrom),
+                                 data.shown(document, document::nextReview)}),
+             valueCell(context, document, document::classification),
+             textCell(context, placeOf(document)),
+             textCell(context, retentionOf(context, document)),
+             {demandOf(context, document), -1, false,
+              document.text(document::mandatoryItem).isEmpty()}},
+            Row::Kind::Record};
 }
 
 QList<const Record*> dueDocuments(const Snapshot& snapshot)
@@ -166,17 +164,16 @@ Table documentTable(const std::shared_ptr<const PackContext>& shared)
     Table table;
     table.tints = choiceTints(document::status, language);
     table.columns = {
-        column(labelOf(document::identifier).in(language),
-               {.weight = 1.1, .wraps = false, .identifies = true}),
-        column(labelOf(document::title).in(language), {.weight = 2.2}),
+        column(say(QT_TRANSLATE_NOOP("docregister", "Identifier, title")),
+               {.weight = 2.2, .identifies = true}),
         column(say(QT_TRANSLATE_NOOP("docregister", "Type, origin")), {.weight = 0.9}),
-        column(say(QT_TRANSLATE_NOOP("docregister", "Owner, approver")), {.weight = 1.1}),
+        column(say(QT_TRANSLATE_NOOP("docregister", "Owner, approver")), {.weight = 1.3}),
         column(labelOf(document::version).in(language), {.weight = 0.6}),
         column(labelOf(document::status).in(language), {.weight = 1}),
         column(say(QT_TRANSLATE_NOOP("docregister", "Valid from, next review")), {.weight = 0.9}),
         column(labelOf(document::classification).in(language), {.weight = 0.9}),
-        column(labelOf(document::location).in(language), {.weight = 1.1}),
-        column(labelOf(document::retention).in(language), {.weight = 1.3}),
+        column(labelOf(document::location).in(language), {.weight = 1.3}),
+        column(labelOf(document::retention).in(language), {.weight = 1.7}),
         column(labelOf(document::mandatoryItem).in(language), {.weight = 0.8})};
     table.emptyText = say(QT_TRANSLATE_NOOP("docregister", "No document is recorded."));
     const qsizetype count = context.snapshot().records(document::def).size();
@@ -235,10 +232,10 @@ Table demandTable(const PackContext& context)
     table.tints = demandTints(language);
     table.columns = {column(say(QT_TRANSLATE_NOOP("docregister", "Demanded")),
                             {.weight = 2.2, .identifies = true}),
-                     column(say(QT_TRANSLATE_NOOP("docregister", "By")), {.weight = 1}),
-                     column(document::def.labelText().in(language), {.weight = 2}),
+                     column(say(QT_TRANSLATE_NOOP("docregister", "By")), {.weight = 1.6}),
+                     column(document::def.labelText().in(language), {.weight = 2.8}),
                      column(say(QT_TRANSLATE_NOOP("docregister", "State")), {.weight = 1}),
-                     column(say(QT_TRANSLATE_NOOP("docregister", "Why")), {.weight = 2.2})};
+                     column(say(QT_TRANSLATE_NOOP("docregister", "Why")), {.weight = 2})};
     table.emptyText = say(QT_TRANSLATE_NOOP("docregister", "Nothing is demanded."));
     QList<Row> rows;
     const QList<MandatoryStatus> demands = demandedDocuments(context.snapshot(), true);

@@ -31,12 +31,7 @@ void writeLongText(PackWriter& writer, const Record& record, const FieldDef& fie
 
 QString listed(const PackContext& context, const QList<const Record*>& records)
 {
-    if (records.isEmpty())
-        return codesCell(context, {}).text;
-    QStringList lines;
-    for (const Record* record : records)
-        lines.append(QString(record->code() + QLatin1Char(' ') + context.snapshot().name(*record)));
-    return lines.join(QLatin1Char('\n'));
+    return namedCodes(context, byCode(records));
 }
 
 } // namespace ringbinder::report

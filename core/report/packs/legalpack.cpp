@@ -31,26 +31,26 @@ void writeLegalSummary(PackWriter& writer)
     using legal_requirement::Compliance;
     Figures figures;
     figures.figures = {
-        {say.number(entries.size()), say(QT_TRANSLATE_NOOP("legal", "entries")), -1},
-        {say.number(count(appliesHere)), say(QT_TRANSLATE_NOOP("legal", "applicable")), -1},
+        {say.number(entries.size()), say(QT_TRANSLATE_NOOP("legal", "Entries")), -1},
+        {say.number(count(appliesHere)), say(QT_TRANSLATE_NOOP("legal", "Applicable")), -1},
         {say.number(count([](const Record& entry) {
              return entry.get(legal_requirement::applicability)
                         .value_or(Applicability::Undecided) == Applicability::Undecided;
          })),
-         say(QT_TRANSLATE_NOOP("legal", "undecided")), -1},
+         say(QT_TRANSLATE_NOOP("legal", "Undecided")), -1},
         {say.number(count([](const Record& entry) {
              return entry.get(legal_requirement::compliance) == Compliance::Met;
          })),
-         say(QT_TRANSLATE_NOOP("legal", "met")), -1},
+         say(QT_TRANSLATE_NOOP("legal", "Met")), -1},
         {say.number(count([](const Record& entry) {
              const auto state = entry.get(legal_requirement::compliance);
              return state == Compliance::PartlyMet || state == Compliance::NotMet;
          })),
-         say(QT_TRANSLATE_NOOP("legal", "partly or not met")), -1},
+         say(QT_TRANSLATE_NOOP("legal", "Partly or not met")), -1},
         {say.number(count([](const Record& entry) {
              return entry.get(legal_requirement::overdue).value_or(false);
          })),
-         say(QT_TRANSLATE_NOOP("legal", "checks overdue")), -1}};
+         say(QT_TRANSLATE_NOOP("legal", "Checks overdue")), -1}};
     writer.add(figures);
     writer.add(complianceTable(writer.context()));
 }
@@ -130,13 +130,15 @@ constexpr PackSection kLegalSections[] = {
     {.key = "deadlines",
      .context = "legal",
      .title = QT_TRANSLATE_NOOP("legal", "Deadlines"),
-     .compose = writeDeadlines},
+     .compose = writeDeadlines,
+     .orientation = Orientation::Landscape,
+     .isWide = hasEntries},
     {.key = "changes",
      .context = "legal",
      .title = QT_TRANSLATE_NOOP("legal", "Changes"),
      .compose = writeLegalChanges,
      .orientation = Orientation::Landscape,
-     .isWide = hasEntries},
+     .isWide = hasChanges},
     {.key = "closing",
      .context = "legal",
      .title = QT_TRANSLATE_NOOP("legal", "Legend, revision history, approval"),

@@ -211,8 +211,8 @@ Table deadlineTable(const PackContext& context)
     Table table;
     table.columns = {
         column(say(QT_TRANSLATE_NOOP("legal", "Day")), {.weight = 0.8, .wraps = false}),
-        column(say(QT_TRANSLATE_NOOP("legal", "Entry")), {.weight = 2, .identifies = true}),
-        column(say(QT_TRANSLATE_NOOP("legal", "What")), {.weight = 2.4}),
+        column(say(QT_TRANSLATE_NOOP("legal", "Entry")), {.weight = 2.6, .identifies = true}),
+        column(say(QT_TRANSLATE_NOOP("legal", "What")), {.weight = 2.2}),
         column(labelOf(legal_requirement::owner).in(language), {.weight = 1}),
         column(say(QT_TRANSLATE_NOOP("legal", "State")), {.weight = 0.8, .wraps = false})};
     table.emptyText = say(QT_TRANSLATE_NOOP("legal", "No deadline is recorded."));
@@ -220,7 +220,7 @@ Table deadlineTable(const PackContext& context)
     for (const LegalDay& day : daysToKeep(context)) {
         const bool isPast = day.day < context.snapshot().today();
         rows.append({{{language.date(day.day), -1, false, false},
-                      namedCell(context, *day.entry),
+                      {namedCodes(context, {day.entry}), -1, true, false},
                       textCell(context, day.what),
                       valueCell(context, *day.entry, legal_requirement::owner),
                       {isPast ? say(QT_TRANSLATE_NOOP("legal", "passed"))

@@ -87,6 +87,7 @@ ChartSpec measureChart(const Snapshot& snapshot, const MeasureSeries& series, co
     LineChart lines;
     lines.across.title = say(QT_TRANSLATE_NOOP("chart", "Period"));
     lines.valueTitle = against.unit;
+    lines.startsAtZero = false;
     LineChart::Line values;
     values.name = say(QT_TRANSLATE_NOOP("chart", "Value"));
     LineChart::Line targets;

@@ -52,14 +52,14 @@ void writeObjectiveSummary(PackWriter& writer)
     figures.figures = {
         {say.number(objectives.size()), objective::def.pluralText().in(data.language()), -1},
         {say.number(countAt(objectives, Status::Achieved)),
-         say(QT_TRANSLATE_NOOP("objectives", "achieved")), -1},
+         say(QT_TRANSLATE_NOOP("objectives", "Achieved")), -1},
         {say.number(countAt(objectives, Status::AtRisk) + countAt(objectives, Status::Missed)),
-         say(QT_TRANSLATE_NOOP("objectives", "at risk or missed")), -1},
+         say(QT_TRANSLATE_NOOP("objectives", "At risk or missed")), -1},
         {say.number(measures.size()), measure::def.pluralText().in(data.language()), -1},
         {say.number(at(measure::State::Met)),
-         say(QT_TRANSLATE_NOOP("objectives", "measures meet their target")), -1},
+         say(QT_TRANSLATE_NOOP("objectives", "Measures that meet their target")), -1},
         {say.number(at(measure::State::Missed)),
-         say(QT_TRANSLATE_NOOP("objectives", "measures miss it")), -1}};
+         say(QT_TRANSLATE_NOOP("objectives", "Measures that miss their target")), -1}};
     writer.add(figures);
     if (objectives.isEmpty()) {
         writer.text(say(QT_TRANSLATE_NOOP("objectives", "No objective is recorded.")));
@@ -181,8 +181,11 @@ void writeMeasure(PackWriter& writer, const MeasureSeries& series, const Record&
     const PackContext& context = writer.context();
     writer.heading(QString(measure.code() + QLatin1Char(' ') + context.snapshot().name(measure)),
                    2);
-    if (!series.readings(measure.uid()).isEmpty())
-        writer.chart(measureChart(context.snapshot(), series, measure), kCourseHeight);
+    if (!series.readings(measure.uid()).isEmpty()) {
+        ChartSpec course = measureChart(context.snapshot(), series, measure);
+        course.title.clear(); // the heading says it
+        writer.chart(course, kCourseHeight);
+    }
     KeyValue result;
     result.entries = {factOf(context,
                              objectiveSpeech(writer)(QT_TRANSLATE_NOOP("objectives", "Target")),
@@ -291,32 +294,21 @@ void writeObjectiveClosing(PackWriter& writer)
     writer.add(approval);
 }
 
-bool hasObjectives(const PackContext& context)
-{
-    return !context.snapshot().records(objective::def).isEmpty();
-}
-
 bool hasMeasures(const PackContext& context)
 {
     return !measuresInUse(context.snapshot()).isEmpty();
-}
-
-bool hasEither(const PackContext& context)
-{
-    return hasObjectives(context) || hasMeasures(context);
 }
 
 constexpr PackSection kObjectiveSections[] = {
     {.key = "summary",
      .context = "objectives",
      .title = QT_TRANSLATE_NOOP("objectives", "Summary"),
-     .compose = writeObjectiveSummary},
+     .compose = writeObjectiveSummary,
+     .startsPage = true},
     {.key = "overview",
      .context = "objectives",
      .title = QT_TRANSLATE_NOOP("objectives", "Overview"),
-     .compose = writeObjectiveOverview,
-     .orientation = Orientation::Landscape,
-     .isWide = hasObjectives},
+     .compose = writeObjectiveOverview},
     {.key = "objectives",
      .context = "objectives",
      .title = QT_TRANSLATE_NOOP("objectives", "Objectives in detail"),
@@ -334,9 +326,7 @@ constexpr PackSection kObjectiveSections[] = {
     {.key = "missed",
      .context = "objectives",
      .title = QT_TRANSLATE_NOOP("objectives", "Missed targets"),
-     .compose = writeMissed,
-     .orientation = Orientation::Landscape,
-     .isWide = hasEither},
+     .compose = writeMissed},
     {.key = "effectiveness",
      .context = "objectives",
      .title = QT_TRANSLATE_NOOP("objectives", "Effectiveness of the management system"),

@@ -19,8 +19,6 @@ Row objectiveRow(const PackContext& context, const Record& objective)
                                  data.shown(objective, objective::due)}),
              choiceCell(context, objective, objective::status),
              valueCell(context, objective, objective::measureState),
-             codesCell(context, linked(context, objective, objective::measures)),
-             codesCell(context, linked(context, objective, objective::actions)),
              valueCell(context, objective, objective::forecast)},
             Row::Kind::Record};
 }
@@ -154,9 +152,7 @@ Table objectiveTable(const PackContext& context)
         column(say(QT_TRANSLATE_NOOP("objectives", "Start, due")), {.weight = 0.9}),
         column(labelOf(objective::status).in(language), {.weight = 1}),
         column(labelOf(objective::measureState).in(language), {.weight = 0.9}),
-        column(labelOf(objective::measures).in(language), {.weight = 1}),
-        column(labelOf(objective::actions).in(language), {.weight = 1}),
-        column(labelOf(objective::forecast).in(language), {.weight = 1.6})};
+        column(labelOf(objective::forecast).in(language), {.weight = 1.2})};
     table.emptyText = say(QT_TRANSLATE_NOOP("objectives", "No objective is recorded."));
     QList<Row> rows;
     for (const Record& objective : context.snapshot().records(objective::def))

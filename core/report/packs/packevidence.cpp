@@ -158,7 +158,7 @@ Table EvidenceAnnex::list() const
         column(m_say(evidence::title.label), {.weight = 1.6}),
         column(m_say(evidence::fileName.label), {.weight = 1.4}),
         numberColumn(m_say(QT_TRANSLATE_NOOP("evidence", "Bytes"))),
-        column(m_say(evidence::sha256.label), {.weight = 1.2}),
+        column(m_say(evidence::sha256.label), {.weight = 1.8}),
         column(m_say(QT_TRANSLATE_NOOP("evidence", "In this document")), {.weight = 1.4})};
     table.rows = Rows::of(m_rows);
     table.countLine =
@@ -229,28 +229,41 @@ std::optional<EvidenceFiles> evidenceFilesFromToken(const QString& token)
     return std::nullopt;
 }
 
-QList<PackEvidence> evidenceOf(const PackContext& context)
+QSet<QString> evidenceCitedBy(const QList<Record>& records)
+{
+    QSet<QString> cited;
+    for (const Record& record : records) {
+        if (&record.def() == &evidence::def)
+            cited.insert(record.uid().toString());
+        const FieldDef* field = evidenceFieldOf(record.def());
+        if (!field)
+            continue;
+        const QStringList uids = record.value(*field).list();
+        cited += QSet<QString>(uids.cbegin(), uids.cend());
+    }
+    return cited;
+}
+
+QSet<QString> evidenceCitedBy(const PackContext& context)
 {
     QList<const RegisterDef*> defs(context.def().content.begin(), context.def().content.end());
     if (context.def().subject && !defs.contains(context.def().subject))
         defs.append(context.def().subject);
     QSet<QString> cited;
-    bool isWholeLibrary = false;
     for (const RegisterDef* def : defs) {
-        const FieldDef* field = evidenceFieldOf(*def);
-        isWholeLibrary = isWholeLibrary || def == &evidence::def;
-        if (!field)
-            continue;
-        for (const Record& record : context.snapshot().records(*def)) {
-            if (context.onlySubject() && record.uid() != context.onlySubject()->uid())
-                continue;
-            const QStringList uids = record.value(*field).list();
-            cited += QSet<QString>(uids.cbegin(), uids.cend());
-        }
+        QList<Record> records = context.snapshot().records(*def);
+        if (const Record* alone = context.onlySubject(); alone && def != &evidence::def)
+            records.removeIf([alone](const Record& one) { return one.uid() != alone->uid(); });
+        cited += evidenceCitedBy(records);
     }
+    return cited;
+}
+
+QList<PackEvidence> evidenceOf(const Snapshot& snapshot, const QSet<QString>& cited)
+{
     QList<PackEvidence> found;
-    for (const Record& record : context.snapshot().records(evidence::def)) {
-        if (!isWholeLibrary && !cited.contains(record.uid().toString()))
+    for (const Record& record : snapshot.records(evidence::def)) {
+        if (!cited.contains(record.uid().toString()))
             continue;
         PackEvidence item;
         item.code = record.code();

@@ -8,13 +8,16 @@
 #include "core/base/result.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
 
 namespace ringbinder {
 class Binder;
-}
+class Record;
+class Snapshot;
+} // namespace ringbinder
 
 namespace ringbinder::report {
 
@@ -38,8 +41,12 @@ struct PackEvidence {
     int rank = -1; // of its classification, public first; -1: none
 };
 
-// What the records of the pack cite, by code; of a pack about one record what that one cites.
-[[nodiscard]] QList<PackEvidence> evidenceOf(const PackContext& context);
+// What the records of the pack cite, by uid; of a pack about one record what that one cites.
+[[nodiscard]] QSet<QString> evidenceCitedBy(const PackContext& context);
+// The same of records of any register; evidence stands for itself.
+[[nodiscard]] QSet<QString> evidenceCitedBy(const QList<Record>& records);
+// By code.
+[[nodiscard]] QList<PackEvidence> evidenceOf(const Snapshot& snapshot, const QSet<QString>& cited);
 
 // Adds a section that lists them all, and the files themselves. Cancelled and what reading the
 // binder gives are the only errors.

@@ -22,6 +22,14 @@ bool isPrinted(const PackSection& section, const PackContext& context)
     return !section.isWanted || section.isWanted(context);
 }
 
+Orientation orientationOf(const PackSection& section, const PackContext& context,
+                          const Record* subject)
+{
+    const bool isUpright = (section.isWide && !section.isWide(context)) ||
+                           (section.isWideFor && subject && !section.isWideFor(context, *subject));
+    return isUpright ? Orientation::Portrait : section.orientation;
+}
+
 // Those about each record, or those about all.
 void writeSections(PackWriter& writer, bool common)
 {
@@ -29,19 +37,28 @@ void writeSections(PackWriter& writer, bool common)
     for (const PackSection& section : context.def().sections) {
         if (section.isCommon != common || !isPrinted(section, context))
             continue;
-        writer.turn(!section.isWide || section.isWide(context) ? section.orientation
-                                                               : Orientation::Portrait);
+        writer.turn(orientationOf(section, context, writer.subject()));
         writer.heading(context.language().text(section.context, section.title), 1,
                        section.startsPage);
         section.compose(writer);
     }
 }
 
+// The heading of a record stands on the page of its first section.
+Orientation firstOrientation(const PackContext& context, const Record& subject)
+{
+    for (const PackSection& section : context.def().sections) {
+        if (!section.isCommon && isPrinted(section, context))
+            return orientationOf(section, context, &subject);
+    }
+    return Orientation::Portrait;
+}
+
 void writeSubject(PackWriter& writer, const Record& subject, bool isAlone)
 {
     const PackContext& context = writer.context();
     if (!isAlone) {
-        writer.turn(Orientation::Portrait);
+        writer.turn(firstOrientation(context, subject));
         writer.heading(
             QString(subject.code() + QLatin1Char(' ') + context.snapshot().name(subject)), 1, true);
     }
@@ -216,7 +233,7 @@ ComposedPack assemblePack(const PackContext& context, const QString& title, cons
     pack.identifier = context.identifier();
     pack.version = context.version();
     pack.newRevision = context.newRevision();
-    pack.evidence = evidenceOf(context);
+    pack.evidence = evidenceOf(data, evidenceCitedBy(context));
     pack.classification = context.classification();
     Document& document = pack.document;
     document.title = title;

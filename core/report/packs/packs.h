@@ -29,6 +29,8 @@ struct PackSection {
     Orientation orientation = Orientation::Portrait;
     // Upright all the same unless this says so; null: it does. A page on its side is for tables.
     bool (*isWide)(const PackContext& context) = nullptr;
+    // The same of a section about one record.
+    bool (*isWideFor)(const PackContext& context, const Record& subject) = nullptr;
     bool inShortForm = false;
     bool startsPage = false;
     // Of a pack about records: printed once behind them all, not for each of them.

@@ -102,6 +102,16 @@ KeyValue controlOfPart(const PackContext& context)
     return grid;
 }
 
+// The heading of the part has opened the page already: another one would leave it all but empty.
+QList<Block> besideHeading(QList<Block> blocks)
+{
+    if (!blocks.isEmpty()) {
+        if (auto* first = std::get_if<Heading>(&blocks.first()))
+            first->startsPage = false;
+    }
+    return blocks;
+}
+
 class SetWriter final {
 public:
     explicit SetWriter(const std::shared_ptr<const PackContext>& context)
@@ -147,7 +157,7 @@ public:
             inner.setDepth(1);
             writePack(inner);
             m_writer.setOrientation(inner.orientation());
-            take(inner.take());
+            take(besideHeading(inner.take()));
         } else {
             m_writer.intro(part.sheet->title == part.title(m_language)
                                ? part.sheet->furniture.footerNote
@@ -225,6 +235,19 @@ const PackDef& packSetDef()
     return kSet;
 }
 
+EvidenceFiles evidenceFilesOf(const Record& set)
+{
+    switch (set.get(pack_set::evidenceFiles).value_or(pack_set::Files::Left)) {
+    case pack_set::Files::Left:
+        return EvidenceFiles::LeftOut;
+    case pack_set::Files::Appended:
+        return EvidenceFiles::Appended;
+    case pack_set::Files::Attached:
+        return EvidenceFiles::Attached;
+    }
+    return EvidenceFiles::LeftOut;
+}
+
 Result<ComposedPack> composePackSet(const Binder& binder, const Uid& set, const Language& language,
                                     const PackOptions& options)
 {
@@ -252,10 +275,16 @@ Result<ComposedPack> composePackSet(const Binder& binder, const Uid& set, const 
         writer.writePart(part);
     const auto occasion = (*record)->get(pack_set::occasion);
     writer.writeClosing(occasion != pack_set::Occasion::CustomerAssurance);
-    const bool isNamed = occasion && *occasion != pack_set::Occasion::Own;
-    ComposedPack pack = assemblePack(
-        *context, (*record)->title(),
-        isNamed ? read->whole->shown(**record, pack_set::occasion) : QString(), writer.blocks());
+    const QString occasionText = read->whole->shown(**record, pack_set::occasion);
+    const bool isNamed =
+        occasion && *occasion != pack_set::Occasion::Own && occasionText != (*record)->title();
+    ComposedPack pack = assemblePack(*context, (*record)->title(),
+                                     isNamed ? occasionText : packSetDef().titleText().in(language),
+                                     writer.blocks());
+    QSet<QString> cited;
+    for (const SetPart& part : parts)
+        cited += part.evidence;
+    pack.evidence = evidenceOf(*read->whole, cited);
     pack.document.furniture.shortTitle = (*record)->title();
     if (const QString purpose = plainText((*record)->text(pack_set::purpose)); !purpose.isEmpty())
         pack.document.control.entries.prepend(

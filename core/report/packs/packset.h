@@ -12,6 +12,9 @@ namespace ringbinder::report {
 // Stands for sets where control blocks and revisions name a pack; it has no sections of its own.
 [[nodiscard]] const PackDef& packSetDef();
 
+// Whether the evidence that the parts cite goes along; addEvidenceFiles() does it.
+[[nodiscard]] EvidenceFiles evidenceFilesOf(const Record& set);
+
 // The parts of a set, in order.
 [[nodiscard]] Result<QList<Record>> partsOf(const Binder& binder, const Uid& set);
 

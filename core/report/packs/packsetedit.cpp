@@ -70,6 +70,26 @@ ChangeSet removedSet(const Record& set, const QList<Record>& parts)
     return changes;
 }
 
+ChangeSet changedEvidence(const Record& set, EvidenceFiles how)
+{
+    Record after = set;
+    switch (how) {
+    case EvidenceFiles::LeftOut:
+        after.set(pack_set::evidenceFiles, pack_set::Files::Left);
+        break;
+    case EvidenceFiles::Appended:
+        after.set(pack_set::evidenceFiles, pack_set::Files::Appended);
+        break;
+    case EvidenceFiles::Attached:
+        after.set(pack_set::evidenceFiles, pack_set::Files::Attached);
+        break;
+    }
+    ChangeSet changes(
+        {ChangeLabel::Act::Edit, QString::fromLatin1(pack_set::def.key), set.code(), 1});
+    changes.update(set, after);
+    return changes;
+}
+
 QStringList sectionsOf(const PackDef& pack, const Record& part)
 {
     QStringList chosen;

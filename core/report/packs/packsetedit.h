@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done to an audit pack, each as one change set that undo takes back: put a part in,
-// move it, choose its sections, take the whole away. Builds only; the caller applies.
+// move it, choose its sections, say what happens to the evidence files, take the whole
+// away. Builds only; the caller applies.
 #pragma once
 
 #include "core/registers/packs/pack_part.h"
@@ -16,6 +17,7 @@ namespace ringbinder::report {
 [[nodiscard]] ChangeSet movedPart(const QList<Record>& parts, qsizetype from, qsizetype to);
 [[nodiscard]] ChangeSet removedPart(const QList<Record>& parts, qsizetype place);
 [[nodiscard]] ChangeSet removedSet(const Record& set, const QList<Record>& parts);
+[[nodiscard]] ChangeSet changedEvidence(const Record& set, EvidenceFiles how);
 
 // The sections that a part prints, and how they are recorded: nothing where it is all of them.
 [[nodiscard]] QStringList sectionsOf(const PackDef& pack, const Record& part);

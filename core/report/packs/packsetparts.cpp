@@ -111,8 +111,10 @@ private:
         }
         auto context = std::make_shared<const PackContext>(snapshot, *part.pack, options);
         const bool isAboutNothing = options.record && !context->onlySubject();
-        if (!isAboutNothing)
+        if (!isAboutNothing) {
+            part.evidence = evidenceCitedBy(*context);
             part.context = std::move(context);
+        }
         return {};
     }
     [[nodiscard]] Result<> readTable(SetPart& part)
@@ -132,6 +134,10 @@ private:
         if (!sheet)
             return fail(sheet.error());
         part.sheet = std::move(*sheet);
+        const auto records = m_binder.records(*part.table, view->uids);
+        if (!records)
+            return fail(records.error());
+        part.evidence = evidenceCitedBy(*records);
         return {};
     }
     // A view that is gone, or belongs to another register, is the usual one.

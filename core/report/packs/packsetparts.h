@@ -15,6 +15,7 @@ struct SetPart {
     const RegisterDef* table = nullptr;
     std::shared_ptr<const PackContext> context = {}; // of a pack
     std::optional<Document> sheet = {};              // of a register
+    QSet<QString> evidence = {};                     // what its records cite, by uid
 
     [[nodiscard]] QString title(const Language& language) const;
     // What it was to print is no longer there.

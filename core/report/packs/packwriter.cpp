@@ -4,6 +4,8 @@
 #include "core/registers/person.h"
 #include "core/report/packs/packtext.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 namespace ringbinder::report {
@@ -230,12 +232,23 @@ FindSigned findIn(const Snapshot& snapshot)
     };
 }
 
+QList<const Record*> byCode(QList<const Record*> records)
+{
+    if (records.size() < 2)
+        return records;
+    QCollator byNumber{QLocale(QLocale::English)}; // the C locale knows no numbers
+    byNumber.setNumericMode(true);
+    std::stable_sort(records.begin(), records.end(), [&](const Record* a, const Record* b) {
+        return byNumber.compare(a->code(), b->code()) < 0;
+    });
+    return records;
+}
+
 QString codesOf(const QList<const Record*>& records)
 {
     QStringList codes;
-    for (const Record* record : records)
+    for (const Record* record : byCode(records))
         codes.append(record->code());
-    codes.sort();
     return codes.join(QLatin1String(", "));
 }
 

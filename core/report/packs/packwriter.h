@@ -79,6 +79,8 @@ private:
                                           const FieldDef& field);
 // For what a sign-off covers.
 [[nodiscard]] FindSigned findIn(const Snapshot& snapshot);
+// A.5.2 before A.5.10.
+[[nodiscard]] QList<const Record*> byCode(QList<const Record*> records);
 [[nodiscard]] QString codesOf(const QList<const Record*>& records);
 [[nodiscard]] QString namesOf(const PackContext& context, const QList<const Record*>& records);
 

@@ -16,6 +16,7 @@ namespace ringbinder::report {
 namespace {
 
 using CoverState = Coverage::State;
+constexpr int kYearChars = 13; // "2026-01-01 –" in bold
 // In the order of their strength, as the states are declared.
 constexpr CoverState kCoverStates[] = {CoverState::Never, CoverState::Missed, CoverState::Planned,
                                        CoverState::Audited, CoverState::Finding};
@@ -272,10 +273,13 @@ Table coverageTable(const PackContext& context, const Coverage& coverage)
         column(say(QT_TRANSLATE_NOOP("auditpack", "Number")),
                {.weight = 0.8, .wraps = false, .identifies = true}),
         column(say(QT_TRANSLATE_NOOP("auditpack", "Clause or control")), {.weight = 3.2})};
-    for (const Coverage::Column& year : coverage.columns())
-        table.columns.append(column(
+    for (const Coverage::Column& year : coverage.columns()) {
+        Column dated = column(
             QStringLiteral("%1 –\n%2").arg(language.date(year.from), language.date(year.until)),
-            {.weight = 1.2}));
+            {.weight = 1.2});
+        dated.minChars = kYearChars;
+        table.columns.append(dated);
+    }
     table.columns.append(column(say(QT_TRANSLATE_NOOP("auditpack", "Last audited")),
                                 {.weight = 1.0, .wraps = false}));
     table.tints = coverTints(language);

@@ -4,13 +4,14 @@
 
 #include "core/registers/audits/certificate.h"
 #include "core/registers/context/scope_statement.h"
-#include "core/registers/context/site.h"
 #include "core/registers/frameworks/clause_status.h"
 #include "core/registers/organisation.h"
 #include "core/report/packs/evidencetables.h"
 #include "core/report/packs/packtext.h"
+#include "core/report/packs/scopetables.h"
 #include "core/report/sheets/sheetparts.h"
 #include "core/rules/readiness.h"
+#include "core/rules/snapshotlogic.h"
 #include "core/rules/standings.h"
 
 #include <algorithm>
@@ -20,28 +21,6 @@ namespace ringbinder::report {
 namespace {
 
 constexpr qsizetype kReasonsOfClause = 4; // the gravest; a clause in order tells fewer
-
-// The scope statement in force, else the newest one.
-const Record* scopeInForce(const Snapshot& snapshot)
-{
-    const Record* found = nullptr;
-    for (const Record& one : snapshot.records(scope_statement::def)) {
-        if (one.get(scope_statement::status) == scope_statement::Status::Approved)
-            return &one;
-        found = &one;
-    }
-    return found;
-}
-
-QList<const Record*> sitesInScope(const Snapshot& snapshot)
-{
-    QList<const Record*> sites;
-    for (const Record& one : snapshot.records(site::def)) {
-        if (one.get(site::inScope).value_or(false) && one.get(site::status) != site::Status::Closed)
-            sites.append(&one);
-    }
-    return sites;
-}
 
 QString dayText(const PackContext& context, const QDate& day)
 {
@@ -99,7 +78,7 @@ KeyValue certificationTarget(const PackContext& context)
     const Speech say = context.speech("readiness");
     const Snapshot& data = context.snapshot();
     const Record* certificate = soughtCertificate(data);
-    const Record* scope = scopeInForce(data);
+    const Record* scope = statementInForce(data);
     KeyValue target;
     const auto add = [&](const QString& label, const QString& value) {
         const Cell cell = textCell(context, value);
@@ -132,8 +111,7 @@ KeyValue certificationTarget(const PackContext& context)
         scope ? data.shown(*scope, scope_statement::peopleCount) : QString());
     add(say(QT_TRANSLATE_NOOP("readiness", "Sites as applied for")),
         ofCertificate(certificate::sites));
-    add(say(QT_TRANSLATE_NOOP("readiness", "Sites in scope")),
-        namesOf(context, sitesInScope(data)));
+    add(say(QT_TRANSLATE_NOOP("readiness", "Sites in scope")), namesOf(context, scopeSites(data)));
     add(labelOf(certificate::soaVersion).in(context.language()),
         ofCertificate(certificate::soaVersion));
     add(say(QT_TRANSLATE_NOOP("readiness", "Deals with the body")),
@@ -146,7 +124,7 @@ QStringList targetDifferences(const PackContext& context)
     const Speech say = context.speech("readiness");
     const Snapshot& data = context.snapshot();
     const Record* certificate = soughtCertificate(data);
-    const Record* scope = scopeInForce(data);
+    const Record* scope = statementInForce(data);
     QStringList differences;
     if (!certificate)
         return differences;
@@ -157,7 +135,7 @@ QStringList targetDifferences(const PackContext& context)
                                                               "the scope statement %2."),
                                {say.number(*applied), say.number(*stated)}));
     const QList<const Record*> listed = linked(context, *certificate, certificate::sites);
-    const QList<const Record*> inScope = sitesInScope(data);
+    const QList<const Record*> inScope = scopeSites(data);
     for (const Record* one : inScope) {
         if (!listed.contains(one))
             differences.append(say(QT_TRANSLATE_NOOP("readiness", "%1 is in scope, but not in the "

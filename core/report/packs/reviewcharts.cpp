@@ -3,6 +3,7 @@
 
 #include "core/registers/measures/measure.h"
 #include "core/registers/risk.h"
+#include "core/report/packs/measurecharts.h"
 #include "core/report/packs/packcharts.h"
 
 #include <algorithm>
@@ -30,48 +31,11 @@ int urgencyOf(const Record& record)
     Q_UNREACHABLE();
 }
 
-QString periodName(const Language& language, const Reading& reading)
-{
-    return reading.title.isEmpty() ? language.date(reading.until) : reading.title;
-}
-
-ChartSpec reviewMeasureChart(const PackContext& context, const Record& record,
-                             const QList<Reading>& readings, const MeasureTarget& target)
-{
-    const Language& language = context.language();
-    LineChart lines;
-    LineChart::Line line;
-    line.name = context.snapshot().name(record);
-    const QList<Reading> shown =
-        readings.mid(std::max<qsizetype>(0, readings.size() - kCourseLength));
-    for (const Reading& reading : shown) {
-        lines.across.labels.append(periodName(language, reading));
-        line.values.append(reading.value);
-    }
-    lines.valueTitle = target.unit;
-    lines.lines = {line};
-    if (target.target) {
-        lines.target = target.target;
-        lines.targetText = context.speech("reviews")(QT_TRANSLATE_NOOP("reviews", "Target: %1"),
-                                                     {language.number(*target.target)});
-    }
-    ChartSpec chart;
-    chart.title = QString(record.code() + QLatin1Char(' ') + line.name);
-    chart.description = courseInWords(shown, target.unit, language);
-    chart.data = lines;
-    return chart;
-}
-
 } // namespace
-
-MeasureSeries seriesOf(const Snapshot& snapshot)
-{
-    return MeasureSeries::of(snapshot.source()).value_or(MeasureSeries());
-}
 
 QList<ChartSpec> measureCharts(const ReviewView& view)
 {
-    const MeasureSeries series = seriesOf(view.data());
+    const MeasureSeries series = measureSeries(view.data());
     QList<const Record*> measures;
     for (const Record& record : view.data().records(measure::def)) {
         if (record.get(measure::status) == measure::Status::Active &&
@@ -83,8 +47,7 @@ QList<ChartSpec> measureCharts(const ReviewView& view)
     });
     QList<ChartSpec> charts;
     for (const Record* record : measures.mid(0, kMeasureCharts))
-        charts.append(reviewMeasureChart(*view.now, *record, series.readings(record->uid()),
-                                         series.target(record->uid())));
+        charts.append(measureChart(view.data(), series, *record));
     return charts;
 }
 
@@ -94,7 +57,7 @@ QString lastValues(const PackContext& context, const MeasureSeries& series, cons
     QStringList lines;
     for (auto reading = readings.crbegin();
          reading != readings.crend() && lines.size() < kValuesListed; ++reading)
-        lines.append(QStringLiteral("%1: %2").arg(periodName(context.language(), *reading),
+        lines.append(QStringLiteral("%1: %2").arg(periodLabel(*reading, context.language()),
                                                   context.language().number(reading->value)));
     return lines.join(QLatin1Char('\n'));
 }

@@ -16,6 +16,5 @@ namespace ringbinder::report {
 // The last values of a measure with their periods, the newest first; empty without any.
 [[nodiscard]] QString lastValues(const PackContext& context, const MeasureSeries& series,
                                  const Record& measure);
-[[nodiscard]] MeasureSeries seriesOf(const Snapshot& snapshot);
 
 } // namespace ringbinder::report

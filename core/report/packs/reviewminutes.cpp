@@ -7,6 +7,7 @@
 #include "core/registers/reviews/review_decision.h"
 #include "core/report/packs/fieldblocks.h"
 #include "core/report/packs/packmatter.h"
+#include "core/report/packs/packtext.h"
 #include "core/report/packs/recordtable.h"
 #include "core/report/packs/reviewparts.h"
 #include "core/reviews/reviewinputs.h"
@@ -143,36 +144,37 @@ QList<const Record*> inputsOfReview(const PackContext& context, const Record& re
     return inputs;
 }
 
-void writeNotedInput(PackWriter& writer, review_input::Input input, const Record* record)
+// Under the name that the papers have; where one name would stand twice, under its own.
+void writeNotedInput(PackWriter& writer, review_input::Input input, const Record* record,
+                     bool hasOwnName = false)
 {
     const PackContext& context = writer.context();
     const Speech say = minutesSpeech(writer);
     const QString clause = reviewInputClause(input);
-    const QString title =
-        record ? context.snapshot().name(*record) : reviewInputTitle(input).in(context.language());
+    const QString title = record && hasOwnName ? context.snapshot().name(*record)
+                                               : reviewInputTitle(input).in(context.language());
     writer.heading(clause.isEmpty() ? title : QString(clause + QLatin1Char(' ') + title), 2);
     if (!record) {
         writer.text(say(QT_TRANSLATE_NOOP("reviews", "This input is not recorded.")),
                     Paragraph::Style::Note);
         return;
     }
-    writeLongText(writer, say(QT_TRANSLATE_NOOP("reviews", "Laid before")),
-                  record->text(review_input::text));
-    if (const QString trend = context.snapshot().shown(*record, review_input::trendText);
-        !trend.isEmpty())
-        writeLongText(writer, *record, review_input::trendText);
-    if (record->get(review_input::discussed) == false)
-        writer.text(say(QT_TRANSLATE_NOOP("reviews", "Not dealt with in the meeting.")));
-    else
-        writeLongText(writer, *record, review_input::noted);
-    QStringList decided;
-    for (const Record* decision :
-         context.pointingAt(review_decision::def, review_decision::input, record->uid()))
-        decided.append(
-            QString(decision->code() + QLatin1Char(' ') + context.snapshot().name(*decision)));
-    writeLongText(writer, say(QT_TRANSLATE_NOOP("reviews", "Decided")),
-                  decided.isEmpty() ? codesCell(context, {}).text
-                                    : decided.join(QLatin1String("; ")));
+    KeyValue facts;
+    facts.entries = {factOf(context, say(QT_TRANSLATE_NOOP("reviews", "Laid before")),
+                            plainText(record->text(review_input::text)))};
+    if (const QString trend = plainText(record->text(review_input::trendText)); !trend.isEmpty())
+        facts.entries.append(
+            factOf(context, labelOf(review_input::trendText).in(context.language()), trend));
+    facts.entries.append(
+        factOf(context, labelOf(review_input::noted).in(context.language()),
+               record->get(review_input::discussed) == false
+                   ? say(QT_TRANSLATE_NOOP("reviews", "Not dealt with in the meeting."))
+                   : plainText(record->text(review_input::noted))));
+    facts.entries.append(
+        factOf(context, say(QT_TRANSLATE_NOOP("reviews", "Decided")),
+               listed(context, context.pointingAt(review_decision::def, review_decision::input,
+                                                  record->uid()))));
+    writer.add(facts);
 }
 
 } // namespace
@@ -215,14 +217,15 @@ void writeMinutesNoted(PackWriter& writer)
     const QList<const Record*> inputs = inputsOfReview(writer.context(), *writer.subject());
     for (size_t i = 0; i < review_input::input.choices.size(); ++i) {
         const auto input = static_cast<review_input::Input>(i);
-        bool isThere = false;
+        QList<const Record*> about;
         for (const Record* record : inputs) {
-            if (record->get(review_input::input).value_or(review_input::Input::Other) != input)
-                continue;
-            isThere = true;
-            writeNotedInput(writer, input, record);
+            if (record->get(review_input::input).value_or(review_input::Input::Other) == input)
+                about.append(record);
         }
-        if (!isThere && isDemanded(input))
+        const bool haveOwnNames = about.size() > 1 || input == review_input::Input::Other;
+        for (const Record* record : std::as_const(about))
+            writeNotedInput(writer, input, record, haveOwnNames);
+        if (about.isEmpty() && isDemanded(input))
             writeNotedInput(writer, input, nullptr);
     }
 }
@@ -239,10 +242,16 @@ void writeMinutesDecisions(PackWriter& writer)
                          [](const PackContext& pack, const Record& record) {
                              return valueCell(pack, record, review_decision::text);
                          })
-                   .field(review_decision::type, 1.1)
+                   .cell(say(QT_TRANSLATE_NOOP("reviews", "Type, amount")), {.weight = 1.2},
+                         [](const PackContext& pack, const Record& record) {
+                             QStringList lines = {
+                                 pack.snapshot().shown(record, review_decision::type),
+                                 pack.snapshot().shown(record, review_decision::amountMinor)};
+                             lines.removeAll(QString());
+                             return textCell(pack, lines.join(QLatin1Char('\n')));
+                         })
                    .field(review_decision::responsible, 1.2)
                    .field(review_decision::due, 0.9)
-                   .field(review_decision::amountMinor, 1)
                    .take(review_decision::def.pluralText().in(context.language()),
                          say(QT_TRANSLATE_NOOP("reviews", "Nothing was decided."))));
     if (decisions.isEmpty())

@@ -70,12 +70,13 @@ Table risksAboveTable(const ReviewView& view)
         return {QString(level->band.label + QLatin1Char(' ') + QString::number(level->score)),
                 first + level->band.rank, false, false};
     };
-    return table.named(risk::title, 2.4)
-        .field(risk::owner, 1.1)
-        .cell(say(QT_TRANSLATE_NOOP("reviews", "Level then")), {.weight = 0.9},
-              [cellOf, then = view.then](const PackContext& context, const Record& record) {
-                  return cellOf(context, then ? then->snapshot().find(record.uid()) : nullptr);
-              })
+    table.named(risk::title, 2.4).field(risk::owner, 1.1);
+    if (view.then)
+        table.cell(say(QT_TRANSLATE_NOOP("reviews", "Level then")), {.weight = 0.9},
+                   [cellOf, then = view.then](const PackContext& context, const Record& record) {
+                       return cellOf(context, then->snapshot().find(record.uid()));
+                   });
+    return table
         .cell(say(QT_TRANSLATE_NOOP("reviews", "Level now")), {.weight = 0.9},
               [cellOf](const PackContext& context, const Record& record) {
                   return cellOf(context, &record);

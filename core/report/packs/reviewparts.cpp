@@ -81,16 +81,8 @@ void writeReport(PackWriter& writer, const Record* record, const ReviewInputFigu
 
 void writeFigures(PackWriter& writer, const ReviewView& view, const ReviewInputFigures& figures)
 {
-    const Speech say = reviewSpeech(writer);
-    const Language& language = writer.context().language();
     if (!figures.sentence.isEmpty())
-        writer.text(figures.sentence.in(language));
-    writer.intro(view.former.isEmpty()
-                     ? say(QT_TRANSLATE_NOOP("reviews", "Now: %1. Nothing is recorded about an "
-                                                        "earlier period."),
-                           {spanText(writer, view.period)})
-                     : say(QT_TRANSLATE_NOOP("reviews", "Now: %1. Then: %2."),
-                           {spanText(writer, view.period), spanText(writer, view.earlier)}));
+        writer.text(figures.sentence.in(writer.context().language()));
     writer.add(reviewFiguresTable(view, figures));
 }
 
@@ -192,10 +184,18 @@ void writeRecordedInput(PackWriter& writer, const Record* record, const ReviewIn
     writeReport(writer, record, figures);
     if (!record)
         return;
-    static constexpr const FieldDef* kFacts[] = {&review_input::presentedBy, &review_input::trend,
-                                                 &review_input::trendText,
-                                                 &review_input::decisionWanted};
-    writer.add(factsOf(writer.context(), *record, kFacts));
+    const PackContext& context = writer.context();
+    QStringList trend = {context.snapshot().shown(*record, review_input::trend),
+                         plainText(record->text(review_input::trendText))};
+    trend.removeAll(QString());
+    KeyValue facts;
+    facts.entries = {factOf(context, *record, review_input::presentedBy),
+                     factOf(context, labelOf(review_input::trend).in(context.language()),
+                            trend.join(QLatin1Char('\n')))};
+    // The summary lists for which inputs no decision is wanted.
+    if (!record->text(review_input::decisionWanted).isEmpty())
+        facts.entries.append(factOf(context, *record, review_input::decisionWanted));
+    writer.add(facts);
 }
 
 Table inputsAtAGlance(const PackWriter& writer, const ReviewView& view)
@@ -278,6 +278,11 @@ void writeReviewSummary(PackWriter& writer)
     KeyValue list = factsOf(context, *view.review, kFacts);
     list.entries.append(factOf(context, say(QT_TRANSLATE_NOOP("reviews", "Period")),
                                spanText(writer, view.period)));
+    list.entries.append(
+        factOf(context, say(QT_TRANSLATE_NOOP("reviews", "Period before")),
+               view.former.isEmpty()
+                   ? say(QT_TRANSLATE_NOOP("reviews", "nothing to compare with is recorded"))
+                   : spanText(writer, view.earlier)));
     list.entries.append(factOf(
         context, say(QT_TRANSLATE_NOOP("reviews", "Figures")),
         view.isKept ? say(QT_TRANSLATE_NOOP("reviews", "as they were when the papers were made"))

@@ -10,6 +10,7 @@
 #include "core/registers/nonconformity.h"
 #include "core/registers/objectives/objective.h"
 #include "core/registers/reviews/review_decision.h"
+#include "core/report/packs/measurecharts.h"
 #include "core/report/packs/nonconformitytrends.h"
 #include "core/report/packs/recordtable.h"
 #include "core/report/packs/reviewcharts.h"
@@ -56,20 +57,27 @@ Table reviewFiguresTable(const ReviewView& view, const ReviewInputFigures& figur
     const Speech say = context.speech("reviews");
     Table table;
     table.tints = choiceTints(review_input::trend, context.language());
+    // Without an earlier period there is nothing to compare with; the summary says so once.
+    const bool hasThen = !view.former.isEmpty();
     table.columns = {
-        column(say(QT_TRANSLATE_NOOP("reviews", "Figure")), {.weight = 4, .identifies = true}),
-        numberColumn(say(QT_TRANSLATE_NOOP("reviews", "Then"))),
-        numberColumn(say(QT_TRANSLATE_NOOP("reviews", "Now"))),
-        column(labelOf(review_input::trend).in(context.language()), {.weight = 1.2})};
+        column(say(QT_TRANSLATE_NOOP("reviews", "Figure")), {.weight = 4, .identifies = true})};
+    if (hasThen)
+        table.columns.append(numberColumn(say(QT_TRANSLATE_NOOP("reviews", "Then"))));
+    table.columns.append(numberColumn(say(QT_TRANSLATE_NOOP("reviews", "Now"))));
+    if (hasThen)
+        table.columns.append(
+            column(labelOf(review_input::trend).in(context.language()), {.weight = 1.2}));
     QList<Row> rows;
     for (const ReviewFigure& figure : figures.figures) {
         const auto before = view.former.constFind(QString::fromLatin1(figure.key));
         Row row;
-        row.cells = {
-            {figure.labelText().in(context.language()), -1, false, false},
-            textCell(context, before == view.former.cend() ? QString() : say.number(*before)),
-            {say.number(figure.value), -1, true, false},
-            movementCell(view, figure)};
+        row.cells = {{figure.labelText().in(context.language()), -1, false, false}};
+        if (hasThen)
+            row.cells.append(
+                textCell(context, before == view.former.cend() ? QString() : say.number(*before)));
+        row.cells.append({say.number(figure.value), -1, true, false});
+        if (hasThen)
+            row.cells.append(movementCell(view, figure));
         rows.append(row);
     }
     table.rows = Rows::of(rows);
@@ -113,7 +121,15 @@ Table changedIssuesTable(const ReviewView& view)
         .field(context_issue::effect, 0.9)
         .field(context_issue::consequence, 2.2)
         .choice(context_issue::climateRelevance, 1)
-        .field(context_issue::changedOn, 0.9)
+        .cell(say(QT_TRANSLATE_NOOP("reviews", "Changed or decided on")), {.weight = 1},
+              [](const PackContext& context, const Record& record) {
+                  QStringList days = {
+                      context.snapshot().shown(record, context_issue::changedOn),
+                      context.snapshot().shown(record, context_issue::climateDecidedOn)};
+                  days.removeAll(QString());
+                  days.removeDuplicates();
+                  return textCell(context, days.join(QLatin1Char('\n')));
+              })
         .take(pluralOf(view, context_issue::def),
               say(QT_TRANSLATE_NOOP("reviews", "No issue changed in the period.")),
               allOf(view, context_issue::def),
@@ -171,7 +187,7 @@ Table reviewMeasuresTable(const ReviewView& view)
     const auto active = recordsThat(view.data(), measure::def, [](const Record& record) {
         return record.get(measure::status) == measure::Status::Active;
     });
-    const MeasureSeries series = seriesOf(view.data());
+    const MeasureSeries series = measureSeries(view.data());
     return RecordTable(view.now, active)
         .named(measure::title, 2.2)
         .cell(say(QT_TRANSLATE_NOOP("reviews", "Target")), {.weight = 0.9},
@@ -181,7 +197,7 @@ Table reviewMeasuresTable(const ReviewView& view)
                                                             : QString(target + QLatin1Char(' ') +
                                                                       record.text(measure::unit)));
               })
-        .cell(say(QT_TRANSLATE_NOOP("reviews", "Last values")), {.weight = 1.2},
+        .cell(say(QT_TRANSLATE_NOOP("reviews", "Last values")), {.weight = 1.6},
               [series](const PackContext& context, const Record& record) {
                   return textCell(context, lastValues(context, series, record));
               })

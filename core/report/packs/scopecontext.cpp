@@ -3,8 +3,11 @@
 #include "core/registers/context/context_issue.h"
 #include "core/registers/context/party_requirement.h"
 #include "core/registers/context/scope_statement.h"
+#include "core/report/packs/recordtable.h"
 #include "core/report/packs/scopetables.h"
 #include "core/rules/snapshotlogic.h"
+
+#include <algorithm>
 
 namespace ringbinder::report {
 
@@ -18,6 +21,8 @@ QList<const Record*> namedInScope(const Snapshot& snapshot, const Field<QList<Ui
         if (const Record* record = snapshot.find(uid))
             named.append(record);
     }
+    std::sort(named.begin(), named.end(),
+              [](const Record* a, const Record* b) { return a->code() < b->code(); });
     return named;
 }
 
@@ -85,6 +90,19 @@ Table partyRequirementTable(const PackContext& context)
                   context.snapshot().records(party_requirement::def).size(),
                   say(QT_TRANSLATE_NOOP("scope", "considered for the scope")));
     return table;
+}
+
+Table climateTable(const std::shared_ptr<const PackContext>& shared,
+                   const QList<const Record*>& issues)
+{
+    return RecordTable(shared, issues)
+        .named(context_issue::title, 2)
+        .field(context_issue::climateReason, 3)
+        .field(context_issue::climateDecidedOn, 0.9)
+        .take(context_issue::def.pluralText().in(shared->language()), {},
+              shared->snapshot().records(context_issue::def).size(),
+              shared->speech("scope")(
+                  QT_TRANSLATE_NOOP("scope", "with this decision on climate change")));
 }
 
 Table statementVersions(const PackContext& context)

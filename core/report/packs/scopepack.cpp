@@ -85,13 +85,13 @@ void writeScopeSentence(PackWriter& writer)
     Figures figures;
     if (statement && !statement->value(scope_statement::peopleCount).isNull())
         figures.figures.append({data.shown(*statement, scope_statement::peopleCount),
-                                say(QT_TRANSLATE_NOOP("scope", "people in scope")), -1});
+                                say(QT_TRANSLATE_NOOP("scope", "People in scope")), -1});
     figures.figures += QList<Figures::Figure>{
         {say.number(scopeSites(data).size()), site::def.pluralText().in(data.language()), -1},
         {say.number(scopeUnits(data).size()), org_unit::def.pluralText().in(data.language()), -1},
         {say.number(interfaceCount(data)),
-         say(QT_TRANSLATE_NOOP("scope", "interfaces and dependencies")), -1},
-        {say.number(exclusionCount(data)), say(QT_TRANSLATE_NOOP("scope", "exclusions")), -1}};
+         say(QT_TRANSLATE_NOOP("scope", "Interfaces and dependencies")), -1},
+        {say.number(exclusionCount(data)), say(QT_TRANSLATE_NOOP("scope", "Exclusions")), -1}};
     writer.add(figures);
     if (statement) {
         KeyValue facts;
@@ -176,18 +176,24 @@ void writeClimate(PackWriter& writer)
     const Speech say = scopeSpeech(writer);
     const PackContext& context = writer.context();
     writer.heading(say(QT_TRANSLATE_NOOP("scope", "Climate change")), 2);
-    using context_issue::ClimateRelevance;
-    const QList<Record>& issues = context.snapshot().records(context_issue::def);
-    const auto decided = std::find_if(issues.cbegin(), issues.cend(), [](const Record& issue) {
-        return issue.get(context_issue::climateRelevance).value_or(ClimateRelevance::Undecided) !=
-               ClimateRelevance::Undecided;
-    });
-    if (decided != issues.cend()) {
-        KeyValue facts;
-        facts.entries = {factOf(context, *decided, context_issue::climateRelevance),
-                         factOf(context, *decided, context_issue::climateReason),
-                         factOf(context, *decided, context_issue::climateDecidedOn)};
-        writer.add(facts);
+    QList<const Record*> decided;
+    QList<const Record*> relevant;
+    for (const Record& issue : context.snapshot().records(context_issue::def)) {
+        using context_issue::ClimateRelevance;
+        const auto relevance =
+            issue.get(context_issue::climateRelevance).value_or(ClimateRelevance::Undecided);
+        if (relevance != ClimateRelevance::Undecided)
+            decided.append(&issue);
+        if (relevance == ClimateRelevance::Relevant)
+            relevant.append(&issue);
+    }
+    if (!decided.isEmpty()) {
+        writer.intro(relevant.isEmpty()
+                         ? say(QT_TRANSLATE_NOOP("scope", "Climate change is not relevant to the "
+                                                          "management system:"))
+                         : say(QT_TRANSLATE_NOOP("scope", "Climate change is relevant to the "
+                                                          "management system:")));
+        writer.add(climateTable(writer.shared(), relevant.isEmpty() ? decided : relevant));
         return;
     }
     writer.text(say(QT_TRANSLATE_NOOP("scope", "Whether climate change is relevant has not been "
@@ -259,32 +265,6 @@ void writeScopeClosing(PackWriter& writer)
     writer.add(approval);
 }
 
-bool hasScopeSites(const PackContext& context)
-{
-    return !scopeSites(context.snapshot()).isEmpty();
-}
-
-bool hasScopeUnits(const PackContext& context)
-{
-    return !scopeUnits(context.snapshot()).isEmpty();
-}
-
-bool hasScopeInterfaces(const PackContext& context)
-{
-    return interfaceCount(context.snapshot()) > 0;
-}
-
-bool hasScopeExclusions(const PackContext& context)
-{
-    return exclusionCount(context.snapshot()) > 0;
-}
-
-bool hasScopeConsidered(const PackContext& context)
-{
-    return !namedInScope(context.snapshot(), scope_statement::issues).isEmpty() ||
-           !namedInScope(context.snapshot(), scope_statement::requirements).isEmpty();
-}
-
 constexpr PackSection kScopeSections[] = {
     {.key = "scope",
      .context = "scope",
@@ -297,15 +277,11 @@ constexpr PackSection kScopeSections[] = {
     {.key = "locations",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Locations"),
-     .compose = writeLocations,
-     .orientation = Orientation::Landscape,
-     .isWide = hasScopeSites},
+     .compose = writeLocations},
     {.key = "units",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Units and people"),
-     .compose = writeScopeUnits,
-     .orientation = Orientation::Landscape,
-     .isWide = hasScopeUnits},
+     .compose = writeScopeUnits},
     {.key = "systems",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Information, systems and networks"),
@@ -313,21 +289,15 @@ constexpr PackSection kScopeSections[] = {
     {.key = "considered",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Issues and requirements considered"),
-     .compose = writeConsidered,
-     .orientation = Orientation::Landscape,
-     .isWide = hasScopeConsidered},
+     .compose = writeConsidered},
     {.key = "interfaces",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Interfaces and dependencies"),
-     .compose = writeInterfaces,
-     .orientation = Orientation::Landscape,
-     .isWide = hasScopeInterfaces},
+     .compose = writeInterfaces},
     {.key = "exclusions",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Exclusions"),
-     .compose = writeScopeExclusions,
-     .orientation = Orientation::Landscape,
-     .isWide = hasScopeExclusions},
+     .compose = writeScopeExclusions},
     {.key = "relations",
      .context = "scope",
      .title = QT_TRANSLATE_NOOP("scope", "Statement of Applicability and other systems"),

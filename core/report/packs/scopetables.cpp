@@ -49,20 +49,23 @@ QString operatorOf(const PackContext& context, const Record& site)
 
 Row siteRow(const PackContext& context, const Record& site)
 {
-    return {{namedCell(context, site), valueCell(context, site, site::kind),
+    return {{namedCell(context, site),
+             linesCell(context, {context.snapshot().shown(site, site::kind),
+                                 context.snapshot().shown(site, site::status)}),
              textCell(context, addressOf(site)), valueCell(context, site, site::activities),
              valueCell(context, site, site::peopleCount),
-             textCell(context, operatorOf(context, site)), valueCell(context, site, site::status)},
+             textCell(context, operatorOf(context, site))},
             Row::Kind::Record};
 }
 
 Row unitRow(const PackContext& context, const Record& unit)
 {
-    return {{namedCell(context, unit), valueCell(context, unit, org_unit::kind),
-             textCell(context, context.snapshot().shown(unit, org_unit::parent).isEmpty()
-                                   ? context.speech("scope")(
-                                         QT_TRANSLATE_NOOP("scope", "belongs to no other unit"))
-                                   : context.snapshot().shown(unit, org_unit::parent)),
+    const QString parent = context.snapshot().shown(unit, org_unit::parent);
+    return {{namedCell(context, unit),
+             linesCell(context, {context.snapshot().shown(unit, org_unit::kind),
+                                 parent.isEmpty() ? context.speech("scope")(QT_TRANSLATE_NOOP(
+                                                        "scope", "belongs to no other unit"))
+                                                  : parent}),
              valueCell(context, unit, org_unit::purpose), valueCell(context, unit, org_unit::head),
              valueCell(context, unit, org_unit::sites),
              valueCell(context, unit, org_unit::peopleCount)},
@@ -89,8 +92,9 @@ Row interfaceRow(const PackContext& context, const Record& item)
     if (!controls.isEmpty())
         held.append(codesOf(controls));
     held.removeAll(QString());
-    return {{namedCell(context, item), valueCell(context, item, scope_item::kind),
-             valueCell(context, item, scope_item::boundary),
+    return {{namedCell(context, item),
+             linesCell(context, {data.shown(item, scope_item::kind),
+                                 data.shown(item, scope_item::boundary)}),
              textCell(context, others.join(QLatin1Char('\n'))),
              valueCell(context, item, scope_item::crosses),
              textCell(context, held.join(QLatin1Char('\n'))),
@@ -169,13 +173,12 @@ Table siteTable(const PackContext& context)
     Table table;
     table.columns = {
         column(site::def.labelText().in(language), {.weight = 1.6, .identifies = true}),
-        column(labelOf(site::kind).in(language), {.weight = 0.9}),
-        column(labelOf(site::address).in(language), {.weight = 1.6}),
-        column(labelOf(site::activities).in(language), {.weight = 2.4}),
+        column(say(QT_TRANSLATE_NOOP("scope", "Kind, status")), {.weight = 1}),
+        column(labelOf(site::address).in(language), {.weight = 1.3}),
+        column(labelOf(site::activities).in(language), {.weight = 2.2}),
         column(labelOf(site::peopleCount).in(language),
                {.weight = 0.7, .align = Column::Align::Right}),
-        column(say(QT_TRANSLATE_NOOP("scope", "Under own control, operator")), {.weight = 1.1}),
-        column(labelOf(site::status).in(language), {.weight = 0.8})};
+        column(say(QT_TRANSLATE_NOOP("scope", "Under own control, operator")), {.weight = 1.2})};
     table.emptyText = say(QT_TRANSLATE_NOOP("scope", "No site is recorded as in scope."));
     QList<Row> rows;
     for (const Record* site : scopeSites(context.snapshot()))
@@ -194,9 +197,8 @@ Table unitTable(const PackContext& context)
     Table table;
     table.columns = {
         column(org_unit::def.labelText().in(language), {.weight = 1.7, .identifies = true}),
-        column(labelOf(org_unit::kind).in(language), {.weight = 0.9}),
-        column(labelOf(org_unit::parent).in(language), {.weight = 1.3}),
-        column(labelOf(org_unit::purpose).in(language), {.weight = 2.4}),
+        column(say(QT_TRANSLATE_NOOP("scope", "Kind, belongs to")), {.weight = 1.4}),
+        column(labelOf(org_unit::purpose).in(language), {.weight = 2.2}),
         column(labelOf(org_unit::head).in(language), {.weight = 1}),
         column(labelOf(org_unit::sites).in(language), {.weight = 1.4}),
         column(labelOf(org_unit::peopleCount).in(language),
@@ -246,10 +248,9 @@ Table interfaceTable(const PackContext& context)
     table.columns = {
         column(say(QT_TRANSLATE_NOOP("scope", "Interface or dependency")),
                {.weight = 1.8, .identifies = true}),
-        column(labelOf(scope_item::kind).in(language), {.weight = 0.9}),
-        column(labelOf(scope_item::boundary).in(language), {.weight = 0.9}),
+        column(say(QT_TRANSLATE_NOOP("scope", "Kind, boundary")), {.weight = 1.1}),
         column(labelOf(scope_item::withWhom).in(language), {.weight = 1.5}),
-        column(labelOf(scope_item::crosses).in(language), {.weight = 2}),
+        column(labelOf(scope_item::crosses).in(language), {.weight = 1.6}),
         column(say(QT_TRANSLATE_NOOP("scope", "Agreement, controls")), {.weight = 1.8}),
         column(labelOf(scope_item::owner).in(language), {.weight = 1})};
     table.emptyText = say(QT_TRANSLATE_NOOP("scope", "No interface or dependency is recorded."));

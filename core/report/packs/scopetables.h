@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables of the scope statement. Used by scopepack.cpp alone.
+// The tables of the scope statement, and what it names; the latter is asked by the readiness
+// report, too.
 #pragma once
 
 #include "core/report/packs/packwriter.h"
@@ -17,6 +18,9 @@ namespace ringbinder::report {
 [[nodiscard]] Table exclusionTable(const PackContext& context);
 [[nodiscard]] Table issueTable(const PackContext& context);
 [[nodiscard]] Table partyRequirementTable(const PackContext& context);
+// What was decided about climate change for some issues, with the reason.
+[[nodiscard]] Table climateTable(const std::shared_ptr<const PackContext>& shared,
+                                 const QList<const Record*>& issues);
 [[nodiscard]] Table statementVersions(const PackContext& context);
 
 // What the statement in force names in one of its fields.

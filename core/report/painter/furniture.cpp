@@ -29,11 +29,9 @@ bool showsLogo(const Document& document)
 }
 
 // What stands at the right is short and must not be cut; what stands at the left may give way.
-double sideRoom(FontBook& fonts, const QStringList& texts, const QRectF& frame)
+double sideRoom(FontBook& fonts, const QString& text, const QRectF& frame)
 {
-    double room = 0;
-    for (const QString& text : texts)
-        room = std::max(room, measureText(fonts, text, style::kFurniture.in(Face::Bold)).natural);
+    const double room = measureText(fonts, text, style::kFurniture.in(Face::Bold)).natural;
     return std::min(room + mm(1), frame.width() * 0.6);
 }
 
@@ -78,18 +76,19 @@ void FurniturePainter::paintHeader(Canvas& canvas, const QRectF& frame) const
         left += m_furniture.logo->fitted(box).width() + mm(3.5);
     }
     const FurnitureWords words = furnitureWords(m_furniture, m_language);
-    const double rightRoom =
-        sideRoom(canvas.fonts(), {words.versionLine, words.classification}, frame);
-    const double leftRoom = frame.right() - left - rightRoom - mm(3);
+    // Each line for itself: a long version must not cut the title below it.
+    const double above = sideRoom(canvas.fonts(), words.versionLine, frame);
+    const double below = sideRoom(canvas.fonts(), words.classification, frame);
+    const double room = frame.right() - left - mm(3);
     const double second = frame.top() + mm(4.9);
-    canvas.line(words.organisation, kOrganisation, QPointF(left, frame.top() + mm(0.5)), leftRoom,
-                inks.text);
-    canvas.line(words.identity, style::kFurniture, QPointF(left, second), leftRoom, inks.muted);
-    const QPointF right(frame.right() - rightRoom, frame.top() + mm(0.9));
-    canvas.line(words.versionLine, style::kFurniture, right, rightRoom, inks.text,
+    canvas.line(words.organisation, kOrganisation, QPointF(left, frame.top() + mm(0.5)),
+                room - above, inks.text);
+    canvas.line(words.identity, style::kFurniture, QPointF(left, second), room - below, inks.muted);
+    canvas.line(words.versionLine, style::kFurniture,
+                QPointF(frame.right() - above, frame.top() + mm(0.9)), above, inks.text,
                 Column::Align::Right);
-    canvas.line(words.classification, style::kFurniture.in(Face::Bold), QPointF(right.x(), second),
-                rightRoom, inks.accent, Column::Align::Right);
+    canvas.line(words.classification, style::kFurniture.in(Face::Bold),
+                QPointF(frame.right() - below, second), below, inks.accent, Column::Align::Right);
     canvas.horizontalRule(frame.left(), frame.right(), ruleAt, pt(0.6), inks.rule);
 }
 
@@ -103,7 +102,8 @@ void FurniturePainter::paintFooter(Canvas& canvas, const QRectF& frame, int page
     const FurnitureWords words = furnitureWords(m_furniture, m_language);
     const QString pageOf =
         pageOfWords(m_language, QString::number(page + 1), QString::number(pageCount));
-    const double rightRoom = sideRoom(canvas.fonts(), {pageOf, words.classification}, frame);
+    const double rightRoom = std::max(sideRoom(canvas.fonts(), pageOf, frame),
+                                      sideRoom(canvas.fonts(), words.classification, frame));
     const double leftRoom = frame.width() - rightRoom - mm(3);
     canvas.horizontalRule(frame.left(), frame.right(), first - mm(1.3), pt(0.6), inks.rule);
     canvas.line(words.printed, style::kFurniture, QPointF(frame.left(), first), leftRoom,

@@ -154,6 +154,17 @@ private slots:
         QCOMPARE(coverage.gaps().size(), coverage.rows().size());
     }
 
+    void controlsAreInTheOrderOfTheirNumbers()
+    {
+        ChangeSet set({ChangeLabel::Act::Seed, QStringLiteral("control"), {}, 1});
+        Record tenth = annexAControls(shippedCatalogue())[9];
+        tenth.set(control::applicable, control::Applicable::Yes);
+        set.add(tenth);
+        m_bench->apply(std::move(set));
+        const Coverage coverage = made();
+        QCOMPARE(coverage.rows().last().number, QStringLiteral("A.5.10")); // behind A.5.2
+    }
+
     void plannedAuditedFoundOrNever()
     {
         const Uid held = addAudit(audit::Status::Reported, QDate(2031, 3, 1), "4 - 6", {*m_first});

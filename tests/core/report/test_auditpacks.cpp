@@ -15,6 +15,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace ringbinder::report {
 
 namespace {
@@ -72,6 +74,14 @@ const Table* tableBelow(const Document& document, const QString& heading)
             return table;
     }
     return nullptr;
+}
+
+qsizetype turnsOf(const Document& document)
+{
+    return std::count_if(document.blocks.cbegin(), document.blocks.cend(), [](const Block& block) {
+        const auto* turn = std::get_if<PageBreak>(&block);
+        return turn && turn->orientation;
+    });
 }
 
 QStringList cellsOf(const Row& row)
@@ -341,6 +351,90 @@ private slots:
                     ->rows.at(0)
                     .cells[8]
                     .text.contains(QString(QStringLiteral("ISMS-AUR-001-") + code)));
+    }
+
+    // What others cover is not the merit of a programme that plans nothing.
+    void aProgrammeWithoutAuditsCoversNothing()
+    {
+        const Uid idle = m_bench->add(audit_programme::def, [](Record& record) {
+            record.set(audit_programme::title, QStringLiteral("Suppliers"));
+            record.set(audit_programme::periodStart, QDate(2030, 7, 1));
+        });
+        const Document document = compose("audit-programme", idle).document;
+        QVERIFY(!tableBelow(document, QStringLiteral("Coverage of clauses and controls")));
+        QVERIFY(wordsOf(document).contains(QStringLiteral("it covers no clause and no control")));
+        QCOMPARE(turnsOf(document), 0);
+        QVERIFY(turnsOf(compose("audit-programme", m_programme).document) > 0);
+    }
+
+    void controlsAreInTheOrderOfTheirNumbers()
+    {
+        ChangeSet set({ChangeLabel::Act::Seed, QStringLiteral("control"), {}, 2});
+        QList<Uid> controls = {*m_control};
+        for (const Record& control : annexAControls(shippedCatalogue()).mid(8, 2)) {
+            controls.prepend(control.uid()); // A.5.10, A.5.9, A.5.1
+            set.add(control);
+        }
+        m_bench->apply(std::move(set));
+        m_bench->change(audit::def, *m_audit, [&](Record& record) {
+            record.set(audit::clauses, QString());
+            record.set(audit::controls, controls);
+        });
+        const ComposedPack plan = compose("audit-plan", m_audit);
+        const Table* criteria = tableBelow(plan.document, QStringLiteral("Criteria"));
+        QVERIFY(criteria);
+        QStringList numbers;
+        for (qsizetype i = 0; i < criteria->rows.count; ++i) {
+            const Row row = criteria->rows.at(i);
+            if (row.kind == Row::Kind::Record)
+                numbers.append(row.cells[0].text.section(QLatin1Char(' '), 0, 0));
+        }
+        QCOMPARE(numbers, (QStringList{QStringLiteral("A.5.1"), QStringLiteral("A.5.9"),
+                                       QStringLiteral("A.5.10")}));
+        const ComposedPack programme = compose("audit-programme", m_programme);
+        const Table* audits = tableBelow(programme.document, QStringLiteral("Audits"));
+        QVERIFY(audits);
+        QVERIFY(audits->rows.at(0).cells[1].text.contains(QStringLiteral("A.5.1, A.5.9, A.5.10")));
+    }
+
+    // A line about a clause stays with its chapter, whatever control it touches as well.
+    void linesStandUnderTheirClause()
+    {
+        const Uid line = addLine(*m_audit, 1, "5.2", audit_question::Result::Conforming);
+        m_bench->change(audit_question::def, line,
+                        [&](Record& record) { record.set(audit_question::control, *m_control); });
+        addLine(*m_audit, 2, "6.1.3 d", audit_question::Result::Conforming);
+        addLine(*m_audit, 3, "A.5.2", audit_question::Result::Conforming);
+        const Document checklist = compose("audit-checklist", m_audit).document;
+        const Table* questions = tableBelow(checklist, QStringLiteral("Questions"));
+        QVERIFY(questions);
+        QCOMPARE(questions->rows.count, 6); // each under a heading of its own
+        QVERIFY(questions->rows.at(0).cells[0].text.startsWith(QStringLiteral("5 ")));
+        QCOMPARE(questions->rows.at(1).cells[0].text, QStringLiteral("1\n5.2\nA.5.1"));
+        QVERIFY(questions->rows.at(2).cells[0].text.startsWith(QStringLiteral("6 ")));
+        QCOMPARE(questions->rows.at(4).cells[0].text, QStringLiteral("Organizational"));
+        QCOMPARE(questions->rows.at(5).cells[0].text, QStringLiteral("3\nA.5.2"));
+        QCOMPARE(turnsOf(checklist), 2); // there and back, for all of the record's sections
+        const Document report = compose("audit-report", m_audit).document;
+        const Table* results = tableBelow(report, QStringLiteral("Results by clause and control"));
+        QVERIFY(results);
+        QCOMPARE(results->rows.at(0).cells[0].text.section(QLatin1Char('\n'), 1).left(6),
+                 QStringLiteral("A.5.1 "));
+        QVERIFY(results->rows.at(1).cells[0].text.startsWith(QStringLiteral("6.1.3 d ")));
+    }
+
+    void auditeesHaveAUnitOrADepartment()
+    {
+        m_bench->change(person::def, *m_person, [](Record& record) {
+            record.set(person::department, QStringLiteral("Engines"));
+        });
+        m_bench->change(audit::def, *m_audit, [&](Record& record) {
+            record.set(audit::auditees, QList<Uid>{*m_person});
+        });
+        const ComposedPack plan = compose("audit-plan", m_audit);
+        const Table* auditees = tableBelow(plan.document, QStringLiteral("Auditees"));
+        QVERIFY(auditees);
+        QCOMPARE(auditees->rows.at(0).cells[2].text, QStringLiteral("Engines"));
     }
 
     void ownWorkIsSaidAndStopsAnApproval()

@@ -96,7 +96,11 @@ void TestBrand::init()
     auto binder = Binder::inMemory(registers(), options);
     QVERIFY(binder);
     m_binder = std::move(*binder);
-    brand([](Record& client) { client.set(organisation::name, QStringLiteral("Größer & Co")); });
+    Record client(organisation::def);
+    client.set(organisation::name, QStringLiteral("Größer & Co"));
+    ChangeSet set({ChangeLabel::Act::Add, organisation::def.name(), {}, 1});
+    set.add(std::move(client));
+    QVERIFY(m_binder->session().apply(std::move(set)));
 }
 
 void TestBrand::brand(const std::function<void(Record&)>& change)
@@ -250,11 +254,20 @@ void TestBrand::aCoverPageInGreyIsGrey()
         client.set(organisation::brandColour, QStringLiteral("#e30613"));
         client.set(organisation::cover, organisation::Cover::Page);
     });
+    // The logo brings colours of its own.
+    Document document = compose();
+    const auto logo = Picture::load("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'>"
+                                    "<rect width='40' height='20' fill='#0080ff'/></svg>");
+    QVERIFY(logo);
+    document.furniture.logo = *logo;
     PageSetup grey;
     grey.palette = Palette::Greyscale;
-    const PagedLayout layout(compose(), grey);
+    const PagedLayout layout(document, grey);
     QVERIFY(isGrey(pictureOf(layout, 0)));
     QVERIFY(isGrey(pictureOf(layout, 1)));
+    const PagedLayout colour(document, {});
+    QVERIFY(pixelsOf(pictureOf(colour, 0), 0xff0080ff) > 0);
+    QVERIFY(pixelsOf(pictureOf(colour, 1), 0xff0080ff) > 0);
     QVERIFY(!isGrey(pictureOf(PagedLayout(compose(), {}), 0)));
 }
 

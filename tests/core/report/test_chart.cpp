@@ -107,6 +107,31 @@ private slots:
             QVERIFY2(texts.contains(QLatin1String(expected)), expected);
     }
 
+    void aRateThatStaysHighShowsItsRange()
+    {
+        ChartSpec chart = demo::lines();
+        LineChart lines{{{}, {QStringLiteral("May"), QStringLiteral("June")}},
+                        {},
+                        {{{}, {99.55, 99.96}, 0}},
+                        99.9,
+                        QStringLiteral("Target")};
+        const QString path = m_folder.filePath(QStringLiteral("rate.svg"));
+        const auto textsWith = [&](bool startsAtZero) {
+            lines.startsAtZero = startsAtZero;
+            chart.data = lines;
+            if (!writeSvg(chart, {700, 460}, Palette::Colour, path))
+                qFatal("not written");
+            return textsOf(contentOf(path));
+        };
+        QVERIFY(textsWith(true).contains(QStringLiteral("0")));
+        const QStringList texts = textsWith(false);
+        QVERIFY2(!texts.contains(QStringLiteral("0")), qPrintable(texts.join(u'|')));
+        QVERIFY(texts.contains(QStringLiteral("99.5")));
+        // The value is not rounded up to what it does not reach.
+        QVERIFY(texts.filter(QStringLiteral("99.96")).size() == 1);
+        QVERIFY(!texts.contains(QStringLiteral("100.0")));
+    }
+
     void strangeNumbersAndSizesDoNoHarm()
     {
         const double endless = std::numeric_limits<double>::infinity();

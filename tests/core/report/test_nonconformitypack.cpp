@@ -106,6 +106,7 @@ private slots:
         m_ada = addPerson("Ada Weiß");
         m_bo = addPerson("Bo Holm");
         m_access = m_bench->add(control::def, [](Record& record) {
+            record.setCode(QStringLiteral("A.5.18"));
             record.set(control::title, QStringLiteral("Access rights"));
         });
     }
@@ -256,6 +257,7 @@ private slots:
         });
         for (const Uid& uid : {whole, bad}) {
             m_bench->add(pack_control::def, [&](Record& record) {
+                record.set(pack_control::title, QStringLiteral("Report"));
                 record.set(pack_control::pack, QStringLiteral("nonconformity"));
                 record.set(pack_control::recordUid, uid.toString());
                 record.set(pack_control::version, QStringLiteral("1.0"));

@@ -3,6 +3,7 @@
 // whole a draft while a part is one; presets name what there is and undo takes them back whole.
 #include "core/catalogue/samplebuilder.h"
 #include "core/registers/evidence.h"
+#include "core/registers/logic/evidence_file.h"
 #include "core/registers/pack_control.h"
 #include "core/registers/pack_revision.h"
 #include "core/registers/packs/pack_part.h"
@@ -13,6 +14,7 @@
 #include "core/report/packs/approvedprint.h"
 #include "core/report/packs/packpresets.h"
 #include "core/report/packs/packset.h"
+#include "core/report/packs/packsetedit.h"
 #include "core/report/packs/registerprint.h"
 #include "core/report/pagedlayout.h"
 #include "core/risk/evaluation.h"
@@ -90,6 +92,8 @@ private slots:
     void anApprovedPrintNeedsApprovedParts();
     void customersSeeNoInternals();
     void oneMomentForAllParts();
+    void noPartOpensWithAnEmptyPage();
+    void evidenceOfAllPartsGoesAlongAsRecorded();
 
 private:
     [[nodiscard]] Uid add(const char* preset);
@@ -478,6 +482,48 @@ void TestPackSet::oneMomentForAllParts()
     const QList<Block> after = partUnder(second.document, QStringLiteral("Part 1"));
     QCOMPARE(firstOf<Table>(after)->rows.count, 4);
     QVERIFY(first.document.furniture.snapshotId != second.document.furniture.snapshotId);
+}
+
+// The heading of a part and what it prints first stand on one page.
+void TestPackSet::noPartOpensWithAnEmptyPage()
+{
+    const Uid set = addEmpty();
+    addPart(set, pack_part::Kind::Pack, "treatment-plan");
+    const Document document = compose(set).document;
+    bool wasPart = false;
+    for (const Block& block : document.blocks) {
+        const auto* heading = std::get_if<Heading>(&block);
+        if (!heading)
+            continue;
+        if (wasPart)
+            QVERIFY2(!heading->startsPage, qPrintable(heading->text));
+        wasPart = heading->text == QStringLiteral("Part 1");
+    }
+    QVERIFY(packOf(QStringLiteral("treatment-plan"))->sections.front().startsPage);
+}
+
+void TestPackSet::evidenceOfAllPartsGoesAlongAsRecorded()
+{
+    const auto risks = m_binder->records(risk::def);
+    QVERIFY(risks);
+    QVERIFY(addEvidence(*m_binder, {QStringLiteral("Größe.txt"), "kept", {}}, risks->first()));
+    QVERIFY(addEvidence(*m_binder, {QStringLiteral("other.txt"), "not cited", {}}, std::nullopt));
+    const Uid set = addEmpty();
+    addPart(set, pack_part::Kind::Pack, "objectives");
+    QVERIFY(compose(set).evidence.isEmpty());
+    addPart(set, pack_part::Kind::Register, "risk");
+    const ComposedPack pack = compose(set);
+    QCOMPARE(pack.evidence.size(), 1);
+    QCOMPARE(pack.evidence.first().fileName, QStringLiteral("Größe.txt"));
+    // A pack that rests on risks cites it as well; it comes along once.
+    addPart(set, pack_part::Kind::Pack, "risk-assessment");
+    QCOMPARE(compose(set).evidence.size(), 1);
+
+    for (const EvidenceFiles how :
+         {EvidenceFiles::Appended, EvidenceFiles::Attached, EvidenceFiles::LeftOut}) {
+        apply(changedEvidence(**m_binder->find(pack_set::def, set), how));
+        QCOMPARE(evidenceFilesOf(**m_binder->find(pack_set::def, set)), how);
+    }
 }
 
 } // namespace ringbinder::report

@@ -165,9 +165,9 @@ private slots:
                  QString(QChar(0x2013)));
         // Of the review before, nothing is known about an earlier period.
         const Document first = compose("management-review", m_before).document;
-        QCOMPARE(figure(first, "Nonconformities open"),
-                 (QStringList{QStringLiteral("not recorded"), QStringLiteral("1"),
-                              QStringLiteral("not recorded")}));
+        QCOMPARE(figure(first, "Nonconformities open"), QStringList{QStringLiteral("1")});
+        QVERIFY(wordsBelow(first, QStringLiteral("Summary"))
+                    .contains(QLatin1String("nothing to compare with is recorded")));
     }
 
     void aReviewHeldShowsItsOwnDay()
@@ -220,7 +220,8 @@ private slots:
         const Document document = papers({QStringLiteral("d2")});
         QCOMPARE(headingsAt(document, 1), QStringList{heading});
         const QString words = wordsBelow(document, heading);
-        QVERIFY2(words.contains(QLatin1String("2031-05: 85\n2031-04: 84")), qPrintable(words));
+        QVERIFY2(words.contains(QLatin1String("2031-05-28: 85\n2031-04-28: 84")),
+                 qPrintable(words));
         QVERIFY(words.contains(QLatin1String("Two servers wait for a window.")));
         const auto* charts = firstBelow<Charts>(document, heading);
         QVERIFY(charts);
@@ -234,8 +235,8 @@ private slots:
         goTo(kSecondDay.addDays(40));
         m_bench->add(risk::def, [](Record& record) {
             record.set(risk::title, QStringLiteral("Lost laptop"));
-            record.set(risk::likelihood, qint64(5));
-            record.set(risk::impact, qint64(5));
+            record.set(risk::likelihood, Rating{5});
+            record.set(risk::impact, Rating{5});
         });
         const Uid next = m_bench->add(management_review::def, [](Record& record) {
             record.set(management_review::title, QStringLiteral("Next"));
@@ -317,7 +318,7 @@ private slots:
                  qPrintable(people));
         QVERIFY(people.contains(QLatin1String("Bo Holm|not recorded|no|present")));
         QCOMPARE(people.count(QStringLiteral("Ada Weiß")), 1);
-        const QString noted = wordsBelow(document, QStringLiteral("Resources of the year"));
+        const QString noted = wordsBelow(document, QStringLiteral("Resources"));
         for (const char* text :
              {"One post is vacant.", "It cannot stay so.", "RVD-0002 Hire an administrator"})
             QVERIFY2(noted.contains(QLatin1String(text)), qPrintable(noted));

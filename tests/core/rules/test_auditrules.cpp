@@ -87,10 +87,12 @@ private slots:
         const Uid person = m_bench->add(
             person::def, [](Record& record) { record.set(person::name, QStringLiteral("Ada")); });
         const Uid owned = m_bench->add(control::def, [&](Record& record) {
+            record.setCode(QStringLiteral("A.8.13"));
             record.set(control::title, QStringLiteral("Backup"));
             record.set(control::owner, person);
         });
         const Uid other = m_bench->add(control::def, [](Record& record) {
+            record.setCode(QStringLiteral("A.8.24"));
             record.set(control::title, QStringLiteral("Keys"));
         });
         const Uid auditor = m_bench->add(auditor::def, [&](Record& record) {
