@@ -57,6 +57,17 @@ QPen linePen(qsizetype index, QRgb colour)
     return pen;
 }
 
+bool areWhole(const LineChart& lines)
+{
+    const auto isWhole = [](const std::optional<double>& value) {
+        return !value || *value == std::floor(*value);
+    };
+    return isWhole(lines.target) &&
+           std::all_of(lines.lines.begin(), lines.lines.end(), [&](const LineChart::Line& line) {
+               return std::all_of(line.values.begin(), line.values.end(), isWhole);
+           });
+}
+
 } // namespace
 
 void drawLines(Canvas& canvas, const ChartSpec& chart, const LineChart& lines, const QRectF& plot)
@@ -68,7 +79,8 @@ void drawLines(Canvas& canvas, const ChartSpec& chart, const LineChart& lines, c
         for (const std::optional<double>& value : line.values)
             most = std::max(most, drawable(value.value_or(0)));
     }
-    const double step = niceStep(most, 5);
+    // Of counts there are no halves.
+    const double step = areWhole(lines) ? std::max(1.0, niceStep(most, 5)) : niceStep(most, 5);
     const double top = std::max(step, std::ceil(most / step - 1e-9) * step);
     const double titleRow = lines.valueTitle.isEmpty() ? 0 : mm(5);
     const double acrossTitle = lines.across.title.isEmpty() ? 0 : mm(5);
