@@ -41,7 +41,10 @@ KeyValue incidentFacts(const PackContext& context, const Record& incident,
 // A long text under its label.
 void writeLabelled(PackWriter& writer, const Record& incident, const Field<QString>& field)
 {
-    writer.heading(labelOf(field).in(writer.context().language()), 2);
+    Paragraph label;
+    label.runs = {{labelOf(field).in(writer.context().language()), true, false}};
+    label.keepWithNext = true;
+    writer.add(label);
     writer.recorded(incident.text(field));
 }
 
@@ -50,12 +53,13 @@ void writeIdentification(PackWriter& writer)
     const PackContext& context = writer.context();
     const Record& incident = *writer.subject();
     KeyValue facts;
+    facts.columns = 2;
     facts.entries = {
         factOf(context, incidentPackSpeech(writer)(QT_TRANSLATE_NOOP("incident_pack", "Number")),
                incident.code())};
     facts.entries +=
         incidentFacts(context, incident,
-                      {&incident::title, &common::reference, &incident::type, &incident::severity,
+                      {&common::reference, &incident::title, &incident::type, &incident::severity,
                        &incident::severityReason, &incident::status, &incident::nearMiss,
                        &incident::reporter, &incident::reporterText, &incident::handler,
                        &incident::playbook})
@@ -81,6 +85,7 @@ void writeIncidentDescription(PackWriter& writer)
         (isPrimary ? information : systems).append(asset);
     }
     KeyValue facts;
+    facts.columns = 2;
     facts.entries = {factOf(context, say(QT_TRANSLATE_NOOP("incident_pack", "Assets")),
                             namesCell(context, systems).text),
                      factOf(context, say(QT_TRANSLATE_NOOP("incident_pack", "Information")),
@@ -102,8 +107,9 @@ void writeIncidentDecision(PackWriter& writer)
     const PackContext& context = writer.context();
     const Speech say = incidentPackSpeech(writer);
     const Record& incident = *writer.subject();
-    KeyValue facts = incidentFacts(
-        context, incident, {&incident::decision, &incident::decisionReason, &incident::decidedBy});
+    KeyValue facts =
+        incidentFacts(context, incident,
+                      {&incident::decision, &incident::decisionReason, &incident::decidedBy}, 2);
     facts.entries.append(factOf(context, say(QT_TRANSLATE_NOOP("incident_pack", "Decided at")),
                                 context.snapshot().shown(incident, incident::triagedAt)));
     facts.entries.append(factOf(context, incident, incident::legalCase));
@@ -123,9 +129,14 @@ void writeTimeLine(PackWriter& writer)
 void writeIncidentEvidence(PackWriter& writer)
 {
     const Speech say = incidentPackSpeech(writer);
-    writer.add(incidentEvidence(writer.shared(), *writer.subject()));
+    const Table evidence = incidentEvidence(writer.shared(), *writer.subject());
+    const Table custody = custodyTable(writer.shared(), *writer.subject());
+    writer.add(evidence);
+    // Where nothing was kept there is nothing to hand over.
+    if (evidence.rows.count == 0 && custody.rows.count == 0)
+        return;
     writer.heading(say(QT_TRANSLATE_NOOP("incident_pack", "Custody")), 2);
-    writer.add(custodyTable(writer.shared(), *writer.subject()));
+    writer.add(custody);
 }
 
 void writeNotices(PackWriter& writer)
@@ -153,8 +164,16 @@ void writeEffects(PackWriter& writer)
     const PackContext& context = writer.context();
     const Record& incident = *writer.subject();
     writer.add(
-        incidentFacts(context, incident, {&incident::downtimeHours, &incident::recordsCount}));
-    writer.add(costsTable(context, incident));
+        incidentFacts(context, incident, {&incident::downtimeHours, &incident::recordsCount}, 2));
+    if (incident.value(incident::costTotalMinor).isNull())
+        writer.text(
+            incidentPackSpeech(writer)(QT_TRANSLATE_NOOP("incident_pack", "No cost is recorded.")));
+    else
+        writer.add(incidentFacts(context, incident,
+                                 {&incident::costWorkMinor, &incident::costExternalMinor,
+                                  &incident::costLossMinor, &incident::costRecoveredMinor,
+                                  &incident::costTotalMinor},
+                                 2));
 }
 
 void writeLessons(PackWriter& writer)
@@ -165,7 +184,11 @@ void writeLessons(PackWriter& writer)
     writeLabelled(writer, incident, incident::rootCause);
     writeLabelled(writer, incident, incident::lessons);
     writer.heading(say(QT_TRANSLATE_NOOP("incident_pack", "Corrective actions")), 2);
-    writer.add(correctiveTable(writer.shared(), incident));
+    const Table actions = correctiveTable(writer.shared(), incident);
+    if (actions.rows.count == 0)
+        writer.text(actions.emptyText);
+    else
+        writer.add(actions);
     writer.heading(say(QT_TRANSLATE_NOOP("incident_pack", "Changes of risks and controls")), 2);
     writer.add(incidentFacts(context, incident,
                              {&incident::nonconformities, &incident::risks, &incident::riskReviewOn,
@@ -221,12 +244,7 @@ void writeIncidentClosing(PackWriter& writer)
 
 bool isAboutAll(const PackContext& context)
 {
-    return !context.options().record;
-}
-
-bool hasIncidents(const PackContext& context)
-{
-    return !context.snapshot().records(incident::def).isEmpty();
+    return !context.options().record && !context.snapshot().records(incident::def).isEmpty();
 }
 
 // A notice to an authority quotes the report about one incident, not the register of all.
@@ -277,7 +295,6 @@ constexpr PackSection kIncidentSections[] = {
      .compose = writeIncidentRegister,
      .isWanted = isAboutAll,
      .orientation = Orientation::Landscape,
-     .isWide = hasIncidents,
      .isCommon = true},
     {.key = "trend",
      .context = "incident_pack",
@@ -285,7 +302,7 @@ constexpr PackSection kIncidentSections[] = {
      .compose = writeIncidentTrend,
      .isWanted = isAboutAll,
      .orientation = Orientation::Landscape,
-     .isWide = hasIncidents,
+     .startsPage = true,
      .isCommon = true},
     {.key = "closing",
      .context = "incident_pack",

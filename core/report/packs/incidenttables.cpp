@@ -2,13 +2,13 @@
 // What the report about one incident lists: time line, evidence, notices, costs, actions.
 #include "core/report/packs/incidenttables.h"
 
+#include "core/continuity/recoverygap.h"
 #include "core/registers/action.h"
 #include "core/registers/evidence.h"
 #include "core/registers/evidence/custody_event.h"
 #include "core/registers/incidents/incident.h"
 #include "core/registers/incidents/incident_event.h"
 #include "core/registers/incidents/incident_notification.h"
-#include "core/registers/organisation.h"
 
 #include <algorithm>
 
@@ -63,6 +63,11 @@ Cell sentCell(const PackContext& context, const Record& notice)
         return {say(QT_TRANSLATE_NOOP("incident_pack", "not needed")), -1, false, true};
     const bool isLate = notice.get(incident_notification::late) == true;
     const bool isOverdue = notice.get(incident_notification::overdue) == true;
+    if (const QString confirmation = notice.text(incident_notification::confirmation);
+        !confirmation.isEmpty()) {
+        cell.text += QLatin1Char('\n') + confirmation;
+        cell.isMuted = false;
+    }
     if (isLate || isOverdue) {
         cell.text +=
             QLatin1Char('\n') + (isLate ? say(QT_TRANSLATE_NOOP("incident_pack", "late"))
@@ -196,16 +201,17 @@ Table noticesTable(const IncidentContext& shared, const Record& incident)
                                    linked(context, record, incident_notification::requirement));
               })
         .choice(incident_notification::status)
-        .field(incident_notification::awareAt, 0.9)
-        .cell(say(QT_TRANSLATE_NOOP("incident_pack", "Time limit in hours, due")), {.weight = 0.9},
+        .cell(say(QT_TRANSLATE_NOOP("incident_pack", "Aware since, hours allowed, due")),
+              {.weight = 1.1},
               [](const PackContext& context, const Record& record) {
+                  const auto hours = record.get(incident_notification::limitHours);
                   return linesCell(
-                      context, {context.snapshot().shown(record, incident_notification::limitHours),
+                      context, {context.snapshot().shown(record, incident_notification::awareAt),
+                                hours ? hoursText(*hours, context.language()) : QString(),
                                 noticeLimit(context, record)});
               })
-        .cell(labelOf(incident_notification::done).in(shared->language()), {.weight = 0.9},
+        .cell(say(QT_TRANSLATE_NOOP("incident_pack", "Sent at, their reference")), {.weight = 1.1},
               sentCell)
-        .field(incident_notification::confirmation, 1)
         .cell(say(QT_TRANSLATE_NOOP("incident_pack", "Reason for no notice, for being late")),
               {.weight = 1.8}, noticeReason)
         .field(incident_notification::owner, 0.9);
@@ -213,27 +219,6 @@ Table noticesTable(const IncidentContext& shared, const Record& incident)
         incident_notification::def.pluralText().in(shared->language()),
         say(QT_TRANSLATE_NOOP("incident_pack",
                               "No notice is recorded, nor a decision that none is needed.")));
-}
-
-Table costsTable(const PackContext& context, const Record& incident)
-{
-    const Language& language = context.language();
-    Table table;
-    table.columns = {
-        column(context.speech("incident_pack")(QT_TRANSLATE_NOOP("incident_pack", "Cost line")),
-               {.weight = 3}),
-        column(context.speech("incident_pack")(QT_TRANSLATE_NOOP("incident_pack", "Amount")),
-               {.weight = 1, .align = Column::Align::Right})};
-    QList<Row> rows;
-    for (const Field<Money>* field : {&incident::costWorkMinor, &incident::costExternalMinor,
-                                      &incident::costLossMinor, &incident::costRecoveredMinor})
-        rows.append({{{labelOf(*field).in(language), -1, false, false},
-                      valueCell(context, incident, *field)},
-                     Row::Kind::Record});
-    rows.append(totalRow({{labelOf(incident::costTotalMinor).in(language), -1, true, false},
-                          valueCell(context, incident, incident::costTotalMinor)}));
-    table.rows = Rows::of(rows);
-    return table;
 }
 
 Table correctiveTable(const IncidentContext& shared, const Record& incident)
