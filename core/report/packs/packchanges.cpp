@@ -13,6 +13,7 @@ namespace ringbinder::report {
 namespace {
 
 constexpr int kLongestChange = 240; // characters of one value in the table of changes
+constexpr int kFileDigits = 12;     // of the checksum that stands for a file
 
 QString elided(const QString& text)
 {
@@ -32,6 +33,8 @@ Row changeRow(const PackContext& context, const Snapshot::Changed& change)
     const Speech say = context.speech("pack");
     const auto shown = [&](const Value& value) {
         const QString text = context.snapshot().shown(*change.field, value);
+        if (change.field->type == FieldType::Attachment)
+            return textCell(context, text.left(kFileDigits));
         return textCell(context,
                         elided(change.field->type == FieldType::LongText ? plainText(text) : text));
     };

@@ -53,7 +53,7 @@ QString sectionText(const Document& document, const QString& heading)
                 QStringList cells;
                 for (const Cell& cell : table->rows.at(i).cells)
                     cells.append(cell.text.isEmpty() ? table->tints.at(cell.tint).word : cell.text);
-                texts.append(cells.join(QLatin1String(" | ")));
+                texts.append(cells.join(QLatin1String(" | ")).replace(u'\n', u' '));
             }
             if (table->rows.count == 0)
                 texts.append(table->emptyText);
