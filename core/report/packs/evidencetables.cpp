@@ -295,7 +295,7 @@ Table evidenceTable(const std::shared_ptr<const PackContext>& shared)
         column(labelOf(evidence::freshness).in(language), {.weight = 0.8}),
         column(labelOf(evidence::source).in(language), {.weight = 1.1}),
         column(say(QT_TRANSLATE_NOOP("evidence_index", "Collected by, on")), {.weight = 1}),
-        column(say(QT_TRANSLATE_NOOP("evidence_index", "File, bytes, SHA-256")), {.weight = 2.6})};
+        column(say(QT_TRANSLATE_NOOP("evidence_index", "File, bytes, SHA-256")), {.weight = 3.2})};
     const EvidenceExtras extras(context);
     if (extras.place)
         table.columns.append(column(evidencePlaceTitle(context), {.weight = 1}));
