@@ -311,7 +311,9 @@ private slots:
         QCOMPARE(match->signoffs.size(), 2);
         const auto kept = keepSheet(*m_binder, scan, *match, Language());
         QVERIFY(kept);
-        for (const Record& record : *m_binder->records(acceptance::def))
+        const auto signoffs = m_binder->records(acceptance::def);
+        QVERIFY(signoffs);
+        for (const Record& record : *signoffs)
             QCOMPARE(record.get(acceptance::evidence).value_or(QList<Uid>()), QList<Uid>{*kept});
         // Once more: nothing is kept twice.
         const auto count = m_binder->count(evidence::def);
