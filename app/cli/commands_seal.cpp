@@ -70,18 +70,12 @@ int runSeal(const Invocation& invocation)
     const auto sealed = report::sealBinder(**binder, *order, path, progress);
     if (!sealed)
         return console.fail(sealed.error());
-    const QStringList missing = report::missingPacksOf(*order);
-    if (!missing.isEmpty())
-        console.message(Message("cli", QT_TRANSLATE_NOOP("cli", "not in this version: %1"))
-                            .arg(missing.join(QLatin1String(", ")))
-                            .in(console.language()));
     return target->answer(
         console,
         {{QStringLiteral("target"), path},
          {QStringLiteral("for"), textJson(invocation.value("for"))},
          {QStringLiteral("files"), sealed->files},
          {QStringLiteral("packs"), QJsonArray::fromStringList(sealed->packs)},
-         {QStringLiteral("missing"), QJsonArray::fromStringList(missing)},
          {QStringLiteral("snapshot"), sealed->snapshot},
          {QStringLiteral("manifest_sha256"), sealed->manifestSum}},
         Message("cli", QT_TRANSLATE_NOOP("cli", "%1 sealed, files: %2\nSHA-256 of its SHA256SUMS: "

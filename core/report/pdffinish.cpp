@@ -88,6 +88,8 @@ public:
         catalog.replaceKey("/ViewerPreferences", viewing);
         m_pdf.getTrailer().replaceKey("/Info",
                                       m_pdf.makeIndirectObject(pdfInformation(m_document)));
+        // Of an archive Qt draws one by lot, half of which would stay.
+        m_pdf.getTrailer().removeKey("/ID");
         Object metadata = m_pdf.newStream(pdfXmp(m_document, m_isArchive).toStdString());
         metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
         metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));

@@ -34,20 +34,31 @@ SheetCode sheetCodeOf(const QString& owner, const QString& version, QStringList 
                                     .left(kSheetChecksum))};
 }
 
-std::optional<SheetCode> findSheetCode(const QString& text)
+QList<SheetCode> findSheetCodes(const QString& text)
 {
     static const QRegularExpression code(
         QStringLiteral("([A-Z]{2,6}-[0-9]{3,8})-[vV]([0-9A-Za-z.]{1,20})-([0-9a-fA-F]{8})"));
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    auto found = code.match(text);
-    if (!found.hasMatch())
-        found = code.match(QString(text).remove(blanks));
+    auto found = code.globalMatch(text);
+    if (!found.hasNext())
+        found = code.globalMatch(QString(text).remove(blanks));
     // Programs and people write file names in small letters.
-    if (!found.hasMatch() && !text.contains(blanks))
-        found = code.match(QString(text).toUpper());
-    if (!found.hasMatch())
-        return std::nullopt;
-    return SheetCode{found.captured(1), found.captured(2), found.captured(3).toLower()};
+    if (!found.hasNext() && !text.contains(blanks))
+        found = code.globalMatch(text.toUpper());
+    QList<SheetCode> codes;
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        const SheetCode one{match.captured(1), match.captured(2), match.captured(3).toLower()};
+        if (!codes.contains(one))
+            codes.append(one);
+    }
+    return codes;
+}
+
+std::optional<SheetCode> findSheetCode(const QString& text)
+{
+    const QList<SheetCode> codes = findSheetCodes(text);
+    return codes.isEmpty() ? std::nullopt : std::optional(codes.first());
 }
 
 } // namespace ringbinder

@@ -4,6 +4,7 @@
 // scanner's text recognition or a file name can carry it back. It proves nothing by itself.
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -23,7 +24,9 @@ struct SheetCode {
 // `fingerprints`: all on the sheet; their order does not count.
 [[nodiscard]] SheetCode sheetCodeOf(const QString& owner, const QString& version,
                                     QStringList fingerprints);
-// The first code in a text or a file name; blanks within it do not matter.
+// The codes in a text or a file name, each once, in their order; blanks within one do not matter.
+[[nodiscard]] QList<SheetCode> findSheetCodes(const QString& text);
+// The first of them.
 [[nodiscard]] std::optional<SheetCode> findSheetCode(const QString& text);
 
 } // namespace ringbinder

@@ -218,7 +218,8 @@ Result<std::unique_ptr<Binder>> Binder::asOf(const QDateTime& instant) const
     if (const auto done = migrate(target, 0, newestSchema()); !done)
         return fail(done.error());
 
-    const QString file = QString::fromUtf8(sqlite3_db_filename(source.handle(), "main"));
+    // A view of a view reads the files where the first one does.
+    const QString file = QString::fromUtf8(sqlite3_db_filename(d->files().handle(), "main"));
     if (const auto done = writePast(source, target, *lastSet, *d->registry, replay, file.isEmpty());
         !done)
         return fail(done.error());

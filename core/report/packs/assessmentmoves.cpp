@@ -83,7 +83,7 @@ Table levelMoves(const PackContext& context)
     table.tints = levelTints(data.method());
     table.columns = {
         column(say(QT_TRANSLATE_NOOP("rar", "Risk")), {.wraps = false, .identifies = true}),
-        column(labelOf(risk::title).in(context.language()), {.weight = 2}),
+        column(labelOf(risk::title).in(context.language()), {.weight = 2.6}),
         column(say(QT_TRANSLATE_NOOP("rar", "Movement"))),
         column(say(QT_TRANSLATE_NOOP("rar", "Before")), {.weight = 0.8}),
         column(say(QT_TRANSLATE_NOOP("rar", "Now")), {.weight = 0.8}),

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kTopRisks = 10;
 constexpr double kMatrixHeight = 118; // millimetres; one to a landscape page
+constexpr double kTrendHeight = 70;   // below the bars, on the same page
 
 Speech rarSpeech(const PackContext& context)
 {
@@ -143,7 +144,7 @@ void writeOverview(PackWriter& writer)
     // The history is that of the whole, whatever unit is printed.
     const auto* history = data.insight<LevelHistory>();
     if (history && history->points.size() > 1 && data.unitName().isEmpty())
-        writer.chart(levelsOverTimeChart(data));
+        writer.chart(levelsOverTimeChart(data), kTrendHeight);
     QList<const Record*> risks = openRisks(data);
     std::stable_sort(risks.begin(), risks.end(), [&](const Record* a, const Record* b) {
         const auto left = data.level(*a, RiskStage::Current);
@@ -271,9 +272,7 @@ constexpr PackSection kAssessmentSections[] = {
     {.key = "changes",
      .context = "rar",
      .title = QT_TRANSLATE_NOOP("rar", "Changes since the assessment before"),
-     .compose = writeMoves,
-     .orientation = Orientation::Landscape,
-     .isWide = hasRisks},
+     .compose = writeMoves},
     {.key = "opportunities",
      .context = "rar",
      .title = QT_TRANSLATE_NOOP("rar", "Opportunities and notes"),

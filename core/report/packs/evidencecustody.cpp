@@ -165,7 +165,7 @@ Table custodyEvents(const PackContext& context)
         column(labelOf(custody_event::occurredAt).in(language), {.weight = 1, .identifies = true}),
         column(labelOf(custody_event::item).in(language), {.weight = 1.8}),
         column(labelOf(custody_event::kind).in(language), {.weight = 0.9}),
-        column(labelOf(custody_event::purpose).in(language), {.weight = 1.4}),
+        column(say(QT_TRANSLATE_NOOP("evidence_index", "Purpose, remarks")), {.weight = 1.8}),
         column(say(QT_TRANSLATE_NOOP("evidence_index", "From, to")), {.weight = 1.2}),
         column(say(QT_TRANSLATE_NOOP("evidence_index", "Place, seal")), {.weight = 1}),
         column(say(QT_TRANSLATE_NOOP("evidence_index", "Checksum compared")), {.weight = 0.9}),
@@ -176,10 +176,13 @@ Table custodyEvents(const PackContext& context)
     for (const Record& event : data.records(custody_event::def)) {
         const QString outside = event.text(custody_event::externalParty);
         const QString to = data.shown(event, custody_event::toPerson);
+        QStringList remarks = {plainText(data.shown(event, custody_event::purpose)),
+                               plainText(event.text(custody_event::notes))};
+        remarks.removeAll(QString());
         rows.append({{valueCell(context, event, custody_event::occurredAt),
                       valueCell(context, event, custody_event::item),
                       valueCell(context, event, custody_event::kind),
-                      valueCell(context, event, custody_event::purpose),
+                      textCell(context, remarks.join(QLatin1Char('\n'))),
                       linesCell(context, {data.shown(event, custody_event::fromPerson),
                                           to.isEmpty() ? outside : to}),
                       linesCell(context, {event.text(custody_event::place),

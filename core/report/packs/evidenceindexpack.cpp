@@ -55,6 +55,8 @@ void writeIndexSummary(PackWriter& writer)
 
 void writeIndexTable(PackWriter& writer)
 {
+    if (const QString missing = evidenceNotRecorded(writer.context()); !missing.isEmpty())
+        writer.intro(missing);
     writer.add(evidenceTable(writer.shared()));
 }
 
@@ -111,8 +113,8 @@ void writeIndexClosing(PackWriter& writer)
     const Speech say = indexSpeech(writer);
     writeLegend(writer,
                 {{QStringLiteral("SHA-256"),
-                  say(QT_TRANSLATE_NOOP("evidence_index", "checksum: another file gives another "
-                                                          "one"))}},
+                  say(QT_TRANSLATE_NOOP("evidence_index", "checksum of a file; a file with a "
+                                                          "change gives another one"))}},
                 false);
     writeRevisions(writer);
     writeFindings(writer);

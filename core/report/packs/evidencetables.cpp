@@ -74,32 +74,62 @@ QString servesText(const PackContext& context, const Record& record)
     return serves.isEmpty() ? record.text(evidence::usedWhere) : serves.join(QLatin1String(", "));
 }
 
-Row evidenceRow(const PackContext& context, const Record& record)
+// Columns that nobody has filled in yet are left out and named in one sentence.
+struct EvidenceExtras {
+    bool place = false;
+    bool sample = false;
+
+    explicit EvidenceExtras(const PackContext& context)
+    {
+        for (const Record& record : context.snapshot().records(evidence::def)) {
+            place = place || !record.value(evidence::location).isNull() ||
+                    !record.value(evidence::custodian).isNull();
+            sample = sample || !record.value(evidence::sample).isNull();
+        }
+    }
+};
+
+QString evidencePlaceTitle(const PackContext& context)
+{
+    return context.speech("evidence_index")(
+        QT_TRANSLATE_NOOP("evidence_index", "Location, custodian"));
+}
+
+Row evidenceRow(const PackContext& context, const Record& record, const EvidenceExtras& extras)
 {
     const Snapshot& data = context.snapshot();
     const QString mark = context.isChanged(record.uid()) ? QStringLiteral(" *") : QString();
     const auto freshness = record.get(evidence::freshness);
     const QString size =
         record.value(evidence::size).isNull() ? QString() : data.shown(record, evidence::size);
-    return {{{QString(record.code() + mark + QLatin1Char('\n') + record.title()), -1, true, false},
-             linesCell(context,
-                       {data.shown(record, evidence::type), data.shown(record, evidence::status)}),
-             textCell(context, servesText(context, record)),
-             linesCell(context, {data.shown(record, evidence::validFrom),
-                                 data.shown(record, evidence::validUntil)}),
-             {QString(), freshness ? int(*freshness) : -1, false, false},
-             valueCell(context, record, evidence::source),
-             linesCell(context, {data.shown(record, evidence::collectedBy),
-                                 data.shown(record, evidence::collectedOn)}),
-             record.value(evidence::file).isNull()
-                 ? textCell(context, record.text(evidence::link))
-                 : linesCell(context, {record.text(evidence::fileName), size,
-                                       chunked(record.text(evidence::sha256))}),
-             linesCell(context, {data.shown(record, evidence::location),
-                                 data.shown(record, evidence::custodian)}),
-             valueCell(context, record, evidence::classification),
-             valueCell(context, record, evidence::sample)},
-            Row::Kind::Record};
+    Row row;
+    row.cells = {
+        {QString(record.code() + mark + QLatin1Char('\n') + record.title()), -1, true, false},
+        linesCell(context,
+                  {data.shown(record, evidence::type), data.shown(record, evidence::status)}),
+        textCell(context, servesText(context, record)),
+        linesCell(context, {data.shown(record, evidence::validFrom),
+                            data.shown(record, evidence::validUntil)}),
+        {QString(), freshness ? int(*freshness) : -1, false, false},
+        valueCell(context, record, evidence::source),
+        linesCell(context, {data.shown(record, evidence::collectedBy),
+                            data.shown(record, evidence::collectedOn)}),
+        record.value(evidence::file).isNull()
+            ? textCell(context, record.text(evidence::link))
+            : linesCell(context, {record.text(evidence::fileName), size,
+                                  chunked(record.text(evidence::sha256))})};
+    if (extras.place) {
+        QStringList place = {data.shown(record, evidence::location),
+                             data.shown(record, evidence::custodian)};
+        place.removeAll(QString());
+        row.cells.append(textCell(context, place.join(QLatin1Char('\n'))));
+    }
+    row.cells.append(valueCell(context, record, evidence::classification));
+    if (extras.sample)
+        row.cells.append(record.value(evidence::sample).isNull()
+                             ? codesCell(context, {})
+                             : valueCell(context, record, evidence::sample));
+    return row;
 }
 
 } // namespace
@@ -115,11 +145,14 @@ ProofCount& ProofCount::operator+=(const ProofCount& other)
 
 QString chunked(const QString& checksum)
 {
-    constexpr int kChunk = 16; // of the 64 digits, so that four lines hold it
-    QStringList parts;
-    for (qsizetype i = 0; i < checksum.size(); i += kChunk)
-        parts.append(checksum.mid(i, kChunk));
-    return parts.join(QLatin1Char(' '));
+    constexpr int kChunk = 16; // of the 64 digits: two lines hold it, or four
+    QString parts;
+    for (qsizetype i = 0; i < checksum.size(); i += kChunk) {
+        if (i > 0)
+            parts += i % (2 * kChunk) == 0 ? QLatin1Char('\n') : QLatin1Char(' ');
+        parts += checksum.mid(i, kChunk);
+    }
+    return parts;
 }
 
 ProofCount proofOfClause(const Snapshot& snapshot, const QString& clause)
@@ -230,6 +263,21 @@ Table proofSummary(const PackContext& context)
     return table;
 }
 
+QString evidenceNotRecorded(const PackContext& context)
+{
+    const EvidenceExtras extras(context);
+    QStringList missing;
+    if (!extras.place)
+        missing.append(evidencePlaceTitle(context));
+    if (!extras.sample)
+        missing.append(labelOf(evidence::sample).in(context.language()));
+    if (missing.isEmpty() || context.snapshot().records(evidence::def).isEmpty())
+        return {};
+    return context.speech("evidence_index")(
+        QT_TRANSLATE_NOOP("evidence_index", "Not recorded for any piece: %1."),
+        {missing.join(QLatin1String("; "))});
+}
+
 Table evidenceTable(const std::shared_ptr<const PackContext>& shared)
 {
     const PackContext& context = *shared;
@@ -239,7 +287,7 @@ Table evidenceTable(const std::shared_ptr<const PackContext>& shared)
     table.tints = choiceTints(evidence::freshness, language);
     table.columns = {
         column(say(QT_TRANSLATE_NOOP("evidence_index", "Evidence")),
-               {.weight = 2.2, .identifies = true}),
+               {.weight = 2.4, .identifies = true}),
         column(say(QT_TRANSLATE_NOOP("evidence_index", "Type, status")), {.weight = 0.9}),
         column(say(QT_TRANSLATE_NOOP("evidence_index", "Control, clause or record")),
                {.weight = 1.3}),
@@ -247,16 +295,19 @@ Table evidenceTable(const std::shared_ptr<const PackContext>& shared)
         column(labelOf(evidence::freshness).in(language), {.weight = 0.8}),
         column(labelOf(evidence::source).in(language), {.weight = 1.1}),
         column(say(QT_TRANSLATE_NOOP("evidence_index", "Collected by, on")), {.weight = 1}),
-        column(say(QT_TRANSLATE_NOOP("evidence_index", "File, bytes, SHA-256")), {.weight = 1.7}),
-        column(say(QT_TRANSLATE_NOOP("evidence_index", "Location, custodian")), {.weight = 1}),
-        column(labelOf(evidence::classification).in(language), {.weight = 0.9}),
-        column(labelOf(evidence::sample).in(language), {.weight = 0.9})};
+        column(say(QT_TRANSLATE_NOOP("evidence_index", "File, bytes, SHA-256")), {.weight = 3.2})};
+    const EvidenceExtras extras(context);
+    if (extras.place)
+        table.columns.append(column(evidencePlaceTitle(context), {.weight = 1}));
+    table.columns.append(column(labelOf(evidence::classification).in(language), {.weight = 0.9}));
+    if (extras.sample)
+        table.columns.append(column(labelOf(evidence::sample).in(language), {.weight = 0.9}));
     table.emptyText =
         say(QT_TRANSLATE_NOOP("evidence_index", "No evidence has been collected yet."));
     const QList<Record>& all = context.snapshot().records(evidence::def);
     table.rows.count = all.size();
-    table.rows.at = [shared](qsizetype index) {
-        return evidenceRow(*shared, shared->snapshot().records(evidence::def).at(index));
+    table.rows.at = [shared, extras](qsizetype index) {
+        return evidenceRow(*shared, shared->snapshot().records(evidence::def).at(index), extras);
     };
     table.countLine =
         countLine(context, evidence::def.pluralText().in(language), all.size(), all.size());

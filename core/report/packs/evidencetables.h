@@ -24,11 +24,13 @@ struct ProofCount {
 [[nodiscard]] QList<const Record*> evidenceOfClause(const Snapshot& snapshot,
                                                     const QString& clause);
 
-// A checksum with room to break between lines.
+// A checksum in two lines with room to break within each.
 [[nodiscard]] QString chunked(const QString& checksum);
 
 [[nodiscard]] Table proofSummary(const PackContext& context);
 [[nodiscard]] Table evidenceTable(const std::shared_ptr<const PackContext>& shared);
+// The columns that are left out of it, as nobody has filled them in; may be empty.
+[[nodiscard]] QString evidenceNotRecorded(const PackContext& context);
 [[nodiscard]] Table clauseProof(const PackContext& context);
 [[nodiscard]] Table controlProof(const PackContext& context);
 [[nodiscard]] Table mandatoryDocuments(const PackContext& context);

@@ -4,7 +4,7 @@
 #include "core/report/packs/packtext.h"
 
 #include <QCollator>
-#include <QMap>
+#include <QHash>
 
 #include <algorithm>
 
@@ -13,6 +13,7 @@ namespace ringbinder::report {
 namespace {
 
 constexpr int kLongestChange = 240; // characters of one value in the table of changes
+constexpr int kFileDigits = 12;     // of the checksum that stands for a file
 
 QString elided(const QString& text)
 {
@@ -32,6 +33,8 @@ Row changeRow(const PackContext& context, const Snapshot::Changed& change)
     const Speech say = context.speech("pack");
     const auto shown = [&](const Value& value) {
         const QString text = context.snapshot().shown(*change.field, value);
+        if (change.field->type == FieldType::Attachment)
+            return textCell(context, text.left(kFileDigits));
         return textCell(context,
                         elided(change.field->type == FieldType::LongText ? plainText(text) : text));
     };
@@ -40,11 +43,11 @@ Row changeRow(const PackContext& context, const Snapshot::Changed& change)
     switch (change.kind) {
     case Snapshot::Changed::Kind::Added:
         row.cells = {
-            {say(QT_TRANSLATE_NOOP("pack", "new record")), -1, true, false}, nothing, nothing};
+            {say(QT_TRANSLATE_NOOP("pack", "new record")), -1, false, false}, nothing, nothing};
         break;
     case Snapshot::Changed::Kind::Removed:
         row.cells = {
-            {say(QT_TRANSLATE_NOOP("pack", "removed")), -1, true, false}, nothing, nothing};
+            {say(QT_TRANSLATE_NOOP("pack", "removed")), -1, false, false}, nothing, nothing};
         break;
     case Snapshot::Changed::Kind::Edited:
         row.cells = {{labelOf(*change.field).in(context.language()), -1, false, false},
@@ -57,24 +60,21 @@ Row changeRow(const PackContext& context, const Snapshot::Changed& change)
     return row;
 }
 
-// Record by record in the order of their numbers, each under its name.
-QList<Row> changeRows(const PackContext& context, const QList<const Snapshot::Changed*>& changes)
+// The changes of each record under its name, in the order of the numbers.
+QList<std::pair<QString, QList<const Snapshot::Changed*>>>
+changesByRecord(const PackContext& context, const QList<const Snapshot::Changed*>& changes)
 {
-    QMap<QString, QList<const Snapshot::Changed*>> byRecord;
+    QHash<QString, QList<const Snapshot::Changed*>> byRecord;
     QCollator byNumber{QLocale(QLocale::English)};
     byNumber.setNumericMode(true);
     for (const Snapshot::Changed* change : changes)
         byRecord[changedName(context, *change)].prepend(change);
     QStringList names = byRecord.keys();
     std::sort(names.begin(), names.end(), byNumber);
-    QList<Row> rows;
-    for (const QString& name : std::as_const(names)) {
-        rows.append(groupRow(name));
-        const QList<const Snapshot::Changed*> ofRecord = byRecord.value(name);
-        for (const Snapshot::Changed* change : ofRecord)
-            rows.append(changeRow(context, *change));
-    }
-    return rows;
+    QList<std::pair<QString, QList<const Snapshot::Changed*>>> found;
+    for (const QString& name : std::as_const(names))
+        found.append({name, byRecord.value(name)});
+    return found;
 }
 
 } // namespace
@@ -82,15 +82,31 @@ QList<Row> changeRows(const PackContext& context, const QList<const Snapshot::Ch
 Table changesTable(const PackContext& context, const QList<const Snapshot::Changed*>& changes)
 {
     const Speech say = context.speech("pack");
+    const auto records = changesByRecord(context, changes);
+    // Where each record has changed once, its name stands in the row and not above it.
+    const bool isList = records.size() == changes.size();
     Table table;
-    table.columns = {
-        column(say(QT_TRANSLATE_NOOP("pack", "Field")), {.identifies = true}),
-        column(say(QT_TRANSLATE_NOOP("pack", "Old value")), {.weight = 2.5}),
-        column(say(QT_TRANSLATE_NOOP("pack", "New value")), {.weight = 2.5}),
-        column(say(QT_TRANSLATE_NOOP("pack", "Date")), {.weight = 0.8, .wraps = false}),
-        column(say(QT_TRANSLATE_NOOP("pack", "By")))};
+    if (isList)
+        table.columns.append(
+            column(say(QT_TRANSLATE_NOOP("pack", "Record")), {.weight = 2, .identifies = true}));
+    table.columns +=
+        {column(say(QT_TRANSLATE_NOOP("pack", "Field")), {.identifies = !isList}),
+         column(say(QT_TRANSLATE_NOOP("pack", "Old value")), {.weight = isList ? 1.5 : 2.5}),
+         column(say(QT_TRANSLATE_NOOP("pack", "New value")), {.weight = isList ? 1.5 : 2.5}),
+         column(say(QT_TRANSLATE_NOOP("pack", "Date")), {.weight = 0.8, .wraps = false}),
+         column(say(QT_TRANSLATE_NOOP("pack", "By")))};
     table.emptyText = say(QT_TRANSLATE_NOOP("pack", "Nothing has changed since then."));
-    table.rows = Rows::of(changeRows(context, changes));
+    QList<Row> rows;
+    for (const auto& [name, ofRecord] : records) {
+        if (!isList)
+            rows.append(groupRow(name));
+        for (const Snapshot::Changed* change : ofRecord) {
+            rows.append(changeRow(context, *change));
+            if (isList)
+                rows.last().cells.prepend({name, -1, true, false});
+        }
+    }
+    table.rows = Rows::of(rows);
     table.countLine = countLine(context, say(QT_TRANSLATE_NOOP("pack", "Changes")), changes.size(),
                                 changes.size());
     return table;

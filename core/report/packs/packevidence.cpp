@@ -4,6 +4,7 @@
 #include "core/registers/evidence.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/report/foreignpdf.h"
+#include "core/report/packs/evidencetables.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/packwriter.h"
 #include "core/store/binder.h"
@@ -54,6 +55,7 @@ private:
     QList<Row> m_rows;
     qint64 m_bytes = 0;
     int m_taken = 0;
+    int m_references = 0; // pieces without a kept file, which are not listed
 };
 
 // Labels that are not of the scheme cannot be compared.
@@ -135,8 +137,6 @@ QString EvidenceAnnex::attach(const PackEvidence& item, const QByteArray& bytes)
 
 Result<QString> EvidenceAnnex::take(const PackEvidence& item)
 {
-    if (item.sha256.isEmpty())
-        return m_say(QT_TRANSLATE_NOOP("evidence", "No file is kept, only a reference."));
     if (isAboveLabel(item))
         return m_say(QT_TRANSLATE_NOOP("evidence", "Left out: it is classified higher than this "
                                                    "document."));
@@ -158,14 +158,15 @@ Table EvidenceAnnex::list() const
         column(m_say(evidence::title.label), {.weight = 1.6}),
         column(m_say(evidence::fileName.label), {.weight = 1.4}),
         numberColumn(m_say(QT_TRANSLATE_NOOP("evidence", "Bytes"))),
-        column(m_say(evidence::sha256.label), {.weight = 1.8}),
+        column(m_say(evidence::sha256.label), {.weight = 2}),
         column(m_say(QT_TRANSLATE_NOOP("evidence", "In this document")), {.weight = 1.4})};
     table.rows = Rows::of(m_rows);
     table.countLine =
-        m_say(QT_TRANSLATE_NOOP("evidence", "%1 of %2 evidence files in this document"),
-              {m_say.number(m_taken), m_say.number(m_rows.size())});
-    table.emptyText =
-        m_say(QT_TRANSLATE_NOOP("evidence", "The records of this document cite no evidence."));
+        m_say(QT_TRANSLATE_NOOP("evidence", "%1 of %2 evidence files in this document; cited "
+                                            "without a kept file: %3"),
+              {m_say.number(m_taken), m_say.number(m_rows.size()), m_say.number(m_references)});
+    table.emptyText = m_say(QT_TRANSLATE_NOOP("evidence", "The records of this document cite no "
+                                                          "evidence with a kept file."));
     return table;
 }
 
@@ -173,6 +174,10 @@ Result<> EvidenceAnnex::run(Progress& progress)
 {
     for (qsizetype at = 0; at < m_pack.evidence.size(); ++at) {
         const PackEvidence& item = m_pack.evidence[at];
+        if (item.sha256.isEmpty()) {
+            ++m_references;
+            continue;
+        }
         if (progress.isCancelled())
             return fail(Error::Kind::Cancelled, {});
         progress.report(
@@ -181,17 +186,11 @@ Result<> EvidenceAnnex::run(Progress& progress)
         const auto said = take(item);
         if (!said)
             return fail(said.error());
-        const QString none = m_say(QT_TRANSLATE_NOOP("evidence", "none"));
-        const bool hasFile = !item.sha256.isEmpty();
-        // In two halves, so that the column stays narrow.
-        const QString sum =
-            hasFile ? QString(item.sha256.left(32) + QLatin1Char('\n') + item.sha256.mid(32))
-                    : none;
         m_rows.append({{codeCell(item.code),
                         {item.title, -1, false, false},
-                        {hasFile ? item.fileName : none, -1, false, !hasFile},
-                        {hasFile ? m_say.number(item.size) : none, -1, false, !hasFile},
-                        {sum, -1, false, !hasFile},
+                        {item.fileName, -1, false, false},
+                        {m_say.number(item.size), -1, false, false},
+                        {chunked(item.sha256), -1, false, false},
                         {*said, -1, false, false}},
                        Row::Kind::Record});
     }

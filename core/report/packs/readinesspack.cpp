@@ -205,16 +205,6 @@ void writeReadyClosing(PackWriter& writer)
     writer.add(approval);
 }
 
-bool hasFindings(const PackContext& context)
-{
-    return !findingsOf(context.snapshot()).isEmpty();
-}
-
-bool hasSites(const PackContext& context)
-{
-    return !context.snapshot().records(site::def).isEmpty();
-}
-
 constexpr PackSection kReadinessSections[] = {
     {.key = "summary",
      .context = "readiness",
@@ -242,9 +232,7 @@ constexpr PackSection kReadinessSections[] = {
     {.key = "findings",
      .context = "readiness",
      .title = QT_TRANSLATE_NOOP("readiness", "Findings by severity"),
-     .compose = writeAllFindings,
-     .orientation = Orientation::Landscape,
-     .isWide = hasFindings},
+     .compose = writeAllFindings},
     {.key = "plan",
      .context = "readiness",
      .title = QT_TRANSLATE_NOOP("readiness", "Time plan to stage 2"),
@@ -256,9 +244,7 @@ constexpr PackSection kReadinessSections[] = {
     {.key = "sites",
      .context = "readiness",
      .title = QT_TRANSLATE_NOOP("readiness", "Sites"),
-     .compose = writeSites,
-     .orientation = Orientation::Landscape,
-     .isWide = hasSites},
+     .compose = writeSites},
     {.key = "closing",
      .context = "readiness",
      .title = QT_TRANSLATE_NOOP("readiness", "Legend, revision history, approval"),

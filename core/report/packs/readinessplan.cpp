@@ -351,14 +351,13 @@ Table siteList(const PackContext& context)
     const Language& language = context.language();
     const QList<Record>& sites = data.records(site::def);
     Table table;
-    table.columns = {
-        column(site::def.labelText().in(language), {.weight = 1.4, .identifies = true}),
-        column(labelOf(site::address).in(language), {.weight = 1.6}),
-        column(labelOf(site::activities).in(language), {.weight = 2}),
-        column(labelOf(site::peopleCount).in(language), {.weight = 0.6}),
-        column(labelOf(site::inScope).in(language), {.weight = 0.7}),
-        column(labelOf(site::zones).in(language), {.weight = 1.6}),
-        column(labelOf(site::owner).in(language), {.weight = 1})};
+    table.columns = {column(say(QT_TRANSLATE_NOOP("readiness", "Site, address")),
+                            {.weight = 1.8, .identifies = true}),
+                     column(labelOf(site::activities).in(language), {.weight = 2}),
+                     column(labelOf(site::peopleCount).in(language), {.weight = 0.8}),
+                     column(labelOf(site::inScope).in(language), {.weight = 0.8}),
+                     column(labelOf(site::zones).in(language), {.weight = 1.8}),
+                     column(labelOf(site::owner).in(language), {.weight = 1})};
     table.emptyText = say(QT_TRANSLATE_NOOP("readiness", "No site is recorded."));
     QList<Row> rows;
     for (const Record& one : sites) {
@@ -370,14 +369,16 @@ Table siteList(const PackContext& context)
         QStringList scope = {data.shown(one, site::inScope)};
         if (one.get(site::inScope) == false)
             scope.append(plainText(one.text(site::outOfScopeReason)));
-        rows.append({{{QString(one.code() + QLatin1Char(' ') + one.title()), -1, true, false},
-                      textCell(context, address.join(QLatin1String(", "))),
-                      valueCell(context, one, site::activities),
-                      valueCell(context, one, site::peopleCount),
-                      linesCell(context, scope),
-                      valueCell(context, one, site::zones),
-                      valueCell(context, one, site::owner)},
-                     Row::Kind::Record});
+        const QString where = textCell(context, address.join(QLatin1String(", "))).text;
+        rows.append(
+            {{{QString(one.code() + QLatin1Char(' ') + one.title() + QLatin1Char('\n') + where), -1,
+               true, false},
+              valueCell(context, one, site::activities),
+              valueCell(context, one, site::peopleCount),
+              linesCell(context, scope),
+              valueCell(context, one, site::zones),
+              valueCell(context, one, site::owner)},
+             Row::Kind::Record});
     }
     table.rows = Rows::of(rows);
     table.countLine = countLine(context, site::def.pluralText().in(language), rows.size(),

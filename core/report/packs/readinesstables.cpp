@@ -49,8 +49,8 @@ QString findingsOfClause(const PackContext& context, const ClauseStanding& stand
 }
 
 // Documents that answer a demand of the clause, and the evidence that names it.
-QString proofOfStanding(const PackContext& context, const ClauseStanding& standing,
-                        const Record* record)
+QList<const Record*> proofOfStanding(const PackContext& context, const ClauseStanding& standing,
+                                     const Record* record)
 {
     const Snapshot& data = context.snapshot();
     QList<const Record*> proof = evidenceOfClause(data, standing.clause->id);
@@ -68,7 +68,18 @@ QString proofOfStanding(const PackContext& context, const ClauseStanding& standi
                 add(data.find(status.document));
         }
     }
-    return codesOf(proof);
+    return proof;
+}
+
+// Who closes the gap, how and until when; a clause in order needs nothing.
+Cell followUpOfClause(const PackContext& context, ClauseState state, const Record* record)
+{
+    if (record)
+        return linesCell(context, {codesOf(linked(context, *record, clause_status::actions)),
+                                   context.snapshot().shown(*record, clause_status::owner),
+                                   context.snapshot().shown(*record, clause_status::due)});
+    const bool isOpen = state == ClauseState::NotMet || state == ClauseState::PartlyMet;
+    return isOpen ? textCell(context, {}) : Cell{QString(QChar(0x2013)), -1, false, true};
 }
 
 } // namespace
@@ -162,11 +173,9 @@ Table clauseTable(const PackContext& context)
         column(context.speech("pack")(QT_TRANSLATE_NOOP("pack", "Clause")),
                {.weight = 1.6, .identifies = true}),
         column(say(QT_TRANSLATE_NOOP("readiness", "State")), {.weight = 0.7}),
-        column(context.speech("pack")(QT_TRANSLATE_NOOP("pack", "Finding")), {.weight = 3.6}),
+        column(context.speech("pack")(QT_TRANSLATE_NOOP("pack", "Finding")), {.weight = 3.4}),
         column(say(QT_TRANSLATE_NOOP("readiness", "Proof")), {.weight = 1.1}),
-        column(say(QT_TRANSLATE_NOOP("readiness", "Action")), {.weight = 0.9}),
-        column(labelOf(clause_status::owner).in(language), {.weight = 1}),
-        column(labelOf(clause_status::due).in(language), {.weight = 0.7, .wraps = false})};
+        column(say(QT_TRANSLATE_NOOP("readiness", "Action, responsible, due")), {.weight = 1.2})};
     QList<Row> rows;
     const auto* standings = data.insight<ClauseStandings>();
     const QList<ClauseStanding> clauses =
@@ -174,20 +183,13 @@ Table clauseTable(const PackContext& context)
     for (const ClauseStanding& standing : clauses) {
         const Record* record = recordOf(data, *standing.clause);
         const ClauseState state = stateOf(data, standing);
-        const QString proof = proofOfStanding(context, standing, record);
-        const Cell nothing = {QString(QChar(0x2013)), -1, false, true};
-        const bool isOpen = state == ClauseState::NotMet || state == ClauseState::PartlyMet;
-        const Cell unknown = isOpen ? textCell(context, {}) : nothing;
         rows.append({{{QString(standing.clause->id + QLatin1Char(' ') +
                                standing.clause->title.in(language)),
                        -1, true, false},
                       toneCell(labelOf(state).in(language), toneOf(state)),
                       textCell(context, findingsOfClause(context, standing, record)),
-                      textCell(context, proof),
-                      record ? codesCell(context, linked(context, *record, clause_status::actions))
-                             : unknown,
-                      record ? valueCell(context, *record, clause_status::owner) : unknown,
-                      record ? valueCell(context, *record, clause_status::due) : unknown},
+                      codesCell(context, proofOfStanding(context, standing, record)),
+                      followUpOfClause(context, state, record)},
                      Row::Kind::Record});
     }
     table.rows = Rows::of(rows);

@@ -93,6 +93,25 @@ ownerOfSheet(const Binder& binder, const std::optional<SheetCode>& code, const Q
     return std::optional<Record>(std::move(*person));
 }
 
+// A file that holds the sheets of more than one would prove the sign-offs of one alone.
+Result<> checkOneOwner(const QList<SheetCode>& codes, const QString& fileName)
+{
+    QStringList owners;
+    for (const SheetCode& code : codes) {
+        if (!owners.contains(code.owner))
+            owners.append(code.owner);
+    }
+    if (owners.size() <= 1)
+        return {};
+    return unmatched(
+        Error::Kind::Conflict,
+        Message("signoff", QT_TRANSLATE_NOOP("signoff", "\"%1\" holds the sheets of %2. Split it "
+                                                        "into one file for each of them, or say "
+                                                        "whose it is."))
+            .arg(fileName)
+            .arg(owners.join(QLatin1String(", "))));
+}
+
 // Those whose short fingerprints the text shows.
 QList<Record> namedIn(const QString& text, const QList<Record>& signoffs)
 {
@@ -147,9 +166,10 @@ Result<SheetMatch> matchSheet(const Binder& binder, const EvidenceSource& scan,
 {
     SheetMatch match;
     const QString text = pdfText(scan.bytes);
-    match.code = findSheetCode(text);
-    if (!match.code)
-        match.code = findSheetCode(scan.fileName);
+    const QList<SheetCode> codes = findSheetCodes(text);
+    if (const auto single = checkOneOwner(codes, scan.fileName); !owner && !single)
+        return fail(single.error());
+    match.code = codes.isEmpty() ? findSheetCode(scan.fileName) : std::optional(codes.first());
     const auto person =
         owner ? binder.find(person::def, *owner) : ownerOfSheet(binder, match.code, scan.fileName);
     if (!person)

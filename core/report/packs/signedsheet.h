@@ -28,7 +28,7 @@ struct SheetMatch {
 
 // `owner`: as somebody says. Errors, each with a sentence that says what to do: NotFound (no code
 // in it, no such person, no sign-off of that person is recorded), Conflict (the sheet was printed
-// from another state than the recorded sign-offs).
+// from another state than the recorded sign-offs, or there are sheets of several people).
 [[nodiscard]] Result<SheetMatch> matchSheet(const Binder& binder, const EvidenceSource& scan,
                                             const Language& language,
                                             const std::optional<Uid>& owner = {});

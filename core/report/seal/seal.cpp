@@ -18,6 +18,8 @@ namespace ringbinder::report {
 
 namespace {
 
+constexpr qsizetype kOwnFiles = 3; // index.html, VERIFY.txt, SHA256SUMS
+
 // The steps of a seal, one after the other; what each reads is the state of one moment.
 class SealRun final {
 public:
@@ -70,13 +72,6 @@ Result<> SealRun::addPacks()
     section.headings = {say(QT_TRANSLATE_NOOP("seal", "Document")),
                         say(QT_TRANSLATE_NOOP("seal", "Identifier")),
                         say(QT_TRANSLATE_NOOP("seal", "Version and status"))};
-    const QStringList missing = missingPacksOf(m_order);
-    if (!missing.isEmpty())
-        section.intro = Message("seal", QT_TRANSLATE_NOOP("seal", "Not among them, as this version "
-                                                                  "of the program does not print "
-                                                                  "them: %1."))
-                            .arg(missing.join(QLatin1String(", ")))
-                            .in(m_order.language);
     for (const PackDef* def : packsOf(m_order)) {
         if (const auto done = step(
                 Message("seal", QT_TRANSLATE_NOOP("seal", "Printing: %1")).arg(def->titleText()));
@@ -227,13 +222,14 @@ Result<> SealRun::addTexts(const Record& client)
                               .arg(m_order.occasion->label)
                               .in(m_order.language)
                         : say(QT_TRANSLATE_NOOP("seal", "Sealed audit pack"));
-    m_index.facts = {
-        {say(QT_TRANSLATE_NOOP("seal", "Data as of")), m_order.language.dateTime(m_moment)},
-        {say(QT_TRANSLATE_NOOP("seal", "Snapshot")), m_sealed.snapshot},
-        {say(QT_TRANSLATE_NOOP("seal", "Files")),
-         m_order.language.number(qint64(m_folder.files().size()))},
-        {say(QT_TRANSLATE_NOOP("seal", "Made with")),
-         QStringLiteral("Ringbinder %1").arg(QLatin1String(RINGBINDER_VERSION))}};
+    m_index.facts = {{say(QT_TRANSLATE_NOOP("seal", "Data as of")),
+                      QString(m_order.language.dateTime(m_moment) + QLatin1Char(' ') +
+                              m_moment.toLocalTime().timeZoneAbbreviation())},
+                     {say(QT_TRANSLATE_NOOP("seal", "Snapshot")), m_sealed.snapshot},
+                     {say(QT_TRANSLATE_NOOP("seal", "Files")),
+                      m_order.language.number(qint64(m_folder.files().size() + kOwnFiles))},
+                     {say(QT_TRANSLATE_NOOP("seal", "Made with")),
+                      QStringLiteral("Ringbinder %1").arg(QLatin1String(RINGBINDER_VERSION))}};
     if (const auto page =
             m_folder.add(QStringLiteral("index.html"), sealIndexHtml(m_index, m_order.language));
         !page)

@@ -44,8 +44,6 @@ struct SealOrder {
 
 // Those of the occasion, in its order.
 [[nodiscard]] QList<const PackDef*> packsOf(const SealOrder& order);
-// Keys that the occasion names and this program does not have; the index names them too.
-[[nodiscard]] QStringList missingPacksOf(const SealOrder& order);
 
 struct Sealed {
     int files = 0;

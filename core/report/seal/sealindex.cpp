@@ -27,7 +27,7 @@ constexpr char kSealStyle[] =
     "td{vertical-align:top;border-bottom:1px solid #d8dde3;padding:.3rem .8rem .3rem 0}\n"
     "td.sum{font:11px/1.5 \"Noto Sans Mono\",monospace;color:#566070;overflow-wrap:anywhere;"
     "width:17rem}\n"
-    "td.size{text-align:right;white-space:nowrap}\n"
+    "th.size,td.size{text-align:right;white-space:nowrap}\n"
     "a{color:#1f4e8c}a:focus{outline:2px solid #1f4e8c}\n"
     "pre{background:#f4f6f8;padding:.8rem;overflow-x:auto}\n"
     "@media print{body{margin:0;max-width:none}a{color:inherit;text-decoration:none}}\n"
@@ -84,7 +84,8 @@ private:
         m_out += "<table>\n<thead><tr>";
         for (const QString& heading : section.headings)
             m_out += "<th scope=\"col\">" + escaped(heading) + "</th>";
-        m_out += "<th scope=\"col\">" + escaped(say(QT_TRANSLATE_NOOP("seal", "Bytes"))) +
+        m_out += "<th scope=\"col\" class=\"size\">" +
+                 escaped(say(QT_TRANSLATE_NOOP("seal", "Bytes"))) +
                  "</th><th scope=\"col\">SHA-256</th></tr></thead>\n<tbody>\n";
         for (const SealIndex::Line& line : section.lines)
             add(line);

@@ -88,22 +88,9 @@ QList<const PackDef*> packsOf(const SealOrder& order)
             wanted.append(&pack);
         return wanted;
     }
-    for (const char* key : order.occasion->packs) {
-        if (const PackDef* pack = packOf(QLatin1String(key)))
-            wanted.append(pack);
-    }
+    for (const char* key : order.occasion->packs)
+        wanted.append(packOf(QLatin1String(key)));
     return wanted;
-}
-
-QStringList missingPacksOf(const SealOrder& order)
-{
-    QStringList missing;
-    for (const char* key :
-         order.occasion ? order.occasion->packs : std::span<const char* const>()) {
-        if (!packOf(QLatin1String(key)))
-            missing.append(QLatin1String(key));
-    }
-    return missing;
 }
 
 } // namespace ringbinder::report

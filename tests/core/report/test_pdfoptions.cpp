@@ -349,8 +349,10 @@ private slots:
     void ourOwnTextIsReadBack()
     {
         QVERIFY(write(demo::pack(false), {}, at("own.pdf")));
-        const QString text = pdfText(contentOf(at("own.pdf")));
-        QVERIFY(text.contains(QStringLiteral("Confidential")));
+        // Glyphs are placed one by one, so that words come back torn.
+        const QString text =
+            pdfText(contentOf(at("own.pdf"))).remove(QRegularExpression(QStringLiteral("\\s+")));
+        QVERIFY2(text.contains(QStringLiteral("Confidential")), qPrintable(text.left(400)));
         QVERIFY(text.contains(QString::fromUtf8("Weiß")));
     }
 };

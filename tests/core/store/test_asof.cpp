@@ -143,6 +143,9 @@ private slots:
         const auto past = binder->asOf(m_clock.nowUtc());
         QVERIFY(past);
         QCOMPARE((*past)->attachment(sha256).value(), bytes);
+        const auto view = (*past)->asOf(m_clock.nowUtc());
+        QVERIFY(view);
+        QCOMPARE((*view)->attachment(sha256).value(), bytes);
     }
 
     void aClockSetBackLosesNothing()
