@@ -159,6 +159,7 @@ void drawLines(Canvas& canvas, const ChartSpec& chart, const LineChart& lines, c
                                                      : at - kChartText.lineHeight() - mm(0.3)),
                     grid.width() - mm(2), inks.text, Column::Align::Left);
     }
+    QList<double> ends; // of the words behind the last values
     for (qsizetype k = 0; k < lines.lines.size(); ++k) {
         const LineChart::Line& line = lines.lines[k];
         const bool hasTint = line.tint >= 0 && line.tint < chart.tints.size();
@@ -186,11 +187,15 @@ void drawLines(Canvas& canvas, const ChartSpec& chart, const LineChart& lines, c
             // The letter ties the line to the legend where colours do not.
             const QString value = plainNumber(*line.values[i]);
             const QString letter = tintAt(chart, line.tint).letter;
-            canvas.line(
-                hasTint ? QString(letter + QLatin1Char(' ') + value) : value,
-                kChartText.in(Face::Bold),
-                QPointF(x(i) + mm(2), y(drawable(*line.values[i])) - kChartText.lineHeight() / 2),
-                mm(11), inks.text);
+            // Lines that end together have their words above each other.
+            double end = y(drawable(*line.values[i])) - kChartText.lineHeight() / 2;
+            while (std::any_of(ends.cbegin(), ends.cend(), [end](double other) {
+                return std::abs(end - other) < kChartText.lineHeight();
+            }))
+                end -= kChartText.lineHeight();
+            ends.append(end);
+            canvas.line(hasTint ? QString(letter + QLatin1Char(' ') + value) : value,
+                        kChartText.in(Face::Bold), QPointF(x(i) + mm(2), end), mm(11), inks.text);
             break;
         }
     }
