@@ -166,9 +166,10 @@ struct Spacer {
     double heightMm = 4;
 };
 
-// Headings of level 1 and 2 with their pages.
+// Headings down to a level with their pages.
 struct Contents {
     QString title;
+    int deepest = 2;
 };
 
 using Block = std::variant<Heading, Paragraph, KeyValue, BulletList, Figures, Table, Charts, Image,

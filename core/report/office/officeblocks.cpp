@@ -120,7 +120,7 @@ public:
             if (!heading)
                 continue;
             const OfficeHeading one = headingAt(at++, *heading);
-            if (one.isListed && one.level <= 2)
+            if (one.isListed && one.level <= contents.deepest)
                 listed.append(one);
         }
         m_sink.contents(contents.title, listed);

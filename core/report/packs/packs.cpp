@@ -120,6 +120,14 @@ Result<> takeMoments(Snapshot& snapshot, const Binder& binder, const PackDef& de
     return {};
 }
 
+// Of many records alike the sections are the same each time: their names say enough.
+Contents contentsOf(const PackContext& context)
+{
+    constexpr qsizetype kSubjectsWithSections = 3;
+    const bool isLong = context.def().subject && context.subjects().size() > kSubjectsWithSections;
+    return {context.speech("pack")(QT_TRANSLATE_NOOP("pack", "Contents")), isLong ? 1 : 2};
+}
+
 Message notApprovable(const PackContext& context)
 {
     for (const Finding& finding : context.findings()) {
@@ -217,7 +225,7 @@ Result<ComposedPack> composePack(std::shared_ptr<const Snapshot> snapshot, const
 
     PackWriter writer(context);
     if (!options.shortForm)
-        writer.add(Contents{context->speech("pack")(QT_TRANSLATE_NOOP("pack", "Contents"))});
+        writer.add(contentsOf(*context));
     writePack(writer);
     return assemblePack(*context, def.titleText().in(context->language()), subtitleOf(*context),
                         writer.take());

@@ -56,6 +56,10 @@ int gravityOf(Tone tone)
 // word beside it.
 QString uniqueLetter(const QString& word, const QStringList& taken)
 {
+    // "S2 High" has its mark.
+    if (const QString first = word.section(QLatin1Char(' '), 0, 0);
+        first.size() == 2 && first != word && first[1].isDigit() && !taken.contains(first))
+        return first;
     const QString last = word.section(QLatin1Char(' '), -1);
     QStringList candidates = {last == word
                                   ? word.left(1).toUpper()

@@ -333,7 +333,8 @@ QString cellText(const Table& table, const Cell& cell)
     if (!cell.text.isEmpty() || cell.tint < 0 || cell.tint >= table.tints.size())
         return cell.text;
     const Tint& tint = table.tints[cell.tint];
-    return QString(tint.letter + QLatin1Char(' ') + tint.word);
+    const QString mark = tint.letter + QLatin1Char(' ');
+    return tint.word.startsWith(mark) ? tint.word : QString(mark + tint.word);
 }
 
 ColumnPlan planColumns(const Table& table, FontBook& fonts, double width)

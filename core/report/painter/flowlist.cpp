@@ -179,7 +179,7 @@ void FlowList::addBlock(const Block& block, Progress& progress)
     } else if (const auto* contents = std::get_if<Contents>(&block)) {
         QList<ContentsFlow::Entry> entries;
         for (const SectionHeading& section : m_headings) {
-            if (section.bookmark >= 0 && section.level <= 2)
+            if (section.bookmark >= 0 && section.level <= contents->deepest)
                 entries.append({section.number, section.text, section.level, section.bookmark});
         }
         auto flow = std::make_unique<ContentsFlow>(context(), *contents, std::move(entries));
