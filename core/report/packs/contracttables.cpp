@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contracts with suppliers, their security clauses, and certificates.
+#include "core/continuity/recoverygap.h"
 #include "core/registers/suppliers/supplier_certificate.h"
 #include "core/registers/suppliers/supplier_contract.h"
 #include "core/report/packs/suppliertables.h"
@@ -61,6 +62,20 @@ Cell lastDayCell(const PackContext& context, const Record& record, const Field<Q
     return cell;
 }
 
+// Within how many hours incidents are told and the service is back; only what there is.
+Cell agreedTimesCell(const PackContext& context, const Record& contract)
+{
+    const Speech say = contractSpeech(context);
+    QStringList lines;
+    const auto add = [&](const char* text, const auto& field) {
+        if (const auto hours = contract.get(field))
+            lines.append(say(text, {hoursText(double(*hours), context.language())}));
+    };
+    add(QT_TRANSLATE_NOOP("supplier_pack", "notice: %1"), supplier_contract::incidentNoticeHours);
+    add(QT_TRANSLATE_NOOP("supplier_pack", "recovery: %1"), supplier_contract::agreedRtoHours);
+    return textCell(context, lines.join(QLatin1Char('\n')));
+}
+
 } // namespace
 
 Table contractTerms(const SupplierContext& context)
@@ -94,7 +109,16 @@ Table contractClauses(const SupplierContext& context)
     const QString no = language.text("schema", "No");
     const int present =
         table.tints({toneTint(Tone::Good, yes, yes.left(1)), toneTint(Tone::Bad, no, no.left(1))});
-    table.named(supplier_contract::title, 1.6).names(supplier_contract::supplier, 1.2);
+    table.cell(headingOf(supplier_contract::title).in(language),
+               {.weight = 1.9, .identifies = true},
+               [](const PackContext& pack, const Record& record) {
+                   Cell cell = namedCell(pack, record);
+                   const QString supplier =
+                       namesOf(pack, linked(pack, record, supplier_contract::supplier));
+                   if (!supplier.isEmpty())
+                       cell.text += QLatin1Char('\n') + supplier;
+                   return cell;
+               });
     for (const supplier_contract::Clause clause : kAskedClauses) {
         table.cell(language.text("supplier_contract",
                                  supplier_contract::kClauseChoices[size_t(clause)].label),
@@ -105,7 +129,8 @@ Table contractClauses(const SupplierContext& context)
                            return textCell(pack, {});
                        const bool isThere =
                            record.value(supplier_contract::clauses).list().contains(token);
-                       return {QString(), present + (isThere ? 0 : 1), false, false};
+                       return {pack.language().text("schema", isThere ? "Yes" : "No"),
+                               present + (isThere ? 0 : 1), false, false};
                    });
     }
     table
@@ -115,9 +140,8 @@ Table contractClauses(const SupplierContext& context)
                   return others.isEmpty() ? codesCell(pack, {}) : textCell(pack, others);
               })
         .field(supplier_contract::missingClauses, 1.4)
-        .lines("supplier_pack",
-               QT_TRANSLATE_NOOP("supplier_pack", "Hours to notice of incidents, to recovery"),
-               {&supplier_contract::incidentNoticeHours, &supplier_contract::agreedRtoHours}, 0.9)
+        .cell(say(QT_TRANSLATE_NOOP("supplier_pack", "Agreed times")), {.weight = 1.1},
+              agreedTimesCell)
         .cell(labelOf(supplier_contract::processingAgreement).in(language), {.weight = 0.9},
               [](const PackContext& pack, const Record& record) {
                   const Snapshot& data = pack.snapshot();

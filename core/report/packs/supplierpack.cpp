@@ -30,6 +30,16 @@ qsizetype countThat(const Snapshot& data, const RegisterDef& def,
     return recordsThat(data, def, test).size();
 }
 
+bool hasSuppliers(const PackContext& context)
+{
+    return !context.snapshot().records(supplier::def).isEmpty();
+}
+
+bool hasContracts(const PackContext& context)
+{
+    return !context.snapshot().records(supplier_contract::def).isEmpty();
+}
+
 void writeSupplierSummary(PackWriter& writer)
 {
     const PackContext& context = writer.context();
@@ -86,7 +96,8 @@ void writeSupplierSummary(PackWriter& writer)
         factOf(context, say(QT_TRANSLATE_NOOP("supplier_pack", "Cloud services")),
                say.number(cloudSuppliers(data).size()))};
     writer.add(facts);
-    writer.add(supplierCounts(context));
+    if (hasSuppliers(context))
+        writer.add(supplierCounts(context));
     const QString conclusion =
         context.control() ? context.control()->text(pack_control::conclusion) : QString();
     if (!conclusion.isEmpty())
@@ -96,6 +107,10 @@ void writeSupplierSummary(PackWriter& writer)
 void writeSupplierRegister(PackWriter& writer)
 {
     const Speech say = supplierPackSpeech(writer);
+    if (!hasSuppliers(writer.context())) {
+        writer.text(say(QT_TRANSLATE_NOOP("supplier_pack", "No supplier is recorded.")));
+        return;
+    }
     writer.heading(say(QT_TRANSLATE_NOOP("supplier_pack", "Services")), 2);
     writer.add(supplierServices(writer.shared()));
     writer.heading(say(QT_TRANSLATE_NOOP("supplier_pack", "Information and access")), 2);
@@ -107,8 +122,13 @@ void writeSupplierRegister(PackWriter& writer)
 void writeSupplierContracts(PackWriter& writer)
 {
     const Speech say = supplierPackSpeech(writer);
+    const Table terms = contractTerms(writer.shared());
+    if (terms.rows.count == 0) {
+        writer.text(terms.emptyText);
+        return;
+    }
     writer.heading(say(QT_TRANSLATE_NOOP("supplier_pack", "Terms")), 2);
-    writer.add(contractTerms(writer.shared()));
+    writer.add(terms);
     writer.heading(say(QT_TRANSLATE_NOOP("supplier_pack", "Security clauses")), 2);
     writer.add(contractClauses(writer.shared()));
 }
@@ -121,13 +141,6 @@ void writeSupplierCertificates(PackWriter& writer)
 void writeCloudSupplement(PackWriter& writer)
 {
     writer.add(cloudSupplement(writer.shared()));
-}
-
-QList<const Record*> printedAssessments(const Snapshot& snapshot)
-{
-    return recordsThat(snapshot, supplier_assessment::def, [](const Record& record) {
-        return record.get(supplier_assessment::status) != supplier_assessment::Status::Cancelled;
-    });
 }
 
 // Approved by the owner of the contract and by security, or to be.
@@ -152,6 +165,24 @@ void writeAssessmentApproval(PackWriter& writer, const Record& assessment)
     writer.add(approval);
 }
 
+using AssessmentFields = std::initializer_list<const FieldDef*>;
+
+KeyValue assessmentFacts(const PackContext& context, const Record& assessment,
+                         AssessmentFields fields)
+{
+    KeyValue facts;
+    facts.columns = 2;
+    for (const FieldDef* field : fields) {
+        KeyValue::Entry entry = factOf(context, assessment, *field);
+        const bool isLink =
+            field->type == FieldType::Reference || field->type == FieldType::References;
+        if (entry.isMuted && isLink)
+            entry.value = codesCell(context, {}).text;
+        facts.entries.append(entry);
+    }
+    return facts;
+}
+
 void writeAssessmentReport(PackWriter& writer, const Record& assessment, bool startsPage)
 {
     const PackContext& context = writer.context();
@@ -159,30 +190,17 @@ void writeAssessmentReport(PackWriter& writer, const Record& assessment, bool st
     writer.heading(
         QString(assessment.code() + QLatin1Char(' ') + context.snapshot().name(assessment)), 2,
         startsPage);
-    KeyValue facts;
-    facts.columns = 2;
-    for (const FieldDef* field : std::initializer_list<const FieldDef*>{
-             &supplier_assessment::supplier, &supplier_assessment::kind,
-             &supplier_assessment::assessor, &supplier_assessment::status,
-             &supplier_assessment::due, &supplier_assessment::date, &supplier_assessment::progress,
-             &supplier_assessment::score, &supplier_assessment::knockOuts,
-             &supplier_assessment::conclusion})
-        facts.entries.append(factOf(context, assessment, *field));
-    writer.add(facts);
+    writer.add(assessmentFacts(
+        context, assessment,
+        {&supplier_assessment::supplier, &supplier_assessment::kind, &supplier_assessment::assessor,
+         &supplier_assessment::status, &supplier_assessment::due, &supplier_assessment::date,
+         &supplier_assessment::progress, &supplier_assessment::score,
+         &supplier_assessment::knockOuts, &supplier_assessment::conclusion}));
     writer.add(assessmentAnswers(writer.shared(), assessment));
-    KeyValue outcome;
-    for (const FieldDef* field : std::initializer_list<const FieldDef*>{
-             &supplier_assessment::reason, &supplier_assessment::conditions,
-             &supplier_assessment::exception, &supplier_assessment::actions,
-             &supplier_assessment::next, &supplier_assessment::evidence}) {
-        KeyValue::Entry entry = factOf(context, assessment, *field);
-        const bool isLink =
-            field->type == FieldType::Reference || field->type == FieldType::References;
-        if (entry.isMuted && isLink)
-            entry.value = codesCell(context, {}).text;
-        outcome.entries.append(entry);
-    }
-    writer.add(outcome);
+    writer.add(assessmentFacts(context, assessment,
+                               {&supplier_assessment::reason, &supplier_assessment::conditions,
+                                &supplier_assessment::exception, &supplier_assessment::actions,
+                                &supplier_assessment::next, &supplier_assessment::evidence}));
     if (assessment.get(supplier_assessment::knockOuts).value_or(0) > 0 &&
         !context.snapshot().find(assessment.get(supplier_assessment::exception)))
         writer.text(say(QT_TRANSLATE_NOOP("supplier_pack",
@@ -194,15 +212,26 @@ void writeAssessmentReport(PackWriter& writer, const Record& assessment, bool st
 
 void writeSupplierAssessments(PackWriter& writer)
 {
+    const PackContext& context = writer.context();
     const Speech say = supplierPackSpeech(writer);
     const QList<const Record*> assessments = printedAssessments(writer.snapshot());
-    if (assessments.isEmpty()) {
+    if (assessments.isEmpty())
         writer.text(
             say(QT_TRANSLATE_NOOP("supplier_pack", "No assessment of a supplier is recorded.")));
-        return;
+    QList<const Record*> withAnswers = assessments;
+    withAnswers.removeIf([&context](const Record* assessment) {
+        return context
+            .pointingAt(supplier_answer::def, supplier_answer::assessment, assessment->uid())
+            .isEmpty();
+    });
+    const bool hasOthers = withAnswers.size() < assessments.size();
+    if (hasOthers) {
+        writer.heading(
+            say(QT_TRANSLATE_NOOP("supplier_pack", "Assessments without a questionnaire")), 2);
+        writer.add(plainAssessments(writer.shared()));
     }
-    for (qsizetype i = 0; i < assessments.size(); ++i)
-        writeAssessmentReport(writer, *assessments[i], i > 0);
+    for (const Record* assessment : std::as_const(withAnswers))
+        writeAssessmentReport(writer, *assessment, hasOthers || assessment != withAnswers.first());
 }
 
 void writeSupplierChanges(PackWriter& writer)
@@ -230,16 +259,6 @@ void writeSupplierClosing(PackWriter& writer)
         preparedSignatory(context, say(QT_TRANSLATE_NOOP("supplier_pack", "Prepared"))),
         approvedSignatory(context, say(QT_TRANSLATE_NOOP("supplier_pack", "Approved")))};
     writer.add(approval);
-}
-
-bool hasSuppliers(const PackContext& context)
-{
-    return !context.snapshot().records(supplier::def).isEmpty();
-}
-
-bool hasContracts(const PackContext& context)
-{
-    return !context.snapshot().records(supplier_contract::def).isEmpty();
 }
 
 bool hasCertificates(const PackContext& context)

@@ -4,6 +4,7 @@
 #include "core/registers/incidents/incident.h"
 #include "core/registers/suppliers/supplier.h"
 #include "core/registers/suppliers/supplier_answer.h"
+#include "core/registers/suppliers/supplier_assessment.h"
 #include "core/report/packs/packtext.h"
 #include "core/suppliers/questionnaire.h"
 
@@ -212,6 +213,65 @@ Table cloudSupplement(const SupplierContext& context)
         say(QT_TRANSLATE_NOOP("supplier_pack", "No supplier is recorded as a cloud service.")),
         context->snapshot().records(supplier::def).size(),
         say(QT_TRANSLATE_NOOP("supplier_pack", "cloud services")));
+}
+
+QList<const Record*> printedAssessments(const Snapshot& snapshot)
+{
+    return recordsThat(snapshot, supplier_assessment::def, [](const Record& record) {
+        return record.get(supplier_assessment::status) != supplier_assessment::Status::Cancelled;
+    });
+}
+
+Table plainAssessments(const SupplierContext& context)
+{
+    const Speech say = supplierSpeech(*context);
+    const QList<const Record*> all = printedAssessments(context->snapshot());
+    QList<const Record*> plain = all;
+    plain.removeIf([&context](const Record* assessment) {
+        return !context
+                    ->pointingAt(supplier_answer::def, supplier_answer::assessment,
+                                 assessment->uid())
+                    .isEmpty();
+    });
+    RecordTable table(context, plain);
+    table.named(supplier_assessment::title)
+        .names(supplier_assessment::supplier, 1.2)
+        .lines("supplier_pack", QT_TRANSLATE_NOOP("supplier_pack", "Kind, status"),
+               {&supplier_assessment::kind, &supplier_assessment::status}, 1.1)
+        .lines("supplier_pack", QT_TRANSLATE_NOOP("supplier_pack", "Due, held on"),
+               {&supplier_assessment::due, &supplier_assessment::date}, 0.8)
+        .field(supplier_assessment::assessor)
+        .number(supplier_assessment::score)
+        .cell(say(QT_TRANSLATE_NOOP("supplier_pack", "Conclusion, reason, conditions")),
+              {.weight = 2},
+              [](const PackContext& pack, const Record& record) {
+                  QStringList lines = {
+                      pack.snapshot().shown(record, supplier_assessment::conclusion),
+                      plainOf(record, supplier_assessment::reason),
+                      plainOf(record, supplier_assessment::conditions)};
+                  lines.removeAll(QString());
+                  return textCell(pack, lines.join(QLatin1Char('\n')));
+              })
+        .cell(say(QT_TRANSLATE_NOOP("supplier_pack", "Exception, actions, evidence")),
+              {.weight = 0.9},
+              [](const PackContext& pack, const Record& record) {
+                  return codesCell(pack, linked(pack, record, supplier_assessment::exception) +
+                                             linked(pack, record, supplier_assessment::actions) +
+                                             linked(pack, record, supplier_assessment::evidence));
+              })
+        .field(supplier_assessment::next, 0.8)
+        .cell(say(QT_TRANSLATE_NOOP("supplier_pack", "Approved by owner, security, on")),
+              {.weight = 1.2}, [](const PackContext& pack, const Record& record) {
+                  const Snapshot& data = pack.snapshot();
+                  return linesCell(pack,
+                                   {data.shown(record, supplier_assessment::approvedByOwner),
+                                    data.shown(record, supplier_assessment::approvedBySecurity),
+                                    data.shown(record, supplier_assessment::approvedOn)});
+              });
+    return table.take(
+        supplier_assessment::def.pluralText().in(context->language()),
+        say(QT_TRANSLATE_NOOP("supplier_pack", "Each assessment puts a questionnaire.")),
+        all.size(), say(QT_TRANSLATE_NOOP("supplier_pack", "without a questionnaire")));
 }
 
 Table assessmentAnswers(const SupplierContext& context, const Record& assessment)

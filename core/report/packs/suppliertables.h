@@ -21,6 +21,10 @@ using SupplierContext = std::shared_ptr<const PackContext>;
 [[nodiscard]] Table contractClauses(const SupplierContext& context);
 [[nodiscard]] Table supplierCertificates(const SupplierContext& context);
 [[nodiscard]] Table cloudSupplement(const SupplierContext& context);
+// Those that were not cancelled.
+[[nodiscard]] QList<const Record*> printedAssessments(const Snapshot& snapshot);
+// Those that put no questions, one row each.
+[[nodiscard]] Table plainAssessments(const SupplierContext& context);
 // The questions of one assessment with answer, proof, weight and score.
 [[nodiscard]] Table assessmentAnswers(const SupplierContext& context, const Record& assessment);
 
