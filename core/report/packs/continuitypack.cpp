@@ -91,6 +91,8 @@ void writeContinuityGaps(PackWriter& writer)
     const Speech say = continuitySpeech(writer);
     writer.heading(say(QT_TRANSLATE_NOOP("continuity_pack", "Required against achieved")), 2);
     writer.add(recoveryGapsTable(writer.shared()));
+    writer.heading(say(QT_TRANSLATE_NOOP("continuity_pack", "Nothing planned or agreed")), 2);
+    writer.add(unknownRecoveryTable(writer.shared()));
     writer.heading(say(QT_TRANSLATE_NOOP("continuity_pack", "Untested plans")), 2);
     writer.add(untestedTable(writer.shared()));
     writer.heading(say(QT_TRANSLATE_NOOP("continuity_pack", "Single points of failure")), 2);
@@ -100,8 +102,13 @@ void writeContinuityGaps(PackWriter& writer)
 void writeImpactAnalysis(PackWriter& writer)
 {
     const Speech say = continuitySpeech(writer);
+    const Table times = processTimes(writer.shared());
+    if (times.rows.count == 0) {
+        writer.text(times.emptyText);
+        return;
+    }
     writer.heading(say(QT_TRANSLATE_NOOP("continuity_pack", "Processes and times")), 2);
-    writer.add(processTimes(writer.shared()));
+    writer.add(times);
     writer.heading(say(QT_TRANSLATE_NOOP("continuity_pack", "Impact over time")), 2);
     writer.add(impactOverTime(writer.shared()));
     writer.heading(say(QT_TRANSLATE_NOOP("continuity_pack", "What the processes need")), 2);

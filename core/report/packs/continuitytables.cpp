@@ -46,6 +46,23 @@ QString nameWithCodeOf(const Snapshot& data, const Uid& uid)
     return record ? QString(record->code() + QLatin1Char(' ') + data.name(*record)) : QString();
 }
 
+QString nameOfNode(const Snapshot& data, int node)
+{
+    const Record* record = node < 0 ? nullptr : data.find(data.recoveryNode(node).uid);
+    return record ? data.name(*record) : QString();
+}
+
+// Those that are too late, or those of which nothing is known.
+QList<RecoveryGap> gapsThat(const PackContext& context, bool areGaps)
+{
+    QList<RecoveryGap> gaps;
+    for (const RecoveryGap& gap : context.snapshot().recoveryGaps()) {
+        if (gap.isGap() == areGaps)
+            gaps.append(gap);
+    }
+    return gaps;
+}
+
 bool isTested(const PackContext& context, const Record& plan)
 {
     const QList<const Record*> tests =
@@ -92,50 +109,36 @@ Table recoveryGapsTable(const ContinuityContext& shared)
 {
     const PackContext& context = *shared;
     const Speech say = bcmSpeech(context);
-    const Snapshot& data = context.snapshot();
     const Language& language = context.language();
     Table table;
     table.columns = {
         column(say(QT_TRANSLATE_NOOP("continuity_pack", "What")),
-               {.weight = 1.8, .identifies = true}),
+               {.weight = 2, .identifies = true}),
         column(say(QT_TRANSLATE_NOOP("continuity_pack", "Kind")), {.weight = 0.8}),
-        column(say(QT_TRANSLATE_NOOP("continuity_pack", "Needed for")), {.weight = 1.8}),
         column(say(QT_TRANSLATE_NOOP("continuity_pack", "Required against achieved")),
-               {.weight = 3}),
-        column(say(QT_TRANSLATE_NOOP("continuity_pack", "Recorded in")), {.weight = 1.4}),
-        column(say(QT_TRANSLATE_NOOP("continuity_pack", "Result")), {.weight = 1})};
+               {.weight = 3.4}),
+        column(say(QT_TRANSLATE_NOOP("continuity_pack", "Recorded in")), {.weight = 2}),
+        column(say(QT_TRANSLATE_NOOP("continuity_pack", "Result")), {.weight = 1.1})};
     const QString unbearable =
         say(QT_TRANSLATE_NOOP("continuity_pack", "Longer than can be borne"));
     const QString gapWord = say(QT_TRANSLATE_NOOP("continuity_pack", "Gap"));
-    const QString unknown = say(QT_TRANSLATE_NOOP("continuity_pack", "Unknown"));
     table.tints = {toneTint(Tone::Bad, unbearable, unbearable.left(1)),
-                   toneTint(Tone::Warning, gapWord, gapWord.left(1)),
-                   toneTint(Tone::Neutral, unknown, unknown.left(1))};
+                   toneTint(Tone::Warning, gapWord, gapWord.left(1))};
     table.emptyText = say(QT_TRANSLATE_NOOP(
         "continuity_pack", "Nothing recovers later than it is needed, as far as is recorded."));
-    const QList<RecoveryGap>& gaps = data.recoveryGaps();
+    const QList<RecoveryGap> gaps = gapsThat(context, true);
     table.rows.count = gaps.size();
-    table.rows.at = [shared](qsizetype index) -> Row {
+    table.rows.at = [shared, gaps](qsizetype index) -> Row {
         const PackContext& pack = *shared;
         const Snapshot& known = pack.snapshot();
-        const RecoveryGap& gap = known.recoveryGaps()[index];
+        const RecoveryGap& gap = gaps[index];
         const RecoveryNode& node = known.recoveryNode(gap.node);
-        const QString neededFor = gap.neededFor >= 0
-                                      ? nameWithCodeOf(known, known.recoveryNode(gap.neededFor).uid)
-                                      : QString();
-        const Record* target =
-            gap.neededFor >= 0 ? known.find(known.recoveryNode(gap.neededFor).uid) : nullptr;
-        const int verdict = !gap.isGap() ? 2 : gap.isBeyondMtpd ? 0 : 1;
         return {{{nameWithCodeOf(known, node.uid), -1, true, false},
                  {node.def->labelText().in(pack.language()), -1, false, false},
-                 textCell(pack, neededFor),
-                 textCell(pack, gapSentence(gap, target ? known.name(*target) : QString(),
-                                            pack.language())
+                 textCell(pack, gapSentence(gap, nameOfNode(known, gap.neededFor), pack.language())
                                     .in(pack.language())),
-                 // What is unknown is recorded nowhere.
-                 gap.isGap() ? textCell(pack, nameWithCodeOf(known, gap.record.value_or(node.uid)))
-                             : codesCell(pack, {}),
-                 {QString(), verdict, false, false}},
+                 textCell(pack, nameWithCodeOf(known, gap.record.value_or(node.uid))),
+                 {QString(), gap.isBeyondMtpd ? 0 : 1, false, false}},
                 Row::Kind::Record};
     };
     table.countLine = countLine(context, labelOf(business_process::recoveryGap).in(language),
@@ -143,18 +146,79 @@ Table recoveryGapsTable(const ContinuityContext& shared)
     return table;
 }
 
+Table unknownRecoveryTable(const ContinuityContext& shared)
+{
+    const PackContext& context = *shared;
+    const Snapshot& data = context.snapshot();
+    const Speech say = bcmSpeech(context);
+    // One row for what one process needs within the same hours.
+    struct Need {
+        int process = -1;
+        double hours = 0;
+        bool isAgreement = false;
+        QStringList names;
+    };
+    QList<Need> needs;
+    const QList<RecoveryGap> gaps = gapsThat(context, false);
+    for (const RecoveryGap& gap : gaps) {
+        const bool isAgreement = gap.kind == RecoveryGap::Kind::NothingAgreed;
+        auto same = std::find_if(needs.begin(), needs.end(), [&](const Need& need) {
+            return need.process == gap.neededFor && need.hours == gap.needed &&
+                   need.isAgreement == isAgreement;
+        });
+        if (same == needs.end())
+            same = needs.insert(needs.end(), Need{gap.neededFor, gap.needed, isAgreement, {}});
+        same->names.append(nameWithCodeOf(data, data.recoveryNode(gap.node).uid));
+    }
+    std::stable_sort(needs.begin(), needs.end(), [](const Need& a, const Need& b) {
+        return a.hours != b.hours ? a.hours < b.hours : a.process < b.process;
+    });
+    Table table;
+    table.columns = {column(say(QT_TRANSLATE_NOOP("continuity_pack", "Needed for")),
+                            {.weight = 1.6, .identifies = true}),
+                     column(say(QT_TRANSLATE_NOOP("continuity_pack", "Needed within")),
+                            {.weight = 0.6, .align = Column::Align::Right}),
+                     column(say(QT_TRANSLATE_NOOP("continuity_pack", "Missing")), {.weight = 1.2}),
+                     column(say(QT_TRANSLATE_NOOP("continuity_pack", "What")), {.weight = 5})};
+    QList<Row> rows;
+    for (const Need& need : std::as_const(needs)) {
+        const QString missing =
+            need.isAgreement ? say(QT_TRANSLATE_NOOP("continuity_pack", "Time in a contract"))
+                             : say(QT_TRANSLATE_NOOP("continuity_pack", "Recovery time or test"));
+        const QString process = need.process < 0
+                                    ? QString()
+                                    : nameWithCodeOf(data, data.recoveryNode(need.process).uid);
+        Cell name = textCell(context, process);
+        name.isBold = true;
+        rows.append({{name,
+                      {hoursText(need.hours, context.language()), -1, false, false},
+                      {missing, -1, false, false},
+                      {need.names.join(QLatin1String("; ")), -1, false, false}},
+                     Row::Kind::Record});
+    }
+    table.rows = Rows::of(rows);
+    table.emptyText = say(QT_TRANSLATE_NOOP(
+        "continuity_pack", "For all that is needed in a time something is planned or agreed."));
+    table.countLine =
+        countLine(context, say(QT_TRANSLATE_NOOP("continuity_pack", "Assets and suppliers")),
+                  gaps.size(), gaps.size());
+    return table;
+}
+
 Table untestedTable(const ContinuityContext& shared)
 {
     const Speech say = bcmSpeech(*shared);
+    const qsizetype used = plansInUse(shared->snapshot()).size();
+    const QString nothing =
+        used == 0 ? say(QT_TRANSLATE_NOOP("continuity_pack", "No continuity plan is in use."))
+                  : say(QT_TRANSLATE_NOOP("continuity_pack", "Each plan was tested."));
     RecordTable table(shared, untestedPlans(*shared));
     table.named(continuity_plan::title, 2.2)
         .field(continuity_plan::owner, 1.2)
         .choice(continuity_plan::status)
         .field(continuity_plan::nextTest, 0.9)
         .names(continuity_plan::processes, 2);
-    return table.take(continuity_plan::def.pluralText().in(shared->language()),
-                      say(QT_TRANSLATE_NOOP("continuity_pack", "Each plan was tested.")),
-                      plansInUse(shared->snapshot()).size(),
+    return table.take(continuity_plan::def.pluralText().in(shared->language()), nothing, used,
                       say(QT_TRANSLATE_NOOP("continuity_pack", "never tested")));
 }
 

@@ -18,6 +18,8 @@ using ContinuityContext = std::shared_ptr<const PackContext>;
 
 // Where what is planned, tested, agreed or backed up is worse than what is needed.
 [[nodiscard]] Table recoveryGapsTable(const ContinuityContext& context);
+// What is needed in a time while nothing is planned, tested or agreed: by process and hours.
+[[nodiscard]] Table unknownRecoveryTable(const ContinuityContext& context);
 [[nodiscard]] Table untestedTable(const ContinuityContext& context);
 [[nodiscard]] Table singlePointsTable(const ContinuityContext& context);
 [[nodiscard]] Table processTimes(const ContinuityContext& context);

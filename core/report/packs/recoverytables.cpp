@@ -23,20 +23,35 @@ QString hoursOf(const PackContext& context, const std::optional<double>& hours)
     return hours ? hoursText(*hours, context.language()) : QString();
 }
 
-// The hours and whose need they are.
-Cell demandCell(const PackContext& context, const Record& system,
-                RecoveryDemand RecoveryNode::*what)
+// The hours of both, and whose need they are.
+Cell demandCell(const PackContext& context, const Record& system)
 {
+    const Speech say = recoverySpeech(context);
     const Snapshot& data = context.snapshot();
     const RecoveryNode* node = data.recoveryOf(system.uid());
-    if (!node || !(node->*what).isAny())
-        return {recoverySpeech(context)(QT_TRANSLATE_NOOP("continuity_pack", "no time required")),
-                -1, false, true};
-    const RecoveryDemand& demand = node->*what;
-    const RecoveryNode& source = data.recoveryNode(demand.source);
-    QStringList lines = {hoursText(demand.hours, context.language())};
-    if (const Record* record = data.find(source.uid); record && source.uid != system.uid())
-        lines.append(data.name(*record));
+    if (!node || (!node->recovery.isAny() && !node->data.isAny()))
+        return {say(QT_TRANSLATE_NOOP("continuity_pack", "no time required")), -1, false, true};
+    const auto sourceOf = [&](const RecoveryDemand& demand) {
+        const Record* record =
+            demand.isAny() ? data.find(data.recoveryNode(demand.source).uid) : nullptr;
+        return record && record->uid() != system.uid() ? data.name(*record) : QString();
+    };
+    const auto hours = [&](const char* text, const RecoveryDemand& demand) {
+        return demand.isAny() ? say(text, {hoursText(demand.hours, context.language())})
+                              : QString();
+    };
+    const QString back = hours(QT_TRANSLATE_NOOP("continuity_pack", "RTO %1"), node->recovery);
+    const QString loss = hours(QT_TRANSLATE_NOOP("continuity_pack", "RPO %1"), node->data);
+    QStringList lines;
+    if (sourceOf(node->recovery) == sourceOf(node->data) || back.isEmpty() || loss.isEmpty()) {
+        QStringList both = {back, loss};
+        both.removeAll(QString());
+        lines = {both.join(QLatin1String(", ")),
+                 sourceOf(back.isEmpty() ? node->data : node->recovery)};
+    } else {
+        lines = {back, sourceOf(node->recovery), loss, sourceOf(node->data)};
+    }
+    lines.removeAll(QString());
     return {lines.join(QLatin1Char('\n')), -1, false, false};
 }
 
@@ -143,14 +158,8 @@ Table systemsTable(const ContinuityContext& shared)
     const Speech say = recoverySpeech(*shared);
     RecordTable table(shared, recoveredSystems(*shared));
     table.named(asset::name)
-        .cell(say(QT_TRANSLATE_NOOP("continuity_pack", "RTO required, for")), {.weight = 1.1},
-              [](const PackContext& context, const Record& record) {
-                  return demandCell(context, record, &RecoveryNode::recovery);
-              })
-        .cell(say(QT_TRANSLATE_NOOP("continuity_pack", "RPO required, for")), {.weight = 1.1},
-              [](const PackContext& context, const Record& record) {
-                  return demandCell(context, record, &RecoveryNode::data);
-              })
+        .cell(say(QT_TRANSLATE_NOOP("continuity_pack", "Required, for")), {.weight = 1.7},
+              demandCell)
         .cell(say(QT_TRANSLATE_NOOP("continuity_pack", "Own RTO, RPO")), {.weight = 0.8},
               [](const PackContext& context, const Record& record) {
                   return hoursPair(context, record.get(asset::rtoHours),
@@ -163,9 +172,9 @@ Table systemsTable(const ContinuityContext& shared)
         .cell(say(QT_TRANSLATE_NOOP("continuity_pack", "Plan and strategy")), {.weight = 1.6},
               strategyCell)
         .cell(say(QT_TRANSLATE_NOOP("continuity_pack", "Backup")), {.weight = 1.1}, backupCell)
-        .cell(say(QT_TRANSLATE_NOOP("continuity_pack", "Needs first")), {.weight = 1.4},
+        .cell(say(QT_TRANSLATE_NOOP("continuity_pack", "Needs first")), {.weight = 1.8},
               [](const PackContext& context, const Record& record) {
-                  return namesCell(context, linked(context, record, asset::dependsOn));
+                  return codesCell(context, linked(context, record, asset::dependsOn));
               });
     return table.take(
         asset::def.pluralText().in(shared->language()),
