@@ -26,12 +26,13 @@ Cell competenceCell(const PackContext& context, const CompetenceMatrix::Cell& ce
     const Speech say = competenceSpeech(context);
     if (!cell.isNeeded())
         return dashCell();
-    QStringList lines = {labelOf(cell.state).in(context.language()),
-                         say(QT_TRANSLATE_NOOP("training_pack", "required: %1"),
-                             {levelWord(context, *cell.needed)})};
+    // The table below has the levels in words.
+    const auto number = [](CompetenceMatrix::Level level) { return QString::number(int(level)); };
+    QStringList lines = {
+        labelOf(cell.state).in(context.language()),
+        say(QT_TRANSLATE_NOOP("training_pack", "required: %1"), {number(*cell.needed)})};
     if (cell.held)
-        lines.append(say(QT_TRANSLATE_NOOP("training_pack", "actual: %1"),
-                         {levelWord(context, *cell.held)}));
+        lines.append(say(QT_TRANSLATE_NOOP("training_pack", "actual: %1"), {number(*cell.held)}));
     if (cell.until.isValid())
         lines.append(say(QT_TRANSLATE_NOOP("training_pack", "until %1"),
                          {context.language().date(cell.until)}));
@@ -61,16 +62,22 @@ Row competenceRow(const PackContext& context, const CompetenceMatrix& matrix, in
                          {levelWord(context, *cell.needed), -1, false, false},
                          textCell(context, cell.held ? levelWord(context, *cell.held) : QString()),
                          matrixCell({labelOf(cell.state).in(context.language())}, toneOf(cell))};
+    // A gap that is none needs no plan.
+    const auto planCell = [&](const FieldDef& field) {
+        if (record && !record->value(field).isNull())
+            return valueCell(context, *record, field);
+        return cell.isGap() ? textCell(context, {}) : dashCell();
+    };
+    cells.append(planCell(competence_record::gapPlan));
+    cells.append(planCell(competence_record::due));
     if (!record) {
-        for (int i = 0; i < 4; ++i)
-            cells.append(textCell(context, {}));
+        cells.append(textCell(context, {}));
+        cells.append(textCell(context, {}));
         return {cells, Row::Kind::Record};
     }
     const QList<const Record*> evidence = linked(context, *record, competence_record::evidence);
     QStringList proof = {record->text(competence_record::proof), codesOf(evidence)};
     proof.removeAll(QString());
-    cells.append(valueCell(context, *record, competence_record::gapPlan));
-    cells.append(valueCell(context, *record, competence_record::due));
     cells.append(textCell(context, proof.join(QLatin1Char('\n'))));
     cells.append(effectivenessCell(context, *record, competence_record::effectiveness,
                                    {&competence_record::effectivenessHow,

@@ -20,6 +20,8 @@ namespace ringbinder::report {
 
 namespace {
 
+constexpr double kPhishingChartMm = 50; // leaves room for its table on the page
+
 Speech trainingPackSpeech(const PackWriter& writer)
 {
     return writer.speech("training_pack");
@@ -94,6 +96,10 @@ void writeCompetences(PackWriter& writer)
 {
     const Speech say = trainingPackSpeech(writer);
     const auto matrix = competenceMatrixOf(writer.snapshot());
+    if (matrix->people().isEmpty()) {
+        writer.text(matrix->summary().in(writer.context().language()));
+        return;
+    }
     writer.heading(say(QT_TRANSLATE_NOOP("training_pack", "People by competence")), 2);
     writer.add(peopleByCompetence(writer.shared(), matrix));
     writer.heading(
@@ -113,7 +119,7 @@ void writeAwareness(PackWriter& writer)
     writer.add(campaignsTable(writer.shared()));
     writer.heading(say(QT_TRANSLATE_NOOP("training_pack", "Simulated phishing")), 2);
     if (const auto chart = phishingChart(writer.context()))
-        writer.chart(*chart);
+        writer.chart(*chart, kPhishingChartMm);
     writer.add(phishingTable(writer.shared()));
 }
 

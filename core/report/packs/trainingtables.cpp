@@ -215,6 +215,8 @@ Table coursesTable(const TrainingContext& shared,
               })
         .cell(say(QT_TRANSLATE_NOOP("training_pack", "Effect checked")), {.weight = 0.7},
               [](const PackContext& context, const Record& record) -> Cell {
+                  if (record.get(training_course::effectivenessDemanded) != true)
+                      return dashCell();
                   int taken = 0;
                   int checked = 0;
                   for (const Record* one : context.pointingAt(
