@@ -49,16 +49,17 @@ void writeIdentification(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Record& incident = *writer.subject();
+    writer.add(incidentFacts(context, incident, {&incident::title, &incident::severityReason}));
     KeyValue facts;
+    facts.columns = 2;
     facts.entries = {
         factOf(context, incidentPackSpeech(writer)(QT_TRANSLATE_NOOP("incident_pack", "Number")),
                incident.code())};
     facts.entries +=
         incidentFacts(context, incident,
-                      {&incident::title, &common::reference, &incident::type, &incident::severity,
-                       &incident::severityReason, &incident::status, &incident::nearMiss,
-                       &incident::reporter, &incident::reporterText, &incident::handler,
-                       &incident::playbook})
+                      {&common::reference, &incident::type, &incident::severity, &incident::status,
+                       &incident::nearMiss, &incident::reporter, &incident::reporterText,
+                       &incident::handler, &incident::playbook})
             .entries;
     writer.add(facts);
     writer.add(incidentFacts(context, incident,
@@ -102,8 +103,9 @@ void writeIncidentDecision(PackWriter& writer)
     const PackContext& context = writer.context();
     const Speech say = incidentPackSpeech(writer);
     const Record& incident = *writer.subject();
-    KeyValue facts = incidentFacts(
-        context, incident, {&incident::decision, &incident::decisionReason, &incident::decidedBy});
+    writer.add(incidentFacts(context, incident, {&incident::decisionReason}));
+    KeyValue facts =
+        incidentFacts(context, incident, {&incident::decision, &incident::decidedBy}, 2);
     facts.entries.append(factOf(context, say(QT_TRANSLATE_NOOP("incident_pack", "Decided at")),
                                 context.snapshot().shown(incident, incident::triagedAt)));
     facts.entries.append(factOf(context, incident, incident::legalCase));
@@ -123,9 +125,14 @@ void writeTimeLine(PackWriter& writer)
 void writeIncidentEvidence(PackWriter& writer)
 {
     const Speech say = incidentPackSpeech(writer);
-    writer.add(incidentEvidence(writer.shared(), *writer.subject()));
+    const Table evidence = incidentEvidence(writer.shared(), *writer.subject());
+    const Table custody = custodyTable(writer.shared(), *writer.subject());
+    writer.add(evidence);
+    // Where nothing was kept there is nothing to hand over.
+    if (evidence.rows.count == 0 && custody.rows.count == 0)
+        return;
     writer.heading(say(QT_TRANSLATE_NOOP("incident_pack", "Custody")), 2);
-    writer.add(custodyTable(writer.shared(), *writer.subject()));
+    writer.add(custody);
 }
 
 void writeNotices(PackWriter& writer)
@@ -153,8 +160,12 @@ void writeEffects(PackWriter& writer)
     const PackContext& context = writer.context();
     const Record& incident = *writer.subject();
     writer.add(
-        incidentFacts(context, incident, {&incident::downtimeHours, &incident::recordsCount}));
-    writer.add(costsTable(context, incident));
+        incidentFacts(context, incident, {&incident::downtimeHours, &incident::recordsCount}, 2));
+    if (incident.value(incident::costTotalMinor).isNull())
+        writer.text(
+            incidentPackSpeech(writer)(QT_TRANSLATE_NOOP("incident_pack", "No cost is recorded.")));
+    else
+        writer.add(costsTable(context, incident));
 }
 
 void writeLessons(PackWriter& writer)
@@ -221,12 +232,7 @@ void writeIncidentClosing(PackWriter& writer)
 
 bool isAboutAll(const PackContext& context)
 {
-    return !context.options().record;
-}
-
-bool hasIncidents(const PackContext& context)
-{
-    return !context.snapshot().records(incident::def).isEmpty();
+    return !context.options().record && !context.snapshot().records(incident::def).isEmpty();
 }
 
 // A notice to an authority quotes the report about one incident, not the register of all.
@@ -277,7 +283,6 @@ constexpr PackSection kIncidentSections[] = {
      .compose = writeIncidentRegister,
      .isWanted = isAboutAll,
      .orientation = Orientation::Landscape,
-     .isWide = hasIncidents,
      .isCommon = true},
     {.key = "trend",
      .context = "incident_pack",
@@ -285,7 +290,7 @@ constexpr PackSection kIncidentSections[] = {
      .compose = writeIncidentTrend,
      .isWanted = isAboutAll,
      .orientation = Orientation::Landscape,
-     .isWide = hasIncidents,
+     .startsPage = true,
      .isCommon = true},
     {.key = "closing",
      .context = "incident_pack",

@@ -2,6 +2,7 @@
 // What the report about one incident lists: time line, evidence, notices, costs, actions.
 #include "core/report/packs/incidenttables.h"
 
+#include "core/continuity/recoverygap.h"
 #include "core/registers/action.h"
 #include "core/registers/evidence.h"
 #include "core/registers/evidence/custody_event.h"
@@ -63,6 +64,11 @@ Cell sentCell(const PackContext& context, const Record& notice)
         return {say(QT_TRANSLATE_NOOP("incident_pack", "not needed")), -1, false, true};
     const bool isLate = notice.get(incident_notification::late) == true;
     const bool isOverdue = notice.get(incident_notification::overdue) == true;
+    if (const QString confirmation = notice.text(incident_notification::confirmation);
+        !confirmation.isEmpty()) {
+        cell.text += QLatin1Char('\n') + confirmation;
+        cell.isMuted = false;
+    }
     if (isLate || isOverdue) {
         cell.text +=
             QLatin1Char('\n') + (isLate ? say(QT_TRANSLATE_NOOP("incident_pack", "late"))
@@ -196,16 +202,17 @@ Table noticesTable(const IncidentContext& shared, const Record& incident)
                                    linked(context, record, incident_notification::requirement));
               })
         .choice(incident_notification::status)
-        .field(incident_notification::awareAt, 0.9)
-        .cell(say(QT_TRANSLATE_NOOP("incident_pack", "Time limit in hours, due")), {.weight = 0.9},
+        .cell(say(QT_TRANSLATE_NOOP("incident_pack", "Aware since, hours allowed, due")),
+              {.weight = 1.1},
               [](const PackContext& context, const Record& record) {
+                  const auto hours = record.get(incident_notification::limitHours);
                   return linesCell(
-                      context, {context.snapshot().shown(record, incident_notification::limitHours),
+                      context, {context.snapshot().shown(record, incident_notification::awareAt),
+                                hours ? hoursText(*hours, context.language()) : QString(),
                                 noticeLimit(context, record)});
               })
-        .cell(labelOf(incident_notification::done).in(shared->language()), {.weight = 0.9},
+        .cell(say(QT_TRANSLATE_NOOP("incident_pack", "Sent at, their reference")), {.weight = 1.1},
               sentCell)
-        .field(incident_notification::confirmation, 1)
         .cell(say(QT_TRANSLATE_NOOP("incident_pack", "Reason for no notice, for being late")),
               {.weight = 1.8}, noticeReason)
         .field(incident_notification::owner, 0.9);

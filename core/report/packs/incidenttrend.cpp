@@ -69,6 +69,12 @@ bool isJudgedIncident(const Record& record)
     return record.get(incident::decision) == incident::Decision::Incident;
 }
 
+// What is worked out of instants has more digits than anybody reads.
+QString shownHours(const PackContext& context, double hours)
+{
+    return context.language().number(std::round(hours * 10) / 10);
+}
+
 // "median 2 h" above "longest 9 h".
 Cell hoursCell(const PackContext& context, QList<double> hours)
 {
@@ -77,14 +83,11 @@ Cell hoursCell(const PackContext& context, QList<double> hours)
     const Speech say = trendSpeech(context);
     std::sort(hours.begin(), hours.end());
     const qsizetype middle = hours.size() / 2;
-    // What is worked out of instants has more digits than anybody reads.
-    const auto shownHours = [&context](double value) {
-        return context.language().number(std::round(value * 10) / 10);
-    };
     const double median =
         hours.size() % 2 == 1 ? hours[middle] : (hours[middle - 1] + hours[middle]) / 2;
     return {say(QT_TRANSLATE_NOOP("incident_pack", "median %1 h, longest %2 h, of %3"),
-                {shownHours(median), shownHours(hours.last()), QString::number(hours.size())}),
+                {shownHours(context, median), shownHours(context, hours.last()),
+                 QString::number(hours.size())}),
             -1, false, false};
 }
 
@@ -112,9 +115,18 @@ Table incidentRegister(const IncidentContext& shared)
         .field(incident::handler, 1)
         .lines("incident_pack", QT_TRANSLATE_NOOP("incident_pack", "Detected, closed at"),
                {&incident::detectedAt, &incident::closedAt}, 1.1)
-        .lines("incident_pack",
-               QT_TRANSLATE_NOOP("incident_pack", "Hours to triage, containment, recovery"),
-               {&incident::hoursToTriage, &incident::hoursToContain, &incident::hoursToRecover}, 1)
+        .cell(say(QT_TRANSLATE_NOOP("incident_pack", "Hours to triage / contain / recover")),
+              {.weight = 1.2},
+              [](const PackContext& context, const Record& record) -> Cell {
+                  QStringList hours;
+                  for (const Field<double>* field :
+                       {&incident::hoursToTriage, &incident::hoursToContain,
+                        &incident::hoursToRecover}) {
+                      const auto taken = record.get(*field);
+                      hours.append(taken ? shownHours(context, *taken) : QString(QChar(0x2013)));
+                  }
+                  return {hours.join(QLatin1String(" / ")), -1, false, false};
+              })
         .field(incident::personalData, 0.7)
         .cell(incident_notification::def.pluralText().in(shared->language()), {.weight = 0.9},
               [](const PackContext& context, const Record& record) {
@@ -191,8 +203,8 @@ ChartSpec incidentMonthsChart(const PackContext& context)
     ChartSpec chart;
     chart.title = say(QT_TRANSLATE_NOOP("incident_pack", "Events by month"));
     chart.description = chart.title;
-    chart.tints = {toneTint(Tone::Progress, reported.name, QStringLiteral("1")),
-                   toneTint(Tone::Bad, judged.name, QStringLiteral("2"))};
+    chart.tints = {toneTint(Tone::Progress, reported.name, reported.name.left(1)),
+                   toneTint(Tone::Bad, judged.name, judged.name.left(1))};
     chart.data = lines;
     return chart;
 }
