@@ -127,17 +127,21 @@ private slots:
     void init();
     void supplierShowsTermsAndClauses();
     void assessmentReportShowsAnswers();
+    void assessmentsWithoutQuestionsShareATable();
     void knockOutRefusesApproval();
     void matrixHoldsWhoIsHere();
     void competencesShowTheirGap();
     void phishingIsDrawnFromTwoOn();
     void gapsAndUntestedPlans();
+    void unknownRecoveryIsOneRowForAProcess();
     void impactIsSaidStepByStep();
     void incidentPartByPart();
     void oneIncidentWithoutTheOthers();
+    void contentsOfManyNameNoParts();
     void trendCountsByMonth();
     void nothingIsSaidInWords_data();
     void nothingIsSaidInWords();
+    void emptinessIsNotRepeated();
     void workbooksHideNotes();
 
 private:
@@ -291,6 +295,42 @@ void TestOperatePacks::assessmentReportShowsAnswers()
     QCOMPARE(signature->signatories[0].name, QStringLiteral("Ada Lovelace"));
     QVERIFY(!signature->signatories[0].date.isEmpty());
     QVERIFY(signature->signatories[1].name.isEmpty() && signature->signatories[1].date.isEmpty());
+}
+
+void TestOperatePacks::assessmentsWithoutQuestionsShareATable()
+{
+    Record supplier(supplier::def);
+    supplier.set(supplier::name, QStringLiteral("Nordwind Cloud"));
+    supplier = add(supplier);
+    const Record owner = addPerson("Ada Lovelace");
+    const auto assess = [&](const char* title) {
+        Record record(supplier_assessment::def);
+        record.set(supplier_assessment::title, QString::fromLatin1(title));
+        record.set(supplier_assessment::supplier, supplier.uid());
+        record.set(supplier_assessment::conditions, QStringLiteral("Logs within a month"));
+        record.set(supplier_assessment::approvedByOwner, owner.uid());
+        return add(record);
+    };
+    const Record visit = assess("Visit");
+    const Record yearly = assess("Yearly");
+    Record answer(supplier_answer::def);
+    answer.set(supplier_answer::title, QStringLiteral("Is it so?"));
+    answer.set(supplier_answer::assessment, yearly.uid());
+    add(answer);
+    const ComposedPack pack = compose("supplier-register");
+    const auto tables =
+        tablesBelow(pack.document, QStringLiteral("Assessments without a questionnaire"));
+    QCOMPARE(tables.size(), 1);
+    QCOMPARE(tables[0]->rows.count, 1);
+    QVERIFY(tables[0]->countLine.contains(QStringLiteral("1 of 2")));
+    QVERIFY(cellOf(*tables[0], visit.code(), QStringLiteral("Conclusion, reason, conditions"))
+                .contains(QStringLiteral("Logs within a month")));
+    QVERIFY(cellOf(*tables[0], visit.code(), QStringLiteral("Approved by owner, security, on"))
+                .startsWith(QStringLiteral("Ada Lovelace")));
+    QVERIFY(headingTexts(pack.document, 2)
+                .contains(QString(yearly.code() + QStringLiteral(" Yearly"))));
+    QVERIFY(
+        !headingTexts(pack.document, 2).contains(QString(visit.code() + QStringLiteral(" Visit"))));
 }
 
 void TestOperatePacks::knockOutRefusesApproval()
@@ -478,8 +518,8 @@ void TestOperatePacks::gapsAndUntestedPlans()
     const auto systems = tablesBelow(pack.document, QStringLiteral("Systems"));
     QCOMPARE(systems[0]->rows.count, 1);
     const QString start = system.code();
-    QCOMPARE(cellOf(*systems[0], start, QStringLiteral("RTO required, for")),
-             QStringLiteral("4 h\nOrder handling"));
+    QCOMPARE(cellOf(*systems[0], start, QStringLiteral("Required, for")),
+             QStringLiteral("RTO 4 h, RPO 1 h\nOrder handling"));
     QCOMPARE(cellOf(*systems[0], start, QStringLiteral("Achieved at test")),
              QStringLiteral("not tested"));
     QCOMPARE(cellOf(*systems[0], start, QStringLiteral("Backup")),
@@ -501,6 +541,35 @@ void TestOperatePacks::gapsAndUntestedPlans()
     const auto tested = tablesBelow(pack.document, QStringLiteral("Systems"));
     QVERIFY(cellOf(*tested[0], start, QStringLiteral("Achieved at test"))
                 .startsWith(QStringLiteral("3 h")));
+}
+
+void TestOperatePacks::unknownRecoveryIsOneRowForAProcess()
+{
+    QList<Uid> systems;
+    QStringList codes;
+    for (const char* name : {"Order database", "Order portal"}) {
+        Record system(asset::def);
+        system.set(asset::name, QString::fromLatin1(name));
+        system = add(system);
+        systems.append(system.uid());
+        codes.append(system.code());
+    }
+    Record process(business_process::def);
+    process.set(business_process::name, QStringLiteral("Order handling"));
+    process.set(business_process::rtoHours, 4.0);
+    process.set(business_process::assets, systems);
+    process = add(process);
+    const ComposedPack pack = compose("continuity");
+    const auto gaps = tablesBelow(pack.document, QStringLiteral("Required against achieved"));
+    QCOMPARE(gaps[0]->rows.count, 0);
+    const auto unknown = tablesBelow(pack.document, QStringLiteral("Nothing planned or agreed"));
+    QCOMPARE(unknown.size(), 1);
+    QCOMPARE(unknown[0]->rows.count, 1);
+    QCOMPARE(cellOf(*unknown[0], process.code(), QStringLiteral("Needed within")),
+             QStringLiteral("4 h"));
+    const QString what = cellOf(*unknown[0], process.code(), QStringLiteral("What"));
+    QVERIFY(what.contains(codes[0]) && what.contains(codes[1]));
+    QVERIFY(unknown[0]->countLine.contains(QStringLiteral("2 of 2")));
 }
 
 void TestOperatePacks::impactIsSaidStepByStep()
@@ -557,8 +626,8 @@ void TestOperatePacks::incidentPartByPart()
     const auto notices = tablesBelow(pack.document, QStringLiteral("Part F: notifications"));
     const Language english;
     QVERIFY(
-        notices[0]->rows.at(0).cells[4].text.endsWith(english.dateTime(kOperateDay.addDays(-7))));
-    QVERIFY(notices[0]->rows.at(0).cells[5].text.endsWith(QStringLiteral("overdue")));
+        notices[0]->rows.at(0).cells[3].text.endsWith(english.dateTime(kOperateDay.addDays(-7))));
+    QVERIFY(notices[0]->rows.at(0).cells[4].text.endsWith(QStringLiteral("overdue")));
     const auto costs = tablesBelow(pack.document, QStringLiteral("Part H: effects and cost"));
     const Row total = costs[0]->rows.at(costs[0]->rows.count - 1);
     QVERIFY(total.cells[1].text.contains(QStringLiteral("200")));
@@ -589,6 +658,19 @@ void TestOperatePacks::oneIncidentWithoutTheOthers()
         }
     }
     QVERIFY(pack.document.subtitle.contains(QStringLiteral("Mail opened")));
+}
+
+void TestOperatePacks::contentsOfManyNameNoParts()
+{
+    const auto deepest = [this] {
+        const ComposedPack pack = compose("incident");
+        return std::get<Contents>(pack.document.blocks.first()).deepest;
+    };
+    for (int i = 0; i < 3; ++i)
+        addIncident("Mail opened", kOperateDay.addDays(-10));
+    QCOMPARE(deepest(), 2);
+    addIncident("Mail opened", kOperateDay.addDays(-10));
+    QCOMPARE(deepest(), 1);
 }
 
 void TestOperatePacks::trendCountsByMonth()
@@ -652,6 +734,24 @@ void TestOperatePacks::nothingIsSaidInWords()
             QVERIFY(page->orientation != Orientation::Landscape);
     }
     QVERIFY(PagedLayout(pack.document, {}).pageCount() >= 2);
+}
+
+void TestOperatePacks::emptinessIsNotRepeated()
+{
+    for (const char* key : {"supplier-register", "continuity", "incident"}) {
+        QStringList said;
+        for (const Block& block : compose(key).document.blocks) {
+            const auto* table = std::get_if<Table>(&block);
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (table && table->rows.count == 0)
+                said.append(table->emptyText);
+            else if (paragraph)
+                said.append(paragraph->runs.first().text);
+        }
+        // An empty register is a fact of the overview and of the part with the details.
+        const qsizetype twice = said.removeDuplicates();
+        QVERIFY2(twice <= 1, qPrintable(said.join(QLatin1Char('\n'))));
+    }
 }
 
 void TestOperatePacks::workbooksHideNotes()
