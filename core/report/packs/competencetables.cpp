@@ -27,12 +27,10 @@ Cell competenceCell(const PackContext& context, const CompetenceMatrix::Cell& ce
     if (!cell.isNeeded())
         return dashCell();
     // The table below has the levels in words.
-    const auto number = [](CompetenceMatrix::Level level) { return QString::number(int(level)); };
-    QStringList lines = {
-        labelOf(cell.state).in(context.language()),
-        say(QT_TRANSLATE_NOOP("training_pack", "required: %1"), {number(*cell.needed)})};
-    if (cell.held)
-        lines.append(say(QT_TRANSLATE_NOOP("training_pack", "actual: %1"), {number(*cell.held)}));
+    const QString held = cell.held ? QString::number(int(*cell.held)) : QString(QChar(0x2013));
+    QStringList lines = {labelOf(cell.state).in(context.language()),
+                         context.speech("sheet")(QT_TRANSLATE_NOOP("sheet", "%1 of %2"),
+                                                 {held, QString::number(int(*cell.needed))})};
     if (cell.until.isValid())
         lines.append(say(QT_TRANSLATE_NOOP("training_pack", "until %1"),
                          {context.language().date(cell.until)}));

@@ -119,8 +119,7 @@ Table recoveryGapsTable(const ContinuityContext& shared)
                {.weight = 3.4}),
         column(say(QT_TRANSLATE_NOOP("continuity_pack", "Recorded in")), {.weight = 2}),
         column(say(QT_TRANSLATE_NOOP("continuity_pack", "Result")), {.weight = 1.1})};
-    const QString unbearable =
-        say(QT_TRANSLATE_NOOP("continuity_pack", "Longer than can be borne"));
+    const QString unbearable = say(QT_TRANSLATE_NOOP("continuity_pack", "Beyond MTPD"));
     const QString gapWord = say(QT_TRANSLATE_NOOP("continuity_pack", "Gap"));
     table.tints = {toneTint(Tone::Bad, unbearable, unbearable.left(1)),
                    toneTint(Tone::Warning, gapWord, gapWord.left(1))};

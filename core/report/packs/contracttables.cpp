@@ -69,11 +69,27 @@ Cell agreedTimesCell(const PackContext& context, const Record& contract)
     QStringList lines;
     const auto add = [&](const char* text, const auto& field) {
         if (const auto hours = contract.get(field))
-            lines.append(say(text, {hoursText(double(*hours), context.language())}));
+            lines.append(say(text, {hoursText(double(*hours), context.language())})
+                             .replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
     };
     add(QT_TRANSLATE_NOOP("supplier_pack", "notice: %1"), supplier_contract::incidentNoticeHours);
     add(QT_TRANSLATE_NOOP("supplier_pack", "recovery: %1"), supplier_contract::agreedRtoHours);
     return textCell(context, lines.join(QLatin1Char('\n')));
+}
+
+// Contract and, below it, whose it is; the tables about clauses begin with it.
+void addContract(RecordTable& table, const Language& language)
+{
+    table.cell(headingOf(supplier_contract::title).in(language),
+               {.weight = 1.9, .identifies = true},
+               [](const PackContext& pack, const Record& record) {
+                   Cell cell = namedCell(pack, record);
+                   const QString supplier =
+                       namesOf(pack, linked(pack, record, supplier_contract::supplier));
+                   if (!supplier.isEmpty())
+                       cell.text += QLatin1Char('\n') + supplier;
+                   return cell;
+               });
 }
 
 } // namespace
@@ -102,23 +118,13 @@ Table contractTerms(const SupplierContext& context)
 
 Table contractClauses(const SupplierContext& context)
 {
-    const Speech say = contractSpeech(*context);
     const Language& language = context->language();
     RecordTable table(context, allRecords(context->snapshot(), supplier_contract::def));
     const QString yes = language.text("schema", "Yes");
     const QString no = language.text("schema", "No");
     const int present =
         table.tints({toneTint(Tone::Good, yes, yes.left(1)), toneTint(Tone::Bad, no, no.left(1))});
-    table.cell(headingOf(supplier_contract::title).in(language),
-               {.weight = 1.9, .identifies = true},
-               [](const PackContext& pack, const Record& record) {
-                   Cell cell = namedCell(pack, record);
-                   const QString supplier =
-                       namesOf(pack, linked(pack, record, supplier_contract::supplier));
-                   if (!supplier.isEmpty())
-                       cell.text += QLatin1Char('\n') + supplier;
-                   return cell;
-               });
+    addContract(table, language);
     for (const supplier_contract::Clause clause : kAskedClauses) {
         table.cell(language.text("supplier_contract",
                                  supplier_contract::kClauseChoices[size_t(clause)].label),
@@ -133,13 +139,22 @@ Table contractClauses(const SupplierContext& context)
                                present + (isThere ? 0 : 1), false, false};
                    });
     }
+    return table.take(supplier_contract::def.pluralText().in(language), noContract(*context));
+}
+
+Table contractTimes(const SupplierContext& context)
+{
+    const Speech say = contractSpeech(*context);
+    const Language& language = context->language();
+    RecordTable table(context, allRecords(context->snapshot(), supplier_contract::def));
+    addContract(table, language);
     table
-        .cell(say(QT_TRANSLATE_NOOP("supplier_pack", "Other security clauses")), {.weight = 1.5},
+        .cell(say(QT_TRANSLATE_NOOP("supplier_pack", "Other security clauses")), {.weight = 2.6},
               [](const PackContext& pack, const Record& record) {
                   const QString others = otherClauses(pack, record);
                   return others.isEmpty() ? codesCell(pack, {}) : textCell(pack, others);
               })
-        .field(supplier_contract::missingClauses, 1.4)
+        .field(supplier_contract::missingClauses, 1.8)
         .cell(say(QT_TRANSLATE_NOOP("supplier_pack", "Agreed times")), {.weight = 1.1},
               agreedTimesCell)
         .cell(labelOf(supplier_contract::processingAgreement).in(language), {.weight = 0.9},

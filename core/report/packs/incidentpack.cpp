@@ -41,7 +41,10 @@ KeyValue incidentFacts(const PackContext& context, const Record& incident,
 // A long text under its label.
 void writeLabelled(PackWriter& writer, const Record& incident, const Field<QString>& field)
 {
-    writer.heading(labelOf(field).in(writer.context().language()), 2);
+    Paragraph label;
+    label.runs = {{labelOf(field).in(writer.context().language()), true, false}};
+    label.keepWithNext = true;
+    writer.add(label);
     writer.recorded(incident.text(field));
 }
 
@@ -49,7 +52,6 @@ void writeIdentification(PackWriter& writer)
 {
     const PackContext& context = writer.context();
     const Record& incident = *writer.subject();
-    writer.add(incidentFacts(context, incident, {&incident::title, &incident::severityReason}));
     KeyValue facts;
     facts.columns = 2;
     facts.entries = {
@@ -57,9 +59,10 @@ void writeIdentification(PackWriter& writer)
                incident.code())};
     facts.entries +=
         incidentFacts(context, incident,
-                      {&common::reference, &incident::type, &incident::severity, &incident::status,
-                       &incident::nearMiss, &incident::reporter, &incident::reporterText,
-                       &incident::handler, &incident::playbook})
+                      {&common::reference, &incident::title, &incident::type, &incident::severity,
+                       &incident::severityReason, &incident::status, &incident::nearMiss,
+                       &incident::reporter, &incident::reporterText, &incident::handler,
+                       &incident::playbook})
             .entries;
     writer.add(facts);
     writer.add(incidentFacts(context, incident,
@@ -82,6 +85,7 @@ void writeIncidentDescription(PackWriter& writer)
         (isPrimary ? information : systems).append(asset);
     }
     KeyValue facts;
+    facts.columns = 2;
     facts.entries = {factOf(context, say(QT_TRANSLATE_NOOP("incident_pack", "Assets")),
                             namesCell(context, systems).text),
                      factOf(context, say(QT_TRANSLATE_NOOP("incident_pack", "Information")),
@@ -103,9 +107,9 @@ void writeIncidentDecision(PackWriter& writer)
     const PackContext& context = writer.context();
     const Speech say = incidentPackSpeech(writer);
     const Record& incident = *writer.subject();
-    writer.add(incidentFacts(context, incident, {&incident::decisionReason}));
     KeyValue facts =
-        incidentFacts(context, incident, {&incident::decision, &incident::decidedBy}, 2);
+        incidentFacts(context, incident,
+                      {&incident::decision, &incident::decisionReason, &incident::decidedBy}, 2);
     facts.entries.append(factOf(context, say(QT_TRANSLATE_NOOP("incident_pack", "Decided at")),
                                 context.snapshot().shown(incident, incident::triagedAt)));
     facts.entries.append(factOf(context, incident, incident::legalCase));
@@ -165,7 +169,11 @@ void writeEffects(PackWriter& writer)
         writer.text(
             incidentPackSpeech(writer)(QT_TRANSLATE_NOOP("incident_pack", "No cost is recorded.")));
     else
-        writer.add(costsTable(context, incident));
+        writer.add(incidentFacts(context, incident,
+                                 {&incident::costWorkMinor, &incident::costExternalMinor,
+                                  &incident::costLossMinor, &incident::costRecoveredMinor,
+                                  &incident::costTotalMinor},
+                                 2));
 }
 
 void writeLessons(PackWriter& writer)
@@ -176,7 +184,11 @@ void writeLessons(PackWriter& writer)
     writeLabelled(writer, incident, incident::rootCause);
     writeLabelled(writer, incident, incident::lessons);
     writer.heading(say(QT_TRANSLATE_NOOP("incident_pack", "Corrective actions")), 2);
-    writer.add(correctiveTable(writer.shared(), incident));
+    const Table actions = correctiveTable(writer.shared(), incident);
+    if (actions.rows.count == 0)
+        writer.text(actions.emptyText);
+    else
+        writer.add(actions);
     writer.heading(say(QT_TRANSLATE_NOOP("incident_pack", "Changes of risks and controls")), 2);
     writer.add(incidentFacts(context, incident,
                              {&incident::nonconformities, &incident::risks, &incident::riskReviewOn,

@@ -9,7 +9,6 @@
 #include "core/registers/incidents/incident.h"
 #include "core/registers/incidents/incident_event.h"
 #include "core/registers/incidents/incident_notification.h"
-#include "core/registers/organisation.h"
 
 #include <algorithm>
 
@@ -220,27 +219,6 @@ Table noticesTable(const IncidentContext& shared, const Record& incident)
         incident_notification::def.pluralText().in(shared->language()),
         say(QT_TRANSLATE_NOOP("incident_pack",
                               "No notice is recorded, nor a decision that none is needed.")));
-}
-
-Table costsTable(const PackContext& context, const Record& incident)
-{
-    const Language& language = context.language();
-    Table table;
-    table.columns = {
-        column(context.speech("incident_pack")(QT_TRANSLATE_NOOP("incident_pack", "Cost line")),
-               {.weight = 3}),
-        column(context.speech("incident_pack")(QT_TRANSLATE_NOOP("incident_pack", "Amount")),
-               {.weight = 1, .align = Column::Align::Right})};
-    QList<Row> rows;
-    for (const Field<Money>* field : {&incident::costWorkMinor, &incident::costExternalMinor,
-                                      &incident::costLossMinor, &incident::costRecoveredMinor})
-        rows.append({{{labelOf(*field).in(language), -1, false, false},
-                      valueCell(context, incident, *field)},
-                     Row::Kind::Record});
-    rows.append(totalRow({{labelOf(incident::costTotalMinor).in(language), -1, true, false},
-                          valueCell(context, incident, incident::costTotalMinor)}));
-    table.rows = Rows::of(rows);
-    return table;
 }
 
 Table correctiveTable(const IncidentContext& shared, const Record& incident)

@@ -14,7 +14,6 @@ using IncidentContext = std::shared_ptr<const PackContext>;
 [[nodiscard]] Table incidentEvidence(const IncidentContext& context, const Record& incident);
 [[nodiscard]] Table custodyTable(const IncidentContext& context, const Record& incident);
 [[nodiscard]] Table noticesTable(const IncidentContext& context, const Record& incident);
-[[nodiscard]] Table costsTable(const PackContext& context, const Record& incident);
 [[nodiscard]] Table correctiveTable(const IncidentContext& context, const Record& incident);
 
 // ---- about all

@@ -131,6 +131,10 @@ void writeSupplierContracts(PackWriter& writer)
     writer.add(terms);
     writer.heading(say(QT_TRANSLATE_NOOP("supplier_pack", "Security clauses")), 2);
     writer.add(contractClauses(writer.shared()));
+    writer.heading(
+        say(QT_TRANSLATE_NOOP("supplier_pack", "Other clauses, times and processing agreement")),
+        2);
+    writer.add(contractTimes(writer.shared()));
 }
 
 void writeSupplierCertificates(PackWriter& writer)

@@ -18,7 +18,9 @@ using SupplierContext = std::shared_ptr<const PackContext>;
 [[nodiscard]] Table supplierAccess(const SupplierContext& context);
 [[nodiscard]] Table supplierMonitoring(const SupplierContext& context);
 [[nodiscard]] Table contractTerms(const SupplierContext& context);
+// The clauses that are always asked for, then the others with the times that were agreed.
 [[nodiscard]] Table contractClauses(const SupplierContext& context);
+[[nodiscard]] Table contractTimes(const SupplierContext& context);
 [[nodiscard]] Table supplierCertificates(const SupplierContext& context);
 [[nodiscard]] Table cloudSupplement(const SupplierContext& context);
 // Those that were not cancelled.

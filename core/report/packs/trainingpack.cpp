@@ -20,7 +20,7 @@ namespace ringbinder::report {
 
 namespace {
 
-constexpr double kPhishingChartMm = 50; // leaves room for its table on the page
+constexpr double kPhishingChartMm = 70; // leaves room for its table on the page
 
 Speech trainingPackSpeech(const PackWriter& writer)
 {
@@ -137,6 +137,8 @@ void writeTrainingClosing(PackWriter& writer)
               {QString::number(TrainingMatrix::kSoonDays)})},
          {labelOf(State::Planned).in(language),
           say(QT_TRANSLATE_NOOP("training_pack", "a day is set, or a new person has time left"))},
+         {say(QT_TRANSLATE_NOOP("training_pack", "3 of 4")),
+          say(QT_TRANSLATE_NOOP("training_pack", "level 3 where level 4 is required"))},
          {labelOf(State::Missing).in(language),
           say(QT_TRANSLATE_NOOP("training_pack", "needed, and not taken"))},
          {say(QT_TRANSLATE_NOOP("training_pack", "In order")),

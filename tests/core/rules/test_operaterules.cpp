@@ -60,6 +60,7 @@ private:
 
 void TestOperateRules::init()
 {
+    m_clock.set(kOperateNow); // tests before let it run on
     Binder::Options options;
     options.clock = &m_clock;
     auto binder = Binder::inMemory(registers(), options);
