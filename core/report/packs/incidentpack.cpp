@@ -302,7 +302,6 @@ constexpr PackSection kIncidentSections[] = {
      .compose = writeIncidentTrend,
      .isWanted = isAboutAll,
      .orientation = Orientation::Landscape,
-     .startsPage = true,
      .isCommon = true},
     {.key = "closing",
      .context = "incident_pack",

@@ -107,8 +107,8 @@ Table incidentRegister(const IncidentContext& shared)
 {
     const Speech say = trendSpeech(*shared);
     RecordTable table(shared, allRecords(shared->snapshot(), incident::def));
-    table.named(incident::title, 3.2)
-        .field(incident::type, 1.4)
+    table.named(incident::title, 2.6)
+        .field(incident::type, 1.2)
         .choice(incident::severity, 0.9)
         .choice(incident::status, 1)
         .field(incident::decision, 0.9)
@@ -116,7 +116,7 @@ Table incidentRegister(const IncidentContext& shared)
         .lines("incident_pack", QT_TRANSLATE_NOOP("incident_pack", "Detected, closed at"),
                {&incident::detectedAt, &incident::closedAt}, 1.1)
         .cell(say(QT_TRANSLATE_NOOP("incident_pack", "Hours to triage / contain / recover")),
-              {.weight = 1.8},
+              {.weight = 1.2},
               [](const PackContext& context, const Record& record) -> Cell {
                   QStringList hours;
                   for (const Field<double>* field :
