@@ -146,6 +146,7 @@ void RegisterPage::updateCounted()
                                .arg(view.counted.arg(m_context.language.number(qint64(count)))));
         m_counted->setToolTip(tr("Show only these"));
         m_counted->show();
+        foldHeading(); // it must not widen the window
         return;
     }
 }
@@ -156,6 +157,8 @@ void RegisterPage::updateHeld()
     m_held->setVisible(count > 0);
     m_held->setText(tr("%n row(s) need attention", nullptr, int(count)));
     m_heldAction->setEnabled(count > 0);
+    if (count > 0)
+        foldHeading();
 }
 
 void RegisterPage::updateEmpty()
