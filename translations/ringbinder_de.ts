@@ -22264,7 +22264,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation>Messgrößen</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>What is measured, by which formula, how often, by whom and against which target.</source>

@@ -197,7 +197,7 @@ Table reviewMeasuresTable(const ReviewView& view)
                                                             : QString(target + QLatin1Char(' ') +
                                                                       record.text(measure::unit)));
               })
-        .cell(say(QT_TRANSLATE_NOOP("reviews", "Last values")), {.weight = 1.6},
+        .cell(say(QT_TRANSLATE_NOOP("reviews", "Last values")), {.weight = 1.2, .wraps = false},
               [series](const PackContext& context, const Record& record) {
                   return textCell(context, lastValues(context, series, record));
               })
