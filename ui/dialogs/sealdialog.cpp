@@ -46,6 +46,7 @@ SealDialog::SealDialog(const Language& shown, const QString& printed, const QStr
     m_paper->setCurrentIndex(shown.locale().measurementSystem() == QLocale::ImperialUSSystem ? 1
                                                                                              : 0);
     m_documents->setWordWrap(true);
+    m_documents->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_documents->setTextFormat(Qt::PlainText);
     m_documents->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* browse = new QPushButton(tr("C&hoose…"), this);
@@ -78,7 +79,7 @@ SealDialog::SealDialog(const Language& shown, const QString& printed, const QStr
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &SealDialog::seal);
     refresh();
-    resize(620, 420);
+    resize(620, 360);
 }
 
 report::SealOrder SealDialog::order() const

@@ -16,6 +16,7 @@ namespace ringbinder {
 
 namespace {
 
+constexpr int kNarrowestProgress = 200; // it says what is done
 constexpr int kWidestProgress = 290;
 
 } // namespace
@@ -77,6 +78,7 @@ QWidget* PreviewPane::bar()
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("400 %")));
     m_zoom->setAlignment(Qt::AlignCenter);
+    m_progress->setMinimumWidth(kNarrowestProgress);
     m_progress->setMaximumWidth(kWidestProgress);
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));

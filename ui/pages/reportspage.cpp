@@ -4,6 +4,7 @@
 #include "ui/pages/packchoices.h"
 #include "ui/pages/previewpane.h"
 #include "ui/pages/printchoices.h"
+#include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -109,10 +110,12 @@ void ReportsPage::addGalleryHeading(const QString& text, int row)
 void ReportsPage::buildGallery()
 {
     m_gallery->setAccessibleName(tr("Packs and registers to print"));
+    m_gallery->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long titles end in "…"
     addGalleryHeading(tr("Packs"), m_gallery->count());
     for (const report::PackDef& pack : report::packs()) {
         auto* item = new QListWidgetItem(pack.titleText().in(m_context.language), m_gallery);
         item->setData(kKeyRole, QString(pack.name()));
+        item->setToolTip(plainToolTip(item->text()));
     }
     addGalleryHeading(tr("Overviews"), m_gallery->count());
     for (const report::SheetDef& sheet : report::sheets()) {
