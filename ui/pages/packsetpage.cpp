@@ -20,7 +20,7 @@ namespace ringbinder {
 namespace {
 
 constexpr int kPackSettleDelay = 250; // milliseconds after the last change
-constexpr int kPartsWidth = 310;
+constexpr int kPartsWidth = 290;
 constexpr int kSetUidRole = Qt::UserRole;
 
 } // namespace

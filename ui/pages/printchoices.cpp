@@ -8,11 +8,11 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ namespace {
 constexpr int kWidestForm = 320;
 constexpr int kFormStretch = 10; // what is left goes behind the buttons
 
-constexpr int kShortestEntry = 10; // characters
+constexpr int kShortestEntry = 6; // characters
 
 QString printChoiceWords(const char* text)
 {
@@ -81,22 +81,21 @@ PrintChoices::PrintChoices(const OpenContext& context, const QList<QPushButton*>
                  m_language);
     form->addRow(printChoiceWords(QT_TRANSLATE_NOOP("ringbinder::ReportsPage", "&Status")),
                  m_status);
-    auto* paper = new QHBoxLayout;
-    paper->addWidget(m_paper);
-    paper->addWidget(m_grey, 1);
     auto* paperLabel =
         new QLabel(printChoiceWords(QT_TRANSLATE_NOOP("ringbinder::ReportsPage", "P&aper")), this);
     paperLabel->setTextFormat(Qt::PlainText);
     paperLabel->setBuddy(m_paper);
-    form->addRow(paperLabel, paper);
-    m_pdf->addTo(formIn(*row, this));
-    auto* buttons = new QGridLayout;
+    form->addRow(paperLabel, m_paper);
+    QFormLayout* pdf = formIn(*row, this);
+    m_pdf->addTo(pdf);
+    pdf->addRow(QString(), m_grey);
+    auto* buttons = new QVBoxLayout;
     buttons->setSpacing(4);
-    for (qsizetype i = 0; i < acts.size(); ++i) {
-        acts[i]->setParent(this);
-        buttons->addWidget(acts[i], int(i / 2), int(i % 2), Qt::AlignTop);
+    for (QPushButton* act : acts) {
+        act->setParent(this);
+        buttons->addWidget(act);
     }
-    buttons->setRowStretch(int(acts.size() / 2) + 1, 1);
+    buttons->addStretch(1);
     row->addLayout(buttons);
     row->addStretch(1);
 
