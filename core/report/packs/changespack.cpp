@@ -270,7 +270,7 @@ PackDef changesPack()
         .clause = "7.5.3, 8.1",
         .identifier = "ISMS-CHG-001",
         .sections = kChangesSections,
-        .content = {}, // a report on a stretch of time does not go out of date
+        .content = {}, // it reads all: any change makes an approved list another one
         .looks = kChangesLooks,
         .readsAll = true,
         .since = sinceLastVisit,
