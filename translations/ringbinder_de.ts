@@ -9471,10 +9471,6 @@ bleiben, wie sie waren.</translation>
         <translation>„%1“ muss auf .zip enden</translation>
     </message>
     <message>
-        <source>not in this version: %1</source>
-        <translation>nicht in dieser Version: %1</translation>
-    </message>
-    <message>
         <source>%1 sealed, files: %2
 SHA-256 of its SHA256SUMS: %3</source>
         <translation>%1 versiegelt, Dateien: %2
@@ -9523,6 +9519,10 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>an approved print stays readable in the binder: leave out --password-file</source>
         <translation>ein freigegebener Druck bleibt in der Mandantendatei lesbar: --password-file weglassen</translation>
+    </message>
+    <message>
+        <source>The evidence files of %1 are left out: they go along in a PDF alone that is no PDF/A.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11290,16 +11290,8 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Longer than can be borne</source>
-        <translation>Länger als tragbar</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Lücke</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Nothing recovers later than it is needed, as far as is recorded.</source>
@@ -11368,14 +11360,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>%1, every %2</source>
         <translation>%1, alle %2</translation>
-    </message>
-    <message>
-        <source>RTO required, for</source>
-        <translation>RTO gefordert, für</translation>
-    </message>
-    <message>
-        <source>RPO required, for</source>
-        <translation>RPO gefordert, für</translation>
     </message>
     <message>
         <source>Own RTO, RPO</source>
@@ -11452,6 +11436,50 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>No restore test is recorded.</source>
         <translation>Kein Rücksicherungstest ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Nothing planned or agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond MTPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Fehlt</translation>
+    </message>
+    <message>
+        <source>Time in a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery time or test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all that is needed in a time something is planned or agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets and suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required, for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16044,10 +16072,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>Beigelegt</translation>
     </message>
     <message>
-        <source>No file is kept, only a reference.</source>
-        <translation>Keine Datei ist aufbewahrt, nur ein Verweis.</translation>
-    </message>
-    <message>
         <source>Left out: it is classified higher than this document.</source>
         <translation>Weggelassen: höher klassifiziert als dieses Dokument.</translation>
     </message>
@@ -16064,20 +16088,8 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>In diesem Dokument</translation>
     </message>
     <message>
-        <source>%1 of %2 evidence files in this document</source>
-        <translation>%1 von %2 Nachweisdateien in diesem Dokument</translation>
-    </message>
-    <message>
-        <source>The records of this document cite no evidence.</source>
-        <translation>Die Datensätze dieses Dokuments führen keine Nachweise an.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -16110,6 +16122,14 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 evidence files in this document; cited without a kept file: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of this document cite no evidence with a kept file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16267,10 +16287,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>Die Dateien, die zu diesem Nachweisverzeichnis gehören. „Wie aufgenommen“ heißt: die Bytes wurden für diesen Druck gelesen und ergeben die Prüfsumme, die bei der Aufnahme erfasst wurde.</translation>
     </message>
     <message>
-        <source>checksum: another file gives another one</source>
-        <translation>Prüfsumme: eine andere Datei ergibt eine andere</translation>
-    </message>
-    <message>
         <source>The index above lists the evidence as it was kept on the day it names.</source>
         <translation>Das obige Nachweisverzeichnis führt die Nachweise auf, wie sie am genannten Tag aufbewahrt waren.</translation>
     </message>
@@ -16417,6 +16433,18 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>Controls</source>
         <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Purpose, remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of a file; a file with a change gives another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded for any piece: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20343,24 +20371,12 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>Kein Verwahrungsschritt ist erfasst.</translation>
     </message>
     <message>
-        <source>Time limit in hours, due</source>
-        <translation>Frist in Stunden, fällig</translation>
-    </message>
-    <message>
         <source>Reason for no notice, for being late</source>
         <translation>Grund für keine, für späte Meldung</translation>
     </message>
     <message>
         <source>No notice is recorded, nor a decision that none is needed.</source>
         <translation>Keine Meldung ist erfasst, auch keine Entscheidung, dass keine nötig ist.</translation>
-    </message>
-    <message>
-        <source>Cost line</source>
-        <translation>Kostenposten</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
     </message>
     <message>
         <source>No corrective action is linked.</source>
@@ -20373,10 +20389,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>Detected, closed at</source>
         <translation>Erkannt, abgeschlossen am</translation>
-    </message>
-    <message>
-        <source>Hours to triage, containment, recovery</source>
-        <translation>Stunden bis Beurteilung, Eindämmung, Wiederherstellung</translation>
     </message>
     <message>
         <source>All</source>
@@ -20425,6 +20437,22 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>To recover</source>
         <translation>Bis Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>No cost is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aware since, hours allowed, due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at, their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to triage / contain / recover</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30420,10 +30448,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>Beleg</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
         <source>Clauses</source>
         <translation>Abschnitte</translation>
     </message>
@@ -30535,6 +30559,14 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Site, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, responsible, due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -38854,10 +38886,6 @@ Bob Ito</translation>
 <context>
     <name>ringbinder::PackSetPage</name>
     <message>
-        <source>Shades of &amp;grey</source>
-        <translation>&amp;Graustufen</translation>
-    </message>
-    <message>
         <source>De&amp;tails…</source>
         <translation>De&amp;tails…</translation>
     </message>
@@ -38948,38 +38976,6 @@ Bob Ito</translation>
     <message>
         <source>Registers: %1</source>
         <translation>Verzeichnisse: %1</translation>
-    </message>
-    <message>
-        <source>As recorded</source>
-        <translation>Wie erfasst</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Approved, kept as evidence</source>
-        <translation>Freigegeben, als Nachweis aufbewahrt</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Pap&amp;er</source>
-        <translation>Pap&amp;ier</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Spra&amp;che</translation>
-    </message>
-    <message>
-        <source>Stat&amp;us</source>
-        <translation>&amp;Status</translation>
     </message>
 </context>
 <context>
@@ -46321,10 +46317,6 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
         <translation>Version und Status</translation>
     </message>
     <message>
-        <source>Not among them, as this version of the program does not print them: %1.</source>
-        <translation>Nicht enthalten, da diese Version des Programms sie nicht druckt: %1.</translation>
-    </message>
-    <message>
         <source>Printing: %1</source>
         <translation>%1 wird gedruckt</translation>
     </message>
@@ -47079,6 +47071,10 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     <message>
         <source>Signed sheet of %1</source>
         <translation>Unterzeichnetes Blatt von %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the sheets of %2. Split it into one file for each of them, or say whose it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -49941,10 +49937,6 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
         <translation>Andere Sicherheitsklauseln</translation>
     </message>
     <message>
-        <source>Hours to notice of incidents, to recovery</source>
-        <translation>Stunden bis Vorfallmeldung, bis Wiederanlauf</translation>
-    </message>
-    <message>
         <source>Number, issued by</source>
         <translation>Nummer, ausgestellt von</translation>
     </message>
@@ -50151,6 +50143,54 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     <message>
         <source>No questionnaire was put in this assessment.</source>
         <translation>In dieser Bewertung wurde kein Fragebogen vorgelegt.</translation>
+    </message>
+    <message>
+        <source>notice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other clauses, times and processing agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments without a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, status</source>
+        <translation type="unfinished">Art, Status</translation>
+    </message>
+    <message>
+        <source>Due, held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion, reason, conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception, actions, evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by owner, security, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each assessment puts a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -51133,14 +51173,6 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
         <translation>Phishing-Simulationen</translation>
     </message>
     <message>
-        <source>required: %1</source>
-        <translation>gefordert: %1</translation>
-    </message>
-    <message>
-        <source>actual: %1</source>
-        <translation>tatsächlich: %1</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>bis %1</translation>
     </message>
@@ -51335,6 +51367,14 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     <message>
         <source>left, not in the matrices</source>
         <translation>ausgeschieden, nicht in den Matrizen</translation>
+    </message>
+    <message>
+        <source>3 of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level 3 where level 4 is required</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

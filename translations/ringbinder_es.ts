@@ -9471,10 +9471,6 @@ Commands:
         <translation>«%1» debe terminar en .zip</translation>
     </message>
     <message>
-        <source>not in this version: %1</source>
-        <translation>no está en esta versión: %1</translation>
-    </message>
-    <message>
         <source>%1 sealed, files: %2
 SHA-256 of its SHA256SUMS: %3</source>
         <translation>%1 sellado, archivos: %2
@@ -9523,6 +9519,10 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>an approved print stays readable in the binder: leave out --password-file</source>
         <translation>una impresión aprobada permanece legible en el archivo del cliente: omita --password-file</translation>
+    </message>
+    <message>
+        <source>The evidence files of %1 are left out: they go along in a PDF alone that is no PDF/A.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11290,16 +11290,8 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Longer than can be borne</source>
-        <translation>Más de lo tolerable</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Brecha</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Nothing recovers later than it is needed, as far as is recorded.</source>
@@ -11368,14 +11360,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>%1, every %2</source>
         <translation>%1, cada %2</translation>
-    </message>
-    <message>
-        <source>RTO required, for</source>
-        <translation>RTO exigido, para</translation>
-    </message>
-    <message>
-        <source>RPO required, for</source>
-        <translation>RPO exigido, para</translation>
     </message>
     <message>
         <source>Own RTO, RPO</source>
@@ -11452,6 +11436,50 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>No restore test is recorded.</source>
         <translation>No hay ninguna prueba de restauración registrada.</translation>
+    </message>
+    <message>
+        <source>Nothing planned or agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond MTPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Falta</translation>
+    </message>
+    <message>
+        <source>Time in a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery time or test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all that is needed in a time something is planned or agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets and suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required, for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16044,10 +16072,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>Adjunto</translation>
     </message>
     <message>
-        <source>No file is kept, only a reference.</source>
-        <translation>No se guarda ningún archivo, solo una referencia.</translation>
-    </message>
-    <message>
         <source>Left out: it is classified higher than this document.</source>
         <translation>Omitido: su clasificación es superior a la de este documento.</translation>
     </message>
@@ -16064,20 +16088,8 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>En este documento</translation>
     </message>
     <message>
-        <source>%1 of %2 evidence files in this document</source>
-        <translation>%1 de %2 archivos de evidencia en este documento</translation>
-    </message>
-    <message>
-        <source>The records of this document cite no evidence.</source>
-        <translation>Las fichas de este documento no citan ninguna evidencia.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -16110,6 +16122,14 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>Missing</source>
         <translation>Falta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 evidence files in this document; cited without a kept file: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of this document cite no evidence with a kept file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16267,10 +16287,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>Los archivos que pertenecen a este índice. «Como se incorporó» significa que los bytes se leyeron para esta impresión y dan la suma de comprobación registrada al incorporarlos.</translation>
     </message>
     <message>
-        <source>checksum: another file gives another one</source>
-        <translation>suma de comprobación: otro archivo da otra distinta</translation>
-    </message>
-    <message>
         <source>The index above lists the evidence as it was kept on the day it names.</source>
         <translation>El índice anterior enumera las evidencias tal como se conservaban el día que indica.</translation>
     </message>
@@ -16417,6 +16433,18 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>Controls</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Purpose, remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of a file; a file with a change gives another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded for any piece: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20343,24 +20371,12 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>No hay ningún paso de custodia registrado.</translation>
     </message>
     <message>
-        <source>Time limit in hours, due</source>
-        <translation>Límite en horas, plazo</translation>
-    </message>
-    <message>
         <source>Reason for no notice, for being late</source>
         <translation>Motivo de no notificar, del retraso</translation>
     </message>
     <message>
         <source>No notice is recorded, nor a decision that none is needed.</source>
         <translation>No hay registrada ninguna notificación ni la decisión de que no haga falta.</translation>
-    </message>
-    <message>
-        <source>Cost line</source>
-        <translation>Partida de coste</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
     </message>
     <message>
         <source>No corrective action is linked.</source>
@@ -20373,10 +20389,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>Detected, closed at</source>
         <translation>Detectado, cerrado el</translation>
-    </message>
-    <message>
-        <source>Hours to triage, containment, recovery</source>
-        <translation>Horas hasta clasificación, contención, recuperación</translation>
     </message>
     <message>
         <source>All</source>
@@ -20425,6 +20437,22 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>To recover</source>
         <translation>Hasta la recuperación</translation>
+    </message>
+    <message>
+        <source>No cost is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aware since, hours allowed, due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at, their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to triage / contain / recover</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30420,10 +30448,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>Prueba</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
         <source>Clauses</source>
         <translation>Apartados</translation>
     </message>
@@ -30535,6 +30559,14 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>Ready</source>
         <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Site, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, responsible, due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -38854,10 +38886,6 @@ Bob Ito</translation>
 <context>
     <name>ringbinder::PackSetPage</name>
     <message>
-        <source>Shades of &amp;grey</source>
-        <translation>Tonos de &amp;gris</translation>
-    </message>
-    <message>
         <source>De&amp;tails…</source>
         <translation>De&amp;talles…</translation>
     </message>
@@ -38948,38 +38976,6 @@ Bob Ito</translation>
     <message>
         <source>Registers: %1</source>
         <translation>Registros: %1</translation>
-    </message>
-    <message>
-        <source>As recorded</source>
-        <translation>Según lo registrado</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Approved, kept as evidence</source>
-        <translation>Aprobado, conservado como evidencia</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Pap&amp;er</source>
-        <translation>Pape&amp;l</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>Stat&amp;us</source>
-        <translation>&amp;Estado</translation>
     </message>
 </context>
 <context>
@@ -46321,10 +46317,6 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <translation>Versión y estado</translation>
     </message>
     <message>
-        <source>Not among them, as this version of the program does not print them: %1.</source>
-        <translation>No figuran entre ellos, porque esta versión del programa no los imprime: %1.</translation>
-    </message>
-    <message>
         <source>Printing: %1</source>
         <translation>Imprimiendo: %1</translation>
     </message>
@@ -47079,6 +47071,10 @@ a byte. index.html guía por los archivos; no necesita red.
     <message>
         <source>Signed sheet of %1</source>
         <translation>Hoja firmada de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the sheets of %2. Split it into one file for each of them, or say whose it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -49941,10 +49937,6 @@ a byte. index.html guía por los archivos; no necesita red.
         <translation>Otras cláusulas de seguridad</translation>
     </message>
     <message>
-        <source>Hours to notice of incidents, to recovery</source>
-        <translation>Horas hasta aviso de incidentes, hasta recuperación</translation>
-    </message>
-    <message>
         <source>Number, issued by</source>
         <translation>Número, emitido por</translation>
     </message>
@@ -50151,6 +50143,54 @@ a byte. index.html guía por los archivos; no necesita red.
     <message>
         <source>No questionnaire was put in this assessment.</source>
         <translation>En esta evaluación no se planteó ningún cuestionario.</translation>
+    </message>
+    <message>
+        <source>notice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other clauses, times and processing agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments without a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, status</source>
+        <translation type="unfinished">Tipo, estado</translation>
+    </message>
+    <message>
+        <source>Due, held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion, reason, conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception, actions, evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by owner, security, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each assessment puts a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -51133,14 +51173,6 @@ a byte. index.html guía por los archivos; no necesita red.
         <translation>Phishing simulado</translation>
     </message>
     <message>
-        <source>required: %1</source>
-        <translation>exigido: %1</translation>
-    </message>
-    <message>
-        <source>actual: %1</source>
-        <translation>real: %1</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>hasta el %1</translation>
     </message>
@@ -51335,6 +51367,14 @@ a byte. index.html guía por los archivos; no necesita red.
     <message>
         <source>left, not in the matrices</source>
         <translation>se fueron y no están en las matrices</translation>
+    </message>
+    <message>
+        <source>3 of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level 3 where level 4 is required</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
