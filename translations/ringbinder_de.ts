@@ -9522,7 +9522,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The evidence files of %1 are left out: they go along in a PDF alone that is no PDF/A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachweisdateien von %1 bleiben weg: Sie gehen nur in einer PDF-Datei mit, die kein PDF/A ist.</translation>
     </message>
 </context>
 <context>
@@ -11439,47 +11439,47 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Nothing planned or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant oder vereinbart</translation>
     </message>
     <message>
         <source>Beyond MTPD</source>
-        <translation type="unfinished"></translation>
+        <translation>Über MTPD</translation>
     </message>
     <message>
         <source>Needed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig binnen</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Fehlt</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Time in a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Vertrag</translation>
     </message>
     <message>
         <source>Recovery time or test</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederanlaufzeit oder Test</translation>
     </message>
     <message>
         <source>For all that is needed in a time something is planned or agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was binnen einer Zeit nötig ist, ist etwas geplant oder vereinbart.</translation>
     </message>
     <message>
         <source>Assets and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte und Lieferanten</translation>
     </message>
     <message>
         <source>RTO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO %1</translation>
     </message>
     <message>
         <source>RPO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RPO %1</translation>
     </message>
     <message>
         <source>Required, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, für</translation>
     </message>
 </context>
 <context>
@@ -16125,11 +16125,11 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>%1 of %2 evidence files in this document; cited without a kept file: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nachweisdateien in diesem Dokument; ohne aufbewahrte Datei genannt: %3</translation>
     </message>
     <message>
         <source>The records of this document cite no evidence with a kept file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze dieses Dokuments nennen keinen Nachweis mit aufbewahrter Datei.</translation>
     </message>
 </context>
 <context>
@@ -16436,15 +16436,15 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Purpose, remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck, Bemerkungen</translation>
     </message>
     <message>
         <source>checksum of a file; a file with a change gives another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme einer Datei; eine geänderte Datei ergibt eine andere</translation>
     </message>
     <message>
         <source>Not recorded for any piece: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keinem Nachweis erfasst: %1.</translation>
     </message>
 </context>
 <context>
@@ -20440,19 +20440,19 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>No cost is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Kosten erfasst.</translation>
     </message>
     <message>
         <source>Aware since, hours allowed, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt seit, Frist in Stunden, fällig</translation>
     </message>
     <message>
         <source>Sent at, their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am, deren Zeichen</translation>
     </message>
     <message>
         <source>Hours to triage / contain / recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden bis Bewertung / Eindämmung / Wiederherstellung</translation>
     </message>
 </context>
 <context>
@@ -30562,11 +30562,11 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Site, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort, Anschrift</translation>
     </message>
     <message>
         <source>Action, responsible, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme, verantwortlich, fällig</translation>
     </message>
 </context>
 <context>
@@ -47074,7 +47074,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>&quot;%1&quot; holds the sheets of %2. Split it into one file for each of them, or say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält die Bögen von %2. Teilen Sie die Datei auf, eine für jede Person, oder geben Sie an, wessen Bogen es ist.</translation>
     </message>
 </context>
 <context>
@@ -50146,51 +50146,51 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigungsfrist: %1</translation>
     </message>
     <message>
         <source>recovery: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung: %1</translation>
     </message>
     <message>
         <source>Agreed times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte Zeiten</translation>
     </message>
     <message>
         <source>Other clauses, times and processing agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Klauseln, Zeiten und Auftragsverarbeitung</translation>
     </message>
     <message>
         <source>Assessments without a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen ohne Fragebogen</translation>
     </message>
     <message>
         <source>Kind, status</source>
-        <translation type="unfinished">Art, Status</translation>
+        <translation>Art, Status</translation>
     </message>
     <message>
         <source>Due, held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig, durchgeführt am</translation>
     </message>
     <message>
         <source>Conclusion, reason, conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis, Begründung, Auflagen</translation>
     </message>
     <message>
         <source>Exception, actions, evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme, Maßnahmen, Nachweise</translation>
     </message>
     <message>
         <source>Approved by owner, security, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe: Verantwortliche, Sicherheit, am</translation>
     </message>
     <message>
         <source>Each assessment puts a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bewertung stellt einen Fragebogen.</translation>
     </message>
     <message>
         <source>without a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Fragebogen</translation>
     </message>
 </context>
 <context>
@@ -51370,11 +51370,11 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>3 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>3 von 4</translation>
     </message>
     <message>
         <source>level 3 where level 4 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 3, verlangt ist Stufe 4</translation>
     </message>
 </context>
 <context>

@@ -9522,7 +9522,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The evidence files of %1 are left out: they go along in a PDF alone that is no PDF/A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de evidencia de %1 quedan fuera: solo acompañan a un PDF que no sea PDF/A.</translation>
     </message>
 </context>
 <context>
@@ -11439,47 +11439,47 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Nothing planned or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada planificado ni acordado</translation>
     </message>
     <message>
         <source>Beyond MTPD</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá del MTPD</translation>
     </message>
     <message>
         <source>Needed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario en</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Falta</translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Time in a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo en el contrato</translation>
     </message>
     <message>
         <source>Recovery time or test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de recuperación o prueba</translation>
     </message>
     <message>
         <source>For all that is needed in a time something is planned or agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todo lo que se necesita en un plazo hay algo planificado o acordado.</translation>
     </message>
     <message>
         <source>Assets and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos y proveedores</translation>
     </message>
     <message>
         <source>RTO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO %1</translation>
     </message>
     <message>
         <source>RPO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RPO %1</translation>
     </message>
     <message>
         <source>Required, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Requerido, para</translation>
     </message>
 </context>
 <context>
@@ -16125,11 +16125,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>%1 of %2 evidence files in this document; cited without a kept file: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 archivos de evidencia en este documento; citados sin archivo guardado: %3</translation>
     </message>
     <message>
         <source>The records of this document cite no evidence with a kept file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este documento no citan ninguna evidencia con archivo guardado.</translation>
     </message>
 </context>
 <context>
@@ -16436,15 +16436,15 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Purpose, remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad, observaciones</translation>
     </message>
     <message>
         <source>checksum of a file; a file with a change gives another one</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de comprobación de un archivo; un archivo modificado da otra</translation>
     </message>
     <message>
         <source>Not recorded for any piece: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta en ninguna evidencia: %1.</translation>
     </message>
 </context>
 <context>
@@ -20440,19 +20440,19 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>No cost is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún coste.</translation>
     </message>
     <message>
         <source>Aware since, hours allowed, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido desde, horas de plazo, vence</translation>
     </message>
     <message>
         <source>Sent at, their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado el, su referencia</translation>
     </message>
     <message>
         <source>Hours to triage / contain / recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas hasta clasificar / contener / recuperar</translation>
     </message>
 </context>
 <context>
@@ -30562,11 +30562,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Site, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede, dirección</translation>
     </message>
     <message>
         <source>Action, responsible, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción, responsable, vence</translation>
     </message>
 </context>
 <context>
@@ -47074,7 +47074,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>&quot;%1&quot; holds the sheets of %2. Split it into one file for each of them, or say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene las hojas de %2. Divídalo en un archivo por persona o indique de quién es.</translation>
     </message>
 </context>
 <context>
@@ -50146,51 +50146,51 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>preaviso: %1</translation>
     </message>
     <message>
         <source>recovery: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación: %1</translation>
     </message>
     <message>
         <source>Agreed times</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos acordados</translation>
     </message>
     <message>
         <source>Other clauses, times and processing agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras cláusulas, plazos y encargo del tratamiento</translation>
     </message>
     <message>
         <source>Assessments without a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones sin cuestionario</translation>
     </message>
     <message>
         <source>Kind, status</source>
-        <translation type="unfinished">Tipo, estado</translation>
+        <translation>Tipo, estado</translation>
     </message>
     <message>
         <source>Due, held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence, realizada el</translation>
     </message>
     <message>
         <source>Conclusion, reason, conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión, motivo, condiciones</translation>
     </message>
     <message>
         <source>Exception, actions, evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepción, acciones, evidencia</translation>
     </message>
     <message>
         <source>Approved by owner, security, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada por responsable, seguridad, el</translation>
     </message>
     <message>
         <source>Each assessment puts a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada evaluación plantea un cuestionario.</translation>
     </message>
     <message>
         <source>without a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cuestionario</translation>
     </message>
 </context>
 <context>
@@ -51370,11 +51370,11 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>3 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 4</translation>
     </message>
     <message>
         <source>level 3 where level 4 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel 3 donde se exige el nivel 4</translation>
     </message>
 </context>
 <context>
