@@ -66,6 +66,20 @@ void RegisterPage::addTool(QAction* action)
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
+namespace {
+
+// A layout within another one keeps its old measures until the next turn of the event loop.
+void invalidateWithin(QLayout& layout)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        if (QLayout* inner = layout.itemAt(i)->layout())
+            invalidateWithin(*inner);
+    }
+    layout.invalidate();
+}
+
+} // namespace
+
 void RegisterPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
@@ -90,7 +104,7 @@ void RegisterPage::foldHeading()
         button->show();
         wide += button->sizeHint().width();
     }
-    layout()->invalidate();
+    invalidateWithin(*layout());
     const int others = layout()->minimumSize().width() - wide;
     for (QPushButton* button : buttons) {
         if (others + wide <= width())
