@@ -335,9 +335,9 @@ void TestPacks::changesSinceADayAreListed()
     const Table* changes =
         tableUnder(pack.document, QStringLiteral("Changes since the version before"));
     QVERIFY(changes);
-    QCOMPARE(changes->rows.count, 2);
+    QCOMPARE(changes->rows.count, 1); // one change: the record stands in its row
     QVERIFY(changes->rows.at(0).cells[0].text.startsWith(QStringLiteral("A.5.7 ")));
-    QCOMPARE(changes->rows.at(1).cells[2].text, QStringLiteral("Handbook, chapter 12"));
+    QCOMPARE(changes->rows.at(0).cells[3].text, QStringLiteral("Handbook, chapter 12"));
     const Table* controls = tableUnder(pack.document, QStringLiteral("Controls of Annex A"));
     QStringList marked;
     for (qsizetype i = 0; i < controls->rows.count; ++i) {
