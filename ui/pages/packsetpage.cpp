@@ -252,7 +252,8 @@ void PackSetPage::compose()
 void PackSetPage::present(Result<PreparedReport> prepared)
 {
     if (!prepared) {
-        if (prepared.error().kind != Error::Kind::Cancelled)
+        // A pack that was changed or removed meanwhile is composed anew, or not at all.
+        if (prepared.error().kind != Error::Kind::Cancelled && !isStale())
             m_context.host.report(prepared.error());
         return;
     }
