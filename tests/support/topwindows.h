@@ -20,12 +20,13 @@ template <class Dialog>
     return nullptr;
 }
 
-// The list of a combo box is a window too, but belongs to its combo box.
+// The lists of combo boxes and completers are windows too, but belong to them: a completer deletes
+// its list although the list has no parent.
 inline void deleteTopWindows()
 {
     const auto widgets = QApplication::topLevelWidgets();
     for (QWidget* widget : widgets) {
-        if (!widget->parent())
+        if (!widget->parent() && widget->windowType() != Qt::Popup)
             widget->deleteLater();
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
