@@ -70,6 +70,12 @@ constexpr const FieldDef* kFields[] = {&name,
                                        &recoveryGap,
                                        &users,
                                        &pillar,
+                                       &hostNames,
+                                       &networkAddresses,
+                                       &hardwareAddresses,
+                                       &zone,
+                                       &approvedPorts,
+                                       &tags,
                                        &notes,
                                        &catalogueId};
 
@@ -79,6 +85,8 @@ constexpr const FieldDef* kAsset[] = {
 constexpr const FieldDef* kPlaceAndScope[] = {&location, &locationKind,      &serialOrAddress,
                                               &inScope,  &outOfScopeReason,  &site,
                                               &unit,     &offSiteApprovedBy, &offSiteUntil};
+constexpr const FieldDef* kNetwork[] = {&hostNames, &networkAddresses, &hardwareAddresses,
+                                        &zone,      &approvedPorts,    &tags};
 constexpr const FieldDef* kInformation[] = {
     &classification, &personalData,         &entrustedBy,  &legalDuty,   &retention,
     &labelText,      &classificationReason, &classifiedBy, &classifiedOn};
@@ -98,6 +106,7 @@ constexpr const FieldDef* kEvidenceAndNotes[] = {&noRiskReason, &evidence, &note
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("asset", "Asset"), kAsset},
     {QT_TRANSLATE_NOOP("asset", "Place and scope"), kPlaceAndScope},
+    {QT_TRANSLATE_NOOP("asset", "Network"), kNetwork},
     {QT_TRANSLATE_NOOP("asset", "Information"), kInformation},
     {QT_TRANSLATE_NOOP("asset", "Protection need"), kProtectionNeed},
     {QT_TRANSLATE_NOOP("asset", "Life"), kLife},

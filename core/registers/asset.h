@@ -464,6 +464,59 @@ inline constexpr Field<Pillar> pillar{
      .choices = kPillarChoices,
      .width = 12}};
 
+// The network
+inline constexpr Field<QString> hostNames{
+    {.key = "host_names",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Host names"),
+     .help = QT_TRANSLATE_NOOP(
+         "asset",
+         "Names by which the network knows it, separated by commas; scans are matched by them."),
+     .maxLength = 1000,
+     .width = 18}};
+inline constexpr Field<QString> networkAddresses{
+    {.key = "network_addresses",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Network addresses"),
+     .help = QT_TRANSLATE_NOOP("asset", "Addresses or ranges, separated by commas, for example "
+                                        "\"10.1.0.7, fd00:1::7\"; scans are matched by them."),
+     .maxLength = 1000,
+     .width = 18}};
+inline constexpr Field<QString> hardwareAddresses{
+    {.key = "hardware_addresses",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Hardware addresses"),
+     .help = QT_TRANSLATE_NOOP(
+         "asset",
+         "Addresses of its network cards (MAC), separated by commas; the surest match of a scan."),
+     .maxLength = 400,
+     .width = 18}};
+inline constexpr Field<Uid> zone{
+    {.key = "zone",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Network zone"),
+     .help = QT_TRANSLATE_NOOP("asset", "Zone it stands in, where its addresses do not say."),
+     .target = "network_zone",
+     .inverse = QT_TRANSLATE_NOOP("asset", "Holds assets of the network"),
+     .width = 16}};
+inline constexpr Field<QString> approvedPorts{
+    {.key = "approved_ports",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Approved ports"),
+     .help = QT_TRANSLATE_NOOP(
+         "asset",
+         "Ports that may be open on it beside those of its zone, for example \"tcp/8443\"."),
+     .maxLength = 1000,
+     .width = 16}};
+inline constexpr Field<QString> tags{
+    {.key = "tags",
+     .context = "asset",
+     .label = QT_TRANSLATE_NOOP("asset", "Tags"),
+     .help = QT_TRANSLATE_NOOP("asset", "Words that technical rules can ask for, separated by "
+                                        "commas, for example \"needs-antimalware\"."),
+     .maxLength = 400,
+     .width = 16}};
+
 extern const RegisterDef def;
 
 } // namespace ringbinder::asset

@@ -102,6 +102,13 @@
 #include "core/registers/suppliers/supplier_assessment.h"
 #include "core/registers/suppliers/supplier_certificate.h"
 #include "core/registers/suppliers/supplier_contract.h"
+#include "core/registers/technical/approved_software.h"
+#include "core/registers/technical/host_observation.h"
+#include "core/registers/technical/network_host.h"
+#include "core/registers/technical/network_zone.h"
+#include "core/registers/technical/scan_import.h"
+#include "core/registers/technical/technical_finding.h"
+#include "core/registers/technical/technical_rule.h"
 #include "core/registers/threat.h"
 #include "core/registers/training/awareness_campaign.h"
 #include "core/registers/training/communication_item.h"
@@ -195,6 +202,13 @@ const Registry& registers()
         &project::def,
         &physical_check::def,
         &monitoring_source::def,
+        &technical_rule::def,
+        &network_zone::def,
+        &network_host::def,
+        &scan_import::def,
+        &technical_finding::def,
+        &approved_software::def,
+        &host_observation::def,
         &measure::def,
         &measure_reading::def,
         &audit::def,

@@ -34,11 +34,15 @@ constexpr const FieldDef* kFields[] = {&title,
                                        &nextReview,
                                        &overdue,
                                        &evidence,
+                                       &technicalRules,
+                                       &hosts,
+                                       &items,
                                        &notes};
 
 constexpr const FieldDef* kException[] = {&title,       &common::reference, &status, &rule,
                                           &documents,   &controls,          &assets, &reason,
                                           &requestedBy, &requestedOn};
+constexpr const FieldDef* kTechnical[] = {&technicalRules, &hosts, &items};
 constexpr const FieldDef* kRiskAndCompensation[] = {&risks, &compensation, &compensatingControls,
                                                     &actions};
 constexpr const FieldDef* kApprovalAndEnd[] = {&approver, &approvedOn, &conditions, &expires,
@@ -47,6 +51,7 @@ constexpr const FieldDef* kApprovalAndEnd[] = {&approver, &approvedOn, &conditio
 
 constexpr FormSection kSections[] = {
     {QT_TRANSLATE_NOOP("policy_exception", "Exception"), kException},
+    {QT_TRANSLATE_NOOP("policy_exception", "Technical rules"), kTechnical},
     {QT_TRANSLATE_NOOP("policy_exception", "Risk and compensation"), kRiskAndCompensation},
     {QT_TRANSLATE_NOOP("policy_exception", "Approval and end"), kApprovalAndEnd},
 };

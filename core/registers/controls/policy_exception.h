@@ -206,6 +206,35 @@ inline constexpr Field<QString> notes{
      .help = QT_TRANSLATE_NOOP("policy_exception",
                                "Anything worth knowing that has no field of its own.")}};
 
+// Results of technical rules
+inline constexpr Field<QList<Uid>> technicalRules{
+    {.key = "technical_rules",
+     .context = "policy_exception",
+     .label = QT_TRANSLATE_NOOP("policy_exception", "Technical rules"),
+     .help = QT_TRANSLATE_NOOP("policy_exception", "Technical rules that it allows to fail."),
+     .target = "technical_rule",
+     .inverse = QT_TRANSLATE_NOOP("policy_exception", "Has exceptions"),
+     .width = 16}};
+inline constexpr Field<QList<Uid>> hosts{
+    {.key = "hosts",
+     .context = "policy_exception",
+     .label = QT_TRANSLATE_NOOP("policy_exception", "Hosts"),
+     .help = QT_TRANSLATE_NOOP(
+         "policy_exception",
+         "Hosts to which it applies; with no host and no asset it applies everywhere."),
+     .target = "network_host",
+     .inverse = QT_TRANSLATE_NOOP("policy_exception", "Has exceptions"),
+     .width = 16}};
+inline constexpr Field<QString> items{
+    {.key = "items",
+     .context = "policy_exception",
+     .label = QT_TRANSLATE_NOOP("policy_exception", "Items"),
+     .help = QT_TRANSLATE_NOOP("policy_exception",
+                               "What may fail, as scans name it, separated by commas, for example "
+                               "\"tcp/23\"; empty: the rule as a whole."),
+     .maxLength = 1000,
+     .width = 16}};
+
 extern const RegisterDef def;
 
 } // namespace ringbinder::policy_exception
