@@ -576,6 +576,12 @@ CREATE TABLE "asset" (
     "rto_hours" REAL,
     "rpo_hours" REAL,
     "pillar" TEXT CHECK ("pillar" = 'people' OR "pillar" = 'processes' OR "pillar" = 'technology' OR "pillar" = 'partners'),
+    "host_names" TEXT,
+    "network_addresses" TEXT,
+    "hardware_addresses" TEXT,
+    "zone" TEXT REFERENCES "network_zone"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "approved_ports" TEXT,
+    "tags" TEXT,
     "notes" TEXT,
     "catalogue_id" TEXT,
     "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
@@ -586,6 +592,7 @@ CREATE INDEX "asset_site" ON "asset" ("site") WHERE "site" IS NOT NULL;
 CREATE INDEX "asset_unit" ON "asset" ("unit") WHERE "unit" IS NOT NULL;
 CREATE INDEX "asset_off_site_approved_by" ON "asset" ("off_site_approved_by") WHERE "off_site_approved_by" IS NOT NULL;
 CREATE INDEX "asset_classified_by" ON "asset" ("classified_by") WHERE "classified_by" IS NOT NULL;
+CREATE INDEX "asset_zone" ON "asset" ("zone") WHERE "zone" IS NOT NULL;
 
 CREATE TABLE "media_item" (
     "id" INTEGER PRIMARY KEY,
@@ -1034,6 +1041,7 @@ CREATE TABLE "policy_exception" (
     "conditions" TEXT,
     "ended_on" TEXT CHECK ("ended_on" LIKE '____-__-__'),
     "next_review" TEXT CHECK ("next_review" LIKE '____-__-__'),
+    "items" TEXT,
     "notes" TEXT,
     "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
 ) STRICT;
@@ -1421,11 +1429,11 @@ CREATE TABLE "supplier_assessment" (
     "assessor" TEXT REFERENCES "person"("uid") DEFERRABLE INITIALLY DEFERRED,
     "status" TEXT CHECK ("status" = 'planned' OR "status" = 'sent' OR "status" = 'answered' OR "status" = 'concluded' OR "status" = 'cancelled'),
     "date" TEXT CHECK ("date" LIKE '____-__-__'),
-    "entered_score" INTEGER CHECK ("entered_score" BETWEEN 0 AND 100),
     "conclusion" TEXT CHECK ("conclusion" = 'open' OR "conclusion" = 'suitable' OR "conclusion" = 'conditional' OR "conclusion" = 'unsuitable'),
     "reference" TEXT,
     "kind" TEXT CHECK ("kind" = 'before_contract' OR "kind" = 'regular' OR "kind" = 'event' OR "kind" = 'on_site'),
     "due" TEXT CHECK ("due" LIKE '____-__-__'),
+    "entered_score" INTEGER CHECK ("entered_score" BETWEEN 0 AND 100),
     "reason" TEXT,
     "conditions" TEXT,
     "exception" TEXT REFERENCES "policy_exception"("uid") DEFERRABLE INITIALLY DEFERRED,
@@ -2239,6 +2247,155 @@ CREATE TABLE "monitoring_source" (
     "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
 ) STRICT;
 
+CREATE TABLE "technical_rule" (
+    "id" INTEGER PRIMARY KEY,
+    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
+    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
+    "former_code" TEXT,
+    "title" TEXT NOT NULL CHECK (length("title") > 0),
+    "severity" TEXT CHECK ("severity" = 'low' OR "severity" = 'medium' OR "severity" = 'high' OR "severity" = 'critical'),
+    "active" INTEGER CHECK ("active" IN (0, 1)),
+    "sources" TEXT,
+    "version" INTEGER CHECK ("version" BETWEEN 0 AND 1000000),
+    "owner" TEXT REFERENCES "person"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "reference" TEXT,
+    "condition" TEXT,
+    "valid_from" TEXT CHECK ("valid_from" LIKE '____-__-__'),
+    "why" TEXT,
+    "remedy" TEXT,
+    "asset_types" TEXT,
+    "tags" TEXT,
+    "fix_days" INTEGER CHECK ("fix_days" BETWEEN 0 AND 3650),
+    "catalogue_id" TEXT,
+    "notes" TEXT,
+    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
+) STRICT;
+
+CREATE TABLE "network_zone" (
+    "id" INTEGER PRIMARY KEY,
+    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
+    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
+    "former_code" TEXT,
+    "name" TEXT NOT NULL CHECK (length("name") > 0),
+    "kind" TEXT CHECK ("kind" = 'server' OR "kind" = 'client' OR "kind" = 'admin' OR "kind" = 'dmz' OR "kind" = 'internet' OR "kind" = 'guest' OR "kind" = 'production' OR "kind" = 'other'),
+    "ranges" TEXT,
+    "in_scope" INTEGER CHECK ("in_scope" IN (0, 1)),
+    "owner" TEXT REFERENCES "person"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "reference" TEXT,
+    "approved_ports" TEXT,
+    "tags" TEXT,
+    "site" TEXT REFERENCES "site"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "notes" TEXT,
+    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
+) STRICT;
+
+CREATE TABLE "network_host" (
+    "id" INTEGER PRIMARY KEY,
+    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
+    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
+    "former_code" TEXT,
+    "name" TEXT NOT NULL CHECK (length("name") > 0),
+    "decision" TEXT CHECK ("decision" = 'open' OR "decision" = 'matched' OR "decision" = 'ignored'),
+    "asset" TEXT REFERENCES "asset"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "matched_by" TEXT CHECK ("matched_by" = 'hardware_address' OR "matched_by" = 'name' OR "matched_by" = 'address' OR "matched_by" = 'hand'),
+    "addresses" TEXT,
+    "hardware_address" TEXT,
+    "first_seen" TEXT CHECK ("first_seen" LIKE '____-__-__'),
+    "reference" TEXT,
+    "ignored_reason" TEXT,
+    "names" TEXT,
+    "vendor" TEXT,
+    "operating_system" TEXT,
+    "notes" TEXT,
+    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
+) STRICT;
+CREATE INDEX "network_host_asset" ON "network_host" ("asset") WHERE "asset" IS NOT NULL;
+
+CREATE TABLE "scan_import" (
+    "id" INTEGER PRIMARY KEY,
+    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
+    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
+    "former_code" TEXT,
+    "title" TEXT NOT NULL CHECK (length("title") > 0),
+    "format" TEXT CHECK ("format" = 'nmap' OR "format" = 'xccdf' OR "format" = 'arf' OR "format" = 'lynis' OR "format" = 'nessus_csv' OR "format" = 'openvas_csv' OR "format" = 'csv'),
+    "scanned_at" TEXT CHECK ("scanned_at" LIKE '____-__-__T__:__:__.___Z'),
+    "tool" TEXT,
+    "hosts_seen" INTEGER CHECK ("hosts_seen" BETWEEN 0 AND 100000000),
+    "items" INTEGER CHECK ("items" BETWEEN 0 AND 1000000000),
+    "reference" TEXT,
+    "list_kind" TEXT CHECK ("list_kind" = 'devices' OR "list_kind" = 'accounts' OR "list_kind" = 'backups' OR "list_kind" = 'software' OR "list_kind" = 'domains'),
+    "finished_at" TEXT CHECK ("finished_at" LIKE '____-__-__T__:__:__.___Z'),
+    "tool_version" TEXT,
+    "arguments" TEXT,
+    "coverage" TEXT,
+    "remarks" TEXT,
+    "evidence" TEXT REFERENCES "evidence"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "sha256" TEXT,
+    "file_name" TEXT,
+    "notes" TEXT,
+    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
+) STRICT;
+
+CREATE TABLE "technical_finding" (
+    "id" INTEGER PRIMARY KEY,
+    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
+    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
+    "former_code" TEXT,
+    "title" TEXT NOT NULL CHECK (length("title") > 0),
+    "severity" TEXT CHECK ("severity" = 'low' OR "severity" = 'medium' OR "severity" = 'high' OR "severity" = 'critical'),
+    "rule" TEXT REFERENCES "technical_rule"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "host" TEXT REFERENCES "network_host"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "asset" TEXT REFERENCES "asset"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "first_seen" TEXT CHECK ("first_seen" LIKE '____-__-__'),
+    "due" TEXT CHECK ("due" LIKE '____-__-__'),
+    "owner" TEXT REFERENCES "person"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "closed_on" TEXT CHECK ("closed_on" LIKE '____-__-__'),
+    "reference" TEXT,
+    "item" TEXT,
+    "closed_by" TEXT REFERENCES "scan_import"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "notes" TEXT,
+    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
+) STRICT;
+CREATE INDEX "technical_finding_rule" ON "technical_finding" ("rule") WHERE "rule" IS NOT NULL;
+CREATE INDEX "technical_finding_host" ON "technical_finding" ("host") WHERE "host" IS NOT NULL;
+CREATE INDEX "technical_finding_asset" ON "technical_finding" ("asset") WHERE "asset" IS NOT NULL;
+CREATE INDEX "technical_finding_owner" ON "technical_finding" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX "technical_finding_closed_by" ON "technical_finding" ("closed_by") WHERE "closed_by" IS NOT NULL;
+
+CREATE TABLE "approved_software" (
+    "id" INTEGER PRIMARY KEY,
+    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
+    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
+    "former_code" TEXT,
+    "name" TEXT NOT NULL CHECK (length("name") > 0),
+    "status" TEXT CHECK ("status" = 'approved' OR "status" = 'forbidden' OR "status" = 'ended'),
+    "publisher" TEXT,
+    "approver" TEXT REFERENCES "person"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "approved_on" TEXT CHECK ("approved_on" LIKE '____-__-__'),
+    "reference" TEXT,
+    "purpose" TEXT,
+    "support_end" TEXT CHECK ("support_end" LIKE '____-__-__'),
+    "notes" TEXT,
+    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
+) STRICT;
+
+CREATE TABLE "host_observation" (
+    "id" INTEGER PRIMARY KEY,
+    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
+    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
+    "former_code" TEXT,
+    "name" TEXT NOT NULL CHECK (length("name") > 0),
+    "import" TEXT REFERENCES "scan_import"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "host" TEXT REFERENCES "network_host"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "reference" TEXT,
+    "asset" TEXT REFERENCES "asset"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "facts" TEXT,
+    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
+) STRICT;
+CREATE INDEX "host_observation_import" ON "host_observation" ("import") WHERE "import" IS NOT NULL;
+CREATE INDEX "host_observation_host" ON "host_observation" ("host") WHERE "host" IS NOT NULL;
+CREATE INDEX "host_observation_asset" ON "host_observation" ("asset") WHERE "asset" IS NOT NULL;
+
 CREATE TABLE "measure" (
     "id" INTEGER PRIMARY KEY,
     "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
@@ -2772,6 +2929,31 @@ CREATE TABLE "clause_status" (
     "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
 ) STRICT;
 
+CREATE TABLE "calendar_task" (
+    "id" INTEGER PRIMARY KEY,
+    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
+    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
+    "former_code" TEXT,
+    "title" TEXT NOT NULL CHECK (length("title") > 0),
+    "kind" TEXT CHECK ("kind" = 'activity' OR "kind" = 'milestone' OR "kind" = 'appointment'),
+    "clause_ref" TEXT,
+    "owner" TEXT REFERENCES "person"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "next_due" TEXT CHECK ("next_due" LIKE '____-__-__'),
+    "last_done" TEXT CHECK ("last_done" LIKE '____-__-__'),
+    "reference" TEXT,
+    "description" TEXT,
+    "phase" TEXT,
+    "owner_role" TEXT REFERENCES "role"("uid") DEFERRABLE INITIALLY DEFERRED,
+    "status" TEXT CHECK ("status" = 'open' OR "status" = 'in_progress' OR "status" = 'done' OR "status" = 'paused'),
+    "repeat_every" INTEGER CHECK ("repeat_every" BETWEEN 0 AND 1000),
+    "repeat_unit" TEXT CHECK ("repeat_unit" = 'days' OR "repeat_unit" = 'weeks' OR "repeat_unit" = 'months' OR "repeat_unit" = 'years'),
+    "repeat_from" TEXT CHECK ("repeat_from" = 'schedule' OR "repeat_from" = 'completion'),
+    "remind_days" INTEGER CHECK ("remind_days" BETWEEN 0 AND 366),
+    "last_result" TEXT,
+    "notes" TEXT,
+    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
+) STRICT;
+
 CREATE TABLE "risk_impact" (
     "id" INTEGER PRIMARY KEY,
     "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
@@ -2807,31 +2989,6 @@ CREATE TABLE "method" (
     "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
 ) STRICT;
 CREATE INDEX "method_approved_by" ON "method" ("approved_by") WHERE "approved_by" IS NOT NULL;
-
-CREATE TABLE "calendar_task" (
-    "id" INTEGER PRIMARY KEY,
-    "uid" TEXT NOT NULL UNIQUE CHECK (length("uid") = 36),
-    "code" TEXT NOT NULL UNIQUE CHECK (length("code") > 0),
-    "former_code" TEXT,
-    "title" TEXT NOT NULL CHECK (length("title") > 0),
-    "kind" TEXT CHECK ("kind" = 'activity' OR "kind" = 'milestone' OR "kind" = 'appointment'),
-    "clause_ref" TEXT,
-    "owner" TEXT REFERENCES "person"("uid") DEFERRABLE INITIALLY DEFERRED,
-    "next_due" TEXT CHECK ("next_due" LIKE '____-__-__'),
-    "last_done" TEXT CHECK ("last_done" LIKE '____-__-__'),
-    "reference" TEXT,
-    "description" TEXT,
-    "phase" TEXT,
-    "owner_role" TEXT REFERENCES "role"("uid") DEFERRABLE INITIALLY DEFERRED,
-    "status" TEXT CHECK ("status" = 'open' OR "status" = 'in_progress' OR "status" = 'done' OR "status" = 'paused'),
-    "repeat_every" INTEGER CHECK ("repeat_every" BETWEEN 0 AND 1000),
-    "repeat_unit" TEXT CHECK ("repeat_unit" = 'days' OR "repeat_unit" = 'weeks' OR "repeat_unit" = 'months' OR "repeat_unit" = 'years'),
-    "repeat_from" TEXT CHECK ("repeat_from" = 'schedule' OR "repeat_from" = 'completion'),
-    "remind_days" INTEGER CHECK ("remind_days" BETWEEN 0 AND 366),
-    "last_result" TEXT,
-    "notes" TEXT,
-    "extra" TEXT CHECK ("extra" IS NULL OR substr("extra", 1, 1) = '{')
-) STRICT;
 
 CREATE TABLE "extra_field" (
     "id" INTEGER PRIMARY KEY,
