@@ -10,11 +10,6 @@ void error(IssueList& issues, const FieldDef& field, const char* sentence)
     issues.append({&field, Issue::Severity::Error, Message("check", sentence).arg(labelOf(field))});
 }
 
-void error(IssueList& issues, const FieldDef& field, const Message& sentence)
-{
-    issues.append({&field, Issue::Severity::Error, sentence});
-}
-
 void warn(IssueList& issues, const FieldDef& field, const char* sentence)
 {
     issues.append(

@@ -11,7 +11,6 @@ class QRegularExpression;
 namespace ringbinder::checks {
 
 void error(IssueList& issues, const FieldDef& field, const char* sentence);
-void error(IssueList& issues, const FieldDef& field, const Message& sentence);
 // "%1" in the sentence is the label of the field.
 void warn(IssueList& issues, const FieldDef& field, const char* sentence);
 

@@ -90,7 +90,6 @@ inline constexpr Field<QString> hardwareAddress{
      .label = QT_TRANSLATE_NOOP("network_host", "Hardware address"),
      .help = QT_TRANSLATE_NOOP("network_host", "Address of its network card (MAC)."),
      .maxLength = 400,
-     .inTable = true,
      .width = 18,
      .fixed = true}};
 inline constexpr Field<QString> vendor{

@@ -30,7 +30,7 @@ const RegisterDef def{
     .key = "scan_import",
     .label = QT_TRANSLATE_NOOP("scan_import", "Scan import"),
     .plural = QT_TRANSLATE_NOOP("scan_import", "Scan imports"),
-    .prefix = "SCN",
+    .prefix = "SIM",
     .clause = "A.8.8",
     .purpose = QT_TRANSLATE_NOOP("scan_import",
                                  "The results of scanners and the lists that were taken in, with "

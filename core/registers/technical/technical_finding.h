@@ -62,7 +62,6 @@ inline constexpr Field<Uid> asset{
      .help = QT_TRANSLATE_NOOP("technical_finding", "The asset concerned."),
      .target = "asset",
      .inverse = QT_TRANSLATE_NOOP("technical_finding", "Has technical findings"),
-     .inTable = true,
      .width = 16,
      .fixed = true}};
 inline constexpr Field<QString> item{
@@ -79,7 +78,6 @@ inline constexpr Field<QDate> firstSeen{
      .context = "technical_finding",
      .label = QT_TRANSLATE_NOOP("technical_finding", "First seen on"),
      .help = QT_TRANSLATE_NOOP("technical_finding", "Day of the first scan that showed it."),
-     .inTable = true,
      .fixed = true}};
 inline constexpr Field<QDate> due{
     {.key = "due",
@@ -95,7 +93,6 @@ inline constexpr Field<Uid> owner{
      .help = QT_TRANSLATE_NOOP("technical_finding", "Who sees to it."),
      .target = "person",
      .inverse = QT_TRANSLATE_NOOP("technical_finding", "Owns technical findings"),
-     .inTable = true,
      .width = 14}};
 inline constexpr Field<bool> overdue{
     {.key = "overdue",
