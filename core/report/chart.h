@@ -100,6 +100,7 @@ struct ChartSpec {
     QString description; // what a reader who cannot see it is told
     QString legendTitle; // "Risk level"
     QList<Tint> tints;
+    QChar decimalPoint = u'.'; // of numbers the chart writes itself: values of lines, steps of axes
     std::variant<HeatMap, BarChart, StackedBarChart, LineChart, DonutChart> data;
 };
 

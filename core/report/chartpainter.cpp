@@ -150,7 +150,7 @@ double niceStep(double most, int steps)
     return 10 * power;
 }
 
-QString plainNumber(double value)
+QString plainNumber(double value, QChar decimalPoint)
 {
     if (!std::isfinite(value))
         return QStringLiteral("?");
@@ -162,7 +162,7 @@ QString plainNumber(double value)
         number.chop(1);
     if (number.endsWith(QLatin1Char('.')))
         number.chop(1);
-    return number;
+    return number.replace(u'.', decimalPoint);
 }
 
 void drawChart(Canvas& canvas, const ChartSpec& chart, const QRectF& area)

@@ -101,6 +101,7 @@ ChartSpec measureChart(const Snapshot& snapshot, const MeasureSeries& series, co
     }
     ChartSpec chart;
     chart.title = QString(measure.code() + QLatin1Char(' ') + snapshot.name(measure));
+    chart.decimalPoint = language.locale().decimalPoint().at(0);
     chart.description = courseInWords(series.readings(measure.uid()), against.unit, language);
     // Where the target moved, its course is a line of its own beside that of the values.
     if (hasMoved) {

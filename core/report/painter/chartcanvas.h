@@ -27,8 +27,8 @@ void drawDonut(Canvas& canvas, const ChartSpec& chart, const DonutChart& donut, 
 [[nodiscard]] double drawable(double value);
 // Round steps of 1, 2, 5 x 10^n so that `most` is reached in at most `steps`.
 [[nodiscard]] double niceStep(double most, int steps);
-// Whole numbers without decimals, others with one.
-[[nodiscard]] QString plainNumber(double value);
+// Whole numbers without decimals, others with at most two.
+[[nodiscard]] QString plainNumber(double value, QChar decimalPoint = u'.');
 
 inline constexpr TypeStyle kChartText{Face::Regular, 8, 1.3};
 

@@ -164,7 +164,7 @@ void drawLines(Canvas& canvas, const ChartSpec& chart, const LineChart& lines, c
         const double at = y(tick);
         canvas.horizontalRule(grid.left(), grid.right(), at, i == 0 ? pt(0.7) : pt(0.35),
                               i == 0 ? inks.rule : inks.hairline);
-        canvas.line(plainNumber(tick), kChartText,
+        canvas.line(plainNumber(tick, chart.decimalPoint), kChartText,
                     QPointF(plot.left(), at - kChartText.lineHeight() / 2), kTickLabels - mm(2),
                     inks.muted, Column::Align::Right);
     }
@@ -223,7 +223,7 @@ void drawLines(Canvas& canvas, const ChartSpec& chart, const LineChart& lines, c
             if (!line.values[i])
                 continue;
             // The letter ties the line to the legend where colours do not.
-            const QString value = plainNumber(*line.values[i]);
+            const QString value = plainNumber(*line.values[i], chart.decimalPoint);
             const QString letter = tintAt(chart, line.tint).letter;
             ends.append({hasTint ? QString(letter + QLatin1Char(' ') + value) : value,
                          QPointF(x(i) + mm(2),

@@ -130,6 +130,11 @@ private slots:
         // The value is not rounded up to what it does not reach.
         QVERIFY(texts.filter(QStringLiteral("99.96")).size() == 1);
         QVERIFY(!texts.contains(QStringLiteral("100.0")));
+        // As the texts beside it write numbers.
+        chart.decimalPoint = u',';
+        const QStringList german = textsWith(false);
+        QVERIFY2(german.contains(QStringLiteral("99,5")), qPrintable(german.join(u'|')));
+        QVERIFY(!german.contains(QStringLiteral("99.5")));
     }
 
     void strangeNumbersAndSizesDoNoHarm()
