@@ -12,6 +12,7 @@ using style::pt;
 namespace {
 
 constexpr double kBarPitch = mm(7.2);
+constexpr TypeStyle kLongLabel{Face::Regular, 7.5, 1.15};
 constexpr double kBarThickness = mm(4.8);
 constexpr double kTickRow = mm(5);
 constexpr double kValueRoom = mm(12);
@@ -49,6 +50,26 @@ BarScale scaleFor(Canvas& canvas, const QStringList& labels, double most, double
     return scale;
 }
 
+// A label too long for its room stands in two lines of smaller type; a longer one is cut.
+void drawLabel(Canvas& canvas, const BarScale& scale, qsizetype index, const QString& label)
+{
+    const double room = scale.left - scale.plot.left() - mm(2);
+    const double middle = scale.plot.top() + scale.pitch * (double(index) + 0.5);
+    const auto place = [&](double height) {
+        return QPointF(scale.plot.left(), middle - height / 2);
+    };
+    if (measureText(canvas.fonts(), label, kChartText).natural > room) {
+        const TextLines lines(canvas.fonts(), label, kLongLabel, room);
+        if (lines.lineCount() == 2 && lines.height() <= scale.pitch) {
+            canvas.lines(lines, place(lines.height()), room, canvas.inks().text,
+                         Column::Align::Right);
+            return;
+        }
+    }
+    canvas.line(label, kChartText, place(kChartText.lineHeight()), room, canvas.inks().text,
+                Column::Align::Right);
+}
+
 void drawScale(Canvas& canvas, const BarScale& scale, const QStringList& labels,
                const QString& title)
 {
@@ -67,12 +88,8 @@ void drawScale(Canvas& canvas, const BarScale& scale, const QStringList& labels,
         canvas.line(title, kChartText.in(Face::Bold),
                     QPointF(scale.left, bottom + mm(0.8) + kTickRow * 0.85),
                     scale.plot.right() - scale.left, inks.muted);
-    for (qsizetype i = 0; i < labels.size(); ++i) {
-        const double y = scale.plot.top() + scale.pitch * double(i) +
-                         (scale.pitch - kChartText.lineHeight()) / 2;
-        canvas.line(labels[i], kChartText, QPointF(scale.plot.left(), y),
-                    scale.left - scale.plot.left() - mm(2), inks.text, Column::Align::Right);
-    }
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        drawLabel(canvas, scale, i, labels[i]);
 }
 
 QRectF barBox(const BarScale& scale, qsizetype index, double from, double to)

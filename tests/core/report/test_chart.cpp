@@ -137,6 +137,18 @@ private slots:
         QVERIFY(!german.contains(QStringLiteral("99.5")));
     }
 
+    void aLongLabelIsNotCut()
+    {
+        ChartSpec bars;
+        bars.data = BarChart{
+            {}, {{QStringLiteral("Organisatorische und personelle Maßnahmen"), 4, {}, -1}}};
+        const QString path = m_folder.filePath(QStringLiteral("label.svg"));
+        QVERIFY(writeSvg(bars, {330, 200}, Palette::Colour, path));
+        const QString texts = textsOf(contentOf(path)).join(u'|');
+        QVERIFY2(!texts.contains(QChar(0x2026)), qPrintable(texts));
+        QVERIFY2(texts.contains(QStringLiteral("Maßnahmen")), qPrintable(texts));
+    }
+
     void strangeNumbersAndSizesDoNoHarm()
     {
         const double endless = std::numeric_limits<double>::infinity();
