@@ -267,7 +267,7 @@ int runChart(const Invocation& invocation)
     if (!language)
         return console.fail(language.error());
     const auto snapshot =
-        Snapshot::take(**binder, *language, {}, {}, {{}, {}, report::looksOfCharts()});
+        Snapshot::take(**binder, *language, {}, {}, report::wantsOfCharts());
     if (!snapshot)
         return console.fail(snapshot.error());
     const auto chart = report::chartOf(*snapshot, key, *stage);

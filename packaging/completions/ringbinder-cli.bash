@@ -138,7 +138,7 @@ _ringbinder_cli() {
             check mandatory ask accept acknowledgements print signsheet public' -- "$current")
         ;;
     chart:1)
-        mapfile -t COMPREPLY < <(compgen -W 'heatmap levels levels-over-time treatment-progress soa-status' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'heatmap risk-moves levels levels-over-time treatment-progress soa-status nonconformities objectives' -- "$current")
         ;;
     esac
 }

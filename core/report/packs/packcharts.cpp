@@ -3,12 +3,18 @@
 
 #include "core/registers/action.h"
 #include "core/registers/control.h"
+#include "core/registers/nonconformity.h"
+#include "core/registers/objectives/objective.h"
 #include "core/registers/risk.h"
 #include "core/report/packs/levelhistory.h"
+#include "core/report/packs/measurecharts.h"
+#include "core/report/packs/nonconformitytrends.h"
 #include "core/report/packs/packwriter.h"
 #include "core/risk/heatmap.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace ringbinder::report {
 
@@ -308,30 +314,50 @@ ChartSpec soaStatusChart(const Snapshot& snapshot)
     return chart;
 }
 
+namespace {
+
+struct KeyedChart {
+    const char* key;
+    ChartSpec (*make)(const Snapshot& snapshot, RiskStage stage);
+};
+constexpr KeyedChart kKeyedCharts[] = {
+    {"heatmap", heatMapChart},
+    {"risk-moves", [](const Snapshot& data, RiskStage) { return movesChart(data); }},
+    {"levels", [](const Snapshot& data, RiskStage) { return levelsChart(data); }},
+    {"levels-over-time", [](const Snapshot& data, RiskStage) { return levelsOverTimeChart(data); }},
+    {"treatment-progress",
+     [](const Snapshot& data, RiskStage) { return treatmentProgressChart(data); }},
+    {"soa-status", [](const Snapshot& data, RiskStage) { return soaStatusChart(data); }},
+    {"nonconformities",
+     [](const Snapshot& data, RiskStage) {
+         return nonconformityMonthsChart(data, nonconformitiesSince(data), data.today());
+     }},
+    {"objectives", [](const Snapshot& data, RiskStage) { return objectiveStateChart(data); }},
+};
+
+} // namespace
+
 QStringList chartKeys()
 {
-    return {QStringLiteral("heatmap"), QStringLiteral("levels"), QStringLiteral("levels-over-time"),
-            QStringLiteral("treatment-progress"), QStringLiteral("soa-status")};
+    QStringList keys;
+    for (const KeyedChart& chart : kKeyedCharts)
+        keys.append(QLatin1String(chart.key));
+    return keys;
 }
 
-QList<SnapshotLook> looksOfCharts()
+SnapshotWants wantsOfCharts()
 {
-    return {LevelHistory::look};
+    return {.registers = {&nonconformity::def, &objective::def}, .looks = {LevelHistory::look}};
 }
 
 std::optional<ChartSpec> chartOf(const Snapshot& snapshot, const QString& key, RiskStage stage)
 {
-    if (key == QLatin1String("heatmap"))
-        return heatMapChart(snapshot, stage);
-    if (key == QLatin1String("levels"))
-        return levelsChart(snapshot);
-    if (key == QLatin1String("levels-over-time"))
-        return levelsOverTimeChart(snapshot);
-    if (key == QLatin1String("treatment-progress"))
-        return treatmentProgressChart(snapshot);
-    if (key == QLatin1String("soa-status"))
-        return soaStatusChart(snapshot);
-    return std::nullopt;
+    const auto* found =
+        std::find_if(std::begin(kKeyedCharts), std::end(kKeyedCharts),
+                     [&key](const KeyedChart& chart) { return key == QLatin1String(chart.key); });
+    if (found == std::end(kKeyedCharts))
+        return std::nullopt;
+    return found->make(snapshot, stage);
 }
 
 } // namespace ringbinder::report

@@ -22,11 +22,11 @@ namespace ringbinder::report {
 // Controls by theme and status.
 [[nodiscard]] ChartSpec soaStatusChart(const Snapshot& snapshot);
 
-// Keys of the charts, for the command line: "heatmap", "levels", "levels-over-time",
-// "treatment-progress", "soa-status".
+// Keys of the charts, for the command line: "heatmap", "risk-moves", "levels", "levels-over-time",
+// "treatment-progress", "soa-status", "nonconformities", "objectives".
 [[nodiscard]] QStringList chartKeys();
-// What a snapshot must have looked at for all of them.
-[[nodiscard]] QList<SnapshotLook> looksOfCharts();
+// What a snapshot must hold for all of them.
+[[nodiscard]] SnapshotWants wantsOfCharts();
 // Empty for an unknown key; the stage matters to the heat map alone.
 [[nodiscard]] std::optional<ChartSpec> chartOf(const Snapshot& snapshot, const QString& key,
                                                RiskStage stage);

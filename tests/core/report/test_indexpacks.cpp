@@ -424,7 +424,7 @@ void TestIndexPacks::levelsFollowTheHistory()
     at(5, 20);
 
     const auto snapshot =
-        Snapshot::take(m_bench->binder(), Language(), {}, {}, {{}, {}, looksOfCharts()});
+        Snapshot::take(m_bench->binder(), Language(), {}, {}, wantsOfCharts());
     QVERIFY(snapshot);
     const QList<LevelHistory::Point>& points = snapshot->insight<LevelHistory>()->points;
     const qsizetype highest = snapshot->method().bands().size() - 1;

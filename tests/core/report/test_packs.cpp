@@ -533,7 +533,7 @@ void TestPacks::unknownKeys()
     QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
     for (const QString& key : keys)
         QCOMPARE(QString(packOf(key)->name()), key);
-    const auto snapshot = Snapshot::take(*m_sample, Language());
+    const auto snapshot = Snapshot::take(*m_sample, Language(), {}, {}, wantsOfCharts());
     QVERIFY(snapshot);
     QVERIFY(!chartOf(*snapshot, QStringLiteral("nothing"), RiskStage::Current));
     for (const QString& key : chartKeys())
