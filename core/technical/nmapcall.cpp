@@ -243,7 +243,7 @@ NmapCall nmapCallOf(const QString& arguments)
     return call;
 }
 
-QStringList nmapRangesOf(const QStringList& addresses)
+QStringList rangesOfAddresses(const QStringList& addresses)
 {
     NmapSpans spans;
     QStringList others;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a call of nmap asked for, out of the line that its report quotes: which addresses were to be
-// looked at, which were left out. Decides nothing about hosts. Used by nmapscan.
+// looked at, which were left out. Decides nothing about hosts. Used by nmapscan; xccdfscan lists
+// what it covers in the same way.
 #pragma once
 
 #include <QString>
@@ -20,6 +21,6 @@ struct NmapCall {
 [[nodiscard]] NmapCall nmapCallOf(const QString& arguments);
 
 // Single IPv4 addresses put together to ranges, others behind them, each once.
-[[nodiscard]] QStringList nmapRangesOf(const QStringList& addresses);
+[[nodiscard]] QStringList rangesOfAddresses(const QStringList& addresses);
 
 } // namespace ringbinder

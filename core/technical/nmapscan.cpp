@@ -201,7 +201,7 @@ private:
 
     void conclude()
     {
-        m_about.coverage = m_call.targets + nmapRangesOf(m_covered);
+        m_about.coverage = m_call.targets + rangesOfAddresses(m_covered);
         m_about.coverage.removeDuplicates();
         if (!m_hasFinished) {
             remark(Message("scan", QT_TRANSLATE_NOOP("scan", "The scan was not ended: hosts may be "

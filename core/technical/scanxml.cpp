@@ -69,7 +69,7 @@ ScanXml::Token ScanXml::stopAt(Error::Kind kind, const char* sentence, qint64 li
     return stop(kind, Message("scan", sentence).arg(m_fileName).arg(line));
 }
 
-ScanXml::Token ScanXml::refuse(XmlGate::Breach breach)
+ScanXml::Token ScanXml::refuse(XmlGate::Breach breach, qint64 line)
 {
     switch (breach) {
     case XmlGate::Breach::Character:
@@ -77,13 +77,13 @@ ScanXml::Token ScanXml::refuse(XmlGate::Breach breach)
                       QT_TRANSLATE_NOOP("scan", "The file \"%1\" has a control character in line "
                                                 "%2 that no XML may hold. It is damaged or not "
                                                 "text: copy it again, or export it anew."),
-                      m_gate.line());
+                      line);
     case XmlGate::Breach::Declarations:
         return stopAt(Error::Kind::Limit,
                       QT_TRANSLATE_NOOP("scan", "The file \"%1\" declares entities or a document "
                                                 "type of its own in line %2. Scanners do not do "
                                                 "that, and it is not safe to read."),
-                      m_gate.line());
+                      line);
     case XmlGate::Breach::TagLength:
     case XmlGate::Breach::TextLength:
     case XmlGate::Breach::Attributes:
@@ -92,7 +92,7 @@ ScanXml::Token ScanXml::refuse(XmlGate::Breach breach)
     return stopAt(Error::Kind::Limit,
                   QT_TRANSLATE_NOOP("scan", "The file \"%1\" has an element in line %2 that is "
                                             "longer or deeper than is safe to read."),
-                  m_gate.line());
+                  line);
 }
 
 bool ScanXml::decode(const QByteArray& bytes)
@@ -120,12 +120,12 @@ bool ScanXml::decode(const QByteArray& bytes)
         return false;
     }
     if (const auto breach = m_gate.look(text)) {
-        refuse(*breach);
+        refuse(*breach, m_gate.line());
         return false;
     }
     m_sinceToken += text.size();
     if (m_sinceToken > kMostWithoutToken) {
-        refuse(XmlGate::Breach::TextLength);
+        refuse(XmlGate::Breach::TextLength, m_gate.line());
         return false;
     }
     m_reader.addData(text);
@@ -166,7 +166,7 @@ ScanXml::Token ScanXml::started()
 {
     m_hasBegun = true;
     if (++m_depth > kDeepest)
-        return refuse(XmlGate::Breach::TextLength);
+        return refuse(XmlGate::Breach::TextLength, m_reader.lineNumber());
     return Token::Start;
 }
 
@@ -202,10 +202,10 @@ ScanXml::Token ScanXml::next()
         case QXmlStreamReader::DTD:
             // What the gate lets pass has none; it is the second lock of the same door.
             if (!m_reader.entityDeclarations().isEmpty())
-                return refuse(XmlGate::Breach::Declarations);
+                return refuse(XmlGate::Breach::Declarations, m_reader.lineNumber());
             break;
         case QXmlStreamReader::EntityReference:
-            return refuse(XmlGate::Breach::Declarations);
+            return refuse(XmlGate::Breach::Declarations, m_reader.lineNumber());
         case QXmlStreamReader::Invalid:
             if (m_reader.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
                 if (feed())

@@ -57,7 +57,7 @@ public:
 private:
     Token stop(Error::Kind kind, Message message, const QString& detail = {});
     Token stopAt(Error::Kind kind, const char* sentence, qint64 line);
-    Token refuse(XmlGate::Breach breach);
+    Token refuse(XmlGate::Breach breach, qint64 line);
     Token started();
     bool feed();
     bool decode(const QByteArray& bytes);

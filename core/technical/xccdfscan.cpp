@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/xccdfscan.h"
 
+#include "core/technical/nmapcall.h"
 #include "core/technical/scanxml.h"
 #include "core/technical/testresult.h"
-
-#include <QSet>
 
 namespace ringbinder {
 
@@ -168,16 +167,14 @@ private:
                                       ? result.host.addresses
                                       : QStringList{result.host.shownName()};
         for (const QString& sign : signs) {
-            if (!sign.isEmpty() && !m_isCovered.contains(sign) &&
-                m_about.coverage.size() < kMostXccdfTargets) {
-                m_isCovered.insert(sign);
-                m_about.coverage.append(sign);
-            }
+            if (!sign.isEmpty() && m_covered.size() < kMostXccdfTargets)
+                m_covered.append(sign);
         }
     }
 
     void conclude()
     {
+        m_about.coverage = rangesOfAddresses(m_covered);
         if (m_about.tool.isEmpty())
             m_about.tool = QStringLiteral("XCCDF");
         m_about.arguments = tidyScanText(m_profiles.join(QStringLiteral(", ")));
@@ -199,7 +196,7 @@ private:
     BenchmarkRules m_rules;
     QString m_benchmark; // around where reading is
     QStringList m_profiles;
-    QSet<QString> m_isCovered;
+    QStringList m_covered;
     QHash<QString, QDateTime> m_newest; // by TestResult::key()
     qint64 m_results = 0;
 };
