@@ -235,7 +235,7 @@ private slots:
         QTest::newRow("broken/scan-empty.xml")
             << int(Kind::Invalid) << QStringLiteral("neither XCCDF results nor ARF");
         QTest::newRow("broken/scan-nul.xml")
-            << int(Kind::Invalid) << QStringLiteral("neither XCCDF results nor ARF");
+            << int(Kind::Damaged) << QStringLiteral("control character");
     }
     void otherFilesAreRefused()
     {
