@@ -21,6 +21,8 @@ using NmapSpans = QList<NmapSpan>;
 
 // More pieces than this ("1-254.1-254.1-254.7") are given as the span that holds them all.
 constexpr qsizetype kMostNmapSpans = 1024;
+// Of a whole call: beyond it a target counts as one span from its first address to its last.
+constexpr qsizetype kMostNmapSpansOfCall = 8 * kMostNmapSpans;
 
 // Options whose value is a word of its own. Those not listed have none, or have it attached.
 const QSet<QString>& nmapOptionsWithValue()
@@ -137,6 +139,15 @@ std::optional<NmapSpans> spansOfTarget(const QString& target)
     return spans;
 }
 
+// Adds what a target stands for, in bounds that no honest call meets.
+void addSpans(NmapSpans& spans, const NmapSpans& added)
+{
+    if (spans.size() + added.size() <= kMostNmapSpansOfCall)
+        spans += added;
+    else if (!added.isEmpty())
+        spans.append({added.first().first, added.last().last});
+}
+
 NmapSpans merged(NmapSpans spans)
 {
     std::sort(spans.begin(), spans.end(),
@@ -230,16 +241,18 @@ NmapCall nmapCallOf(const QString& arguments)
     QStringList others;
     for (const QString& target : std::as_const(targets)) {
         if (const auto read = spansOfTarget(target))
-            spans += *read;
-        else if (!others.contains(target))
+            addSpans(spans, *read);
+        else
             others.append(target);
     }
     NmapSpans excluded;
     for (const QString& out : std::as_const(call.excluded)) {
-        if (const auto read = spansOfTarget(out))
+        const auto read = spansOfTarget(out);
+        if (read && excluded.size() + read->size() <= kMostNmapSpans)
             excluded += *read;
     }
-    call.targets = textsOf(without(merged(spans), excluded)) + others;
+    others.removeDuplicates();
+    call.targets = textsOf(without(merged(spans), merged(excluded))) + others;
     return call;
 }
 

@@ -11,7 +11,9 @@ namespace ringbinder {
 
 namespace {
 
-constexpr qsizetype kMostNmapFacts = 150'000; // every port of both protocols, and scripts
+// Every port of a protocol, and scripts; a host that says more is a trap.
+constexpr qsizetype kMostNmapFacts = 80'000;
+constexpr qsizetype kMostNmapLetters = 16'000'000;
 constexpr qsizetype kMostNmapNames = 100;
 
 class NmapHostReader final {
@@ -225,9 +227,11 @@ private:
             port.values.insert(QStringLiteral("version"), parts[4]);
     }
 
-    static void add(NmapHost& host, Fact&& fact)
+    void add(NmapHost& host, Fact&& fact)
     {
-        if (host.seen.facts.size() < kMostNmapFacts)
+        for (const QString& value : std::as_const(fact.values))
+            m_letters += value.size();
+        if (host.seen.facts.size() < kMostNmapFacts && m_letters < kMostNmapLetters)
             host.seen.facts.append(std::move(fact));
         else
             host.isCut = true;
@@ -235,6 +239,7 @@ private:
 
     ScanXml& m_xml;
     const std::function<void(const Message&)>& m_remark;
+    qsizetype m_letters = 0; // of all facts
 };
 
 } // namespace

@@ -13,7 +13,8 @@ namespace ringbinder {
 namespace {
 
 constexpr qsizetype kMostRuleResults = 50'000;
-constexpr qsizetype kMostTargetSigns = 200; // addresses and names of one system
+constexpr qsizetype kMostRuleLetters = 8'000'000; // of their names and identifiers
+constexpr qsizetype kMostTargetSigns = 200;       // addresses and names of one system
 constexpr qsizetype kMostIdents = 20;
 
 // The words of XCCDF, the one that counts first where a rule has several results.
@@ -251,7 +252,10 @@ private:
         if (known != m_places.constEnd()) {
             RuleAnswer& before = m_answers[*known];
             before.rank = std::min(before.rank, answer.rank);
-        } else if (m_answers.size() < kMostRuleResults) {
+            return;
+        }
+        m_letters += answer.id.size() + answer.idents.join(QString()).size();
+        if (m_answers.size() < kMostRuleResults && m_letters < kMostRuleLetters) {
             m_places.insert(answer.id, m_answers.size());
             m_answers.append(std::move(answer));
         } else {
@@ -318,6 +322,7 @@ private:
     QList<RuleAnswer> m_answers;
     QHash<QString, qsizetype> m_places; // of a rule in m_answers
     Score m_score;
+    qsizetype m_letters = 0;
 };
 
 } // namespace

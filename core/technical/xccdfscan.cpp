@@ -9,9 +9,11 @@ namespace ringbinder {
 
 namespace {
 
-constexpr qsizetype kMostXccdfRules = 100'000;
+constexpr qsizetype kMostXccdfRules = 50'000;
 constexpr qsizetype kMostXccdfRemarks = 100;
 constexpr qsizetype kMostXccdfTargets = 20'000;
+constexpr qsizetype kMostXccdfSystems = 100'000;
+constexpr qsizetype kLongestXccdfName = 500;
 constexpr qsizetype kLongestRuleTitle = 300;
 
 class XccdfReader final {
@@ -108,7 +110,8 @@ private:
             if (m_xml.name() == u"title" && rule.title.isEmpty())
                 rule.title = m_xml.readText().left(kLongestRuleTitle);
         }
-        if (m_rules.size() < kMostXccdfRules && !id.isEmpty() && !m_rules.contains(id))
+        if (m_rules.size() < kMostXccdfRules && !id.isEmpty() && id.size() <= kLongestXccdfName &&
+            !m_rules.contains(id))
             m_rules.insert(id, rule);
     }
 
@@ -136,14 +139,16 @@ private:
                                                              "are kept; the rest was left out."))
                        .arg(name));
         }
-        QDateTime& newest = m_newest[result.key()];
+        const QString key = result.key().left(kLongestXccdfName);
+        const QDateTime newest = m_newest.value(key);
         if (newest.isValid() && result.startedAt < newest) {
             remark(Message("scan", QT_TRANSLATE_NOOP("scan", "Older results of %1 for the same "
                                                              "profile were left out."))
                        .arg(name));
             return {};
         }
-        newest = result.startedAt;
+        if (m_newest.contains(key) || m_newest.size() < kMostXccdfSystems)
+            m_newest.insert(key, result.startedAt);
         return m_listener(std::move(result.host));
     }
 
@@ -167,7 +172,8 @@ private:
                                       ? result.host.addresses
                                       : QStringList{result.host.shownName()};
         for (const QString& sign : signs) {
-            if (!sign.isEmpty() && m_covered.size() < kMostXccdfTargets)
+            if (!sign.isEmpty() && sign.size() <= kLongestXccdfName &&
+                m_covered.size() < kMostXccdfTargets)
                 m_covered.append(sign);
         }
     }
