@@ -148,7 +148,7 @@ void addSpans(NmapSpans& spans, const NmapSpans& added)
         spans.append({added.first().first, added.last().last});
 }
 
-NmapSpans merged(NmapSpans spans)
+NmapSpans joinedSpans(NmapSpans spans)
 {
     std::sort(spans.begin(), spans.end(),
               [](const NmapSpan& a, const NmapSpan& b) { return a.first < b.first; });
@@ -162,7 +162,7 @@ NmapSpans merged(NmapSpans spans)
     return result;
 }
 
-NmapSpans without(const NmapSpans& spans, const NmapSpans& excluded)
+NmapSpans spansWithout(const NmapSpans& spans, const NmapSpans& excluded)
 {
     NmapSpans left = spans;
     for (const NmapSpan& out : excluded) {
@@ -182,7 +182,7 @@ NmapSpans without(const NmapSpans& spans, const NmapSpans& excluded)
     return left;
 }
 
-QString addressText(quint32 address)
+QString textOfAddress(quint32 address)
 {
     return QStringLiteral("%1.%2.%3.%4")
         .arg(address >> 24)
@@ -195,14 +195,14 @@ QString addressText(quint32 address)
 QString spanText(const NmapSpan& span)
 {
     if (span.first == span.last)
-        return addressText(span.first);
+        return textOfAddress(span.first);
     const quint32 size = span.last - span.first; // one less than there are
     if ((size & (size + 1)) == 0 && (span.first & size) == 0)
-        return addressText(span.first) + u'/' + QString::number(32 - std::popcount(size));
-    return addressText(span.first) + u'-' + addressText(span.last);
+        return textOfAddress(span.first) + u'/' + QString::number(32 - std::popcount(size));
+    return textOfAddress(span.first) + u'-' + textOfAddress(span.last);
 }
 
-QStringList textsOf(const NmapSpans& spans)
+QStringList textsOfSpans(const NmapSpans& spans)
 {
     QStringList texts;
     for (const NmapSpan& span : spans)
@@ -252,7 +252,7 @@ NmapCall nmapCallOf(const QString& arguments)
             excluded += *read;
     }
     others.removeDuplicates();
-    call.targets = textsOf(without(merged(spans), merged(excluded))) + others;
+    call.targets = textsOfSpans(spansWithout(joinedSpans(spans), joinedSpans(excluded))) + others;
     return call;
 }
 
@@ -267,7 +267,7 @@ QStringList rangesOfAddresses(const QStringList& addresses)
             others.append(address);
     }
     others.removeDuplicates();
-    return textsOf(merged(spans)) + others;
+    return textsOfSpans(joinedSpans(spans)) + others;
 }
 
 } // namespace ringbinder

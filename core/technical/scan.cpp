@@ -4,6 +4,7 @@
 #include "core/exchange/xmlscanner.h"
 #include "core/registers/technical/subjects.h"
 #include "core/technical/listscan.h"
+#include "core/technical/listwords.h"
 #include "core/technical/lynisscan.h"
 #include "core/technical/nmapscan.h"
 #include "core/technical/weaknessscan.h"
@@ -17,48 +18,29 @@ namespace ringbinder {
 
 namespace {
 
-using Format = scan_import::Format;
-using ListKind = scan_import::ListKind;
+using ImportFormat = scan_import::Format;
 
 constexpr qsizetype kBeginningOfScan = 64 * 1024;
 
 struct ScanFormat {
-    Format format;
+    ImportFormat format;
     const char* name; // of --format
     SubjectDef::Source source;
 };
 constexpr ScanFormat kScanFormats[] = {
-    {Format::Nmap, "nmap", SubjectDef::Source::Nmap},
-    {Format::Xccdf, "xccdf", SubjectDef::Source::Benchmark},
-    {Format::Arf, "arf", SubjectDef::Source::Benchmark},
-    {Format::Lynis, "lynis", SubjectDef::Source::Lynis},
-    {Format::NessusCsv, "nessus-csv", SubjectDef::Source::Weaknesses},
-    {Format::OpenvasCsv, "openvas-csv", SubjectDef::Source::Weaknesses},
-    {Format::Csv, "csv", SubjectDef::Source::List},
+    {ImportFormat::Nmap, "nmap", SubjectDef::Source::Nmap},
+    {ImportFormat::Xccdf, "xccdf", SubjectDef::Source::Benchmark},
+    {ImportFormat::Arf, "arf", SubjectDef::Source::Benchmark},
+    {ImportFormat::Lynis, "lynis", SubjectDef::Source::Lynis},
+    {ImportFormat::NessusCsv, "nessus-csv", SubjectDef::Source::Weaknesses},
+    {ImportFormat::OpenvasCsv, "openvas-csv", SubjectDef::Source::Weaknesses},
+    {ImportFormat::Csv, "csv", SubjectDef::Source::List},
 };
 
-const ScanFormat& entryOf(Format format)
+const ScanFormat& entryOf(ImportFormat format)
 {
     return *std::find_if(std::begin(kScanFormats), std::end(kScanFormats),
                          [format](const ScanFormat& known) { return known.format == format; });
-}
-
-// What each kind of list is about.
-const char* subjectOfList(ListKind kind)
-{
-    switch (kind) {
-    case ListKind::Devices:
-        return "device";
-    case ListKind::Accounts:
-        return "account";
-    case ListKind::Backups:
-        return "backup";
-    case ListKind::Software:
-        return "software";
-    case ListKind::Domains:
-        return "domain";
-    }
-    return "";
 }
 
 // The beginning as text; empty where it is none. A letter cut at its end does no harm.
@@ -100,21 +82,21 @@ QStringView rootOf(QStringView xml)
     return name.mid(name.indexOf(u':') + 1);
 }
 
-std::optional<Format> formatOfXml(const QString& text)
+std::optional<ImportFormat> formatOfXml(const QString& text)
 {
     const QStringView root = rootOf(text);
     if (root == u"nmaprun")
-        return Format::Nmap;
+        return ImportFormat::Nmap;
     if (root == u"asset-report-collection")
-        return Format::Arf;
+        return ImportFormat::Arf;
     const bool isXccdf = text.contains(QLatin1String("checklists.nist.gov/xccdf"));
     if (isXccdf && (root == u"Benchmark" || root == u"TestResult"))
-        return Format::Xccdf;
+        return ImportFormat::Xccdf;
     return {};
 }
 
 // Lines "key=value", the usual ones of its head among them.
-bool isLynis(const QString& text)
+bool isLynisReport(const QString& text)
 {
     if (text.startsWith(QLatin1String("# Lynis Report")))
         return true;
@@ -142,7 +124,7 @@ bool hasHeading(const QList<QStringView>& lines, QLatin1String heading)
     });
 }
 
-std::optional<Format> formatOfTable(const QString& text)
+std::optional<ImportFormat> formatOfTable(const QString& text)
 {
     QList<QStringView> lines;
     const auto all = QStringView(text).split(u'\n');
@@ -156,40 +138,40 @@ std::optional<Format> formatOfTable(const QString& text)
         return hasHeading(lines, QLatin1String(heading));
     };
     if (has("NVT Name") || has("NVT OID"))
-        return Format::OpenvasCsv;
+        return ImportFormat::OpenvasCsv;
     if (has("Plugin ID") || has("Plugin Name") || has("definition.id") || has("definition.cve") ||
         (has("Plugin") && has("Severity")))
-        return Format::NessusCsv;
+        return ImportFormat::NessusCsv;
     const bool isTable = std::any_of(lines.begin(), lines.end(), [](QStringView line) {
         return line.contains(u',') || line.contains(u';') || line.contains(u'\t');
     });
-    return isTable ? std::optional(Format::Csv) : std::nullopt;
+    return isTable ? std::optional(ImportFormat::Csv) : std::nullopt;
 }
 
 } // namespace
 
-Result<ScanAbout> readScan(Format format, QIODevice& device, const ScanReadOptions& options,
+Result<ScanAbout> readScan(ImportFormat format, QIODevice& device, const ScanReadOptions& options,
                            const HostListener& host, Progress& progress)
 {
     switch (format) {
-    case Format::Nmap:
+    case ImportFormat::Nmap:
         return readNmap(device, options, host, progress);
-    case Format::Xccdf:
-    case Format::Arf:
+    case ImportFormat::Xccdf:
+    case ImportFormat::Arf:
         return readXccdf(device, options, host, progress);
-    case Format::Lynis:
+    case ImportFormat::Lynis:
         return readLynis(device, options, host, progress);
-    case Format::NessusCsv:
+    case ImportFormat::NessusCsv:
         return readNessusCsv(device, options, host, progress);
-    case Format::OpenvasCsv:
+    case ImportFormat::OpenvasCsv:
         return readOpenvasCsv(device, options, host, progress);
-    case Format::Csv:
+    case ImportFormat::Csv:
         break;
     }
     return readList(device, options, host, progress);
 }
 
-std::optional<Format> detectScanFormat(const QByteArray& beginning, const QString& fileName)
+std::optional<ImportFormat> detectScanFormat(const QByteArray& beginning, const QString& fileName)
 {
     const QString text = textOfBeginning(beginning);
     const QString trimmed = text.trimmed();
@@ -199,22 +181,22 @@ std::optional<Format> detectScanFormat(const QByteArray& beginning, const QStrin
         return formatOfXml(trimmed);
     if (trimmed.startsWith(u'{') || trimmed.startsWith(u'['))
         return {};
-    if (isLynis(trimmed))
-        return Format::Lynis;
+    if (isLynisReport(trimmed))
+        return ImportFormat::Lynis;
     if (const auto format = formatOfTable(trimmed))
         return format;
     // One column has no separators: only the name says that it is a table.
     const bool isNamedTable = fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
                               fileName.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
-    return isNamedTable ? std::optional(Format::Csv) : std::nullopt;
+    return isNamedTable ? std::optional(ImportFormat::Csv) : std::nullopt;
 }
 
-QLatin1String formatName(Format format)
+QLatin1String formatName(ImportFormat format)
 {
     return QLatin1String(entryOf(format).name);
 }
 
-std::optional<Format> scanFormatNamed(QStringView name)
+std::optional<ImportFormat> scanFormatNamed(QStringView name)
 {
     const auto* found =
         std::find_if(std::begin(kScanFormats), std::end(kScanFormats),
@@ -222,15 +204,14 @@ std::optional<Format> scanFormatNamed(QStringView name)
     return found == std::end(kScanFormats) ? std::nullopt : std::optional(found->format);
 }
 
-QStringList subjectsOf(Format format, std::optional<ListKind> listKind)
+QStringList subjectsOf(ImportFormat format, std::optional<scan_import::ListKind> listKind)
 {
     const SubjectDef::Source source = entryOf(format).source;
-    const bool isList = source == SubjectDef::Source::List;
+    if (source == SubjectDef::Source::List)
+        return listKind ? QStringList{subjectOfList(*listKind)->name()} : QStringList();
     QStringList keys;
     for (const SubjectDef& subject : subjects()) {
-        if (subject.source != source)
-            continue;
-        if (!isList || (listKind && subject.name() == QLatin1String(subjectOfList(*listKind))))
+        if (subject.source == source)
             keys.append(subject.name());
     }
     return keys;

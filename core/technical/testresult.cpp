@@ -67,7 +67,7 @@ struct AnswerCounts {
     }
 };
 
-struct Score {
+struct BenchmarkScore {
     double percent = -1;
     bool isDefault = false;
 };
@@ -321,7 +321,7 @@ private:
     QStringList m_hardware;
     QList<RuleAnswer> m_answers;
     QHash<QString, qsizetype> m_places; // of a rule in m_answers
-    Score m_score;
+    BenchmarkScore m_score;
     qsizetype m_letters = 0;
 };
 

@@ -107,6 +107,14 @@ private slots:
         QTest::newRow("nmap-telnet.xml") << int(Format::Nmap);
         QTest::newRow("xccdf-results.xml") << int(Format::Xccdf);
         QTest::newRow("arf-results.xml") << int(Format::Arf);
+        QTest::newRow("lynis-debian12.dat") << int(Format::Lynis);
+        QTest::newRow("nessus.csv") << int(Format::NessusCsv);
+        QTest::newRow("tenable-semicolon.csv") << int(Format::NessusCsv);
+        QTest::newRow("greenbone.csv") << int(Format::OpenvasCsv);
+        QTest::newRow("accounts-en.csv") << int(Format::Csv);
+        QTest::newRow("devices-de.csv") << int(Format::Csv);
+        QTest::newRow("domains.csv") << int(Format::Csv);
+        QTest::newRow("software.csv") << int(Format::Csv);
     }
     void realFilesGoToTheirReaders()
     {
@@ -128,7 +136,7 @@ private slots:
             progress);
         QVERIFY(about);
         QCOMPARE(about->format, *found);
-        QCOMPARE(hosts, 1);
+        QVERIFY(hosts > 0);
     }
 
     void aFileOfAnotherFormatIsRefused()
