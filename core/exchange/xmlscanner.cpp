@@ -168,16 +168,21 @@ QByteArray declaredEncoding(const QByteArray& bytes)
 
 } // namespace
 
-Result<QByteArray> xmlToUtf8(const QByteArray& bytes)
+QString xmlEncoding(const QByteArray& beginning)
 {
-    if (bytes.startsWith("\xFF\xFE"))
-        return toUtf8(bytes, QStringLiteral("utf-16le"));
-    if (bytes.startsWith("\xFE\xFF"))
-        return toUtf8(bytes, QStringLiteral("utf-16be"));
-    const QByteArray declared = declaredEncoding(bytes);
+    if (beginning.startsWith("\xFF\xFE"))
+        return QStringLiteral("utf-16le");
+    if (beginning.startsWith("\xFE\xFF"))
+        return QStringLiteral("utf-16be");
+    const QByteArray declared = declaredEncoding(beginning);
     const bool isOurs =
         declared.isEmpty() || declared == "utf-8" || declared == "utf8" || declared == "us-ascii";
-    return toUtf8(bytes, isOurs ? QStringLiteral("utf-8") : QString::fromLatin1(declared));
+    return isOurs ? QStringLiteral("utf-8") : QString::fromLatin1(declared);
+}
+
+Result<QByteArray> xmlToUtf8(const QByteArray& bytes)
+{
+    return toUtf8(bytes, xmlEncoding(bytes));
 }
 
 XmlScanner::XmlScanner(std::string_view utf8)

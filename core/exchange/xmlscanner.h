@@ -72,7 +72,10 @@ private:
     const char* m_why = nullptr;
 };
 
-// The bytes of an XML part as UTF-8, by byte order mark or declaration.
+// What the byte order mark or the declaration at the beginning of a file names; "utf-8" where
+// neither says anything.
+[[nodiscard]] QString xmlEncoding(const QByteArray& beginning);
+// The bytes of an XML part as UTF-8, by that encoding.
 [[nodiscard]] Result<QByteArray> xmlToUtf8(const QByteArray& bytes);
 
 } // namespace ringbinder

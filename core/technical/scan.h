@@ -45,6 +45,7 @@ struct ScanAbout {
     QDateTime scannedAt;
     QDateTime finishedAt;
     QStringList coverage;   // ranges or targets that were looked at, answering or not
+    QStringList ports;      // of them, one text a protocol as PortRanges reads it: "tcp/22, tcp/80"
     QList<Message> remarks; // what was left out or not understood, at most 100
 };
 
