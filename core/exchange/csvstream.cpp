@@ -110,8 +110,7 @@ QStringList CsvStream::cells() const
     for (const std::string_view cell : m_scanner->cells()) {
         QString text = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
         text.remove(QChar(u'\0'));
-        texts.append(m_options.stripGuard ? withoutFormulaGuard(text).toString()
-                                          : std::move(text));
+        texts.append(m_options.stripGuard ? withoutFormulaGuard(text).toString() : std::move(text));
     }
     return texts;
 }

@@ -42,11 +42,10 @@ public:
             if (m_isLast)
                 return std::optional<QString>();
             if (m_text.size() - m_at > kLongestLynisLine) {
-                return fail(
-                    Error::Kind::Limit,
-                    Message("scan",
-                            QT_TRANSLATE_NOOP("scan", "Line %1 is longer than can be read."))
-                        .arg(m_number + 1));
+                return fail(Error::Kind::Limit,
+                            Message("scan", QT_TRANSLATE_NOOP(
+                                                "scan", "Line %1 is longer than can be read."))
+                                .arg(m_number + 1));
             }
             const auto piece = m_source.next();
             if (!piece)
@@ -95,7 +94,10 @@ public:
     }
     // Results stand at the end: a report without them was cut off.
     [[nodiscard]] bool hasEnd() const { return has("hardening_index") || has("finish"); }
-    [[nodiscard]] QString value(const char* key) const { return m_values.value(QLatin1String(key)); }
+    [[nodiscard]] QString value(const char* key) const
+    {
+        return m_values.value(QLatin1String(key));
+    }
     [[nodiscard]] qsizetype entries() const { return m_entries; }
 
     [[nodiscard]] qsizetype letters() const { return m_letters; }
@@ -166,8 +168,8 @@ private:
         setFactValue(fact, "malware_scanner", scanWords(list("malware_scanner")));
         setFactValue(fact, "file_integrity_tool", scanWords(list("file_integrity_tool")));
         setFactValue(fact, "uid_zero_accounts", scanWords(list("user_with_uid_zero")));
-        const QStringList peers = list("ntp_unreliable_peer") + list("ntp_falseticker") +
-                                  list("ntp_stratum_16_peer");
+        const QStringList peers =
+            list("ntp_unreliable_peer") + list("ntp_falseticker") + list("ntp_stratum_16_peer");
         setFactValue(fact, "bad_time_peers", scanWords(peers));
         // The value is often only a sign that there are some; the entries are the packages.
         const QStringList packages = list("vulnerable_package");
@@ -206,8 +208,7 @@ private:
 
     void addSoftware(SeenHost& host) const
     {
-        QStringList packages =
-            value("installed_packages_array").split(u'|', Qt::SkipEmptyParts);
+        QStringList packages = value("installed_packages_array").split(u'|', Qt::SkipEmptyParts);
         // As older versions write it: "name|version|".
         for (QString old : list("installed_package"))
             packages.append(old.replace(u'|', u','));
@@ -275,11 +276,11 @@ public:
         }
         m_report.add(key, line.mid(equals + 1));
         if (m_report.entries() > kMostLynisEntries || m_report.letters() > kMostLynisLetters) {
-            return fail(Error::Kind::Limit,
-                        Message("scan",
-                                QT_TRANSLATE_NOOP("scan", "Line %1: the report of one host has "
+            return fail(
+                Error::Kind::Limit,
+                Message("scan", QT_TRANSLATE_NOOP("scan", "Line %1: the report of one host has "
                                                           "more entries than can be read."))
-                            .arg(number));
+                    .arg(number));
         }
         return {};
     }
@@ -305,13 +306,13 @@ public:
             m_about.finishedAt = to;
         SeenHost host = m_report.host();
         if (host.shownName().isEmpty()) {
-            return fail(Error::Kind::Invalid,
-                        Message("scan",
-                                QT_TRANSLATE_NOOP("scan", "The report of Lynis that ends at line "
+            return fail(
+                Error::Kind::Invalid,
+                Message("scan", QT_TRANSLATE_NOOP("scan", "The report of Lynis that ends at line "
                                                           "%1 names no host: neither hostname=… "
                                                           "nor network_ipv4_address[]=… is "
                                                           "there."))
-                            .arg(lines));
+                    .arg(lines));
         }
         m_about.coverage.append(host.shownName());
         m_report = {};

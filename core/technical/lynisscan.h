@@ -8,8 +8,8 @@
 
 namespace ringbinder {
 
-// Errors: those of readScan(). Damaged for a report that was cut off before its results; Limit for a
-// line of more than 16 MiB, or a host with more than 200,000 entries or 32 million letters.
+// Errors: those of readScan(). Damaged for a report that was cut off before its results; Limit for
+// a line of more than 16 MiB, or a host with more than 200,000 entries or 32 million letters.
 [[nodiscard]] Result<ScanAbout> readLynis(QIODevice& device, const ScanReadOptions& options,
                                           const HostListener& host, Progress& progress);
 

@@ -22,7 +22,8 @@ public:
                                                 const QList<Known>& known,
                                                 const QList<QList<int>>& needed);
 
-    // Reads the next row that is not empty. False at the end. Errors: those of CsvStream; Cancelled.
+    // Reads the next row that is not empty. False at the end. Errors: those of CsvStream;
+    // Cancelled.
     [[nodiscard]] Result<bool> next(Progress& progress);
     [[nodiscard]] qint64 row() const { return m_stream.rowNumber(); }
     [[nodiscard]] bool has(int place) const { return m_columns[place] >= 0; }

@@ -3,7 +3,7 @@
 
 #include "core/technical/addressrange.h"
 #include "core/technical/scangather.h"
-#include "core/technical/scantable.h"
+#include "core/technical/weaknesscolumns.h"
 #include "core/technical/weaknesshints.h"
 
 #include <QRegularExpression>
@@ -17,125 +17,6 @@ namespace {
 
 constexpr size_t kMostWeaknessHosts = 500'000;
 constexpr qsizetype kMostTargets = 5000;
-
-// What a column says; places in the lists of headings below.
-enum WeaknessColumn : int {
-    kPlugin,
-    kTitle,
-    kSeverity,
-    kHost,
-    kAddress,
-    kDnsName,
-    kMac,
-    kSystem,
-    kPort,
-    kProtocol,
-    kCve,
-    kScore,
-    kOlderScore,
-    kSolution,
-    kOutput,
-    kTask,
-    kTime,
-};
-
-// Level of a weakness; the counts of a host stand in this order.
-enum class Level { Critical, High, Medium, Low, Informational };
-constexpr std::array<const char*, 4> kLevelTokens{"critical", "high", "medium", "low"};
-
-QStringList headingList(std::initializer_list<const char*> headings)
-{
-    QStringList list;
-    for (const char* heading : headings)
-        list.append(QLatin1String(heading));
-    return list;
-}
-
-// Both in the order of WeaknessColumn.
-QList<ScanTable::Known> nessusColumns()
-{
-    return {
-        {"Plugin ID", headingList({"Plugin ID", "Plugin", "definition.id", "plugin_id"})},
-        {"Name", headingList({"Plugin Name", "definition.name", "Name"})},
-        {"Risk", headingList({"Risk", "Severity"})},
-        {"Host", headingList({"Host", "asset.host_name", "asset.name", "Asset Name"})},
-        {"IP Address", headingList({"IP Address", "asset.display_ipv4_address",
-                                    "asset.ipv4_addresses", "Host IP", "IP"})},
-        {"DNS Name", headingList({"DNS Name", "FQDN", "asset.display_fqdn", "NetBIOS Name"})},
-        {"MAC Address",
-         headingList({"MAC Address", "asset.display_mac_address", "asset.mac_addresses"})},
-        {"Operating System", headingList({"Operating System", "asset.operating_systems",
-                                          "asset.display_operating_system", "OS"})},
-        {"Port", headingList({"Port", "asset.port"})},
-        {"Protocol", headingList({"Protocol"})},
-        {"CVE", headingList({"CVE", "definition.cve", "CVEs"})},
-        {"CVSS v3", headingList({"CVSS v3.0 Base Score", "CVSSv3", "CVSS V3 Base Score",
-                                 "definition.cvss3.base_score"})},
-        {"CVSS", headingList({"CVSS", "CVSS v2.0 Base Score", "CVSS V2 Base Score",
-                              "definition.cvss2.base_score"})},
-        {"Solution", headingList({"Solution", "definition.solution", "Steps to Remediate"})},
-        {"Plugin Output", headingList({"Plugin Output", "Plugin Text", "output"})},
-        {"Scan Name", headingList({"Scan Name", "scan.name"})},
-        {"Last Observed", headingList({"Last Observed", "last_observed", "last_seen",
-                                       "Host Scan Start", "Host Start"})},
-    };
-}
-
-QList<ScanTable::Known> greenboneColumns()
-{
-    return {
-        {"NVT OID", headingList({"NVT OID", "OID"})},
-        {"NVT Name", headingList({"NVT Name", "Name", "Vulnerability"})},
-        {"Severity", headingList({"Severity", "Threat"})},
-        {"IP", headingList({"IP", "Host", "Host IP"})},
-        {"IP", headingList({"IP", "Host IP"})},
-        {"Hostname", headingList({"Hostname", "Host Name"})},
-        {"MAC", headingList({"MAC", "MAC Address"})},
-        {"OS", headingList({"OS", "Operating System"})},
-        {"Port", headingList({"Port", "Location"})},
-        {"Port Protocol", headingList({"Port Protocol", "Protocol"})},
-        {"CVEs", headingList({"CVEs", "CVE"})},
-        {"CVSS", headingList({"CVSS", "CVSS Base"})},
-        {"CVSS", headingList({"CVSS Base", "CVSS"})},
-        {"Solution", headingList({"Solution"})},
-        {"Specific Result", headingList({"Specific Result", "Result"})},
-        {"Task Name", headingList({"Task Name", "Task"})},
-        {"Timestamp", headingList({"Timestamp", "Time", "Date"})},
-    };
-}
-
-Level levelOfScore(double score)
-{
-    return score >= 9.0   ? Level::Critical
-           : score >= 7.0 ? Level::High
-           : score >= 4.0 ? Level::Medium
-           : score > 0.0  ? Level::Low
-                          : Level::Informational;
-}
-
-std::optional<Level> levelOfWord(const QString& text)
-{
-    static const QHash<QString, Level> kWords = {
-        {QStringLiteral("critical"), Level::Critical},
-        {QStringLiteral("high"), Level::High},
-        {QStringLiteral("medium"), Level::Medium},
-        {QStringLiteral("moderate"), Level::Medium},
-        {QStringLiteral("low"), Level::Low},
-        {QStringLiteral("none"), Level::Informational},
-        {QStringLiteral("info"), Level::Informational},
-        {QStringLiteral("informational"), Level::Informational},
-        {QStringLiteral("log"), Level::Informational},
-        {QStringLiteral("debug"), Level::Informational},
-        {QStringLiteral("false positive"), Level::Informational},
-        {QStringLiteral("4"), Level::Critical},
-        {QStringLiteral("3"), Level::High},
-        {QStringLiteral("2"), Level::Medium},
-        {QStringLiteral("1"), Level::Low},
-        {QStringLiteral("0"), Level::Informational},
-    };
-    const auto known = kWords.constFind(text.simplified().toLower());
-    return known == kWords.cend() ? std::nullopt : std::optional(*known);
-}
 
 // Of one host, kept until the end: its rows may stand anywhere.
 struct HostTally {
@@ -176,7 +57,7 @@ public:
         HostTally& tally = m_tallies[**place];
         takeTime();
         takeHints(tally);
-        if (*level == Level::Informational) {
+        if (*level == WeaknessLevel::Informational) {
             ++m_informational;
             return {};
         }
@@ -227,31 +108,30 @@ private:
     {
         for (const int column : {int(kScore), int(kOlderScore)}) {
             bool isNumber = false;
-            const double score =
-                m_table.cell(column).replace(u',', u'.').toDouble(&isNumber);
+            const double score = m_table.cell(column).replace(u',', u'.').toDouble(&isNumber);
             if (isNumber && score >= 0.0 && score <= 10.0)
                 return score;
         }
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<Level> readLevel()
+    [[nodiscard]] std::optional<WeaknessLevel> readLevel()
     {
         const QString word = m_table.cell(kSeverity);
-        auto level = levelOfWord(word);
+        auto level = weaknessLevelOf(word);
         bool isNumber = false;
         const double number = word.toDouble(&isNumber);
         // A severity between 0 and 10 as newer Greenbone versions write it.
         if (isNumber && number >= 0.0 && number <= 10.0 && (m_isGreenbone || !level))
-            level = levelOfScore(number);
+            level = weaknessLevelOfScore(number);
         if (!level) {
             const Error unknown{
                 Error::Kind::Invalid,
                 Message("scan",
                         QT_TRANSLATE_NOOP("scan", "Row %1, column %2: \"%3\" is no severity. "
                                                   "Accepted are Critical, High, Medium, Low, None, "
-                                                  "Info, Log and the numbers 0 to 4. The row was "
-                                                  "left out."))
+                                                  "Info, Log and the numbers 0 to 4; rows with "
+                                                  "another one are left out."))
                     .arg(m_table.row())
                     .arg(m_table.heading(kSeverity))
                     .arg(word.left(60)),
@@ -263,9 +143,9 @@ private:
         }
         ++m_known;
         // Greenbone had no level above high for long.
-        if (m_isGreenbone && *level == Level::High && score().value_or(0.0) >= 9.0) {
+        if (m_isGreenbone && *level == WeaknessLevel::High && score().value_or(0.0) >= 9.0) {
             ++m_raised;
-            return Level::Critical;
+            return WeaknessLevel::Critical;
         }
         return level;
     }
@@ -309,7 +189,8 @@ private:
         m_key = key;
         HostTally& tally = m_tallies[place];
         if (tally.host.hardwareAddress.isEmpty())
-            tally.host.hardwareAddress = hardwareAddressFrom(m_table.cell(kMac).section(u',', 0, 0));
+            tally.host.hardwareAddress =
+                hardwareAddressFrom(m_table.cell(kMac).section(u',', 0, 0));
         if (tally.host.operatingSystem.isEmpty())
             tally.host.operatingSystem = scanWord(m_table.cell(kSystem));
         return std::optional(place);
@@ -334,9 +215,8 @@ private:
     void takeHints(HostTally& tally)
     {
         const QString output = m_table.cell(kOutput);
-        const WeaknessHints hints = m_isGreenbone
-                                        ? greenboneHints(m_table.cell(kTitle), output)
-                                        : nessusHints(m_table.cell(kPlugin), output);
+        const WeaknessHints hints = m_isGreenbone ? greenboneHints(m_table.cell(kTitle), output)
+                                                  : nessusHints(m_table.cell(kPlugin), output);
         // One way in is enough.
         if (hints.authenticated)
             tally.authenticated = tally.authenticated.value_or(false) || *hints.authenticated;
@@ -369,14 +249,14 @@ private:
         setFactValue(weakness, "port", QString::number(port));
     }
 
-    void addWeakness(HostTally& tally, Level level)
+    void addWeakness(HostTally& tally, WeaknessLevel level)
     {
         Fact weakness{QStringLiteral("weakness"), {}};
         const QString title = scanWord(m_table.cell(kTitle));
         const QString plugin = scanWord(m_table.cell(kPlugin));
         setFactValue(weakness, "plugin", plugin.isEmpty() ? title : plugin);
         setFactValue(weakness, "title", title);
-        setFactValue(weakness, "severity", QLatin1String(kLevelTokens[size_t(level)]));
+        setFactValue(weakness, "severity", QLatin1String(kWeaknessLevels[size_t(level)]));
         setPort(weakness);
         static const QRegularExpression between(QStringLiteral("[,;|\\s]+"));
         setFactValue(weakness, "cve",
@@ -418,8 +298,8 @@ private:
         Fact counts{QStringLiteral("weakness_scan"), {}};
         if (tally.authenticated)
             setFactValue(counts, "authenticated", yesNoWord(*tally.authenticated));
-        for (size_t i = 0; i < kLevelTokens.size(); ++i)
-            setFactValue(counts, kLevelTokens[i], QString::number(tally.counts[i]));
+        for (size_t i = 0; i < kWeaknessLevels.size(); ++i)
+            setFactValue(counts, kWeaknessLevels[i], QString::number(tally.counts[i]));
         const QString& key = m_keys[qsizetype(&tally - m_tallies.data())];
         SeenHost& seen = m_gatherer.host(key);
         const QList<Fact> facts = std::move(seen.facts);
