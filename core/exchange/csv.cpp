@@ -33,16 +33,6 @@ const char* pastLineEnd(const char* at, const char* end)
     return at + 1;
 }
 
-// Excel's first line "sep=;": a word to the reader, not data.
-char declaredSeparator(std::string_view utf8)
-{
-    if (utf8.size() < 6 || !isLineEnd(utf8[5]))
-        return '\0';
-    const QByteArray word = QByteArray(utf8.data(), 4).toLower();
-    const auto separator = uchar(utf8[4]);
-    return word == "sep=" && separator < 0x80 && separator != '"' ? char(separator) : '\0';
-}
-
 // How well `separator` cuts the sample: the share of rows with the commonest number of cells.
 double separatorFit(std::string_view sample, bool isCut, char separator)
 {
@@ -150,12 +140,14 @@ private:
 
 } // namespace
 
-CsvScanner::CsvScanner(std::string_view utf8, char separator, const TableLimits& limits)
+CsvScanner::CsvScanner(std::string_view utf8, char separator, const TableLimits& limits,
+                       qint64 rowsBefore)
     : m_begin(utf8.data())
     , m_at(utf8.data())
     , m_end(utf8.data() + utf8.size())
     , m_separator(separator)
     , m_limits(limits)
+    , m_row(rowsBefore)
 {
 }
 
@@ -243,6 +235,15 @@ Result<bool> CsvScanner::next()
     for (const Unescaped& cell : m_unescaped)
         m_cells[cell.cell] = std::string_view(m_scratch).substr(cell.offset, cell.size);
     return true;
+}
+
+char declaredSeparator(std::string_view utf8)
+{
+    if (utf8.size() < 6 || !isLineEnd(utf8[5]))
+        return '\0';
+    const QByteArray word = QByteArray(utf8.data(), 4).toLower();
+    const auto separator = uchar(utf8[4]);
+    return word == "sep=" && separator < 0x80 && separator != '"' ? char(separator) : '\0';
 }
 
 char guessSeparator(std::string_view utf8)

@@ -17,11 +17,14 @@
 
 namespace ringbinder {
 
-// Row by row over UTF-8 that outlives it; for imports that need no grid. Cells are views into the
+// Row by row over UTF-8 that outlives it; for imports that need no grid. Files larger than memory:
+// csvstream.h. Cells are views into the
 // text or into the scanner, valid until the next call. Nothing is copied but cells with "" inside.
 class CsvScanner final {
 public:
-    CsvScanner(std::string_view utf8, char separator, const TableLimits& limits = {});
+    // `rowsBefore`: of a text that is read piece by piece, for what rows are called.
+    CsvScanner(std::string_view utf8, char separator, const TableLimits& limits = {},
+               qint64 rowsBefore = 0);
 
     // Reads the next row. False at the end.
     // Error: Kind::Invalid for a quote never closed, Kind::Limit; both name the row.
@@ -55,6 +58,8 @@ private:
 
 // One of , ; | and TAB: whichever cuts most rows into the same number of cells.
 [[nodiscard]] char guessSeparator(std::string_view utf8);
+// That of Excel's first line "sep=;", a word to the reader and no data; NUL where there is none.
+[[nodiscard]] char declaredSeparator(std::string_view utf8);
 
 struct CsvReadOptions {
     QString encoding = {}; // empty: guess
