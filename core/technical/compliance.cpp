@@ -90,8 +90,8 @@ private:
             const TakenImport& taken = m_walk.imports()[import];
             result.import = taken.uid;
             result.checkedAt = taken.at;
-            result.isExpired = taken.at.toLocalTime().date().daysTo(m_walk.day()) >
-                               taken.limit(m_walk.limits());
+            result.isExpired =
+                taken.at.toLocalTime().date().daysTo(m_walk.day()) > taken.limit(m_walk.limits());
         }
         return result;
     }
@@ -114,8 +114,8 @@ private:
         bool wasSpokenOf = false;
         for (const int subject : rule.subjects()) {
             const auto source = subjects()[size_t(subject)].source;
-            isOfHosts = isOfHosts || (source != SubjectDef::Source::List &&
-                                      source != SubjectDef::Source::Any);
+            isOfHosts = isOfHosts ||
+                        (source != SubjectDef::Source::List && source != SubjectDef::Source::Any);
             wasSpokenOf = wasSpokenOf || place.spoken.contains(subject);
         }
         if (!wasSpokenOf && (!isOfHosts || place.place.host < 0 || place.place.asset < 0))
@@ -139,14 +139,14 @@ private:
         if (stands.fails)
             putItems(result, rule, stands);
         else if (stands.unknown)
-            result.reason = Message("compliance", QT_TRANSLATE_NOOP("compliance",
-                                                                    "\"%1\" is not known here."))
-                                .arg(stands.unknown->labelText());
+            result.reason =
+                Message("compliance", QT_TRANSLATE_NOOP("compliance", "\"%1\" is not known here."))
+                    .arg(stands.unknown->labelText());
         else
             result.outcome = Outcome::Pass;
         if (stands.fails)
-            result.change = stands.failedBefore ? RuleResult::Change::Persisting
-                                                : RuleResult::Change::New;
+            result.change =
+                stands.failedBefore ? RuleResult::Change::Persisting : RuleResult::Change::New;
         else if (stands.failedBefore)
             result.change = RuleResult::Change::Gone;
         return result;
@@ -169,14 +169,13 @@ private:
         result.items = stands.items;
         bool isAllowed = true;
         for (FailingItem& item : result.items) {
-            item.exception = m_walk.exceptions().exceptionFor(rule.uid(), result.place, item.item,
-                                                              m_walk.day());
+            item.exception =
+                m_walk.exceptions().exceptionFor(rule.uid(), result.place, item.item, m_walk.day());
             isAllowed = isAllowed && item.exception;
         }
-        std::stable_sort(result.items.begin(), result.items.end(),
-                         [](const FailingItem& a, const FailingItem& b) {
-                             return !a.exception && b.exception;
-                         });
+        std::stable_sort(
+            result.items.begin(), result.items.end(),
+            [](const FailingItem& a, const FailingItem& b) { return !a.exception && b.exception; });
         result.outcome = isAllowed ? Outcome::Exception : Outcome::Fail;
         for (const FailingItem& item : std::as_const(result.items)) {
             const bool counts = isAllowed || !item.exception;
@@ -184,8 +183,7 @@ private:
                 result.since = item.since;
         }
         if (!isAllowed)
-            result.due =
-                result.since.toLocalTime().date().addDays(rule.fixDays(m_walk.limits()));
+            result.due = result.since.toLocalTime().date().addDays(rule.fixDays(m_walk.limits()));
     }
 
     const ComplianceWalk& m_walk;
@@ -213,10 +211,18 @@ Result<ComplianceState> complianceOf(const RecordSource& source, const Complianc
 
 QList<const RegisterDef*> technicalRegisters()
 {
-    return {&technical_rule::def,    &network_zone::def,      &network_host::def,
-            &scan_import::def,       &host_observation::def,  &technical_finding::def,
-            &approved_software::def, &policy_exception::def,  &asset::def,
-            &person::def,            &action::def,            &setting::def};
+    return {&technical_rule::def,
+            &network_zone::def,
+            &network_host::def,
+            &scan_import::def,
+            &host_observation::def,
+            &technical_finding::def,
+            &approved_software::def,
+            &policy_exception::def,
+            &asset::def,
+            &person::def,
+            &action::def,
+            &setting::def};
 }
 
 } // namespace ringbinder

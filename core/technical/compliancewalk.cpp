@@ -117,9 +117,9 @@ Result<> ComplianceWalk::readImports(const RecordSource& source, const Complianc
         std::find_if(m_imports.begin(), m_imports.end(),
                      [&wants](const TakenImport& one) { return one.uid == *wants.upTo; });
     if (last == m_imports.end()) {
-        return fail(Error::Kind::NotFound,
-                    Message("compliance",
-                            QT_TRANSLATE_NOOP("compliance", "The scan import is gone.")));
+        return fail(
+            Error::Kind::NotFound,
+            Message("compliance", QT_TRANSLATE_NOOP("compliance", "The scan import is gone.")));
     }
     if (last->at.isValid())
         m_day = dayOf(last->at);

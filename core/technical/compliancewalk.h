@@ -16,8 +16,8 @@ namespace ringbinder {
 struct RuleStanding {
     bool isJudged = false;
     bool fails = false;
-    bool failedBefore = false; // by the import before `import`
-    int import = -1;           // that decided, in ComplianceWalk::imports()
+    bool failedBefore = false;                // by the import before `import`
+    int import = -1;                          // that decided, in ComplianceWalk::imports()
     Outcome counted = Outcome::NotApplicable; // in the trend
     QList<FailingItem> items;
     const SubjectField* unknown = nullptr;

@@ -27,8 +27,7 @@ Result<ExceptionBook> ExceptionBook::read(const RecordSource& source)
         const auto ended = record.get(policy_exception::endedOn);
         if (ended && (!allowed.until.isValid() || *ended <= allowed.until))
             allowed.until = ended->addDays(-1);
-        for (const Uid& rule :
-             record.get(policy_exception::technicalRules).value_or(QList<Uid>()))
+        for (const Uid& rule : record.get(policy_exception::technicalRules).value_or(QList<Uid>()))
             book.m_byRule[rule].append(allowed);
         return true;
     });
@@ -42,13 +41,12 @@ std::optional<Uid> ExceptionBook::exceptionFor(const Uid& rule, const TechnicalP
     if (ofRule == m_byRule.constEnd())
         return {};
     const auto allows = [&](const Allowed& one) {
-        const bool isInForce = (!one.from.isValid() || one.from <= day) &&
-                               (!one.until.isValid() || day <= one.until);
+        const bool isInForce =
+            (!one.from.isValid() || one.from <= day) && (!one.until.isValid() || day <= one.until);
         const bool isHere = one.places.isEmpty() ||
                             (place.host && one.places.contains(*place.host)) ||
                             (place.asset && one.places.contains(*place.asset));
-        return isInForce && isHere &&
-               (one.items.isEmpty() || one.items.contains(item.toLower()));
+        return isInForce && isHere && (one.items.isEmpty() || one.items.contains(item.toLower()));
     };
     const auto found = std::find_if(ofRule->begin(), ofRule->end(), allows);
     return found == ofRule->end() ? std::nullopt : std::optional(found->uid);

@@ -21,7 +21,7 @@ public:
 private:
     struct Allowed {
         Uid uid;
-        QSet<Uid> places; // hosts and assets; none: everywhere
+        QSet<Uid> places;  // hosts and assets; none: everywhere
         QStringList items; // lower case; none: all
         QDate from;
         QDate until;

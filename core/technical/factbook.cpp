@@ -239,8 +239,8 @@ void FactBook::complete(const PlaceBook& places, const BookedPlace& place, QList
                 fact.values.insert(QStringLiteral("approved"), word);
         } else if (fact.kind == QLatin1String("host")) {
             const bool isOpen = place.host >= 0 && places.hosts()[place.host].isOpen;
-            fact.values.insert(QStringLiteral("decision"), isOpen ? QStringLiteral("open")
-                                                                  : QStringLiteral("matched"));
+            fact.values.insert(QStringLiteral("decision"),
+                               isOpen ? QStringLiteral("open") : QStringLiteral("matched"));
         } else if (fact.kind == QLatin1String("weakness")) {
             const QString key = QStringLiteral("age_days");
             one.begun.insert(key, last ? last->begun.value(key, scannedAt) : scannedAt);
@@ -260,8 +260,7 @@ void FactBook::complete(const PlaceBook& places, const BookedPlace& place, QList
                 !word.isEmpty())
                 fact.values.insert(QStringLiteral("approval"), word);
         } else if (fact.kind == QLatin1String("advice")) {
-            fact.values.insert(QStringLiteral("decided"),
-                               wordFor(isDecided(known, one.item)));
+            fact.values.insert(QStringLiteral("decided"), wordFor(isDecided(known, one.item)));
         }
     }
 }

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] static Result<FactBook> read(const RecordSource& source);
 
     // `now`: facts of one subject of one scan of `place`; `before`: of the scan before. What only a
-    // longer scan asks for (certificates, encryption protocols, SNMP) is carried over from a fact of
-    // the same thing where this scan did not ask, so that a quick scan hides nothing.
+    // longer scan asks for (certificates, encryption protocols, SNMP) is carried over from a fact
+    // of the same thing where this scan did not ask, so that a quick scan hides nothing.
     void complete(const PlaceBook& places, const BookedPlace& place, QList<JudgedFact>& now,
                   const QList<JudgedFact>& before, const QDateTime& scannedAt) const;
     // Ages run on until `today`.

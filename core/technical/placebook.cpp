@@ -88,8 +88,8 @@ Result<> PlaceBook::readAssets(const RecordSource& source)
     return source.forEach(asset::def, [this](const Record& record) {
         const int index = int(m_assets.size());
         const auto status = record.get(asset::status);
-        const QString addresses = record.text(asset::networkAddresses) + u',' +
-                                  record.text(asset::serialOrAddress);
+        const QString addresses =
+            record.text(asset::networkAddresses) + u',' + record.text(asset::serialOrAddress);
         BookedAsset booked{.uid = record.uid(),
                            .name = record.title(),
                            .code = record.code(),
@@ -97,8 +97,8 @@ Result<> PlaceBook::readAssets(const RecordSource& source)
                            .zone = zoneIndex(record.get(asset::zone)),
                            .rpoHours = record.get(asset::rpoHours),
                            .inScope = record.get(asset::inScope).value_or(true),
-                           .isLive = status != asset::Status::Planned &&
-                                     status != asset::Status::Retired,
+                           .isLive =
+                               status != asset::Status::Planned && status != asset::Status::Retired,
                            .ranges = readableRanges(addresses),
                            .approved = approvedFrom(record.text(asset::approvedPorts)),
                            .tags = tagsOf(record.text(asset::tags)),
@@ -154,8 +154,8 @@ void PlaceBook::note(const QString& name, int asset)
 {
     if (name.isEmpty())
         return;
-    int& known = m_assetNames.insert(name.toLower(), m_assetNames.value(name.toLower(), asset))
-                     .value();
+    int& known =
+        m_assetNames.insert(name.toLower(), m_assetNames.value(name.toLower(), asset)).value();
     if (known != asset)
         known = -1;
 }

@@ -40,7 +40,7 @@ struct BookedAsset {
     std::optional<int> integrity = {};
     std::optional<double> rpoHours = {};
     bool inScope = true;
-    bool isLive = true;      // neither planned nor retired
+    bool isLive = true;       // neither planned nor retired
     bool isNetworked = false; // the register or a host says that a network knows it
     AddressRanges ranges;
     std::optional<PortRanges> approved;

@@ -21,17 +21,17 @@ Result<ChangeSet> changeCondition(const Binder& binder, const Uid& rule, const C
     if (!found)
         return fail(found.error());
     if (!*found) {
-        return fail(Error::Kind::NotFound,
-                    Message("compliance",
-                            QT_TRANSLATE_NOOP("compliance", "The technical rule is gone.")));
+        return fail(
+            Error::Kind::NotFound,
+            Message("compliance", QT_TRANSLATE_NOOP("compliance", "The technical rule is gone.")));
     }
     const auto present = conditionFrom((*found)->text(technical_rule::condition));
     if (present && *present == condition) {
-        return fail(Error::Kind::Invalid,
-                    Message("compliance",
-                            QT_TRANSLATE_NOOP("compliance",
-                                              "The condition of %1 is this one already."))
-                        .arg((*found)->code()));
+        return fail(
+            Error::Kind::Invalid,
+            Message("compliance",
+                    QT_TRANSLATE_NOOP("compliance", "The condition of %1 is this one already."))
+                .arg((*found)->code()));
     }
     ChangeSet set({ChangeLabel::Act::Edit, QString::fromLatin1(technical_rule::def.key),
                    (*found)->code(), 1});

@@ -30,8 +30,7 @@ int subjectIndex(QStringView key)
 
 RuleJudge::RuleJudge(const Record& rule)
     : m_uid(rule.uid())
-    , m_severity(
-          rule.get(technical_rule::severity).value_or(technical_rule::Severity::Medium))
+    , m_severity(rule.get(technical_rule::severity).value_or(technical_rule::Severity::Medium))
     , m_fixDays(rule.get(technical_rule::fixDays))
     , m_validFrom(rule.get(technical_rule::validFrom).value_or(QDate()))
     , m_assetTypes(rule.value(technical_rule::assetTypes).list())
@@ -53,8 +52,7 @@ void RuleJudge::compile(const Condition& condition)
         group.subject = int(one.subject - ringbinder::subjects().data());
         if (!m_subjects.contains(group.subject))
             m_subjects.append(group.subject);
-        m_looksAtRegisters =
-            m_looksAtRegisters || one.subject->source == SubjectDef::Source::Any;
+        m_looksAtRegisters = m_looksAtRegisters || one.subject->source == SubjectDef::Source::Any;
         for (const ConditionTest& test : one.tests) {
             const SubjectField* field = one.subject->field(test.field);
             m_asksForAge = m_asksForAge || test.field == QLatin1String("age_days");
@@ -71,8 +69,7 @@ int RuleJudge::fixDays(const TechnicalLimits& limits) const
 
 bool RuleJudge::isInScope(const PlaceBook& places, const BookedPlace& place) const
 {
-    if (!m_zones.isEmpty() &&
-        (place.zone < 0 || !m_zones.contains(places.zones()[place.zone].uid)))
+    if (!m_zones.isEmpty() && (place.zone < 0 || !m_zones.contains(places.zones()[place.zone].uid)))
         return false;
     if (!m_assetTypes.isEmpty() &&
         (place.asset < 0 || !m_assetTypes.contains(places.assets()[place.asset].type)))
@@ -103,8 +100,8 @@ RuleJudge::Answer RuleJudge::answer(const Group& group, const Fact& fact, const 
 {
     Answer answer = Answer::Holds;
     for (const Test& test : group.tests) {
-        const QString value = test.isOfPlace ? places.value(place, *test.field)
-                                             : fact.values.value(test.test.field);
+        const QString value =
+            test.isOfPlace ? places.value(place, *test.field) : fact.values.value(test.test.field);
         if (passes(test, value))
             continue;
         if (!value.isEmpty() || test.isOfPlace || !test.field->isWorkedOut)

@@ -191,9 +191,8 @@ bool isSameKind(const TakenImport& a, const TakenImport& b)
 
 tl::unexpected<Error> importIsGone()
 {
-    return fail(
-        Error::Kind::NotFound,
-        Message("compliance", QT_TRANSLATE_NOOP("compliance", "The scan import is gone.")));
+    return fail(Error::Kind::NotFound,
+                Message("compliance", QT_TRANSLATE_NOOP("compliance", "The scan import is gone.")));
 }
 
 } // namespace
@@ -224,21 +223,21 @@ Result<QList<ScanDifference>> differencesBetween(const RecordSource& source, con
     for (auto place = after->begin(); place != after->end(); ++place) {
         const auto known = before->constFind(place.key());
         if (known == before->constEnd())
-            differences.append({ScanDifference::Kind::NewHost, place->host, place->name, {}, {},
-                                {}, {}});
+            differences.append(
+                {ScanDifference::Kind::NewHost, place->host, place->name, {}, {}, {}, {}});
         else
             PlaceComparison(*known, *place).appendTo(differences);
     }
     for (auto place = before->begin(); place != before->end(); ++place) {
         if (!after->contains(place.key()))
-            differences.append({ScanDifference::Kind::GoneHost, place->host, place->name, {}, {},
-                                {}, {}});
+            differences.append(
+                {ScanDifference::Kind::GoneHost, place->host, place->name, {}, {}, {}, {}});
     }
     QCollator byName{QLocale(QLocale::English)};
     byName.setNumericMode(true);
-    std::stable_sort(differences.begin(), differences.end(), [&byName](const auto& a, const auto& b) {
-        return byName.compare(a.place, b.place) < 0;
-    });
+    std::stable_sort(
+        differences.begin(), differences.end(),
+        [&byName](const auto& a, const auto& b) { return byName.compare(a.place, b.place) < 0; });
     return differences;
 }
 

@@ -49,15 +49,15 @@ Result<QList<TakenImport>> importsOf(const RecordSource& source, const PlaceBook
 {
     QList<TakenImport> imports;
     const auto done = source.forEach(scan_import::def, [&](const Record& record) {
-        TakenImport import{
-            .uid = record.uid(),
-            .code = record.code(),
-            .format = record.get(scan_import::format).value_or(scan_import::Format::Nmap),
-            .listKind = record.get(scan_import::listKind),
-            .at = record.get(scan_import::scannedAt).value_or(QDateTime()),
-            .tool = record.text(scan_import::tool),
-            .zones = {},
-            .coverage = readableRanges(record.text(scan_import::coverage))};
+        TakenImport import{.uid = record.uid(),
+                           .code = record.code(),
+                           .format =
+                               record.get(scan_import::format).value_or(scan_import::Format::Nmap),
+                           .listKind = record.get(scan_import::listKind),
+                           .at = record.get(scan_import::scannedAt).value_or(QDateTime()),
+                           .tool = record.text(scan_import::tool),
+                           .zones = {},
+                           .coverage = readableRanges(record.text(scan_import::coverage))};
         for (const Uid& zone : record.get(scan_import::zones).value_or(QList<Uid>())) {
             if (const int index = places.zoneIndex(zone); index >= 0)
                 import.zones.append(index);
@@ -67,8 +67,11 @@ Result<QList<TakenImport>> importsOf(const RecordSource& source, const PlaceBook
     });
     if (!done)
         return fail(done.error());
+    // An import that is only about to be written has no code yet.
     std::sort(imports.begin(), imports.end(), [](const TakenImport& a, const TakenImport& b) {
-        return a.at != b.at ? a.at < b.at : a.code < b.code;
+        if (a.at != b.at)
+            return a.at < b.at;
+        return !a.code.isEmpty() && (b.code.isEmpty() || a.code < b.code);
     });
     return imports;
 }
@@ -129,10 +132,9 @@ void Sightings::takeAssets(const TakenImport& import, const QSet<int>& assets)
         const BookedAsset& booked = m_places->assets()[asset];
         if (!booked.isNetworked || assets.contains(asset))
             continue;
-        const bool isCovered =
-            booked.ranges.touches(import.coverage) ||
-            std::any_of(booked.hosts.begin(), booked.hosts.end(),
-                        [&](int host) { return covers(import, host); });
+        const bool isCovered = booked.ranges.touches(import.coverage) ||
+                               std::any_of(booked.hosts.begin(), booked.hosts.end(),
+                                           [&](int host) { return covers(import, host); });
         if (!isCovered)
             continue;
         SeenAsset& seen = m_assets[size_t(asset)];
