@@ -83,6 +83,7 @@ inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in 
 [[nodiscard]] std::span<const Command> peopleCommands();
 [[nodiscard]] std::span<const Command> riskCommands();
 [[nodiscard]] std::span<const Command> compareCommands();
+[[nodiscard]] std::span<const Command> complianceCommands();
 [[nodiscard]] std::span<const Command> sealCommands();
 
 // The binder of the first argument. A reader does not take the lock.

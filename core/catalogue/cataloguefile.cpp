@@ -159,6 +159,14 @@ QJsonObject CatalogueFile::object(const char* key)
     return value.toObject();
 }
 
+QJsonArray CatalogueFile::array(const char* key)
+{
+    const QJsonValue value = m_entry.value(QLatin1String(key));
+    if (!value.isArray())
+        complain(QLatin1String(key));
+    return value.toArray();
+}
+
 LocalText CatalogueFile::localText(const char* key)
 {
     const QString english = text(key);

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] int optionalNumber(const char* key);
     [[nodiscard]] bool flag(const char* key);
     [[nodiscard]] QJsonObject object(const char* key);
+    [[nodiscard]] QJsonArray array(const char* key);
     [[nodiscard]] LocalText localText(const char* key);
     [[nodiscard]] LocalList localList(const char* key);
 

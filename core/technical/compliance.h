@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/registers/technical/technical_rule.h"
+#include "core/store/changeset.h"
 #include "core/store/recordsource.h"
 #include "core/technical/fact.h"
 
@@ -26,6 +27,9 @@ struct TechnicalLimits {
     friend bool operator==(const TechnicalLimits&, const TechnicalLimits&) = default;
 };
 [[nodiscard]] Result<TechnicalLimits> technicalLimits(const RecordSource& source);
+// Errors: Invalid for a limit below 1 or above 3650 days.
+[[nodiscard]] Result<ChangeSet> changeTechnicalLimits(const RecordSource& source,
+                                                      const TechnicalLimits& limits);
 
 // What a result is about: a host of the network, else an asset, else a zone.
 struct TechnicalPlace {
@@ -52,15 +56,15 @@ struct FailingItem {
 
 struct RuleResult {
     Uid rule;
-    TechnicalPlace place;
+    TechnicalPlace place = {};
     Outcome outcome = Outcome::NotApplicable;
-    QList<FailingItem> items;  // Fail and Exception; exceptions last
-    Message reason;            // Error, NotApplicable: why
-    std::optional<Uid> import; // scan_import that decided
-    QDateTime checkedAt;       // its scan time
-    QDateTime since;           // Fail, Exception: of the oldest item
-    bool isExpired = false;    // checkedAt is older than the limit of its kind
-    QDate due;                 // Fail: since plus the limit
+    QList<FailingItem> items = {};  // Fail and Exception; exceptions last
+    Message reason = {};            // Error, NotApplicable: why
+    std::optional<Uid> import = {}; // scan_import that decided
+    QDateTime checkedAt = {};       // its scan time; today where registers are judged
+    QDateTime since = {};           // Fail, Exception: of the oldest item
+    bool isExpired = false;         // checkedAt is older than the limit of its kind
+    QDate due = {};                 // Fail: since plus the limit
     enum class Change { None, New, Persisting, Gone } change = Change::None; // to the scan before
 };
 
@@ -102,6 +106,7 @@ struct ComplianceState {
     QList<Uid> unseenAssets; // registered with an address in a scanned range, missed by the newest
     QList<TrendPoint> trend; // one an import, oldest first
     TechnicalLimits limits;
+    QHash<Uid, technical_rule::Severity> severities; // of the rules judged; medium where not said
 
     [[nodiscard]] PassRate rate() const;
     // Results in which a rule fails now, worst severity and oldest first. Those that are expired

@@ -26,7 +26,7 @@ _ringbinder_cli() {
             history verify backup ddl document comment comments replace-person add-field change-field \
             remove-field evidence-folder coverage audit follow similar review starter outline sheet classify \
             leaver screening competence access-matrix access-conflicts account-list \
-            scenarios proposals trace compare freeze \
+            scenarios proposals trace compare freeze compliance rule-condition \
             --json --help --version" -- "$current")
         return
     fi
@@ -75,6 +75,8 @@ _ringbinder_cli() {
         proposals) options+=' --accept --link --risks --dismiss --reason --as-of' ;;
         trace) options+=' --gaps --as-of' ;;
         compare) options+=' --from --to' ;;
+        compliance) options+=' --rule --since --differences --as-of' ;;
+        rule-condition) options+=' --try' ;;
         chart) options+=' --stage --language --as-of --grey' ;;
         document) options+=' --language --as-of --version-number --major --by --on --valid-from --method --review-months --note \
             --publish --controls --people --kind --department --due --format --formats' ;;

@@ -74,6 +74,8 @@ for command in \
         'trace	Vulnerabilities, controls, evidence' \
         'compare	What changed since a moment' \
         'freeze	Record how risks or controls stand' \
+        'compliance	Results of the technical rules' \
+        'rule-condition	Set when a technical rule fails' \
         'ddl	The SQL of a register' \
         'document	Documents, versions, acknowledgement'
     complete -c ringbinder-cli -n __fish_use_subcommand -f -a (string split \t $command)[1] \
@@ -212,6 +214,10 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from review' -x -l on -d '
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from compare' -a '(__ringbinder_cli_keys registers)'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from compare' -x -l from -d 'Day or code to compare with'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from freeze' -a 'risk_assessment soa_version'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from compliance' -x -l rule -d 'Only this rule'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from compliance' -x -l since -d 'Only what changed since'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from compliance' -x -l differences -d 'Import to compare with'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from rule-condition' -l try -d 'Change nothing'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -x -l assets -d 'These assets'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -x -l threats -d 'Only these threats'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -x -l vulnerabilities -d 'Only these vulnerabilities'

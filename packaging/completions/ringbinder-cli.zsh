@@ -52,6 +52,8 @@ _ringbinder_cli() {
         'trace:vulnerabilities, controls, evidence'
         'compare:what changed since a moment'
         'freeze:record how risks or controls stand'
+        'compliance:results of the technical rules'
+        'rule-condition:set when a technical rule fails'
         'attach:take a file in as evidence'
         'check:what an auditor would criticise'
         'rules:the rules of that'
@@ -147,6 +149,8 @@ _ringbinder_cli() {
         trace) _arguments $common $file '--gaps[only where something is missing]' '--as-of=[as of]:date:' ;;
         compare) _arguments $common $file $register '--from=[compare with]:day or code:' '--to=[until]:day or code:' ;;
         freeze) _arguments $common $file '2:what:(risk_assessment soa_version)' '*:field=value:' ;;
+        compliance) _arguments $common $file '2:import:' '*--rule=[only this rule]:number or code:' '--since=[only what changed since]:date:' '--differences=[import to compare with]:code:' '--as-of=[as of]:date:' ;;
+        rule-condition) _arguments $common $file '2:code:' '3:condition:' '--try[change nothing]' ;;
         cycle) _arguments $common $file '--as-of=[as of]:date:' ;;
         chart) _arguments $common $file '2:chart:(heatmap levels levels-over-time treatment-progress soa-status)' '3:target:_files -g "*.(svg|png)"' \
             '--stage=[stage of the heat map]:stage:(inherent current target residual)' \

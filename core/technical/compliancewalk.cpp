@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/technical/compliancewalk.h"
+
+#include "core/registers/technical/host_observation.h"
+#include "core/registers/technical/subjects.h"
+#include "core/technical/scan.h"
+
+#include <algorithm>
+
+namespace ringbinder {
+
+namespace {
+
+QDate dayOf(const QDateTime& at)
+{
+    return at.toLocalTime().date();
+}
+
+// Noon, which is the same day in UTC for most of the world and everywhere once it is local again.
+QDateTime momentOf(QDate day)
+{
+    return QDateTime(day, QTime(12, 0)).toUTC();
+}
+
+void addToRate(PassRate& rate, Outcome outcome, int sign)
+{
+    switch (outcome) {
+    case Outcome::Pass:
+        rate.pass += sign;
+        return;
+    case Outcome::Fail:
+        rate.fail += sign;
+        return;
+    case Outcome::Exception:
+        rate.exception += sign;
+        return;
+    case Outcome::NotApplicable:
+    case Outcome::Error:
+        return;
+    }
+}
+
+} // namespace
+
+ComplianceWalk::ComplianceWalk(PlaceBook book, FactBook facts, ExceptionBook exceptions)
+    : m_book(std::move(book))
+    , m_facts(std::move(facts))
+    , m_exceptions(std::move(exceptions))
+    , m_sightings(m_book)
+{
+}
+
+Result<std::unique_ptr<ComplianceWalk>> ComplianceWalk::start(const RecordSource& source,
+                                                              const ComplianceWants& wants)
+{
+    auto book = PlaceBook::read(source);
+    if (!book)
+        return fail(book.error());
+    auto facts = FactBook::read(source);
+    if (!facts)
+        return fail(facts.error());
+    auto exceptions = ExceptionBook::read(source);
+    if (!exceptions)
+        return fail(exceptions.error());
+    std::unique_ptr<ComplianceWalk> walk(
+        new ComplianceWalk(std::move(*book), std::move(*facts), std::move(*exceptions)));
+    const auto limits = technicalLimits(source);
+    if (!limits)
+        return fail(limits.error());
+    walk->m_limits = *limits;
+    walk->m_day = source.today();
+    if (const auto done = walk->readRules(source, wants); !done)
+        return fail(done.error());
+    if (const auto done = walk->readImports(source, wants); !done)
+        return fail(done.error());
+    if (const auto done = walk->readObservations(source); !done)
+        return fail(done.error());
+    return walk;
+}
+
+Result<> ComplianceWalk::readRules(const RecordSource& source, const ComplianceWants& wants)
+{
+    QList<Record> rules;
+    if (wants.trial) {
+        rules.append(*wants.trial);
+    } else {
+        const auto read = source.forEach(technical_rule::def, [&rules](const Record& record) {
+            if (record.get(technical_rule::active).value_or(true))
+                rules.append(record);
+            return true;
+        });
+        if (!read)
+            return read;
+    }
+    std::sort(rules.begin(), rules.end(), [](const Record& a, const Record& b) {
+        return a.code().size() != b.code().size() ? a.code().size() < b.code().size()
+                                                  : a.code() < b.code();
+    });
+    for (const Record& rule : std::as_const(rules)) {
+        const int index = int(m_rules.size());
+        m_rules.emplace_back(rule);
+        for (const int subject : m_rules.back().subjects())
+            m_rulesBySubject[subject].append(index);
+    }
+    return {};
+}
+
+Result<> ComplianceWalk::readImports(const RecordSource& source, const ComplianceWants& wants)
+{
+    auto imports = importsOf(source, m_book);
+    if (!imports)
+        return fail(imports.error());
+    m_imports = std::move(*imports);
+    if (!wants.upTo)
+        return {};
+    const auto last =
+        std::find_if(m_imports.begin(), m_imports.end(),
+                     [&wants](const TakenImport& one) { return one.uid == *wants.upTo; });
+    if (last == m_imports.end()) {
+        return fail(
+            Error::Kind::NotFound,
+            Message("compliance", QT_TRANSLATE_NOOP("compliance", "The scan import is gone.")));
+    }
+    if (last->at.isValid())
+        m_day = dayOf(last->at);
+    m_imports.erase(last + 1, m_imports.end());
+    return {};
+}
+
+Result<> ComplianceWalk::readObservations(const RecordSource& source)
+{
+    for (const TakenImport& import : std::as_const(m_imports))
+        m_observations.insert(import.uid, {});
+    return source.forEach(host_observation::def, [this](const Record& record) {
+        const auto import = record.get(host_observation::importField);
+        const auto known = import ? m_observations.find(*import) : m_observations.end();
+        if (known == m_observations.end())
+            return true;
+        known->append({m_book.hostIndex(record.get(host_observation::host)),
+                       m_book.assetIndex(record.get(host_observation::asset)), record.title(),
+                       record.text(host_observation::facts)});
+        return true;
+    });
+}
+
+void ComplianceWalk::run()
+{
+    for (int import = 0; import < m_imports.size(); ++import)
+        take(import);
+    judgeAges();
+    judgeRegisters(-1, momentOf(m_day));
+}
+
+void ComplianceWalk::take(int import)
+{
+    const TakenImport& taken = m_imports[import];
+    QList<int> spoken;
+    for (const QString& key : subjectsOf(taken.format, taken.listKind)) {
+        if (const int subject = subjectIndex(key); m_rulesBySubject.contains(subject))
+            spoken.append(subject);
+    }
+    QSet<int> hosts;
+    QSet<int> assets;
+    QHash<size_t, QSet<int>> touched; // places, with the subjects it speaks of there
+    const QList<Observation> observations = m_observations.take(taken.uid);
+    for (const Observation& seen : observations) {
+        if (seen.host >= 0)
+            hosts.insert(seen.host);
+        const int asset = seen.host >= 0 ? m_book.hosts()[seen.host].asset : seen.asset;
+        if (asset >= 0)
+            assets.insert(asset);
+        if (seen.host < 0 || !m_book.hosts()[seen.host].isIgnored)
+            takeFacts(seen, import, spoken, touched);
+    }
+    m_sightings.take(taken, hosts, assets);
+    for (auto one = touched.cbegin(); one != touched.cend(); ++one)
+        judgePlace(one.key(), one.value(), import);
+    judgeRegisters(import, taken.at);
+    m_trend.append({taken.uid, taken.at, m_rate, int(m_sightings.unknownHosts().size())});
+}
+
+void ComplianceWalk::takeFacts(const Observation& seen, int import, const QList<int>& spoken,
+                               QHash<size_t, QSet<int>>& touched)
+{
+    const size_t index = placeOf(seen);
+    QSet<int>& subjects = touched[index];
+    const auto begin = [&](int subject) {
+        PlaceStanding::Spoken& said = m_places[index].spoken[subject];
+        if (said.import != import) {
+            said.before = std::move(said.facts);
+            said.facts.clear();
+            said.import = import;
+        }
+        subjects.insert(subject);
+        return &said;
+    };
+    for (const int subject : spoken)
+        (void)begin(subject);
+    auto facts = factsOf(seen.facts);
+    if (!facts) {
+        refuse(index, subjects, import, facts.error().message);
+        return;
+    }
+    for (Fact& fact : *facts) {
+        const int subject = subjectIndex(fact.kind);
+        if (subject < 0 || !m_rulesBySubject.contains(subject))
+            continue;
+        QString item = fact.item();
+        begin(subject)->facts.append({std::move(fact), std::move(item)});
+    }
+}
+
+void ComplianceWalk::refuse(size_t place, const QSet<int>& subjects, int import,
+                            const Message& reason)
+{
+    for (const int subject : subjects) {
+        for (const int rule : m_rulesBySubject.value(subject)) {
+            RuleStanding& stands = standing(m_places[place], rule);
+            stands.error = reason;
+            stands.import = import;
+        }
+    }
+}
+
+void ComplianceWalk::judgePlace(size_t place, const QSet<int>& subjects, int import)
+{
+    PlaceStanding& here = m_places[place];
+    const QDateTime at = m_imports[import].at;
+    QSet<int> rules;
+    for (const int subject : subjects) {
+        PlaceStanding::Spoken& said = here.spoken[subject];
+        m_facts.complete(m_book, here.place, said.facts, said.before, at);
+        said.before.clear();
+        for (const int rule : m_rulesBySubject.value(subject))
+            rules.insert(rule);
+    }
+    for (const int rule : rules) {
+        RuleStanding& stands = standing(here, rule);
+        const bool isRefused = stands.error && stands.import == import;
+        if (!isRefused)
+            judge(here, rule, import, at, true);
+    }
+}
+
+void ComplianceWalk::judge(PlaceStanding& place, int rule, int import, const QDateTime& at,
+                           bool isNewScan)
+{
+    const RuleJudge& judge = m_rules[size_t(rule)];
+    if (!judge.isInScope(m_book, place.place) ||
+        (judge.validFrom().isValid() && dayOf(at) < judge.validFrom()))
+        return;
+    const RuleVerdict verdict = judge.judge(m_book, place.place, [&place](int subject) {
+        const auto said = place.spoken.constFind(subject);
+        return said == place.spoken.constEnd() ? nullptr : &said->facts;
+    });
+    RuleStanding& stands = standing(place, rule);
+    QHash<QString, QDateTime> since;
+    for (const FailingItem& item : std::as_const(stands.items))
+        since.insert(item.item, item.since);
+    QList<FailingItem> items;
+    for (const RuleVerdict::Item& item : verdict.items) {
+        const QDateTime first = item.begun.isValid() ? item.begun : since.value(item.item, at);
+        items.append({item.item, item.words, first, std::nullopt});
+    }
+    if (isNewScan) {
+        stands.failedBefore = stands.isJudged && stands.fails;
+        stands.import = import;
+    }
+    stands.isJudged = true;
+    stands.fails = !items.isEmpty();
+    stands.items = std::move(items);
+    stands.unknown = verdict.unknown;
+    stands.error.reset();
+    count(place, rule, dayOf(at));
+}
+
+// Keeps the rate of the trend.
+void ComplianceWalk::count(PlaceStanding& place, int rule, QDate day)
+{
+    RuleStanding& stands = standing(place, rule);
+    Outcome now = stands.unknown ? Outcome::NotApplicable : Outcome::Pass;
+    if (stands.fails) {
+        const bool isAllowed =
+            std::all_of(stands.items.begin(), stands.items.end(), [&](const FailingItem& item) {
+                return m_exceptions
+                    .exceptionFor(m_rules[size_t(rule)].uid(), place.known, item.item, day)
+                    .has_value();
+            });
+        now = isAllowed ? Outcome::Exception : Outcome::Fail;
+    }
+    addToRate(m_rate, stands.counted, -1);
+    addToRate(m_rate, now, 1);
+    stands.counted = now;
+}
+
+void ComplianceWalk::judgeRegisters(int import, const QDateTime& at)
+{
+    const int ofAssets = subjectIndex(u"asset");
+    const int ofZones = subjectIndex(u"zone");
+    const QDate day = dayOf(at);
+    const auto judgeAt = [&](size_t index, int subject, JudgedFact fact) {
+        PlaceStanding& place = m_places[index];
+        place.spoken[subject] = {import, {std::move(fact)}, {}};
+        for (const int rule : m_rulesBySubject.value(subject))
+            judge(place, rule, import, at, import >= 0);
+    };
+    for (int zone = 0; zone < m_book.zones().size() && m_rulesBySubject.contains(ofZones); ++zone)
+        judgeAt(placeOfZone(zone), ofZones, m_sightings.zoneFact(zone, day));
+    const QList<int> rules = m_rulesBySubject.value(ofAssets);
+    const bool isForAll = std::any_of(rules.begin(), rules.end(), [this](int rule) {
+        return m_rules[size_t(rule)].isForAssetTypes();
+    });
+    for (int asset = 0; asset < m_book.assets().size() && !rules.isEmpty(); ++asset) {
+        const BookedAsset& booked = m_book.assets()[asset];
+        if (!booked.isLive || (!booked.isNetworked && !isForAll))
+            continue;
+        judgeAt(placeOfAsset(asset), ofAssets, m_sightings.assetFact(asset, day));
+    }
+}
+
+void ComplianceWalk::judgeAges()
+{
+    const QDateTime at = momentOf(m_day);
+    const int weakness = subjectIndex(u"weakness");
+    QList<int> aging;
+    for (const int rule : m_rulesBySubject.value(weakness)) {
+        if (m_rules[size_t(rule)].asksForAge())
+            aging.append(rule);
+    }
+    if (aging.isEmpty())
+        return;
+    for (PlaceStanding& place : m_places) {
+        const auto said = place.spoken.find(weakness);
+        if (said == place.spoken.end())
+            continue;
+        FactBook::age(said->facts, m_day);
+        for (const int rule : std::as_const(aging)) {
+            const RuleStanding& stands = standing(place, rule);
+            if (stands.isJudged && !stands.error)
+                judge(place, rule, stands.import, at, false);
+        }
+    }
+}
+
+size_t ComplianceWalk::placeOf(const Observation& seen)
+{
+    if (seen.host >= 0) {
+        return placeAt(QStringLiteral("h%1").arg(seen.host), m_book.ofHost(seen.host));
+    }
+    if (seen.asset >= 0)
+        return placeOfAsset(seen.asset);
+    BookedPlace place;
+    place.name = seen.name;
+    return placeAt(QStringLiteral("n%1").arg(seen.name.toLower()), place);
+}
+
+size_t ComplianceWalk::placeOfAsset(int asset)
+{
+    return placeAt(QStringLiteral("a%1").arg(asset), m_book.ofAsset(asset));
+}
+
+size_t ComplianceWalk::placeOfZone(int zone)
+{
+    return placeAt(QStringLiteral("z%1").arg(zone), m_book.ofZone(zone));
+}
+
+size_t ComplianceWalk::placeAt(const QString& key, const BookedPlace& place)
+{
+    const auto known = m_placeIndex.constFind(key);
+    if (known != m_placeIndex.constEnd())
+        return *known;
+    const size_t index = m_places.size();
+    m_placeIndex.insert(key, index);
+    m_places.push_back({place, m_book.placeOf(place), {}, {}});
+    return index;
+}
+
+RuleStanding& ComplianceWalk::standing(PlaceStanding& place, int rule)
+{
+    if (place.rules.empty())
+        place.rules.resize(m_rules.size());
+    return place.rules[size_t(rule)];
+}
+
+} // namespace ringbinder
