@@ -23,7 +23,7 @@ namespace ringbinder {
 
 namespace {
 
-constexpr qsizetype kMostCoverageLetters = 200'000;
+constexpr qsizetype kMostCoverageLetters = 900'000;
 constexpr qint64 kBeginningForTypeBytes = 4 << 10;
 constexpr qsizetype kHostsBetweenReports = 500;
 
