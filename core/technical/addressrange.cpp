@@ -109,7 +109,7 @@ std::optional<std::pair<int, int>> octetOf(QStringView text)
 }
 
 // "10.1.0-3.*", as scanners write their targets; empty for what is none.
-QList<AddressSpan> octetSpans(QStringView text)
+QList<AddressSpan> spansOfOctets(QStringView text)
 {
     const auto parts = text.split(u'.');
     if (parts.size() != 4)
@@ -159,7 +159,7 @@ QList<AddressSpan> addressSpansOf(const QString& part)
                                                 : QList<AddressSpan>();
         }
     }
-    return octetSpans(part);
+    return spansOfOctets(part);
 }
 
 // Whether `other` follows `address` without a gap.

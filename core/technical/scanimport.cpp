@@ -172,6 +172,11 @@ ScanImport::~ScanImport() = default;
 
 const ScanPreview& ScanImport::preview() const
 {
+    // Counted only when somebody looks: people decide about thousands of hosts at once.
+    if (d->isStale) {
+        d->count();
+        d->isStale = false;
+    }
     return d->preview;
 }
 
@@ -187,7 +192,7 @@ void ScanImport::setAsset(int host, const std::optional<Uid>& asset)
     match.asset = asset;
     match.assetName = asset ? d->assetNames.value(*asset) : QString();
     match.by = isAsFound ? found.by : HostMatch::By::Nothing;
-    d->count();
+    d->isStale = true;
 }
 
 void ScanImport::setTitle(const QString& title)

@@ -52,6 +52,7 @@ struct ScanImport::Private {
     bool again = false;
     DerivedBy derived;
     ScanPreview preview;
+    bool isStale = false; // its counts
     std::vector<ReadHost> hosts;         // as preview.hosts
     QList<FoundHost> found;              // as preview.hosts, before anybody said otherwise
     QHash<int, std::optional<Uid>> said; // by place in preview.hosts
