@@ -539,7 +539,7 @@ private slots:
         const auto refused = scan.apply(binder(), true, nobody);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Invalid);
-        QVERIFY(refused.error().message.plain().contains(QStringLiteral("SCN-0001")));
+        QVERIFY(refused.error().message.plain().contains(binder().name(first.import)->code));
         QCOMPARE(records(scan_import::def).size(), 1);
         scan.setAgain(true);
         const ScanImport::Done second = apply(scan);
