@@ -3,7 +3,9 @@
 """`import --format`, `hosts`, `adopt` and `ignore`: from a scan to decisions about its hosts, each one change."""
 
 import hashlib
+import json
 import tempfile
+import uuid
 from pathlib import Path
 
 from commandline import CommandLine, from_arguments
@@ -83,6 +85,7 @@ def check_refusals(line: CommandLine, client: Path, folder: Path) -> None:
 
 def check_hosts(line: CommandLine, client: Path) -> None:
     hosts = line.asked("hosts", client, status=1)
+    hosts["unknown"].sort(key=lambda one: one["name"])
     assert [one["name"] for one in hosts["unknown"]] == ["10.1.0.8", "phone"], hosts
     assert [one["name"] for one in hosts["unseen"]] == ["Printer"], hosts
     unknown, phone = (one["code"] for one in hosts["unknown"])
@@ -100,22 +103,35 @@ def check_hosts(line: CommandLine, client: Path) -> None:
     assert held["decision"] == "ignored" and held["ignored_reason"] == "Phone of a guest", held
 
 
+def with_finding(line: CommandLine, client: Path, host: str) -> Path:
+    """The client with a rule about telnet and a finding of it, which only the window makes."""
+    whole = json.loads(line.run("export", client, "--format", "json", "-"))
+    del whole["history"]
+    rule = str(uuid.uuid4())
+    whole["registers"].setdefault("technical_rule", []).append({
+        "uid": rule, "title": "No telnet", "active": 1, "severity": "high", "sources": ["nmap"], "version": 1,
+        "condition": '[{"look_at":"port","all":[["port","in","23"]]}]'})
+    whole["registers"].setdefault("technical_finding", []).append({
+        "uid": str(uuid.uuid4()), "title": "Telnet", "rule": rule, "host": host, "item": "tcp/23"})
+    made = client.with_name("Mandant mit Befund.isms")
+    line.run("new", made, "--from-json", "-", text=json.dumps(whole))
+    return made
+
+
 def check_findings(line: CommandLine, client: Path) -> None:
-    rule = line.run("add", client, "technical_rule", "title=No telnet", "active=yes", "severity=high", "sources=nmap",
-                    'condition=[{"look_at":"port","all":[["port","in","23"]]}]').strip()
-    open_port, closed = (23, 22), (22,)
-    line.asked("import", client, "--format", "nmap", "-", text=nmap(5, ("10.1.0.7", "web-01.example.org", open_port)))
-    host = line.asked("list", client, "network_host", "--where", "name=web-01.example.org")["records"][0]["code"]
-    finding = line.run("add", client, "technical_finding", "title=Telnet", f"rule={rule}", f"host={host}",
-                       "item=tcp/23").strip()
-    gone = line.asked("import", client, "--format", "nmap", "-",
-                      text=nmap(6, ("10.1.0.7", "web-01.example.org", closed)))
+    host = line.asked("list", client, "network_host", "--where", "name=web-01.example.org")["records"][0]["uid"]
+    client = with_finding(line, client, host)
+    finding = line.asked("list", client, "technical_finding")["records"][0]["code"]
+    shown, hidden = ("10.1.0.7", "web-01.example.org", (22, 23)), ("10.1.0.7", "web-01.example.org", (22,))
+    still = line.asked("import", client, "--format", "nmap", "-", text=nmap(5, shown))
+    assert still["closed_findings"] == 0 and still["reopened_findings"] == 0, still
+    gone = line.asked("import", client, "--format", "nmap", "-", text=nmap(6, hidden))
     assert gone["closed_findings"] == 1, gone
     assert line.asked("show", client, finding)["record"]["closed_by"] == gone["import"]
-    back = line.asked("import", client, "--format", "nmap", "-",
-                      text=nmap(7, ("10.1.0.7", "web-01.example.org", open_port)))
+    back = line.asked("import", client, "--format", "nmap", "-", text=nmap(7, shown))
     assert back["reopened_findings"] == 1, back
     assert line.asked("show", client, finding)["record"]["closed_on"] is None
+    line.run("verify", client)
 
 
 def main() -> None:
