@@ -529,6 +529,32 @@ private slots:
         QCOMPARE(record(scan_import::def, done.import).get(scan_import::items), 3);
     }
 
+    void aListedSystemIsNoHost()
+    {
+        const Uid erp = m_bench->add(asset::def, "ERP system");
+        NoProgress nobody;
+        const auto scan = ScanImport::read(
+            binder(),
+            write(QStringLiteral("System,Account,Enabled\nerp system,aweiss,yes\n"
+                                 "Payroll,bmeyer,no\nERP system,cschulz,yes\n")),
+            scan_import::Format::Csv, {.listKind = scan_import::ListKind::Accounts}, nobody);
+        QVERIFY2(scan, scan ? "" : qPrintable(scan.error().message.plain()));
+        QCOMPARE(scan->preview().hosts.size(), 2);
+        QCOMPARE(scan->preview().newHosts, 0);
+        QCOMPARE(scan->preview().hosts.first().asset, std::optional(erp));
+        QCOMPARE(scan->preview().hosts.first().facts, 2);
+        QVERIFY(scan->preview().zones.isEmpty());
+        const ScanImport::Done done = apply(*scan);
+        QCOMPARE(done.observations, 2);
+        QVERIFY(records(network_host::def).isEmpty());
+        const QList<Record> observed = records(host_observation::def);
+        QCOMPARE(observed[0].get(host_observation::asset), std::optional(erp));
+        QVERIFY(!observed[0].get(host_observation::host));
+        QVERIFY(!observed[1].get(host_observation::asset));
+        QCOMPARE(record(scan_import::def, done.import).get(scan_import::listKind),
+                 scan_import::ListKind::Accounts);
+    }
+
     void theSameFileIsTakenInOnce()
     {
         const QString text = nmapXml(0, {{.address = QStringLiteral("10.1.0.7")}});
