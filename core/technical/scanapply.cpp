@@ -256,7 +256,6 @@ Result<> ScanWrite::addEvidence()
 // What was decided before stands unless somebody said otherwise now.
 void ScanWrite::decide(Record& record, int at) const
 {
-    using namespace network_host;
     const bool isSaid = m_scan.said.contains(at);
     const FoundHost& found = m_scan.found[at];
     const bool isDecided = found.isIgnored || found.by == HostMatch::By::Earlier;
@@ -265,14 +264,16 @@ void ScanWrite::decide(Record& record, int at) const
     const auto chosen = m_scan.assetOf(at);
     if (!chosen && found.isIgnored)
         return;
-    record.set(decision, chosen ? Decision::Matched : Decision::Open);
+    record.set(network_host::decision,
+               chosen ? network_host::Decision::Matched : network_host::Decision::Open);
     record.set(network_host::asset, chosen);
     if (chosen)
-        record.set(matchedBy, isSaid ? MatchedBy::Hand : matchedByOf(found.by));
+        record.set(network_host::matchedBy,
+                   isSaid ? network_host::MatchedBy::Hand : matchedByOf(found.by));
     else
-        record.setValue(matchedBy, {});
+        record.setValue(network_host::matchedBy, {});
     if (chosen)
-        record.setValue(ignoredReason, {});
+        record.setValue(network_host::ignoredReason, {});
 }
 
 std::optional<Uid> ScanWrite::addHost(int at)

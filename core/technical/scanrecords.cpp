@@ -94,30 +94,32 @@ QList<QByteArray> observationPieces(const QByteArray& text)
 
 void noteSeen(Record& record, const SeenHost& seen, QDate day, bool isNewer)
 {
-    using namespace network_host;
-    const QString held = record.text(name);
+    const QString held = record.text(network_host::name);
     const bool isUnnamed = NetworkAddress::read(held) || !hardwareAddressFrom(held).isEmpty();
     if (held.isEmpty() || (isNewer && isUnnamed && !seen.name.isEmpty()))
-        setFieldLine(record, name, seen.shownName());
+        setFieldLine(record, network_host::name, seen.shownName());
     QStringList seenNames = seen.names;
     if (!seen.name.isEmpty() && !seenNames.contains(seen.name, Qt::CaseInsensitive))
         seenNames.prepend(seen.name);
     seenNames.removeIf([](const QString& each) { return NetworkAddress::read(each).has_value(); });
-    record.set(names, unitedWords(record.text(names), seenNames, isNewer, longestOf(names)));
-    record.set(addresses,
-               unitedWords(record.text(addresses), seen.addresses, isNewer, longestOf(addresses)));
-    record.set(hardwareAddress, unitedWords(record.text(hardwareAddress),
-                                            {hardwareAddressFrom(seen.hardwareAddress)}, isNewer,
-                                            longestOf(hardwareAddress)));
+    record.set(network_host::names, unitedWords(record.text(network_host::names), seenNames,
+                                                isNewer, longestOf(network_host::names)));
+    record.set(network_host::addresses,
+               unitedWords(record.text(network_host::addresses), seen.addresses, isNewer,
+                           longestOf(network_host::addresses)));
+    record.set(network_host::hardwareAddress,
+               unitedWords(record.text(network_host::hardwareAddress),
+                           {hardwareAddressFrom(seen.hardwareAddress)}, isNewer,
+                           longestOf(network_host::hardwareAddress)));
     const auto take = [&](const Field<QString>& field, const QString& text) {
         if (!text.isEmpty() && (isNewer || record.text(field).isEmpty()))
             setFieldLine(record, field, text);
     };
-    take(vendor, seen.vendor);
-    take(operatingSystem, seen.operatingSystem);
-    const auto first = record.get(firstSeen);
+    take(network_host::vendor, seen.vendor);
+    take(network_host::operatingSystem, seen.operatingSystem);
+    const auto first = record.get(network_host::firstSeen);
     if (!first || *first > day)
-        record.set(firstSeen, day);
+        record.set(network_host::firstSeen, day);
 }
 
 } // namespace ringbinder
