@@ -85,6 +85,7 @@ inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in 
 [[nodiscard]] std::span<const Command> compareCommands();
 [[nodiscard]] std::span<const Command> complianceCommands();
 [[nodiscard]] std::span<const Command> sealCommands();
+[[nodiscard]] std::span<const Command> technicalCommands();
 
 // The binder of the first argument. A reader does not take the lock.
 [[nodiscard]] Result<std::unique_ptr<Binder>> openBinder(const Invocation& invocation,
@@ -106,6 +107,8 @@ inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in 
 // What a file, or for "-" standard input, holds; refused beyond `most` bytes.
 [[nodiscard]] Result<QByteArray> readSource(const QString& source, qint64 most);
 
+// What `import` does with --format: the results of a scanner.
+[[nodiscard]] int runScanImport(const Invocation& invocation);
 // The dates that `due` lists, as an iCalendar file.
 [[nodiscard]] Result<QByteArray> calendarOf(const Invocation& invocation);
 

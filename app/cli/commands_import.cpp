@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commands that bring tables in: import, and held for the rows that wait for attention.
+// Commands that bring tables in: import (which hands scans over), and held for the rows that wait
+// for attention.
 #include "app/cli/desk.h"
 #include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
@@ -126,9 +127,29 @@ Result<ImportTableOptions> importOptions(const Invocation& invocation)
     return options;
 }
 
+constexpr const char* kScanOnlyOptions[] = {"list", "title", "again", "without-file"};
+
 int runImport(const Invocation& invocation)
 {
     Console& console = invocation.console;
+    const bool isScan = invocation.isSet("format");
+    if (isScan != (invocation.arguments.size() == 2)) {
+        return console.usage(
+            Message("cli", QT_TRANSLATE_NOOP("cli", "\"import\" takes: FILE REGISTER SOURCE for a "
+                                                    "table, FILE --format FORMAT SOURCE for the "
+                                                    "results of a scanner"))
+                .in(console.language()));
+    }
+    if (isScan)
+        return runScanImport(invocation);
+    for (const char* option : kScanOnlyOptions) {
+        if (invocation.isSet(option)) {
+            return console.usage(
+                Message("cli", QT_TRANSLATE_NOOP("cli", "--%1 goes with --format only"))
+                    .arg(QString::fromLatin1(option))
+                    .in(console.language()));
+        }
+    }
     const auto def = findRegister(invocation.registry, invocation.arguments[1]);
     if (!def)
         return console.fail(def.error());
@@ -299,7 +320,16 @@ int runHeld(const Invocation& invocation)
     return console.finish(Exit::Done);
 }
 
-constexpr std::array<OptionDef, 11> kImportOptions = {{
+constexpr std::array<OptionDef, 16> kImportOptions = {{
+    {"format", "FORMAT",
+     QT_TRANSLATE_NOOP("cli", "the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, "
+                              "openvas-csv or csv (lists); auto looks at the file")},
+    {"list", "KIND",
+     QT_TRANSLATE_NOOP("cli", "what a list is about: devices, accounts, backups, software or "
+                              "domains; else told by its headings")},
+    {"title", "TEXT", QT_TRANSLATE_NOOP("cli", "name of the scan; else made of tool and targets")},
+    {"again", "", QT_TRANSLATE_NOOP("cli", "take the very same scan in once more")},
+    {"without-file", "", QT_TRANSLATE_NOOP("cli", "do not keep the scan's file as evidence")},
     {"map", "COLUMN=FIELD",
      QT_TRANSLATE_NOOP("cli", "where a column goes: a field, extra, notes or skip; may be "
                               "repeated. Headings are recognised in English, German, French and "
@@ -329,8 +359,8 @@ constexpr std::array<OptionDef, 3> kHeldOptions = {{
 }};
 
 constexpr std::array<Command, 2> kCommands = {{
-    {"import", "FILE REGISTER SOURCE", 3, 3,
-     QT_TRANSLATE_NOOP("cli", "bring in a table: csv, tsv or xlsx"),
+    {"import", "FILE [REGISTER] SOURCE", 2, 3,
+     QT_TRANSLATE_NOOP("cli", "bring in a table (csv, tsv or xlsx) or the results of a scanner"),
      "ringbinder-cli import acme.isms risk risks.xlsx --map \"Prob=likelihood\"", kImportOptions,
      runImport},
     {"held", "FILE [REGISTER]", 1, 2,

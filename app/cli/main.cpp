@@ -19,12 +19,12 @@ QList<const Command*> allCommands()
 {
     QList<const Command*> commands;
     for (const auto& group :
-         {fileCommands(),     readCommands(),    writeCommands(),     importCommands(),
-          exchangeCommands(), reportCommands(),  dueCommands(),       documentCommands(),
-          guideCommands(),    figureCommands(),  recordCommands(),    fieldCommands(),
-          auditCommands(),    starterCommands(), ruleCommands(),      overviewCommands(),
-          accessCommands(),   peopleCommands(),  riskCommands(),      compareCommands(),
-          sealCommands(),     packSetCommands(), complianceCommands()}) {
+         {fileCommands(),     readCommands(),    writeCommands(),      importCommands(),
+          exchangeCommands(), reportCommands(),  dueCommands(),        documentCommands(),
+          guideCommands(),    figureCommands(),  recordCommands(),     fieldCommands(),
+          auditCommands(),    starterCommands(), ruleCommands(),       overviewCommands(),
+          accessCommands(),   peopleCommands(),  riskCommands(),       compareCommands(),
+          sealCommands(),     packSetCommands(), complianceCommands(), technicalCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

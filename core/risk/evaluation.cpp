@@ -342,4 +342,13 @@ Value Evaluation::fromOthers(const Uid& record, const FieldDef& field) const
     return m_evidence.valueOf(record, field);
 }
 
+Result<std::function<void(Record&)>> derivedBy(const Binder& binder)
+{
+    auto made = Evaluation::of(binder, Language());
+    if (!made)
+        return fail(made.error());
+    const std::shared_ptr<const Evaluation> evaluation = std::move(*made);
+    return [evaluation](Record& record) { evaluation->derive(record); };
+}
+
 } // namespace ringbinder

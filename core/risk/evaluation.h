@@ -21,6 +21,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace ringbinder {
@@ -88,5 +89,9 @@ private:
     QHash<Uid, QDate> m_goneFrom; // people, see presence.h
     EvidenceUse m_evidence;
 };
+
+// Fills the computed fields of records of the binder, which must outlive it; for code that is given
+// one and may need it or not, such as an import (core/technical/scanimport.h).
+[[nodiscard]] Result<std::function<void(Record&)>> derivedBy(const Binder& binder);
 
 } // namespace ringbinder

@@ -16,6 +16,8 @@
 #include <functional>
 #include <memory>
 
+class QIODevice;
+
 namespace ringbinder {
 
 class Connection;
@@ -157,6 +159,10 @@ public:
     // Stores the bytes (once per content) and gives the hash; the record that cites it is a change
     // set of its own. Reads back and compares before it is done.
     [[nodiscard]] Result<QString> storeAttachment(const QByteArray& bytes);
+    // The same piece by piece, for files that need not be in memory. `device` can be read from its
+    // beginning. Conflict where its content has not, or no longer, this checksum.
+    [[nodiscard]] Result<> storeAttachment(QIODevice& device, const QString& sha256,
+                                           Progress& progress);
     [[nodiscard]] Result<QByteArray> attachment(const QString& sha256) const;
     [[nodiscard]] Result<qint64> attachmentSize(const QString& sha256) const;
     // The checksums of all files kept.

@@ -5,6 +5,7 @@
 // apply(), and undo takes it back whole.
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/progress.h"
 #include "core/store/changeset.h"
 #include "core/technical/scan.h"
@@ -14,6 +15,7 @@
 namespace ringbinder {
 
 class Binder;
+class ScanWrite;
 
 // How a host of the file was known again.
 struct HostMatch {
@@ -46,8 +48,10 @@ struct ScanPreview {
 
 class ScanImport final {
 public:
-    // Reads the whole file and matches it. Errors: those of readScan(); NoFile; Limit for files
-    // larger than evidence may be (then pass keepFile = false to apply()).
+    using DerivedBy = std::function<Result<std::function<void(Record&)>>(const Binder&)>;
+    // Reads the whole file and matches it; without a format it is known by its beginning. Errors:
+    // those of readScan(); NoFile; Invalid where no reader takes it; Limit for what holds more than
+    // can be kept.
     [[nodiscard]] static Result<ScanImport> read(const Binder& binder, const QString& path,
                                                  std::optional<scan_import::Format> format,
                                                  const ScanReadOptions& options,
@@ -60,19 +64,37 @@ public:
     // What the user said on the preview: this host is that asset; empty: none of them.
     void setAsset(int host, const std::optional<Uid>& asset);
     void setTitle(const QString& title);
+    // Of the remarks that are kept; English unless told.
+    void setTexts(const Language& texts);
+    // How computed fields of assets are filled where findings are judged: derivedBy() of
+    // core/risk/evaluation.h. Without it rules see what assets need by themselves, not what they
+    // inherit.
+    void setDerived(DerivedBy derived);
+    // Take the very same file in once more; else it is refused.
+    void setAgain(bool again);
 
     struct Done {
         Uid import;
+        std::optional<Uid> evidence = {}; // that keeps the file
         int observations = 0;
         int newHosts = 0;
+        int updatedHosts = 0;
+        int sameHosts = 0;
         int closedFindings = 0;
         int reopenedFindings = 0;
+        qint64 setId = 0; // of the change set; 0: nothing was written
     };
-    // One change set of kind Import. Errors: those of Session::apply(); Conflict where the binder
-    // changed so that the matches no longer hold.
+    // What apply() would do; writes nothing.
+    [[nodiscard]] Result<Done> outcome(const Binder& binder, bool keepFile,
+                                       Progress& progress) const;
+    // One change set of kind Import; `binder` may be another one on the same file, on another
+    // thread. Errors: those of Session::apply(); Conflict where the binder changed so that the
+    // matches no longer hold, or the file did; Invalid for the same file without setAgain(); Limit
+    // where the file is larger than evidence may be (then pass keepFile = false).
     [[nodiscard]] Result<Done> apply(Binder& binder, bool keepFile, Progress& progress) const;
 
 private:
+    friend class ScanWrite;
     struct Private;
     explicit ScanImport(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

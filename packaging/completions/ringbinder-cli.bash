@@ -27,6 +27,8 @@ _ringbinder_cli() {
             remove-field evidence-folder coverage audit follow similar review starter outline sheet classify \
             leaver screening competence access-matrix access-conflicts account-list \
             scenarios proposals trace compare freeze compliance rule-condition \
+            scenarios proposals trace compare freeze \
+            hosts adopt ignore \
             --json --help --version" -- "$current")
         return
     fi
@@ -53,7 +55,10 @@ _ringbinder_cli() {
         remove-field) options+=' --force' ;;
         history) options+=' --since' ;;
         import) options+=' --map --key --existing --dates --sheet --encoding --totals --visible-only --leave-out \
-            --no-notes --dry-run' ;;
+            --no-notes --dry-run --format --list --title --again --without-file' ;;
+        hosts) options+=' --as-of' ;;
+        adopt) options+=' --asset --language' ;;
+        ignore) options+=' --reason' ;;
         attach) options+=' --name' ;;
         check) options+=' --rule --severity --as-of' ;;
         held) options+=' --to --retry --discard' ;;
@@ -100,6 +105,10 @@ _ringbinder_cli() {
         mapfile -t COMPREPLY < <(compgen -W 'dmy mdy' -- "$current")
         return
         ;;
+    --list)
+        mapfile -t COMPREPLY < <(compgen -W 'devices accounts backups software domains' -- "$current")
+        return
+        ;;
     --existing)
         mapfile -t COMPREPLY < <(compgen -W 'overwrite update_empty skip add' -- "$current")
         return
@@ -121,7 +130,9 @@ _ringbinder_cli() {
         return
         ;;
     --format)
-        mapfile -t COMPREPLY < <(compgen -W 'csv ics json pdf tsv xlsx' -- "$current")
+        local formats='csv ics json pdf tsv xlsx'
+        [[ $command == import ]] && formats='auto nmap xccdf arf lynis nessus-csv openvas-csv csv'
+        mapfile -t COMPREPLY < <(compgen -W "$formats" -- "$current")
         return
         ;;
     esac

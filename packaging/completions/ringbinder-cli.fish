@@ -41,6 +41,9 @@ for command in \
         'remove-field	Remove an added field' \
         'import	Bring in a table' \
         'held	Rows that wait for attention' \
+        'hosts	Hosts that nobody knows' \
+        'adopt	Make an asset of a host' \
+        'ignore	A host need not be an asset' \
         'export	Write a register or the whole file' \
         'attach	Take a file in as evidence' \
         'check	What an auditor would criticise' \
@@ -113,6 +116,15 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from list export' -x -l so
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart due document pack-sets pack-set' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from list show export report chart coverage audit similar review outline sheet' -x -l as-of -d 'As of this date'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 'COLUMN=FIELD'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l format -a 'auto nmap xccdf arf lynis nessus-csv openvas-csv csv' -d 'Results of a scanner'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l list -a 'devices accounts backups software domains' -d 'What a list is about'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l title -d 'Name of the scan'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l again -d 'The same scan once more'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l without-file -d 'Do not keep the file'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from hosts' -x -l as-of -d 'As of this date'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from adopt' -x -l asset -d 'The asset that it is'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from adopt' -x -l language -a 'de en es fr' -d 'Of a new asset'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from ignore' -x -l reason -d 'Why it need not be an asset'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l key -d 'Field that tells known records'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l sheet -d 'Sheet of a workbook'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l existing -a 'overwrite update_empty skip add' -d 'Records that exist'

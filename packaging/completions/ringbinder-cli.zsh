@@ -41,6 +41,9 @@ _ringbinder_cli() {
         'remove-field:remove an added field'
         'import:bring in a table'
         'held:rows of imports that wait for attention'
+        'hosts:hosts that nobody knows'
+        'adopt:make an asset of a host'
+        'ignore:a host need not be an asset'
         'export:write a register or the whole file'
         'coverage:what was audited in the cycle'
         'audit:independence and checklist of an audit'
@@ -107,7 +110,15 @@ _ringbinder_cli() {
             '--existing=[records that exist]:way:(overwrite update_empty skip add)' \
             '--dates=[how open dates are read]:order:(dmy mdy)' '--encoding=[of a text file]:name:' \
             '--totals[take lines with totals too]' '--visible-only[leave hidden rows and columns out]' \
-            '*--leave-out=[leave this row out]:row:' '--no-notes[leave notes of cells out]' ;;
+            '*--leave-out=[leave this row out]:row:' '--no-notes[leave notes of cells out]' \
+            '--format=[results of a scanner]:format:(auto nmap xccdf arf lynis nessus-csv openvas-csv csv)' \
+            '--list=[what a list is about]:kind:(devices accounts backups software domains)' \
+            '--title=[name of the scan]:text:' '--again[the same scan once more]' \
+            '--without-file[do not keep the file]' ;;
+        hosts) _arguments $common $file '--as-of=[as of]:date:' ;;
+        adopt) _arguments $common $file '2:host:' '--asset=[the asset that it is]:code:' \
+            '--language=[of a new asset]:language:(de en es fr)' ;;
+        ignore) _arguments $common $file '2:host:' '--reason=[why it need not be an asset]:text:' ;;
         attach) _arguments $common $file '2:code:' '3:file:_files' '--name=[keep it under this name]:name:' ;;
         held) _arguments $common $file $register '--to=[write them as CSV]:target:_files' \
             '--retry[bring in what is all right by now]' '--discard[throw them away]' ;;

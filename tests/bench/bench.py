@@ -15,17 +15,18 @@ from pathlib import Path
 
 import building
 import printing
+import scanning
 import showing
 import writing
 from ground import Ground
 
-BARS = showing.BARS | writing.BARS | printing.BARS | building.BARS
+BARS = showing.BARS | writing.BARS | printing.BARS | scanning.BARS | building.BARS
 ONLY_WHEN_NAMED = set(building.BARS)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("bars", nargs="*", metavar="BAR", help="P1 … P16; all but P16 without any")
+    parser.add_argument("bars", nargs="*", metavar="BAR", help="P1 … P17; all but P16 without any")
     parser.add_argument("--build", type=Path, default=Path("build/release"), help="tree of a release build")
     parser.add_argument("--runs", type=int, default=7, help="of each side; fewer where one takes over 30 s")
     parser.add_argument("--json", action="store_true", help="one object a line")

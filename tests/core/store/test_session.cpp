@@ -11,6 +11,8 @@
 #include "tests/support/filledrecord.h"
 #include "tests/support/testregister.h"
 
+#include <QBuffer>
+#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -325,6 +327,27 @@ private slots:
         QCOMPARE(m_binder->attachment(sha256).value(), bytes);
         QCOMPARE(m_binder->attachments().value(), QStringList{sha256});
         QVERIFY(!m_binder->attachment(QString(64, u'0')));
+    }
+
+    void attachmentsOfDevicesComeBackWhole()
+    {
+        const QByteArray bytes = QByteArray(2 * (1 << 20), 'x') + "end";
+        const QString sha256 = QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        QBuffer device;
+        device.setData(bytes);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        NoProgress nobody;
+        // Another content than it is said to be is not kept under its name.
+        const auto other = m_binder->storeAttachment(device, QString(64, u'a'), nobody);
+        QVERIFY(!other);
+        QCOMPARE(int(other.error().kind), int(Error::Kind::Conflict));
+        QVERIFY(m_binder->attachments().value().isEmpty());
+        QVERIFY(m_binder->storeAttachment(device, sha256, nobody));
+        QVERIFY(m_binder->storeAttachment(device, sha256, nobody));
+        reopen();
+        QCOMPARE(m_binder->attachment(sha256).value(), bytes);
+        QVERIFY(m_binder->verify(nobody).value().isEmpty());
     }
 
     void closedFileIsAlone()
