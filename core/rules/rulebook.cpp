@@ -54,7 +54,7 @@ QList<RuleSet> ruleSets()
 {
     return {soaRules(),      riskRules(),       auditRules(),     followUpRules(), contextRules(),
             documentRules(), identifierRules(), treatmentRules(), indexRules(),    readinessRules(),
-            operateRules(),  technicalRules(),  accessRules()};
+            operateRules(),  complianceRules(), accessRules()};
 }
 
 // Those with a rule of the pack; all where it is empty.

@@ -271,7 +271,7 @@ constexpr SnapshotLook kTechnicalLooks[] = {TechnicalState::look};
 
 } // namespace
 
-RuleSet technicalRules()
+RuleSet complianceRules()
 {
     return {kTechnicalRules, kTechnicalReads, kTechnicalLooks};
 }
