@@ -12,6 +12,7 @@
 #include "core/registers/nonconformity.h"
 #include "core/registers/person.h"
 #include "core/registers/risk.h"
+#include "core/registers/technical/technical_finding.h"
 #include "core/registers/vulnerability.h"
 #include "tests/support/figurebinder.h"
 #include "tests/support/scannedbinder.h"
@@ -249,6 +250,21 @@ private slots:
             record.set(control::applicable, control::Applicable::No);
         }));
         QCOMPARE(int(trace().first().gap), int(Gap::Excluded));
+    }
+
+    void findingsOfScansAreTraced()
+    {
+        const Uid weak = m_bench->add(vulnerability::def, QStringLiteral("Plain-text login"));
+        QCOMPARE(trace().first().openFindings, 0);
+        const auto find = [&](std::optional<QDate> gone) {
+            m_bench->add(technical_finding::def, QStringLiteral("tcp/23"), [&](Record& record) {
+                record.set(technical_finding::vulnerabilities, QList<Uid>{weak});
+                record.set(technical_finding::closedOn, gone);
+            });
+        };
+        find({});
+        find(QDate(2025, 11, 1));
+        QCOMPARE(trace().first().openFindings, 1);
     }
 
     void aRiskJoinsItsVulnerabilityAndItsControls()
