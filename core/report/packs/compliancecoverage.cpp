@@ -34,10 +34,10 @@ QString lastScanOf(const PackContext& context, const ZoneCoverage& zone)
 
 Cell coverageCell(const Speech& say, const ZoneCoverage& zone)
 {
-    if (zone.isCovered)
-        return toneCell(say(QT_TRANSLATE_NOOP("compliance_pack", "covered")), Tone::Good);
     if (!zone.zone)
         return toneCell(say(QT_TRANSLATE_NOOP("compliance_pack", "outside")), Tone::Warning);
+    if (zone.isCovered)
+        return toneCell(say(QT_TRANSLATE_NOOP("compliance_pack", "covered")), Tone::Good);
     if (!zone.inScope)
         return toneCell(say(QT_TRANSLATE_NOOP("compliance_pack", "out of scope")), Tone::Muted);
     return toneCell(say(QT_TRANSLATE_NOOP("compliance_pack", "NOT covered")), Tone::Bad);
@@ -156,8 +156,9 @@ Table zoneTable(const PackContext& context)
     for (const ZoneCoverage& zone : technicalOf(context).state.zones) {
         const Record* record = context.snapshot().find(zone.zone);
         const Record* import = context.snapshot().find(zone.lastImport);
-        const QString name =
-            record ? QString(record->code() + QLatin1Char('\n') + zone.name) : zone.name;
+        const QString name = record
+                                 ? QString(record->code() + QLatin1Char('\n') + zone.name)
+                                 : say(QT_TRANSLATE_NOOP("compliance_pack", "Outside every zone"));
         rows.append(
             {{{name, -1, true, false},
               record ? valueCell(context, *record, network_zone::ranges)

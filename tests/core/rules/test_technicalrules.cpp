@@ -157,7 +157,7 @@ private slots:
         m_bench->clock.set(QDateTime(QDate(2031, 3, 2), QTime(9, 0), Qt::UTC));
         QCOMPARE(m_bench->found("L193"), QStringList{m_server->code()});
         QCOMPARE(m_bench->found("L195"), QStringList{exception.code()});
-        scan(QDate(2031, 3, 2), {22});
+        scan(QDate(2031, 3, 1), {22});
         QCOMPARE(m_bench->found("L195"), QStringList());
     }
 
