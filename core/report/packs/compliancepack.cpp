@@ -228,12 +228,10 @@ void writePassRates(PackWriter& writer)
     writer.intro(say(QT_TRANSLATE_NOOP("compliance_pack",
                                        "Passes among passes, failures and exceptions. A result "
                                        "counts for each control that its rule shows.")));
-    writer.heading(say(QT_TRANSLATE_NOOP("compliance_pack", "By zone")), 2);
-    writer.add(passRateTable(context, RateBy::Zone));
-    writer.heading(say(QT_TRANSLATE_NOOP("compliance_pack", "By control")), 2);
-    writer.add(passRateTable(context, RateBy::Control));
-    writer.heading(say(QT_TRANSLATE_NOOP("compliance_pack", "By owner")), 2);
-    writer.add(passRateTable(context, RateBy::Owner));
+    for (const RateBy by : kRatesBy) {
+        writer.heading(labelOf(by).in(context.language()), 2);
+        writer.add(passRateTable(context, by));
+    }
 }
 
 void writeComplianceClosing(PackWriter& writer)

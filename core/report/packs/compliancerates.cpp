@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pass rates by zone, control and owner, over time, and what results say about each control.
-#include "core/registers/asset.h"
 #include "core/registers/control.h"
-#include "core/registers/technical/network_zone.h"
 #include "core/registers/technical/scan_import.h"
 #include "core/registers/technical/technical_rule.h"
 #include "core/report/packs/compliancetables.h"
@@ -18,27 +16,9 @@ Speech rateSpeech(const PackContext& context)
     return context.speech("compliance_pack");
 }
 
-// What a result counts for in a table of pass rates; several controls, or none of them.
-QList<Uid> rateKeys(const PackContext& context, const RuleResult& result, RateBy by)
+Cell rateCountCell(int count)
 {
-    const Snapshot& data = context.snapshot();
-    switch (by) {
-    case RateBy::Zone:
-        return result.place.zone ? QList<Uid>{*result.place.zone} : QList<Uid>();
-    case RateBy::Control: {
-        const Record* rule = data.find(result.rule);
-        return rule ? rule->get(technical_rule::controls).value_or(QList<Uid>()) : QList<Uid>();
-    }
-    case RateBy::Owner: {
-        const Record* asset = data.find(result.place.asset);
-        const Record* zone = data.find(result.place.zone);
-        std::optional<Uid> owner = asset ? asset->get(asset::owner) : std::nullopt;
-        if (!owner && zone)
-            owner = zone->get(network_zone::owner);
-        return owner ? QList<Uid>{*owner} : QList<Uid>();
-    }
-    }
-    Q_UNREACHABLE();
+    return {QString::number(count), -1, false, count == 0};
 }
 
 QString rateTitle(const PackContext& context, RateBy by)
@@ -50,41 +30,18 @@ QString rateTitle(const PackContext& context, RateBy by)
     case RateBy::Control:
         return say(QT_TRANSLATE_NOOP("compliance_pack", "Control"));
     case RateBy::Owner:
-        return say(QT_TRANSLATE_NOOP("compliance_pack", "Owner of the asset, else of the zone"));
+        return say(QT_TRANSLATE_NOOP("compliance_pack", "Owner of the asset, else of the rule"));
     }
     Q_UNREACHABLE();
 }
 
 // "A.8.20 Networks security"; people have no code worth printing.
-QString rateName(const PackContext& context, const Uid& uid, RateBy by)
+QString rateName(const PackContext& context, const RateRow& row, RateBy by)
 {
-    const Record* record = context.snapshot().find(uid);
+    const Record* record = context.snapshot().find(row.uid);
     if (!record)
-        return notRecorded(context.language());
-    const QString name = context.snapshot().name(*record);
-    return by == RateBy::Owner ? name : QString(record->code() + QLatin1Char(' ') + name);
-}
-
-Cell rateCountCell(int count)
-{
-    return {QString::number(count), -1, false, count == 0};
-}
-
-void noteRate(PassRate& rate, Outcome outcome)
-{
-    rate.pass += outcome == Outcome::Pass ? 1 : 0;
-    rate.fail += outcome == Outcome::Fail ? 1 : 0;
-    rate.exception += outcome == Outcome::Exception ? 1 : 0;
-}
-
-Row rateRow(const PackContext& context, const QString& name, const PassRate& rate)
-{
-    return {{{name, -1, true, false},
-             rateCountCell(rate.pass),
-             rateCountCell(rate.fail),
-             rateCountCell(rate.exception),
-             {percentText(context, rate), -1, true, false}},
-            Row::Kind::Record};
+        return rateSpeech(context)(QT_TRANSLATE_NOOP("compliance_pack", "without any of these"));
+    return by == RateBy::Owner ? row.name : QString(record->code() + QLatin1Char(' ') + row.name);
 }
 
 } // namespace
@@ -101,33 +58,22 @@ Table passRateTable(const PackContext& context, RateBy by)
 {
     const Speech say = rateSpeech(context);
     const Language& language = context.language();
-    QHash<Uid, PassRate> rates;
-    PassRate others;
-    for (const RuleResult& result : technicalOf(context).state.results) {
-        const QList<Uid> keys = rateKeys(context, result, by);
-        for (const Uid& key : keys)
-            noteRate(rates[key], result.outcome);
-        if (keys.isEmpty())
-            noteRate(others, result.outcome);
-    }
     Table table;
     table.columns = {column(rateTitle(context, by), {.weight = 4, .identifies = true}),
                      numberColumn(labelOf(Outcome::Pass).in(language)),
                      numberColumn(labelOf(Outcome::Fail).in(language)),
                      numberColumn(labelOf(Outcome::Exception).in(language)),
                      numberColumn(say(QT_TRANSLATE_NOOP("compliance_pack", "Pass rate")))};
-    QList<const Record*> keys;
-    for (auto it = rates.cbegin(); it != rates.cend(); ++it) {
-        const Record* record = it->checked() > 0 ? context.snapshot().find(it.key()) : nullptr;
-        if (record)
-            keys.append(record);
-    }
     QList<Row> rows;
-    for (const Record* record : byCode(keys))
-        rows.append(rateRow(context, rateName(context, record->uid(), by), rates[record->uid()]));
-    if (others.checked() > 0)
-        rows.append(rateRow(
-            context, say(QT_TRANSLATE_NOOP("compliance_pack", "without any of these")), others));
+    // A snapshot that is at hand is always read.
+    const auto rates = ratesBy(context.snapshot().source(), technicalOf(context).state, by);
+    for (const RateRow& row : rates ? *rates : QList<RateRow>())
+        rows.append({{{rateName(context, row, by), -1, true, false},
+                      rateCountCell(row.rate.pass),
+                      rateCountCell(row.rate.fail),
+                      rateCountCell(row.rate.exception),
+                      {percentText(context, row.rate), -1, true, false}},
+                     Row::Kind::Record});
     table.rows = Rows::of(rows);
     table.emptyText = say(QT_TRANSLATE_NOOP("compliance_pack", "Nothing has been checked yet."));
     return table;

@@ -5,6 +5,7 @@
 
 #include "core/report/packs/recordtable.h"
 #include "core/rules/technicalstate.h"
+#include "core/technical/rates.h"
 
 namespace ringbinder::report {
 
@@ -44,7 +45,6 @@ struct CoverageStatement {
 // Host by host or asset by asset, those with the gravest failures first.
 [[nodiscard]] Table failureTable(const ComplianceContext& shared);
 [[nodiscard]] Table technicalExceptionTable(const ComplianceContext& shared);
-enum class RateBy { Zone, Control, Owner };
 [[nodiscard]] Table passRateTable(const PackContext& context, RateBy by);
 [[nodiscard]] ChartSpec passRateChart(const PackContext& context);
 // Each control that technical rules show: rules, pass rate, last import with its checksum.
