@@ -299,6 +299,7 @@ int runTrace(const Invocation& invocation)
         rows.append(QJsonObject{
             {QStringLiteral("vulnerability"), step.vulnerabilityCode},
             {QStringLiteral("risks"), step.openRisks},
+            {QStringLiteral("findings"), step.openFindings},
             {QStringLiteral("control"), step.control ? QJsonValue(step.controlCode) : QJsonValue()},
             {QStringLiteral("status"), step.controlStatus.toJson()},
             {QStringLiteral("evidence"), QJsonArray::fromStringList(evidence)},

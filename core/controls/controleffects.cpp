@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/controls/controleffects.h"
 
+#include "core/controls/technicalsigns.h"
 #include "core/registers/audits/audit_finding.h"
 #include "core/registers/controls/control_test.h"
 #include "core/registers/incidents/incident.h"
 #include "core/registers/measures/measure_reading.h"
 #include "core/registers/nonconformity.h"
+#include "core/registers/technical/scan_import.h"
 #include "core/store/binder.h"
 
 #include <algorithm>
@@ -19,10 +21,13 @@ using Effect = control::Effectiveness;
 // What is older says nothing about today.
 constexpr int kMonthsThatCount = 12;
 
-// Ineffective, partly effective, effective: as the choices stand, behind "not tested".
+// Ineffective, partly effective, effective, as the choices stand; what says nothing comes last.
 bool isWorse(const ControlSign& a, const ControlSign& b)
 {
-    return a.says < b.says;
+    const auto gravity = [](Effect says) {
+        return says == Effect::NotTested ? int(Effect::Effective) + 1 : int(says);
+    };
+    return gravity(a.says) < gravity(b.says);
 }
 
 Effect asEffect(control_test::Result result)
@@ -45,8 +50,10 @@ Effect asEffect(control_test::Result result)
 Result<ControlEffects> ControlEffects::of(const Binder& binder, const MeasureSeries& measures)
 {
     ControlEffects effects;
-    for (const auto& done : {effects.readTests(binder), effects.readMeasures(binder, measures),
-                             effects.readFindings(binder), effects.readIncidents(binder)}) {
+    effects.m_binder = &binder;
+    for (const auto& done :
+         {effects.readTests(binder), effects.readMeasures(binder, measures),
+          effects.readFindings(binder), effects.readIncidents(binder), effects.countImports()}) {
         if (!done)
             return fail(done.error());
     }
@@ -63,6 +70,33 @@ bool ControlEffects::isConcerned(const ChangeNotice& notice)
             return true;
     }
     return false;
+}
+
+Result<> ControlEffects::countImports()
+{
+    const auto imports = m_binder->count(scan_import::def);
+    if (!imports)
+        return fail(imports.error());
+    m_hasImports = *imports > 0;
+    return {};
+}
+
+Result<bool> ControlEffects::updateTechnical(const ChangeNotice& notice)
+{
+    if (!concernsTechnicalSigns(notice))
+        return false;
+    const bool had = m_hasImports;
+    if (const auto done = countImports(); !done)
+        return fail(done.error());
+    m_technical.reset();
+    return had || m_hasImports;
+}
+
+const QHash<Uid, ControlSign>& ControlEffects::technicalSigns() const
+{
+    if (!m_technical)
+        m_technical = m_hasImports ? signsOfScans(*m_binder) : QHash<Uid, ControlSign>();
+    return *m_technical;
 }
 
 void ControlEffects::note(const std::optional<QList<Uid>>& controls, const ControlSign& sign)
@@ -166,15 +200,21 @@ Result<> ControlEffects::readIncidents(const Binder& binder)
 
 QList<ControlSign> ControlEffects::signs(const Uid& control) const
 {
-    return m_signs.value(control);
+    QList<ControlSign> signs = m_signs.value(control);
+    const auto scanned = technicalSigns().constFind(control);
+    if (scanned != technicalSigns().constEnd()) {
+        const auto place = std::upper_bound(signs.begin(), signs.end(), *scanned, isWorse);
+        signs.insert(place, *scanned);
+    }
+    return signs;
 }
 
 std::optional<control::Effectiveness> ControlEffects::effectiveness(const Uid& control) const
 {
-    const auto found = m_signs.constFind(control);
-    if (found == m_signs.constEnd() || found->isEmpty())
+    const QList<ControlSign> found = signs(control);
+    if (found.isEmpty() || found.first().says == Effect::NotTested)
         return std::nullopt;
-    return found->first().says;
+    return found.first().says;
 }
 
 std::optional<Value> ControlEffects::value(const Uid& record, const FieldDef& field,
@@ -189,7 +229,7 @@ std::optional<Value> ControlEffects::value(const Uid& record, const FieldDef& fi
     if (&field != &control::effectivenessReason)
         return std::nullopt;
     QStringList sentences;
-    for (const ControlSign& sign : m_signs.value(record))
+    for (const ControlSign& sign : signs(record))
         sentences.append(sign.sentence.in(language));
     QString text = sentences.join(QStringLiteral("; "));
     if (!text.isEmpty())

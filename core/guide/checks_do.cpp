@@ -14,6 +14,8 @@
 #include "core/registers/risks/reassessment_trigger.h"
 #include "core/registers/risks/risk_assessment.h"
 #include "core/registers/suppliers/supplier.h"
+#include "core/registers/technical/network_host.h"
+#include "core/registers/technical/technical_finding.h"
 #include "core/registers/training/awareness_campaign.h"
 #include "core/registers/training/communication_item.h"
 #include "core/registers/training/competence_record.h"
@@ -143,6 +145,16 @@ std::span<const ClauseCheck> doChecks()
          .def = &supplier::def,
          .filters = {{{&supplier::owner, "empty"}}},
          .unmet = QT_TRANSLATE_N_NOOP("guide", "%n of %1 suppliers have no owner.")},
+        {.clause = "8.1",
+         .kind = Kind::Avoid,
+         .def = &technical_finding::def,
+         .filters = {{{&technical_finding::overdue, "=yes"}}}},
+        {.clause = "8.1",
+         .kind = Kind::Avoid,
+         .def = &network_host::def,
+         .filters = {{{&network_host::decision, "empty,=open"}}},
+         .unmet = QT_TRANSLATE_N_NOOP(
+             "guide", "%n of %1 hosts on the network are neither an asset nor ignored.")},
         {.clause = "8.1",
          .kind = Kind::Avoid,
          .def = &procedure::def,

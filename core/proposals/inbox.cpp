@@ -46,6 +46,11 @@ public:
             // It waits in the inbox itself.
             if (decision == reassessment_trigger::Decision::Undecided)
                 return State::Settled;
+            const auto decidedOn = trigger.get(reassessment_trigger::decidedOn);
+            if (proposal.again.isValid() && decidedOn && proposal.again > *decidedOn) {
+                state = State::Back;
+                continue;
+            }
             const auto changed = isChangedSince(proposal.record, trigger.uid());
             if (!changed)
                 return fail(changed.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A proposed risk or reassessment, and the declared list of what proposes one: incidents,
-// nonconformities, changes, threat intelligence, suppliers, exceptions, triggers, the business
-// impact analysis. A new source is one line in the list and one function. Nothing here is stored:
+// nonconformities, changes, threat intelligence, suppliers, exceptions, scans, triggers, the
+// business impact analysis. A new source is one line in the list and one function. Nothing here is stored:
 // what was decided is a record of the register of reassessment triggers.
 #pragma once
 
@@ -34,6 +34,7 @@ struct Proposal {
     Record draft = Record(risk::def);  // NewRisk: as it would be added
     int impact = 0;                    // Impact
     QString impactReason = {};         // Impact
+    QDate again = {};                  // what was settled before this day has come up anew
     bool isBack = false;               // was settled once; the record has changed since
     [[nodiscard]] QString key() const; // stays while it is the same proposal
 };
@@ -58,5 +59,6 @@ struct ProposalSource {
 // For the files that hold the sources.
 [[nodiscard]] std::span<const ProposalSource> insideProposalSources();
 [[nodiscard]] std::span<const ProposalSource> outsideProposalSources();
+[[nodiscard]] std::span<const ProposalSource> technicalProposalSources();
 
 } // namespace ringbinder

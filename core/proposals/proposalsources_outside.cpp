@@ -118,7 +118,8 @@ std::span<const ProposalSource> outsideProposalSources()
 QList<const ProposalSource*> proposalSources()
 {
     QList<const ProposalSource*> sources;
-    for (const auto part : {insideProposalSources(), outsideProposalSources()}) {
+    for (const auto part :
+         {insideProposalSources(), outsideProposalSources(), technicalProposalSources()}) {
         for (const ProposalSource& source : part)
             sources.append(&source);
     }

@@ -236,6 +236,10 @@ Result<bool> Evaluation::update(const ChangeNotice& notice)
             return fail(done.error());
         isWider = true;
     }
+    const auto isScannedOtherwise = m_effects.updateTechnical(notice);
+    if (!isScannedOtherwise)
+        return fail(isScannedOtherwise.error());
+    isWider = isWider || *isScannedOtherwise;
     if (const auto* people = notice.touched(person::def)) {
         const bool matters = !people->added.isEmpty() || !people->removed.isEmpty() ||
                              people->fields.contains(&person::active) ||

@@ -52,9 +52,9 @@ namespace {
 // A new file of rules is one line here.
 QList<RuleSet> ruleSets()
 {
-    return {soaRules(),     riskRules(),      auditRules(),      followUpRules(),
-            contextRules(), documentRules(),  identifierRules(), treatmentRules(),
-            indexRules(),   readinessRules(), operateRules()};
+    return {soaRules(),      riskRules(),       auditRules(),     followUpRules(), contextRules(),
+            documentRules(), identifierRules(), treatmentRules(), indexRules(),    readinessRules(),
+            operateRules(),  complianceRules(), accessRules()};
 }
 
 // Those with a rule of the pack; all where it is empty.

@@ -77,6 +77,8 @@ struct RuleSet {
 [[nodiscard]] RuleSet indexRules();
 [[nodiscard]] RuleSet readinessRules();
 [[nodiscard]] RuleSet operateRules();
+[[nodiscard]] RuleSet complianceRules();
+[[nodiscard]] RuleSet accessRules();
 void addFinding(QList<Finding>& findings, const Rule& rule, const Record& record,
                 const FieldDef* field, const Message& sentence,
                 const std::optional<Uid>& subject = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Packs that are a list each: roles with their part in activities, context, objectives, measures,
 // courses and communication.
+#include "core/catalogue/technicalrules.h"
 #include "core/registers/context/context_issue.h"
 #include "core/registers/context/interested_party.h"
 #include "core/registers/control.h"
@@ -233,6 +234,17 @@ Result<StarterChanges> startCommunication(const StarterSource& source)
             record.set(communication_item::channel, file.localText("channel").in(source.language));
             record.set(communication_item::status, communication_item::Status::Planned);
         });
+}
+
+Result<StarterChanges> startTechnicalRules(const StarterSource& source)
+{
+    auto taken = takeTechnicalRules(source.binder, {}, source.language);
+    if (!taken)
+        return fail(taken.error());
+    StarterChanges made;
+    made.set = std::move(taken->set);
+    made.known = taken->known;
+    return made;
 }
 
 } // namespace ringbinder

@@ -70,6 +70,7 @@ using FillStarter = std::function<void(CatalogueFile& file, Record& record)>;
 [[nodiscard]] Result<StarterChanges> startMandatoryDocuments(const StarterSource& source);
 [[nodiscard]] Result<StarterChanges> startFurtherDocuments(const StarterSource& source);
 [[nodiscard]] Result<StarterChanges> startChecklist(const StarterSource& source);
+[[nodiscard]] Result<StarterChanges> startTechnicalRules(const StarterSource& source);
 
 [[nodiscard]] QList<StarterPartName> legalParts(const Language& language, const QString& country);
 [[nodiscard]] QList<StarterPartName> assetParts(const Language& language, const QString& country);

@@ -23,7 +23,7 @@ struct PackRow {
 };
 
 // Applied in this order: what another pack links to comes first.
-constexpr std::array<PackRow, 14> kPackRows = {{
+constexpr std::array<PackRow, 15> kPackRows = {{
     {"roles", QT_TRANSLATE_NOOP("starters", "Roles and RACI"),
      QT_TRANSLATE_NOOP("starters", "The roles of an ISMS, and which of them does, answers for, "
                                    "advises on and is told about each activity."),
@@ -76,6 +76,10 @@ constexpr std::array<PackRow, 14> kPackRows = {{
      QT_TRANSLATE_NOOP("starters", "A first internal audit with questions to every clause and to "
                                    "every control that is not excluded."),
      false, startChecklist},
+    {"technical-rules", QT_TRANSLATE_NOOP("starters", "Technical rules"),
+     QT_TRANSLATE_NOOP("starters", "What machines and network must not show, with the controls it "
+                                   "proves: results of scans are judged by it."),
+     false, startTechnicalRules},
 }};
 
 QString starterKeyOf(const PackRow& row, const QString& part)

@@ -97,7 +97,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l organisati
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new report chart document starter sheet add-pack-set pack-set' -x -l language -a 'de en es fr' -d 'Language of the words'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -x -l starter -a 'usual all' -d 'Starter packs to apply'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new starter' -x -l country -d 'Whose law is usual'
-complete -c ringbinder-cli -n '__fish_seen_subcommand_from starter' -a 'usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from starter' -a 'usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist technical-rules'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -l sample -d 'The sample client'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from new' -r -l from-json -d 'Read exported JSON'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from roadmap' -x -l clause -d 'Only this clause'

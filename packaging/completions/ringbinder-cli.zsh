@@ -100,7 +100,7 @@ _ringbinder_cli() {
             '--country=[whose law is usual]:country:' ;;
         starter) _arguments $common $file '--language=[of the words]:language:(de en es fr)' \
             '--country=[whose law is usual]:country:' \
-            '*:pack:(usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist)' ;;
+            '*:pack:(usual all roles legal documents calendar parties context assets risks measures objectives training communication policies checklist technical-rules)' ;;
         registers|ddl) _arguments $common '1:register:_ringbinder_cli_keys registers' ;;
         packs) _arguments $common ;;
         list) _arguments $common $file $register '--unit=[of this unit]:unit:' '*--where=[only these]:field=value:' \

@@ -37,8 +37,10 @@ for room in FIGURES:
     CORE_BELOW[room] = _STORED | {"core/registers"}
 CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk"} | FIGURES
 CORE_BELOW["core/risk"] = _STORED | {"core/registers"} | FIGURES
-# Judged by what measures say, among others.
-CORE_BELOW["core/controls"] = _STORED | {"core/registers", "core/measures"}
+# What scans say, read from the files of scanners.
+CORE_BELOW["core/technical"] = _STORED | {"core/registers", "core/exchange", "core/catalogue"}
+# Judged by what measures and scans say, among others.
+CORE_BELOW["core/controls"] = _STORED | {"core/registers", "core/measures", "core/technical"}
 CORE_BELOW["core/risk"] |= {"core/controls"}
 CORE_BELOW["core/documents"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/starters"] = CORE_BELOW["core/documents"] | {"core/documents", "core/risk", "core/audits"}
@@ -46,7 +48,8 @@ CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
 CORE_BELOW["core/guide"] = _STORED | {
     "core/registers", "core/catalogue", "core/risk", "core/audits"} | FIGURES
 # What reviews, documents and clauses demand is said once, for their pages and for the rules.
-CORE_BELOW["core/rules"] = CORE_BELOW["core/guide"] | {"core/reviews", "core/documents", "core/guide"}
+CORE_BELOW["core/rules"] = CORE_BELOW["core/guide"] | {
+    "core/reviews", "core/documents", "core/guide", "core/technical", "core/access"}
 CORE_BELOW["core/matrices"] = _STORED | {"core/registers", "core/access"}
 CORE_BELOW["core/audits"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/reviews"] = _STORED | {"core/registers", "core/risk", "core/audits"}
@@ -58,7 +61,7 @@ CORE_BELOW["core/people"] = _STORED | {"core/registers", "core/access"}
 CORE_BELOW["core/access"] = _STORED | {"core/registers", "core/exchange"}
 CORE_BELOW["core/scenarios"] = _STORED | {"core/registers", "core/catalogue"}
 CORE_BELOW["core/comparison"] = _STORED | {"core/registers", "core/catalogue", "core/risk"}
-CORE_BELOW["core/proposals"] = _STORED | {"core/registers", "core/risk"}
+CORE_BELOW["core/proposals"] = _STORED | {"core/registers", "core/risk", "core/technical"}
 CORE_BELOW["core/evidence"] = _STORED | {"core/registers", "core/catalogue"}
 
 # Which Qt modules and which libraries a room may include; the longest matching prefix decides.

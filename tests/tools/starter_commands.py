@@ -16,7 +16,7 @@ def check_existing_client(line: CommandLine, folder: Path) -> None:
     client = folder / "käufer eins.isms"
     line.run("new", client, "--organisation", "Müller & Söhne")
     listed = line.asked("starter", client, "--country", "DE")
-    assert len(listed["packs"]) == 14, listed
+    assert len(listed["packs"]) == 15, listed
     assert part_named(listed, "legal:EU")["usual"] and not part_named(listed, "legal:UK")["usual"]
     assert "Roles and RACI" in line.run("starter", client)
     wanted = part_named(listed, "roles")["records"] + part_named(listed, "legal:CH")["records"]

@@ -89,7 +89,7 @@ private slots:
         QVERIFY(m_dialog->page().keys().isEmpty());
         QVERIFY(!button(QStringLiteral("Add")).isEnabled());
         QVERIFY(says(QStringLiteral("Nothing is ticked")));
-        QCOMPARE(list().topLevelItemCount(), 14);
+        QCOMPARE(list().topLevelItemCount(), 15);
     }
 
     void aPackIsTickedByKeyboardAndMade()

@@ -20,8 +20,8 @@ TracePage::TracePage(const OpenContext& context, const Evaluation& evaluation, Q
     , m_evaluation(evaluation)
     , m_summary(new QLabel(this))
     , m_gapsOnly(new QCheckBox(tr("Only &gaps"), this))
-    , m_table(new FigureTable({tr("Vulnerability"), tr("Open risks"), tr("Control"), tr("Status"),
-                               tr("Gap"), tr("Valid evidence")},
+    , m_table(new FigureTable({tr("Vulnerability"), tr("Open risks"), tr("Open findings"),
+                               tr("Control"), tr("Status"), tr("Gap"), tr("Valid evidence")},
                               tr("Vulnerabilities, controls and evidence"), this))
 {
     m_summary->setTextFormat(Qt::PlainText);
@@ -29,9 +29,10 @@ TracePage::TracePage(const OpenContext& context, const Evaluation& evaluation, Q
     m_table->addBeside(m_gapsOnly);
     m_table->setColumnWidth(0, 38);
     m_table->setColumnWidth(1, 10);
-    m_table->setColumnWidth(2, 36);
-    m_table->setColumnWidth(3, 18);
-    m_table->setColumnWidth(4, 20);
+    m_table->setColumnWidth(2, 12);
+    m_table->setColumnWidth(3, 36);
+    m_table->setColumnWidth(4, 18);
+    m_table->setColumnWidth(5, 20);
     auto* column = new QVBoxLayout(this);
     column->addWidget(pageHeading(tr("From vulnerability to evidence"), this));
     column->addWidget(m_summary);
@@ -78,6 +79,8 @@ Result<> TracePage::refresh()
                {},
                Tone::Neutral},
               {m_context.language.number(qint64(step.openRisks)), step.openRisks, Tone::Neutral},
+              {m_context.language.number(qint64(step.openFindings)), step.openFindings,
+               Tone::Neutral},
               {control, {}, Tone::Neutral},
               {formatValue(control::status, step.controlStatus, format), {}, Tone::Neutral},
               {labelOf(step.gap).in(m_context.language), {}, toneOf(step.gap)},

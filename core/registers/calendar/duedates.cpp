@@ -77,6 +77,8 @@
 #include "core/registers/suppliers/supplier_assessment.h"
 #include "core/registers/suppliers/supplier_certificate.h"
 #include "core/registers/suppliers/supplier_contract.h"
+#include "core/registers/technical/approved_software.h"
+#include "core/registers/technical/technical_finding.h"
 #include "core/registers/training/awareness_campaign.h"
 #include "core/registers/training/communication_item.h"
 #include "core/registers/training/competence_record.h"
@@ -437,6 +439,14 @@ const DueDate kDueDates[] = {
      .date = &monitoring_source::nextCheck,
      .people = {&monitoring_source::reviewer, &monitoring_source::owner},
      .settled = {{{&monitoring_source::status, "retired"}}}},
+    {.def = &technical_finding::def,
+     .date = &technical_finding::due,
+     .people = {&technical_finding::owner},
+     .doneOn = &technical_finding::closedOn},
+    {.def = &approved_software::def,
+     .date = &approved_software::supportEnd,
+     .people = {&approved_software::approver},
+     .settled = {{{&approved_software::status, "forbidden ended"}}}},
     {.def = &measure::def,
      .date = &measure::nextDue,
      .people = {&measure::measuredBy, &measure::owner},

@@ -4,6 +4,12 @@
 #include "core/registers/evidence.h"
 #include "core/registers/evidence/custody_event.h"
 #include "core/registers/frameworks/clause_status.h"
+#include "core/registers/technical/network_host.h"
+#include "core/registers/technical/network_zone.h"
+#include "core/registers/technical/scan_import.h"
+#include "core/registers/technical/technical_finding.h"
+#include "core/registers/technical/technical_rule.h"
+#include "core/report/packs/compliancetables.h"
 #include "core/report/packs/evidencetables.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"
@@ -73,6 +79,16 @@ void writeIndexCross(PackWriter& writer)
     writer.add(controlProof(writer.context()));
 }
 
+void writeIndexTechnical(PackWriter& writer)
+{
+    const Speech say = indexSpeech(writer);
+    writer.intro(say(QT_TRANSLATE_NOOP("evidence_index",
+                                       "What imported scans show of the working of controls. The "
+                                       "files are kept as evidence.")));
+    writer.intro(coverageLimit(writer.context()));
+    writer.add(technicalProof(writer.context()));
+}
+
 void writeIndexDocuments(PackWriter& writer)
 {
     writer.add(mandatoryDocuments(writer.context()));
@@ -135,6 +151,11 @@ bool hasEvidence(const PackContext& context)
     return !context.snapshot().records(evidence::def).isEmpty();
 }
 
+bool hasScans(const PackContext& context)
+{
+    return !context.snapshot().records(scan_import::def).isEmpty();
+}
+
 bool hasCustody(const PackContext& context)
 {
     return !context.snapshot().records(custody_event::def).isEmpty();
@@ -156,6 +177,12 @@ constexpr PackSection kIndexSections[] = {
      .context = "evidence_index",
      .title = QT_TRANSLATE_NOOP("evidence_index", "What rests on which evidence"),
      .compose = writeIndexCross,
+     .orientation = Orientation::Landscape},
+    {.key = "technical",
+     .context = "evidence_index",
+     .title = QT_TRANSLATE_NOOP("evidence_index", "Technical evidence by control"),
+     .compose = writeIndexTechnical,
+     .isWanted = hasScans,
      .orientation = Orientation::Landscape},
     {.key = "documents",
      .context = "evidence_index",
@@ -183,10 +210,12 @@ constexpr PackSection kIndexSections[] = {
 };
 
 constexpr const RegisterDef* kIndexContent[] = {&evidence::def};
-constexpr const RegisterDef* kIndexReads[] = {&document::def, &custody_event::def,
-                                              &clause_status::def};
-constexpr SnapshotLook kIndexPackLooks[] = {EvidenceChecks::look, MandatoryDocuments::look};
-constexpr const char* kIndexRelated[] = {"soa", "readiness"};
+constexpr const RegisterDef* kIndexReads[] = {
+    &document::def,    &custody_event::def, &clause_status::def, &technical_rule::def,
+    &scan_import::def, &network_zone::def,  &network_host::def,  &technical_finding::def};
+constexpr SnapshotLook kIndexPackLooks[] = {EvidenceChecks::look, MandatoryDocuments::look,
+                                            TechnicalState::look};
+constexpr const char* kIndexRelated[] = {"soa", "readiness", "compliance"};
 
 } // namespace
 

@@ -33,6 +33,7 @@ constexpr PresetPart kStage2Parts[] = {{"scope"},
                                        {"nonconformity"},
                                        {"management-review-minutes"},
                                        {"document-register"},
+                                       {"compliance"},
                                        {"evidence-index"}};
 constexpr PresetPart kSurveillanceParts[] = {
     {"soa"},      {"risk-assessment"}, {"treatment-plan"}, {"objectives"},

@@ -168,7 +168,8 @@ std::span<const PackDef> packs()
                                       supplierPack(),
                                       trainingPack(),
                                       continuityPack(),
-                                      incidentPack()};
+                                      incidentPack(),
+                                      compliancePack()};
     return kPacks;
 }
 

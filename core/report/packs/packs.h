@@ -152,6 +152,9 @@ void writePack(PackWriter& writer);
 [[nodiscard]] PackDef indexPack();
 [[nodiscard]] PackDef readinessPack();
 [[nodiscard]] PackDef changesPack();
+// Its sheets, from compliancesheets.cpp.
+[[nodiscard]] PackDef compliancePack();
+[[nodiscard]] std::span<const BookSheet> complianceSheets();
 // Their sheets, from packsheets.cpp and indexsheets.cpp.
 [[nodiscard]] std::span<const BookSheet> soaSheets();
 [[nodiscard]] std::span<const BookSheet> assessmentSheets();

@@ -12,8 +12,10 @@
 #include "core/registers/nonconformity.h"
 #include "core/registers/person.h"
 #include "core/registers/risk.h"
+#include "core/registers/technical/technical_finding.h"
 #include "core/registers/vulnerability.h"
 #include "tests/support/figurebinder.h"
+#include "tests/support/scannedbinder.h"
 
 #include <QTest>
 
@@ -135,6 +137,47 @@ private slots:
         QCOMPARE(measured(), control::Effectiveness::PartlyEffective);
     }
 
+    // The worst of what rules say that show the control; each scan anew.
+    void scansAreASign()
+    {
+        ScannedBinder scans(m_bench->binder());
+        const Record zone = scans.zone("Servers", "10.1.0.0/24");
+        const Record server = scans.server("Database", "10.1.0.5");
+        const Record host = scans.host("db-1", "10.1.0.5", server.uid());
+        const Record rule =
+            scans.rule("No telnet", technical_rule::Severity::High, "23", {*m_control});
+        QVERIFY(!measured()); // nothing was scanned
+        const auto scan = [&](QDate day, const QList<int>& ports) {
+            scans.seen(scans.import(day, "10.1.0.0/24", {zone.uid()}), host, ports);
+        };
+        scan(QDate(2025, 11, 1), {22});
+        QCOMPARE(measured(), control::Effectiveness::Effective);
+        QVERIFY(reason().startsWith(QLatin1String("Technical rules pass")));
+        scan(QDate(2025, 11, 10), {22, 23});
+        QCOMPARE(measured(), control::Effectiveness::Ineffective);
+        QVERIFY(reason().contains(rule.code()));
+        scans.edit(rule, [](Record& record) {
+            record.set(technical_rule::severity, technical_rule::Severity::Low);
+        });
+        QCOMPARE(measured(), control::Effectiveness::PartlyEffective);
+        scan(QDate(2025, 11, 20), {22});
+        QCOMPARE(measured(), control::Effectiveness::Effective);
+    }
+
+    void oldScansSaySoAndNothingElse()
+    {
+        ScannedBinder scans(m_bench->binder());
+        const Record zone = scans.zone("Servers", "10.1.0.0/24");
+        const Record host = scans.host("db-1", "10.1.0.5");
+        scans.rule("No telnet", technical_rule::Severity::High, "23", {*m_control});
+        scans.seen(scans.import(QDate(2025, 9, 1), "10.1.0.0/24", {zone.uid()}), host, {22});
+        QVERIFY(!measured());
+        QVERIFY(reason().contains(QLatin1String("too old")));
+        addTest(QDate(2025, 9, 1), control_test::Result::Effective);
+        QCOMPARE(measured(), control::Effectiveness::Effective); // the test says something
+        QVERIFY(reason().startsWith(QLatin1String("Test ")));
+    }
+
     void anotherRatingByHandIsTold()
     {
         QVERIFY(m_bench->edit(control::def, *m_control, [](Record& record) {
@@ -207,6 +250,21 @@ private slots:
             record.set(control::applicable, control::Applicable::No);
         }));
         QCOMPARE(int(trace().first().gap), int(Gap::Excluded));
+    }
+
+    void findingsOfScansAreTraced()
+    {
+        const Uid weak = m_bench->add(vulnerability::def, QStringLiteral("Plain-text login"));
+        QCOMPARE(trace().first().openFindings, 0);
+        const auto find = [&](std::optional<QDate> gone) {
+            m_bench->add(technical_finding::def, QStringLiteral("tcp/23"), [&](Record& record) {
+                record.set(technical_finding::vulnerabilities, QList<Uid>{weak});
+                record.set(technical_finding::closedOn, gone);
+            });
+        };
+        find({});
+        find(QDate(2025, 11, 1));
+        QCOMPARE(trace().first().openFindings, 1);
     }
 
     void aRiskJoinsItsVulnerabilityAndItsControls()

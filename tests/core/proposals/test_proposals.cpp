@@ -13,6 +13,7 @@
 #include "core/registers/suppliers/supplier.h"
 #include "core/registers/suppliers/supplier_assessment.h"
 #include "tests/support/figurebinder.h"
+#include "tests/support/scannedbinder.h"
 
 #include <QTest>
 
@@ -52,8 +53,29 @@ class TestProposals final : public QObject {
         });
     }
 
+    // Of one server in one zone; a rule of high severity forbids telnet.
+    void addScan(QDate day, const QList<int>& ports)
+    {
+        ScannedBinder scans(m_bench->binder());
+        if (!m_server) {
+            m_zone = scans.zone("Servers", "10.1.0.0/24");
+            m_server = scans.server("Database", "10.1.0.5");
+            m_host = scans.host("db-1", "10.1.0.5", m_server->uid());
+            m_rule = scans.rule("No telnet", technical_rule::Severity::High, "23");
+        }
+        scans.seen(scans.import(day, "10.1.0.0/24", {m_zone->uid()}), *m_host, ports);
+    }
+    std::optional<Record> m_zone;
+    std::optional<Record> m_server;
+    std::optional<Record> m_host;
+    std::optional<Record> m_rule;
+
 private slots:
-    void init() { m_bench = std::make_unique<FigureBinder>(); }
+    void init()
+    {
+        m_bench = std::make_unique<FigureBinder>();
+        m_server.reset();
+    }
 
     void eachSourceProposes_data()
     {
@@ -98,6 +120,8 @@ private slots:
                              record.set(supplier_assessment::conclusion,
                                         supplier_assessment::Conclusion::Unsuitable);
                          });
+        } else if (source == QLatin1String("technical_rule")) {
+            addScan(QDate(2025, 11, 1), {22, 23});
         } else if (source == QLatin1String("impact_analysis")) {
             const Uid server = m_bench->add(asset::def, QStringLiteral("Server"));
             m_bench->add(business_process::def, QStringLiteral("Dispatch"), [&](Record& record) {
@@ -225,6 +249,38 @@ private slots:
         }));
         QCOMPARE(open().size(), 1);
         QVERIFY(open().first().isBack);
+    }
+
+    // A rule is proposed once for all its hosts; what was settled comes back with a new failure.
+    void scansProposeUntilTheyPass()
+    {
+        addScan(QDate(2025, 11, 1), {22});
+        QVERIFY(open().isEmpty());
+        addScan(QDate(2025, 11, 10), {22, 23});
+        QCOMPARE(open().size(), 1);
+        const Proposal found = open().first();
+        QCOMPARE(found.record, m_rule->uid());
+        QCOMPARE(found.date, QDate(2025, 11, 10));
+        QCOMPARE(found.draft.get(risk::assets), QList<Uid>{m_server->uid()});
+        QVERIFY(found.why.plain().contains(QLatin1String("Database")) ||
+                found.why.plain().contains(QLatin1String("db-1")));
+        write(dismissProposal(m_bench->binder(), found, QStringLiteral("Known."), Language()));
+        addScan(QDate(2025, 11, 20), {22, 23}); // the same failure still
+        QVERIFY(open().isEmpty());
+        m_bench->clock.advance(10 * 24 * 3600);
+        addScan(QDate(2025, 11, 25), {22});
+        addScan(QDate(2025, 12, 1), {22, 23});
+        QCOMPARE(open().size(), 1);
+        QVERIFY(open().first().isBack);
+    }
+
+    void lesserFailuresProposeNothing()
+    {
+        addScan(QDate(2025, 11, 10), {23});
+        QVERIFY(m_bench->edit(technical_rule::def, m_rule->uid(), [](Record& record) {
+            record.set(technical_rule::severity, technical_rule::Severity::Medium);
+        }));
+        QVERIFY(open().isEmpty());
     }
 
     void theImpactComesFromTheProcessWhoseAssetFails()

@@ -15,6 +15,8 @@
 #include "core/registers/people/role.h"
 #include "core/registers/registry.h"
 #include "core/registers/risk.h"
+#include "core/registers/technical/condition.h"
+#include "core/registers/technical/technical_rule.h"
 #include "core/starters/starterpacks.h"
 #include "core/store/binder.h"
 
@@ -91,7 +93,7 @@ private slots:
         QTest::addColumn<QString>("code");
         const auto packs = starterPacksForNewClient(registers(), Language(), QStringLiteral("DE"));
         QVERIFY(packs);
-        QCOMPARE(packs->size(), 14);
+        QCOMPARE(packs->size(), 15);
         for (const StarterPack& pack : *packs) {
             for (const char* code : {"en", "de"})
                 QTest::addRow("%s %s", qPrintable(pack.key), code)
@@ -309,6 +311,20 @@ private slots:
         for (const Record& one : risks) {
             QVERIFY2(!one.get(risk::threats)->isEmpty(), qPrintable(one.title()));
             QVERIFY2(!one.get(risk::vulnerabilities)->isEmpty(), qPrintable(one.title()));
+        }
+    }
+
+    void technicalRulesComeWithTheirControls()
+    {
+        started({QStringLiteral("technical-rules")});
+        const QList<Record> rules = *m_binder->records(technical_rule::def);
+        QCOMPARE(rules.size(), 40);
+        for (const Record& one : rules) {
+            QVERIFY2(one.get(technical_rule::active) == true, qPrintable(one.title()));
+            QVERIFY2(!one.get(technical_rule::controls)->isEmpty(), qPrintable(one.title()));
+            QVERIFY2(one.get(technical_rule::severity), qPrintable(one.title()));
+            const auto condition = conditionFrom(one.text(technical_rule::condition));
+            QVERIFY2(condition && !condition->groups.isEmpty(), qPrintable(one.title()));
         }
     }
 
