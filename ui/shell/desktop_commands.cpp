@@ -8,6 +8,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/starterdialog.h"
 #include "ui/dialogs/versionsdialog.h"
+#include "ui/pages/technicalactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startwindow.h"
 
@@ -76,6 +77,13 @@ void Desktop::command(MainWindow& window, ActionId id)
                               [guard = QPointer<MainWindow>(&window)](const QStringList& paths) {
                                   if (guard && !paths.isEmpty())
                                       guard->importFiles(paths);
+                              });
+        break;
+    case ActionId::ImportScans:
+        m_prompt.askOpenFiles(&window, {tr("Import scan results"), {}, scanFileFilters(), {}},
+                              [guard = QPointer<MainWindow>(&window)](const QStringList& paths) {
+                                  if (guard)
+                                      guard->importScans(paths);
                               });
         break;
     case ActionId::ExportRegister:

@@ -9,7 +9,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/registerpage.h"
-#include "ui/pages/riskeditors.h"
+#include "ui/pages/specialeditors.h"
 #include "ui/shell/areabar.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/guidepane.h"
@@ -49,7 +49,7 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
     , m_visits(std::make_unique<VisitHistory>())
 {
     m_context.reset(new OpenContext{*m_open.binder, m_language, m_open.evaluation.get(), *this,
-                                    m_prompt, m_open.currency(), makeRiskEditor});
+                                    m_prompt, m_open.currency(), makeSpecialEditor, specialWords});
     // Before any page: each computes from what the change has made of the method and the needs.
     connect(&m_open.binder->session(), &Session::changed, this, [this](const ChangeNotice& notice) {
         if (const auto updated = m_open.evaluation->update(notice); !updated)

@@ -23,34 +23,17 @@ constexpr int kRecentRecords = 10;
 constexpr int kShortcutPages = 9; // Ctrl+1 … Ctrl+9
 
 // Actions that concern files or the program: passed on to whoever owns the windows.
-constexpr std::array kPassedOn = {ActionId::NewClient,
-                                  ActionId::OpenFile,
-                                  ActionId::OpenSample,
-                                  ActionId::SaveCopy,
-                                  ActionId::SaveAs,
-                                  ActionId::RestorePoint,
-                                  ActionId::BackUp,
-                                  ActionId::Versions,
-                                  ActionId::ExportBinder,
-                                  ActionId::SealPack,
-                                  ActionId::Quit,
-                                  ActionId::ZoomIn,
-                                  ActionId::ZoomOut,
-                                  ActionId::ZoomNormal,
-                                  ActionId::SchemeSystem,
-                                  ActionId::SchemeLight,
-                                  ActionId::SchemeDark,
-                                  ActionId::SchemeHighContrast,
-                                  ActionId::GuidanceFull,
-                                  ActionId::GuidanceHints,
-                                  ActionId::GuidanceOff,
-                                  ActionId::Settings,
-                                  ActionId::Shortcuts,
-                                  ActionId::About,
-                                  ActionId::ImportTables,
-                                  ActionId::StarterPacks,
-                                  ActionId::ExportRegister,
-                                  ActionId::RiskMethod};
+constexpr std::array kPassedOn = {
+    ActionId::NewClient,      ActionId::OpenFile,      ActionId::OpenSample,
+    ActionId::SaveCopy,       ActionId::SaveAs,        ActionId::RestorePoint,
+    ActionId::BackUp,         ActionId::Versions,      ActionId::ExportBinder,
+    ActionId::SealPack,       ActionId::Quit,          ActionId::ZoomIn,
+    ActionId::ZoomOut,        ActionId::ZoomNormal,    ActionId::SchemeSystem,
+    ActionId::SchemeLight,    ActionId::SchemeDark,    ActionId::SchemeHighContrast,
+    ActionId::GuidanceFull,   ActionId::GuidanceHints, ActionId::GuidanceOff,
+    ActionId::Settings,       ActionId::Shortcuts,     ActionId::About,
+    ActionId::ImportTables,   ActionId::ImportScans,   ActionId::StarterPacks,
+    ActionId::ExportRegister, ActionId::RiskMethod};
 
 } // namespace
 
@@ -88,8 +71,8 @@ void MainWindow::buildMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     fill(file, {ActionId::NewClient, ActionId::OpenFile, ActionId::OpenSample});
     file->addSeparator();
-    fill(file, {ActionId::StarterPacks, ActionId::ImportTables, ActionId::ExportRegister,
-                ActionId::ExportBinder, ActionId::SealPack});
+    fill(file, {ActionId::StarterPacks, ActionId::ImportTables, ActionId::ImportScans,
+                ActionId::ExportRegister, ActionId::ExportBinder, ActionId::SealPack});
     file->addSeparator();
     fill(file, {ActionId::SaveAs, ActionId::SaveCopy, ActionId::RestorePoint, ActionId::BackUp,
                 ActionId::Versions});
@@ -205,8 +188,8 @@ void MainWindow::connectActions()
         connect(jump, &QAction::triggered, this, [this, n] { showPage(m_navigation->keyAt(n)); });
         addAction(jump);
     }
-    for (const ActionId id :
-         {ActionId::ImportTables, ActionId::StarterPacks, ActionId::RestorePoint})
+    for (const ActionId id : {ActionId::ImportTables, ActionId::ImportScans, ActionId::StarterPacks,
+                              ActionId::RestorePoint})
         act[id]->setEnabled(!m_open.binder->isReadOnly());
 }
 

@@ -2,9 +2,11 @@
 // Tables in and out of the main window: the import mapper and the export of what a page shows.
 #include "core/exchange/registerexport.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/scanimportdialog.h"
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/technicalactions.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -53,6 +55,36 @@ void MainWindow::importFiles(const QStringList& paths)
     if (page && paths.size() == 1)
         sources.registerKey = QString::fromLatin1(page->def().key);
     openImport(sources);
+}
+
+void MainWindow::importScans(const QStringList& paths)
+{
+    if (m_open.binder->isReadOnly()) {
+        hint(tr("The file is open read-only; nothing can be imported."));
+        return;
+    }
+    if (paths.isEmpty())
+        return;
+    auto* dialog = new ScanImportDialog(*m_context, paths, this);
+    connect(dialog, &ScanImportDialog::taken, this,
+            [this](const Uid& taken) { openRecord(scan_import::def, taken, {}); });
+    dialog->open();
+}
+
+void MainWindow::importDropped(const QStringList& paths)
+{
+    // A list could be anything: only where scans are taken in it is taken for one.
+    const QString page = m_pages.key(currentPage());
+    const QStringList scans = scanFilesAmong(paths, page == scan_import::def.name());
+    QStringList tables;
+    for (const QString& path : paths) {
+        if (!scans.contains(path))
+            tables.append(path);
+    }
+    if (!scans.isEmpty())
+        importScans(scans);
+    if (!tables.isEmpty())
+        importFiles(tables);
 }
 
 void MainWindow::importClipboard(const RegisterDef& def)
