@@ -26,12 +26,17 @@ constexpr int kFoundLetters = 44;
 
 // Computed fields of assets count too, so a snapshot is judged and not the bare records.
 Result<ComplianceState> judgedAlone(const Binder& binder, const Language& language,
-                                    const Record& rule)
+                                    const Record& rule, const Progress& progress)
 {
     const auto snapshot = Snapshot::take(binder, language, {}, {}, {technicalRegisters()});
     if (!snapshot)
         return fail(snapshot.error());
-    return complianceOf(snapshot->source(), {{}, rule});
+    if (progress.isCancelled())
+        return fail(Error::Kind::Cancelled, Message());
+    auto state = complianceOf(snapshot->source(), {{}, rule});
+    if (progress.isCancelled())
+        return fail(Error::Kind::Cancelled, Message());
+    return state;
 }
 
 // What fails comes first, what passes last.
@@ -145,17 +150,17 @@ void ConditionTrial::start(const Record& rule)
 {
     const Uid uid = rule.uid();
     if (m_context.binder.path().isEmpty()) { // in memory: no other thread can read it
-        show(judgedAlone(m_context.binder, m_context.language, rule), uid);
+        show(judgedAlone(m_context.binder, m_context.language, rule, NoProgress()), uid);
         return;
     }
     m_said->setText(tr("Trying…"));
     m_jobs->start<Result<ComplianceState>>(
-        [&binder = std::as_const(m_context.binder), &language = m_context.language,
-         rule](Progress&) -> Result<ComplianceState> {
+        [&binder = std::as_const(m_context.binder), language = m_context.language,
+         rule](const Progress& progress) -> Result<ComplianceState> {
             const auto reader = binder.reader();
             if (!reader)
                 return fail(reader.error());
-            return judgedAlone(**reader, language, rule);
+            return judgedAlone(**reader, language, rule, progress);
         },
         [this, uid](const Result<ComplianceState>& state) { show(state, uid); });
 }
@@ -164,7 +169,9 @@ void ConditionTrial::show(const Result<ComplianceState>& state, const Uid& rule)
 {
     m_isTried = true;
     if (!state) {
-        m_said->setText(state.error().message.in(m_context.language));
+        m_said->setText(state.error().kind == Error::Kind::Cancelled
+                            ? tr("Trying was cancelled.")
+                            : state.error().message.in(m_context.language));
         m_table->hide();
         emit shown();
         return;

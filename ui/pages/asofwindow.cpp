@@ -36,8 +36,8 @@ AsOfWindow::AsOfWindow(const OpenContext& context, const RegisterDef& def,
     : QDialog(parent)
     , m_past(std::move(past))
     , m_evaluation(std::move(evaluation))
-    , m_context{*m_past,        context.language, m_evaluation.get(),    context.host,
-                context.prompt, context.currency, context.specialEditor, context.specialWords}
+    , m_context{*m_past,        context.language, m_evaluation.get(),   context.host,
+                context.prompt, context.currency, context.specialEditor}
     , m_page(new RegisterPage(m_context, def, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

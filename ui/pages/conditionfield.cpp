@@ -12,6 +12,17 @@
 
 namespace ringbinder {
 
+namespace {
+
+// As it is where it cannot be read.
+QString conditionInWords(const QString& stored, const Language& language)
+{
+    const auto condition = conditionFrom(stored);
+    return condition ? condition->words(language) : stored;
+}
+
+} // namespace
+
 ConditionField::ConditionField(const OpenContext& context, const FieldDef& field, QWidget* parent)
     : FieldEditor(context, field, parent)
     , m_words(new QLabel(this))
@@ -64,10 +75,22 @@ void ConditionField::setReadOnly(bool on)
     m_edit->setEnabled(!on);
 }
 
-QString conditionInWords(const QString& stored, const Language& language)
+void addConditionField(OpenContext& context)
 {
-    const auto condition = conditionFrom(stored);
-    return condition ? condition->words(language) : stored;
+    context.specialEditor =
+        [others = std::move(context.specialEditor)](const OpenContext& open, const FieldDef& field,
+                                                    QWidget* parent) -> FieldEditor* {
+        if (&field == &technical_rule::condition)
+            return new ConditionField(open, field, parent);
+        return others ? others(open, field, parent) : nullptr;
+    };
+    context.specialWords = [others = std::move(context.specialWords)](
+                               const FieldDef& field, const Value& value,
+                               const Language& language) -> std::optional<QString> {
+        if (&field == &technical_rule::condition && !value.isNull())
+            return conditionInWords(value.text(), language);
+        return others ? others(field, value, language) : std::nullopt;
+    };
 }
 
 void editCondition(const OpenContext& context, const Uid& rule, QWidget* parent)

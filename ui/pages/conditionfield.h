@@ -31,8 +31,8 @@ private:
     QPushButton* m_edit;
 };
 
-// What a stored condition says; as it is where it cannot be read.
-[[nodiscard]] QString conditionInWords(const QString& stored, const Language& language);
+// Forms get this editor, histories the words; what the context has for other fields stays.
+void addConditionField(OpenContext& context);
 // The dialog in which the condition of this rule is built.
 void editCondition(const OpenContext& context, const Uid& rule, QWidget* parent);
 

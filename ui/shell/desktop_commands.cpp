@@ -8,7 +8,6 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/starterdialog.h"
 #include "ui/dialogs/versionsdialog.h"
-#include "ui/pages/technicalactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startwindow.h"
 
@@ -79,13 +78,6 @@ void Desktop::command(MainWindow& window, ActionId id)
                                       guard->importFiles(paths);
                               });
         break;
-    case ActionId::ImportScans:
-        m_prompt.askOpenFiles(&window, {tr("Import scan results"), {}, scanFileFilters(), {}},
-                              [guard = QPointer<MainWindow>(&window)](const QStringList& paths) {
-                                  if (guard)
-                                      guard->importScans(paths);
-                              });
-        break;
     case ActionId::ExportRegister:
         window.exportCurrentRegister();
         break;
@@ -141,6 +133,7 @@ void Desktop::command(MainWindow& window, ActionId id)
     case ActionId::About:
         openOwned(new AboutDialog(&window));
         break;
+    case ActionId::ImportScans:
     case ActionId::Properties:
     case ActionId::Print:
     case ActionId::CloseWindow:

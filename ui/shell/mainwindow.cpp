@@ -5,11 +5,12 @@
 #include "ui/forms/recordpane.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/jobstrip.h"
+#include "ui/pages/conditionfield.h"
 #include "ui/pages/navigationbadges.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/registerpage.h"
-#include "ui/pages/specialeditors.h"
+#include "ui/pages/riskeditors.h"
 #include "ui/shell/areabar.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/guidepane.h"
@@ -49,12 +50,13 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
     , m_visits(std::make_unique<VisitHistory>())
 {
     m_context.reset(new OpenContext{*m_open.binder, m_language, m_open.evaluation.get(), *this,
-                                    m_prompt, m_open.currency(), makeSpecialEditor, specialWords});
+                                    m_prompt, m_open.currency(), makeRiskEditor});
     // Before any page: each computes from what the change has made of the method and the needs.
     connect(&m_open.binder->session(), &Session::changed, this, [this](const ChangeNotice& notice) {
         if (const auto updated = m_open.evaluation->update(notice); !updated)
             report(updated.error());
     });
+    addConditionField(*m_context);
     m_badges = std::make_unique<NavigationBadges>(*m_context);
     m_actions = new Actions(this);
     buildBody();

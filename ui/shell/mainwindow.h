@@ -120,6 +120,7 @@ private:
     void openImport(const ImportSources& sources);
     void exportPage(RegisterPage& page, const QString& target);
     void printPage();
+    void chooseScans();
     void refreshUndo();
     void refreshBadges();
     void showDue();

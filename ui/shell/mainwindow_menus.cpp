@@ -23,17 +23,34 @@ constexpr int kRecentRecords = 10;
 constexpr int kShortcutPages = 9; // Ctrl+1 … Ctrl+9
 
 // Actions that concern files or the program: passed on to whoever owns the windows.
-constexpr std::array kPassedOn = {
-    ActionId::NewClient,      ActionId::OpenFile,      ActionId::OpenSample,
-    ActionId::SaveCopy,       ActionId::SaveAs,        ActionId::RestorePoint,
-    ActionId::BackUp,         ActionId::Versions,      ActionId::ExportBinder,
-    ActionId::SealPack,       ActionId::Quit,          ActionId::ZoomIn,
-    ActionId::ZoomOut,        ActionId::ZoomNormal,    ActionId::SchemeSystem,
-    ActionId::SchemeLight,    ActionId::SchemeDark,    ActionId::SchemeHighContrast,
-    ActionId::GuidanceFull,   ActionId::GuidanceHints, ActionId::GuidanceOff,
-    ActionId::Settings,       ActionId::Shortcuts,     ActionId::About,
-    ActionId::ImportTables,   ActionId::ImportScans,   ActionId::StarterPacks,
-    ActionId::ExportRegister, ActionId::RiskMethod};
+constexpr std::array kPassedOn = {ActionId::NewClient,
+                                  ActionId::OpenFile,
+                                  ActionId::OpenSample,
+                                  ActionId::SaveCopy,
+                                  ActionId::SaveAs,
+                                  ActionId::RestorePoint,
+                                  ActionId::BackUp,
+                                  ActionId::Versions,
+                                  ActionId::ExportBinder,
+                                  ActionId::SealPack,
+                                  ActionId::Quit,
+                                  ActionId::ZoomIn,
+                                  ActionId::ZoomOut,
+                                  ActionId::ZoomNormal,
+                                  ActionId::SchemeSystem,
+                                  ActionId::SchemeLight,
+                                  ActionId::SchemeDark,
+                                  ActionId::SchemeHighContrast,
+                                  ActionId::GuidanceFull,
+                                  ActionId::GuidanceHints,
+                                  ActionId::GuidanceOff,
+                                  ActionId::Settings,
+                                  ActionId::Shortcuts,
+                                  ActionId::About,
+                                  ActionId::ImportTables,
+                                  ActionId::StarterPacks,
+                                  ActionId::ExportRegister,
+                                  ActionId::RiskMethod};
 
 } // namespace
 
@@ -145,6 +162,8 @@ void MainWindow::connectActions()
             [this] { showPage(QStringLiteral("organisation")); });
     connect(act[ActionId::Reports], &QAction::triggered, this,
             [this] { showPage(QStringLiteral("reports")); });
+    act[ActionId::ImportScans]->setObjectName(QStringLiteral("import_scan")); // for pages
+    connect(act[ActionId::ImportScans], &QAction::triggered, this, &MainWindow::chooseScans);
     connect(act[ActionId::Print], &QAction::triggered, this, &MainWindow::printPage);
     connect(act[ActionId::FullScreen], &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -188,8 +207,9 @@ void MainWindow::connectActions()
         connect(jump, &QAction::triggered, this, [this, n] { showPage(m_navigation->keyAt(n)); });
         addAction(jump);
     }
-    for (const ActionId id : {ActionId::ImportTables, ActionId::ImportScans, ActionId::StarterPacks,
-                              ActionId::RestorePoint})
+    for (const ActionId id :
+         {ActionId::ImportTables, ActionId::ImportScans, ActionId::StarterPacks,
+          ActionId::RestorePoint})
         act[id]->setEnabled(!m_open.binder->isReadOnly());
 }
 

@@ -57,6 +57,12 @@ void MainWindow::importFiles(const QStringList& paths)
     openImport(sources);
 }
 
+void MainWindow::chooseScans()
+{
+    m_prompt.askOpenFiles(this, {tr("Import scan results"), {}, scanFileFilters(), {}},
+                          [this](const QStringList& paths) { importScans(paths); });
+}
+
 void MainWindow::importScans(const QStringList& paths)
 {
     if (m_open.binder->isReadOnly()) {
