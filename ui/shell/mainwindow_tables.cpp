@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables in and out of the main window: the import mapper and the export of what a page shows.
 #include "core/exchange/registerexport.h"
+#include "core/registers/technical/scan_import.h"
+#include "core/registers/technical/technical_rule.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/scanimportdialog.h"
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/specialpages.h"
 #include "ui/pages/technicalactions.h"
 #include "ui/shell/mainwindow.h"
 
@@ -79,9 +82,12 @@ void MainWindow::importScans(const QStringList& paths)
 
 void MainWindow::importDropped(const QStringList& paths)
 {
-    // A list could be anything: only where scans are taken in it is taken for one.
+    // A list could be anything: only where scans are looked at it is taken for one.
     const QString page = m_pages.key(currentPage());
-    const QStringList scans = scanFilesAmong(paths, page == scan_import::def.name());
+    const SpecialPage* special = specialPage(page);
+    const bool isOfScans = page == scan_import::def.name() ||
+                           (special && technical_rule::def.name() == QLatin1String(special->under));
+    const QStringList scans = scanFilesAmong(paths, isOfScans);
     QStringList tables;
     for (const QString& path : paths) {
         if (!scans.contains(path))
