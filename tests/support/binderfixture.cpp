@@ -2,6 +2,7 @@
 #include "tests/support/binderfixture.h"
 
 #include "core/registers/registry.h"
+#include "ui/pages/conditionfield.h"
 #include "ui/pages/riskeditors.h"
 
 #include <QDir>
@@ -41,6 +42,7 @@ void BinderFixture::open(std::unique_ptr<Binder> binder)
     host = std::make_unique<ScriptedHost>(m_binder->session());
     m_context.reset(new OpenContext{*m_binder, m_language, m_evaluation.get(), *host, prompt,
                                     QStringLiteral("EUR"), makeRiskEditor});
+    addConditionField(*m_context);
     // Before any table hears of it: they ask for computed values at once.
     QObject::connect(&m_binder->session(), &Session::changed, &m_binder->session(),
                      [evaluation = m_evaluation.get()](const ChangeNotice& notice) {

@@ -13,6 +13,7 @@
 #include "ui/shell/theme.h"
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -29,6 +30,9 @@ struct OpenContext {
     QString currency = QStringLiteral("EUR");
     // Editors of single fields that a form has made for itself; null where the generic one serves.
     std::function<FieldEditor*(const OpenContext&, const FieldDef&, QWidget*)> specialEditor = {};
+    // What a value that is written for programs says to people; nothing where it is like any other.
+    std::function<std::optional<QString>(const FieldDef&, const Value&, const Language&)>
+        specialWords = {};
 };
 
 // Names of records come from the binder's cache: the title, with the code before it where people

@@ -50,6 +50,9 @@ constexpr BuiltInView kBuiltInViews[] = {
     {"evidence", QT_TRANSLATE_NOOP("views", "Same file more than once"), "same_file", "!empty",
      "file_name", false, "", "",
      "code,title,same_file,file_name,used_by,used_where,collected_on,sha256"},
+    {"network_host", QT_TRANSLATE_NOOP("views", "Unknown"), "decision", "=open", "first_seen", true,
+     "", QT_TRANSLATE_NOOP("views", "%1 unknown")},
+    {"network_host", QT_TRANSLATE_NOOP("views", "Ignored"), "decision", "=ignored"},
     {"", QT_TRANSLATE_NOOP("views", "No owner"), "owner", "empty"},
     {"", QT_TRANSLATE_NOOP("views", "Mine"), "owner", "mine"},
 };

@@ -30,6 +30,7 @@
 #include "ui/pages/riskpage.h"
 #include "ui/pages/sheetactions.h"
 #include "ui/pages/specialpages.h"
+#include "ui/pages/technicalactions.h"
 
 #include <QCoreApplication>
 
@@ -211,6 +212,7 @@ Page* makePage(const QString& key, const OpenContext& context, OpenBinder& open)
     if (!classificationQuestions(*def).empty())
         addClassifying(*page, context, *def);
     addSheetActions(*page, context);
+    addTechnicalActions(*page, context);
     if (hasCatalogueTexts(*def))
         addRewording(*page, context, *def);
     if (def == &person::def)

@@ -22,13 +22,15 @@ struct ActionRow {
 
 constexpr const char* kActionContext = "ringbinder::Actions";
 
-constexpr std::array<ActionRow, 45> kActionRows = {{
+constexpr std::array<ActionRow, 46> kActionRows = {{
     {ActionId::NewClient, QT_TRANSLATE_NOOP("ringbinder::Actions", "&New client…"), "Ctrl+N",
      "new"},
     {ActionId::OpenFile, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Open…"), "Ctrl+O", "open"},
     {ActionId::OpenSample, QT_TRANSLATE_NOOP("ringbinder::Actions", "Open the sa&mple company"), "",
      "organisation"},
     {ActionId::ImportTables, QT_TRANSLATE_NOOP("ringbinder::Actions", "&Import spreadsheets…"), "",
+     "import"},
+    {ActionId::ImportScans, QT_TRANSLATE_NOOP("ringbinder::Actions", "Import &scan results…"), "",
      "import"},
     {ActionId::StarterPacks, QT_TRANSLATE_NOOP("ringbinder::Actions", "Add starter pac&ks…"), "",
      ""},

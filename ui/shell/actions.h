@@ -15,6 +15,7 @@ enum class ActionId {
     OpenFile,
     OpenSample,
     ImportTables,
+    ImportScans,
     StarterPacks,
     SaveCopy,
     SaveAs,

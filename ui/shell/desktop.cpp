@@ -464,7 +464,7 @@ void Desktop::filesDropped(MainWindow* window, const QStringList& paths)
     if (tables.isEmpty())
         return;
     if (window)
-        window->importFiles(tables);
+        window->importDropped(tables);
     else
         startFromSpreadsheets(tables);
 }

@@ -133,6 +133,7 @@ void Desktop::command(MainWindow& window, ActionId id)
     case ActionId::About:
         openOwned(new AboutDialog(&window));
         break;
+    case ActionId::ImportScans:
     case ActionId::Properties:
     case ActionId::Print:
     case ActionId::CloseWindow:

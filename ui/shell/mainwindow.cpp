@@ -5,6 +5,7 @@
 #include "ui/forms/recordpane.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/jobstrip.h"
+#include "ui/pages/conditionfield.h"
 #include "ui/pages/navigationbadges.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pagefactory.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
         if (const auto updated = m_open.evaluation->update(notice); !updated)
             report(updated.error());
     });
+    addConditionField(*m_context);
     m_badges = std::make_unique<NavigationBadges>(*m_context);
     m_actions = new Actions(this);
     buildBody();

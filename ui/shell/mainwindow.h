@@ -63,6 +63,10 @@ public:
     void showMessage(const QString& sentence, Tone tone);
     // Brings spreadsheets in through the mapper.
     void importFiles(const QStringList& paths);
+    // Takes in what scanners wrote, one file after the other.
+    void importScans(const QStringList& paths);
+    // Files dropped on the window: those of scanners, and spreadsheets.
+    void importDropped(const QStringList& paths);
     // What the page in front shows, as its table shows it.
     void exportCurrentRegister();
     // The table on the clipboard, through the mapper, into this register.
@@ -93,7 +97,7 @@ signals:
     void reloadWanted();
     // The file lies where it is not safe: close it and open it as a copy on this computer.
     void workingCopyWanted();
-    // Binders to open, or spreadsheets to import.
+    // Binders to open, or scans and spreadsheets to import.
     void filesDropped(const QStringList& paths);
 
 protected:
@@ -116,6 +120,7 @@ private:
     void openImport(const ImportSources& sources);
     void exportPage(RegisterPage& page, const QString& target);
     void printPage();
+    void chooseScans();
     void refreshUndo();
     void refreshBadges();
     void showDue();

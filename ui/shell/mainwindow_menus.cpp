@@ -88,8 +88,8 @@ void MainWindow::buildMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     fill(file, {ActionId::NewClient, ActionId::OpenFile, ActionId::OpenSample});
     file->addSeparator();
-    fill(file, {ActionId::StarterPacks, ActionId::ImportTables, ActionId::ExportRegister,
-                ActionId::ExportBinder, ActionId::SealPack});
+    fill(file, {ActionId::StarterPacks, ActionId::ImportTables, ActionId::ImportScans,
+                ActionId::ExportRegister, ActionId::ExportBinder, ActionId::SealPack});
     file->addSeparator();
     fill(file, {ActionId::SaveAs, ActionId::SaveCopy, ActionId::RestorePoint, ActionId::BackUp,
                 ActionId::Versions});
@@ -162,6 +162,8 @@ void MainWindow::connectActions()
             [this] { showPage(QStringLiteral("organisation")); });
     connect(act[ActionId::Reports], &QAction::triggered, this,
             [this] { showPage(QStringLiteral("reports")); });
+    act[ActionId::ImportScans]->setObjectName(QStringLiteral("import_scan")); // for pages
+    connect(act[ActionId::ImportScans], &QAction::triggered, this, &MainWindow::chooseScans);
     connect(act[ActionId::Print], &QAction::triggered, this, &MainWindow::printPage);
     connect(act[ActionId::FullScreen], &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -206,7 +208,8 @@ void MainWindow::connectActions()
         addAction(jump);
     }
     for (const ActionId id :
-         {ActionId::ImportTables, ActionId::StarterPacks, ActionId::RestorePoint})
+         {ActionId::ImportTables, ActionId::ImportScans, ActionId::StarterPacks,
+          ActionId::RestorePoint})
         act[id]->setEnabled(!m_open.binder->isReadOnly());
 }
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables in and out of the main window: the import mapper and the export of what a page shows.
 #include "core/exchange/registerexport.h"
+#include "core/registers/technical/scan_import.h"
+#include "core/registers/technical/technical_rule.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/scanimportdialog.h"
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/specialpages.h"
+#include "ui/pages/technicalactions.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -53,6 +58,45 @@ void MainWindow::importFiles(const QStringList& paths)
     if (page && paths.size() == 1)
         sources.registerKey = QString::fromLatin1(page->def().key);
     openImport(sources);
+}
+
+void MainWindow::chooseScans()
+{
+    m_prompt.askOpenFiles(this, {tr("Import scan results"), {}, scanFileFilters(), {}},
+                          [this](const QStringList& paths) { importScans(paths); });
+}
+
+void MainWindow::importScans(const QStringList& paths)
+{
+    if (m_open.binder->isReadOnly()) {
+        hint(tr("The file is open read-only; nothing can be imported."));
+        return;
+    }
+    if (paths.isEmpty())
+        return;
+    auto* dialog = new ScanImportDialog(*m_context, paths, this);
+    connect(dialog, &ScanImportDialog::taken, this,
+            [this](const Uid& taken) { openRecord(scan_import::def, taken, {}); });
+    dialog->open();
+}
+
+void MainWindow::importDropped(const QStringList& paths)
+{
+    // A list could be anything: only where scans are looked at it is taken for one.
+    const QString page = m_pages.key(currentPage());
+    const SpecialPage* special = specialPage(page);
+    const bool isOfScans = page == scan_import::def.name() ||
+                           (special && technical_rule::def.name() == QLatin1String(special->under));
+    const QStringList scans = scanFilesAmong(paths, isOfScans);
+    QStringList tables;
+    for (const QString& path : paths) {
+        if (!scans.contains(path))
+            tables.append(path);
+    }
+    if (!scans.isEmpty())
+        importScans(scans);
+    if (!tables.isEmpty())
+        importFiles(tables);
 }
 
 void MainWindow::importClipboard(const RegisterDef& def)

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One file of a scanner read for the import dialog, on the thread of a job: the import that could
+// be made of it and, for lists, what its columns mean, with what was remembered of such a list.
+#pragma once
+
+#include "core/technical/listmapping.h"
+#include "core/technical/scanimport.h"
+
+#include <memory>
+
+namespace ringbinder {
+
+struct ScanReadOrder {
+    QString path;
+    std::optional<scan_import::Format> format = {}; // nothing: by what the file begins with
+    ListMapping mapping = {};    // what the user said about the columns of a list
+    bool isMappingAsked = false; // mapping was chosen, so what was remembered does not count
+};
+
+// A list's columns.
+struct ScanColumns {
+    QStringList headings;     // all, in the order of the file
+    QStringList unrecognised; // what nobody knows without a mapping
+    ListMapping mapping;      // with which it was read
+    bool isRemembered = false;
+};
+
+struct ScanRead {
+    std::shared_ptr<ScanImport> import;
+    ScanColumns columns = {};          // of lists
+    std::optional<Error> refusal = {}; // a list that lacks what only a mapping can give
+};
+// Errors: those of ScanImport::read(); for a list whose columns are known they come as a refusal,
+// so that the user can say what the columns mean.
+[[nodiscard]] Result<ScanRead> readScanFile(const Binder& binder, const ScanReadOrder& order,
+                                            Progress& progress);
+
+} // namespace ringbinder
