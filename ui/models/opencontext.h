@@ -19,6 +19,7 @@ class QWidget;
 namespace ringbinder {
 
 class FieldEditor;
+class RecordTab;
 
 struct OpenContext {
     Binder& binder;
@@ -29,6 +30,9 @@ struct OpenContext {
     QString currency = QStringLiteral("EUR");
     // Editors of single fields that a form has made for itself; null where the generic one serves.
     std::function<FieldEditor*(const OpenContext&, const FieldDef&, QWidget*)> specialEditor = {};
+    // Further parts of the records of a register, made once for each pane; empty for most.
+    std::function<QList<RecordTab*>(const OpenContext&, const RegisterDef&, QWidget*)> recordTabs =
+        {};
 };
 
 // Names of records come from the binder's cache: the title, with the code before it where people

@@ -10,6 +10,7 @@
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/riskeditors.h"
+#include "ui/pages/technicaltabs.h"
 #include "ui/shell/areabar.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/guidepane.h"
@@ -48,8 +49,12 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
     , m_prompt(prompt)
     , m_visits(std::make_unique<VisitHistory>())
 {
-    m_context.reset(new OpenContext{*m_open.binder, m_language, m_open.evaluation.get(), *this,
-                                    m_prompt, m_open.currency(), makeRiskEditor});
+    m_context.reset(new OpenContext{
+        *m_open.binder, m_language, m_open.evaluation.get(), *this, m_prompt, m_open.currency(),
+        makeRiskEditor,
+        [this](const OpenContext& context, const RegisterDef& def, QWidget* parent) {
+            return technicalTabs(context, technicalStateOf(m_open, m_language), def, parent);
+        }});
     // Before any page: each computes from what the change has made of the method and the needs.
     connect(&m_open.binder->session(), &Session::changed, this, [this](const ChangeNotice& notice) {
         if (const auto updated = m_open.evaluation->update(notice); !updated)
@@ -156,7 +161,8 @@ void MainWindow::buildBody()
     setCentralWidget(body);
     m_toast = new Toast(middle);
     connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undo);
-    connect(m_navigation, &Navigation::chosen, this, [this](const QString& key) { showPage(key); });
+    connect(m_navigation, &Navigation::chosen, this,
+            [this](const QString& key) { showPage(m_area->firstKey(key)); });
     connect(m_guide, &GuidePane::closeWanted, this, &MainWindow::toggleGuide);
     connect(m_guide, &GuidePane::registerWanted, this,
             [this](const RegisterDef* def, const QList<ColumnFilter>& filters) {
@@ -196,6 +202,11 @@ Page* MainWindow::pageFor(const QString& key)
             [this](const RegisterDef* def, const QList<ColumnFilter>& filters) {
                 showFigure(*def, filters);
             });
+    connect(page, &Page::pageWanted, this, [this](const QString& wanted) { showPage(wanted); });
+    connect(page, &Page::actionWanted, this, [this](const QString& name) {
+        if (auto* action = findChild<QAction*>(name, Qt::FindDirectChildrenOnly))
+            action->trigger();
+    });
     return page;
 }
 
