@@ -86,6 +86,7 @@ TechnicalDifferencesPage::TechnicalDifferencesPage(const OpenContext& context, Q
     auto* asked = new QHBoxLayout;
     const auto addBox = [&](const QString& text, QComboBox* box) {
         auto* label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         asked->addWidget(label);
         asked->addWidget(box, 1);

@@ -42,7 +42,7 @@ QComboBox* resultBox(const QString& name, int characters, QWidget* parent)
 {
     auto* box = new QComboBox(parent);
     box->setAccessibleName(name);
-    box->setToolTip(name);
+    box->setToolTip(plainToolTip(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(characters);
     return box;

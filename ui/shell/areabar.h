@@ -19,9 +19,9 @@ public:
     // The page now in front: a register's key, or that of a special page.
     void setPage(const QString& key);
     // What the navigation shows for a page: the register that names its area.
-    // The page that an area opens with.
-    [[nodiscard]] QString firstKey(const QString& area) const;
     [[nodiscard]] QString areaKey(const QString& key) const;
+    // The page that an area opens with: its first tab.
+    [[nodiscard]] QString firstKey(const QString& area) const;
 
 signals:
     void chosen(const QString& key);
