@@ -45,7 +45,7 @@ class TestTechnicalPages final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<BinderFixture> m_open;
-    std::unique_ptr<TechnicalState> m_state;
+    std::unique_ptr<TechnicalWatch> m_watch;
     std::optional<Uid> m_servers, m_asset, m_control, m_rule, m_switch, m_nas, m_first, m_second;
 
     Uid put(const RegisterDef& def, const std::function<void(Record&)>& fill)
@@ -150,14 +150,11 @@ class TestTechnicalPages final : public QObject {
     }
     TechnicalResultsPage* resultsPage()
     {
-        auto* page = shownPage(new TechnicalResultsPage(m_open->context(), *m_state));
+        auto* page = shownPage(new TechnicalResultsPage(m_open->context(), *m_watch));
         waitForResults();
         return page;
     }
-    void waitForResults()
-    {
-        QTRY_VERIFY(m_state->isFresh() && m_state->picture());
-    }
+    void waitForResults() { QTRY_VERIFY(m_watch->isFresh() && m_watch->picture()); }
     static QAction* actionOf(const QMenu& menu, const char* text)
     {
         const QList<QAction*> actions = menu.actions();
@@ -182,19 +179,19 @@ private slots:
     void init()
     {
         m_open = std::make_unique<BinderFixture>();
-        m_state = std::make_unique<TechnicalState>(m_open->binder(), m_open->context().language);
+        m_watch = std::make_unique<TechnicalWatch>(m_open->binder(), m_open->context().language);
     }
     void cleanup()
     {
         deleteTopWindows();
         QVERIFY(m_open->host->errors.isEmpty());
-        m_state.reset();
+        m_watch.reset();
         m_open.reset();
     }
 
     void anEmptyBinderIsToldWhatToDo()
     {
-        auto* page = shownPage(new TechnicalOverviewPage(m_open->context(), *m_state));
+        auto* page = shownPage(new TechnicalOverviewPage(m_open->context(), *m_watch));
         waitForResults();
         QTRY_VERIFY(page->emptyText().contains(QLatin1String("No scan was imported yet")));
         QVERIFY(page->emptyText().contains(QLatin1String("technical rules")));
@@ -214,7 +211,7 @@ private slots:
     void theOverviewSaysWhatWasNotScanned()
     {
         addScans();
-        auto* page = shownPage(new TechnicalOverviewPage(m_open->context(), *m_state));
+        auto* page = shownPage(new TechnicalOverviewPage(m_open->context(), *m_watch));
         waitForResults();
         QTRY_VERIFY(page->emptyText().isEmpty());
         QVERIFY(page->coverageText().contains(QLatin1String("1 of 2 zones in scope: Guests")));
@@ -248,7 +245,7 @@ private slots:
     void figuresOpenWhatIsBehindThem()
     {
         addScans();
-        auto* page = shownPage(new TechnicalOverviewPage(m_open->context(), *m_state));
+        auto* page = shownPage(new TechnicalOverviewPage(m_open->context(), *m_watch));
         waitForResults();
         QTRY_COMPARE(page->worst().shownRows(), 1);
         QVERIFY(page->worst().shownText(0, 1).contains(QLatin1String("switch-2")));
@@ -273,7 +270,7 @@ private slots:
     void ratesAreGroupedAsChosen()
     {
         addScans();
-        auto* page = shownPage(new TechnicalOverviewPage(m_open->context(), *m_state));
+        auto* page = shownPage(new TechnicalOverviewPage(m_open->context(), *m_watch));
         waitForResults();
         QTRY_COMPARE(page->rates().shownRows(), 1);
         QVERIFY(page->rates().shownText(0, 0).contains(QLatin1String("Servers")));
@@ -410,7 +407,7 @@ private slots:
         OpenContext context = m_open->context();
         context.recordTabs = [this](const OpenContext& given, const RegisterDef& def,
                                     QWidget* parent) {
-            return technicalTabs(given, *m_state, def, parent);
+            return technicalTabs(given, *m_watch, def, parent);
         };
         RecordPane pane(context);
         pane.resize(560, 600);
@@ -452,19 +449,19 @@ private slots:
     void everythingIsWorkedOutOnce()
     {
         addScans();
-        QSignalSpy changed(m_state.get(), &TechnicalState::changed);
-        auto* overview = shownPage(new TechnicalOverviewPage(m_open->context(), *m_state));
-        auto* results = shownPage(new TechnicalResultsPage(m_open->context(), *m_state));
+        QSignalSpy changed(m_watch.get(), &TechnicalWatch::changed);
+        auto* overview = shownPage(new TechnicalOverviewPage(m_open->context(), *m_watch));
+        auto* results = shownPage(new TechnicalResultsPage(m_open->context(), *m_watch));
         waitForResults();
         QTRY_COMPARE(results->model().rowCount(), 1);
         QTRY_COMPARE(overview->worst().shownRows(), 1);
         QCOMPARE(changed.size(), 1);
         m_open->add("supplier", {{"name", QStringLiteral("Paper Mill")}});
-        QVERIFY(m_state->isFresh());
+        QVERIFY(m_watch->isFresh());
         overview->hide();
         results->hide();
         m_open->add("technical_rule", {{"title", QStringLiteral("Another rule")}});
-        QVERIFY(!m_state->isFresh());
+        QVERIFY(!m_watch->isFresh());
         QTest::qWait(50);
         QCOMPARE(changed.size(), 1); // nobody looks
         shownPage(results);

@@ -18,7 +18,7 @@ QString followWord(const char* source)
     return QCoreApplication::translate("ringbinder::Technical", source);
 }
 
-QString newWord(FollowUp what)
+QString newFollowUpWord(FollowUp what)
 {
     switch (what) {
     case FollowUp::Risk:
@@ -39,7 +39,7 @@ QString menuText(QString text)
     return text.replace(QLatin1Char('&'), QLatin1String("&&")).left(80);
 }
 
-void addOpening(QMenu& menu, const OpenContext& context, const Uid& uid)
+void addFollowedUp(QMenu& menu, const OpenContext& context, const Uid& uid)
 {
     const auto name = context.binder.name(uid);
     if (!name)
@@ -51,10 +51,11 @@ void addOpening(QMenu& menu, const OpenContext& context, const Uid& uid)
                      [&context, uid, def = name->def] { context.host.openRecord(*def, uid, {}); });
 }
 
-void addNew(QMenu& menu, const OpenContext& context, const RuleResult& result, const QString& item)
+void addNewFollowUps(QMenu& menu, const OpenContext& context, const RuleResult& result,
+                     const QString& item)
 {
     for (const FollowUp what : kFollowUps) {
-        QAction* action = menu.addAction(newWord(what));
+        QAction* action = menu.addAction(newFollowUpWord(what));
         action->setEnabled(!context.binder.isReadOnly());
         QObject::connect(action, &QAction::triggered, &menu, [&context, result, item, what] {
             followUpAtOnce(context, result, item, what);
@@ -92,10 +93,10 @@ void fillFollowUpMenu(QMenu& menu, const OpenContext& context, const TechnicalPi
     menu.clear();
     bool isTakenUp = false;
     for (const Record* finding : picture.takenUp.findings(result)) {
-        addOpening(menu, context, finding->uid());
+        addFollowedUp(menu, context, finding->uid());
         for (const FollowUp what : kFollowUps) {
             for (const Uid& uid : finding->get(fieldOf(what)).value_or(QList<Uid>()))
-                addOpening(menu, context, uid);
+                addFollowedUp(menu, context, uid);
         }
         isTakenUp = true;
     }
@@ -112,7 +113,7 @@ void fillFollowUpMenu(QMenu& menu, const OpenContext& context, const TechnicalPi
         if (!item.exception && !item.item.isEmpty())
             failing.append(item);
     }
-    addNew(menu, context, result, failing.size() == 1 ? failing.first().item : QString());
+    addNewFollowUps(menu, context, result, failing.size() == 1 ? failing.first().item : QString());
     if (failing.size() < 2)
         return;
     menu.addSeparator();
@@ -121,7 +122,7 @@ void fillFollowUpMenu(QMenu& menu, const OpenContext& context, const TechnicalPi
         QMenu* only =
             menu.addMenu(followWord(QT_TRANSLATE_NOOP("ringbinder::Technical", "Only %1"))
                              .arg(menuText(item.words.isEmpty() ? item.item : item.words)));
-        addNew(*only, context, result, item.item);
+        addNewFollowUps(*only, context, result, item.item);
     }
 }
 

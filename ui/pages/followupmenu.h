@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/models/opencontext.h"
-#include "ui/pages/technicalstate.h"
+#include "ui/pages/technicalwatch.h"
 
 class QMenu;
 

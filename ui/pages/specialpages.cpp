@@ -159,12 +159,12 @@ constexpr SpecialPage kSpecialPages[] = {
     {"technical_overview", QT_TRANSLATE_NOOP("ringbinder::Pages", "Overview"), "overview",
      "technical_rule", Place::Do, true,
      [](const OpenContext& context, OpenBinder& open) -> Page* {
-         return new TechnicalOverviewPage(context, technicalStateOf(open, context.language));
+         return new TechnicalOverviewPage(context, technicalWatchOf(open, context.language));
      }},
     {"technical_results", QT_TRANSLATE_NOOP("ringbinder::Pages", "Results"), "checklist",
      "technical_rule", Place::Do, true,
      [](const OpenContext& context, OpenBinder& open) -> Page* {
-         return new TechnicalResultsPage(context, technicalStateOf(open, context.language));
+         return new TechnicalResultsPage(context, technicalWatchOf(open, context.language));
      }},
     {"technical_differences", QT_TRANSLATE_NOOP("ringbinder::Pages", "Differences"), "change",
      "technical_rule", Place::Do, false,

@@ -50,9 +50,9 @@ void holdLines(FigureTable& table, int lines)
 
 } // namespace
 
-TechnicalOverviewPage::TechnicalOverviewPage(const OpenContext& context, TechnicalState& state,
+TechnicalOverviewPage::TechnicalOverviewPage(const OpenContext& context, TechnicalWatch& watch,
                                              QWidget* parent)
-    : TechnicalPage(context, state, parent)
+    : TechnicalPage(context, watch, parent)
     , m_import(new QPushButton(themedIcon(QStringLiteral("import")), tr("&Import scan…"), this))
     , m_results(new QPushButton(tr("&Results"), this))
     , m_differences(new QPushButton(tr("&Differences"), this))
@@ -96,7 +96,7 @@ TechnicalOverviewPage::TechnicalOverviewPage(const OpenContext& context, Technic
     connect(m_differences, &QPushButton::clicked, this,
             [this] { emit pageWanted(QStringLiteral("technical_differences")); });
     connect(m_rateBy, &QComboBox::currentIndexChanged, this, [this] {
-        if (const auto picture = m_state.picture())
+        if (const auto picture = m_watch.picture())
             showRates(*picture);
     });
     const auto openRecord = [this](const RegisterDef* def, const Uid& uid) {
@@ -223,7 +223,7 @@ QString TechnicalOverviewPage::emptyText() const
 
 void TechnicalOverviewPage::openResults(const ResultFilter& filter)
 {
-    m_state.askResults(filter);
+    m_watch.askResults(filter);
     emit pageWanted(QStringLiteral("technical_results"));
 }
 

@@ -19,7 +19,7 @@ class TrendPanel;
 class TechnicalOverviewPage final : public TechnicalPage {
     Q_OBJECT
 public:
-    TechnicalOverviewPage(const OpenContext& context, TechnicalState& state,
+    TechnicalOverviewPage(const OpenContext& context, TechnicalWatch& watch,
                           QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* mainWidget() override;

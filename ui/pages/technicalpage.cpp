@@ -5,15 +5,15 @@
 
 namespace ringbinder {
 
-TechnicalPage::TechnicalPage(const OpenContext& context, TechnicalState& state, QWidget* parent)
-    : LivePage(context, TechnicalState::sources(), parent)
-    , m_state(state)
+TechnicalPage::TechnicalPage(const OpenContext& context, TechnicalWatch& watch, QWidget* parent)
+    : LivePage(context, TechnicalWatch::sources(), parent)
+    , m_watch(watch)
     , m_status(new QLabel(this))
 {
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_status->hide();
-    connect(&state, &TechnicalState::changed, this, &TechnicalPage::invalidate);
+    connect(&watch, &TechnicalWatch::changed, this, &TechnicalPage::invalidate);
 }
 
 QString TechnicalPage::statusText() const
@@ -23,13 +23,13 @@ QString TechnicalPage::statusText() const
 
 Result<> TechnicalPage::refresh()
 {
-    m_state.want();
-    const auto picture = m_state.picture();
-    if (m_state.error())
-        m_status->setText(m_state.error()->message.in(m_context.language));
+    m_watch.want();
+    const auto picture = m_watch.picture();
+    if (m_watch.error())
+        m_status->setText(m_watch.error()->message.in(m_context.language));
     else if (!picture)
         m_status->setText(tr("Working out the results…"));
-    m_status->setVisible(m_state.error() || !picture);
+    m_status->setVisible(m_watch.error() || !picture);
     if (picture)
         showPicture(*picture);
     return {};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page that shows what TechnicalState has worked out, asks for it when it comes to the front and
+// A page that shows what TechnicalWatch has worked out, asks for it when it comes to the front and
 // follows it while it is seen. Base of the pages of technical compliance.
 #pragma once
 
 #include "ui/pages/livepage.h"
-#include "ui/pages/technicalstate.h"
+#include "ui/pages/technicalwatch.h"
 
 class QLabel;
 
@@ -17,14 +17,14 @@ public:
     [[nodiscard]] QString statusText() const;
 
 protected:
-    TechnicalPage(const OpenContext& context, TechnicalState& state, QWidget* parent);
+    TechnicalPage(const OpenContext& context, TechnicalWatch& watch, QWidget* parent);
 
     // Never called without a picture.
     virtual void showPicture(const TechnicalPicture& picture) = 0;
     [[nodiscard]] Result<> refresh() override;
     [[nodiscard]] QLabel* status() const { return m_status; }
 
-    TechnicalState& m_state;
+    TechnicalWatch& m_watch;
 
 private:
     QLabel* m_status;

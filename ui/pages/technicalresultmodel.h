@@ -5,7 +5,7 @@
 #pragma once
 
 #include "ui/models/opencontext.h"
-#include "ui/pages/technicalstate.h"
+#include "ui/pages/technicalwatch.h"
 
 #include <QAbstractTableModel>
 

@@ -34,8 +34,8 @@ namespace {
 
 constexpr int kAnyChoice = -1;
 const QLatin1String kOutsideZones("outside");
-constexpr Outcome kOutcomes[] = {Outcome::Fail, Outcome::Exception, Outcome::Error, Outcome::Pass,
-                                 Outcome::NotApplicable};
+constexpr Outcome kOutcomeOrder[] = {Outcome::Fail, Outcome::Exception, Outcome::Error,
+                                     Outcome::Pass, Outcome::NotApplicable};
 constexpr int kDetailLines = 4;
 
 QComboBox* resultBox(const QString& name, int characters, QWidget* parent)
@@ -48,16 +48,16 @@ QComboBox* resultBox(const QString& name, int characters, QWidget* parent)
     return box;
 }
 
-void select(QComboBox& box, const QVariant& data)
+void selectData(QComboBox& box, const QVariant& data)
 {
     box.setCurrentIndex(std::max(0, box.findData(data)));
 }
 
 } // namespace
 
-TechnicalResultsPage::TechnicalResultsPage(const OpenContext& context, TechnicalState& state,
+TechnicalResultsPage::TechnicalResultsPage(const OpenContext& context, TechnicalWatch& watch,
                                            QWidget* parent)
-    : TechnicalPage(context, state, parent)
+    : TechnicalPage(context, watch, parent)
     , m_model(new TechnicalResultModel(context, this))
     , m_table(new QTableView(this))
     , m_search(new QLineEdit(this))
@@ -123,9 +123,9 @@ void TechnicalResultsPage::buildFilters()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_outcome->addItem(tr("All results"), kAnyChoice);
-    for (const Outcome outcome : kOutcomes)
+    for (const Outcome outcome : kOutcomeOrder)
         m_outcome->addItem(labelOf(outcome).in(language), int(outcome));
-    select(*m_outcome, int(Outcome::Fail));
+    selectData(*m_outcome, int(Outcome::Fail));
     m_severity->addItem(tr("Any severity"), kAnyChoice);
     for (int severity = int(std::size(technical_rule::kSeverityChoices)) - 1; severity >= 0;
          --severity)
@@ -177,7 +177,7 @@ QString TechnicalResultsPage::details() const
 void TechnicalResultsPage::activate()
 {
     TechnicalPage::activate();
-    if (const auto asked = m_state.takeAsked())
+    if (const auto asked = m_watch.takeAsked())
         showOnly(*asked);
 }
 
@@ -188,7 +188,7 @@ const RuleResult* TechnicalResultsPage::current() const
 
 void TechnicalResultsPage::showPicture(const TechnicalPicture& picture)
 {
-    const auto shown = m_state.picture();
+    const auto shown = m_watch.picture();
     if (shown == m_shown) {
         m_table->viewport()->update(); // names may have changed
         return;
@@ -227,8 +227,8 @@ void TechnicalResultsPage::fillChoices(const TechnicalPicture& picture)
     for (const ZoneCoverage& covered : picture.state.zones)
         m_zone->addItem(covered.zone ? covered.name : tr("Outside every zone"),
                         covered.zone ? covered.zone->toString() : QString(kOutsideZones));
-    select(*m_rule, rule);
-    select(*m_zone, zone);
+    selectData(*m_rule, rule);
+    selectData(*m_zone, zone);
 }
 
 ResultFilter TechnicalResultsPage::chosen() const
@@ -255,15 +255,15 @@ void TechnicalResultsPage::showOnly(const ResultFilter& filter)
                                         QSignalBlocker(m_severity), QSignalBlocker(m_rule),
                                         QSignalBlocker(m_zone),     QSignalBlocker(m_expired)};
         m_search->setText(filter.text);
-        select(*m_outcome, filter.outcome ? int(*filter.outcome) : kAnyChoice);
-        select(*m_severity, filter.severity ? int(*filter.severity) : kAnyChoice);
+        selectData(*m_outcome, filter.outcome ? int(*filter.outcome) : kAnyChoice);
+        selectData(*m_severity, filter.severity ? int(*filter.severity) : kAnyChoice);
         // A rule that nothing was judged by yet is none of the choices.
         if (filter.rule && m_shown && m_rule->findData(filter.rule->toString()) < 0)
             m_rule->addItem(m_shown->nameOf(*filter.rule), filter.rule->toString());
-        select(*m_rule, filter.rule ? filter.rule->toString() : QString());
-        select(*m_zone, filter.outsideZones ? QString(kOutsideZones)
-                        : filter.zone       ? filter.zone->toString()
-                                            : QString());
+        selectData(*m_rule, filter.rule ? filter.rule->toString() : QString());
+        selectData(*m_zone, filter.outsideZones ? QString(kOutsideZones)
+                            : filter.zone       ? filter.zone->toString()
+                                                : QString());
         m_expired->setChecked(filter.onlyExpired);
     }
     refilter();

@@ -20,7 +20,7 @@ class TechnicalResultModel;
 class TechnicalResultsPage final : public TechnicalPage {
     Q_OBJECT
 public:
-    TechnicalResultsPage(const OpenContext& context, TechnicalState& state,
+    TechnicalResultsPage(const OpenContext& context, TechnicalWatch& watch,
                          QWidget* parent = nullptr);
 
     void activate() override;

@@ -33,20 +33,20 @@ constexpr qsizetype kMostResults = 200;
 
 } // namespace
 
-QList<RecordTab*> technicalTabs(const OpenContext& context, TechnicalState& state,
+QList<RecordTab*> technicalTabs(const OpenContext& context, TechnicalWatch& watch,
                                 const RegisterDef& def, QWidget* parent)
 {
     if (&def == &asset::def)
-        return {new TechnicalAssetTab(context, state, parent)};
+        return {new TechnicalAssetTab(context, watch, parent)};
     if (&def == &control::def)
-        return {new TechnicalControlTab(context, state, parent)};
+        return {new TechnicalControlTab(context, watch, parent)};
     return {};
 }
 
-TechnicalTab::TechnicalTab(const OpenContext& context, TechnicalState& state, QWidget* parent)
+TechnicalTab::TechnicalTab(const OpenContext& context, TechnicalWatch& watch, QWidget* parent)
     : RecordTab(parent)
     , m_context(context)
-    , m_state(state)
+    , m_watch(watch)
     , m_summary(new QLabel(this))
     , m_list(new QTreeWidget(this))
 {
@@ -69,13 +69,13 @@ TechnicalTab::TechnicalTab(const OpenContext& context, TechnicalState& state, QW
     column->addWidget(m_list, 1);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &TechnicalTab::openItem);
     connect(m_list, &QTreeWidget::customContextMenuRequested, this, &TechnicalTab::showMenu);
-    connect(&state, &TechnicalState::changed, this, [this] {
+    connect(&watch, &TechnicalWatch::changed, this, [this] {
         if (isVisible())
             refresh();
     });
-    // The state has heard of the change before.
+    // The watch has heard of the change before.
     connect(&context.binder.session(), &Session::changed, this, [this] {
-        if (isVisible() && !m_state.isFresh())
+        if (isVisible() && !m_watch.isFresh())
             refresh();
     });
 }
@@ -115,12 +115,12 @@ void TechnicalTab::refresh()
 {
     if (!m_uid)
         return;
-    m_state.want();
+    m_watch.want();
     m_results.clear();
     m_list->clear();
-    m_shown = m_state.picture();
+    m_shown = m_watch.picture();
     if (!m_shown) {
-        m_summary->setText(m_state.error() ? m_state.error()->message.in(m_context.language)
+        m_summary->setText(m_watch.error() ? m_watch.error()->message.in(m_context.language)
                                            : tr("Working out the results…"));
         return;
     }
@@ -216,9 +216,9 @@ bool TechnicalTab::eventFilter(QObject* watched, QEvent* event)
 
 // ---------------------------------------------------------------- asset
 
-TechnicalAssetTab::TechnicalAssetTab(const OpenContext& context, TechnicalState& state,
+TechnicalAssetTab::TechnicalAssetTab(const OpenContext& context, TechnicalWatch& watch,
                                      QWidget* parent)
-    : TechnicalTab(context, state, parent)
+    : TechnicalTab(context, watch, parent)
 {
 }
 
@@ -327,9 +327,9 @@ TechnicalTab::Told TechnicalAssetTab::tell(const TechnicalPicture& picture, cons
 
 // ---------------------------------------------------------------- control
 
-TechnicalControlTab::TechnicalControlTab(const OpenContext& context, TechnicalState& state,
+TechnicalControlTab::TechnicalControlTab(const OpenContext& context, TechnicalWatch& watch,
                                          QWidget* parent)
-    : TechnicalTab(context, state, parent)
+    : TechnicalTab(context, watch, parent)
 {
 }
 

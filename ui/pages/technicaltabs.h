@@ -5,7 +5,7 @@
 
 #include "ui/forms/recordtab.h"
 #include "ui/models/opencontext.h"
-#include "ui/pages/technicalstate.h"
+#include "ui/pages/technicalwatch.h"
 
 class QLabel;
 class QTreeWidget;
@@ -13,8 +13,8 @@ class QTreeWidgetItem;
 
 namespace ringbinder {
 
-// The tabs of a register's records; none for most. `state` outlives them.
-[[nodiscard]] QList<RecordTab*> technicalTabs(const OpenContext& context, TechnicalState& state,
+// The tabs of a register's records; none for most. `watch` outlives them.
+[[nodiscard]] QList<RecordTab*> technicalTabs(const OpenContext& context, TechnicalWatch& watch,
                                               const RegisterDef& def, QWidget* parent);
 
 class TechnicalTab : public RecordTab {
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString summary() const;
 
 protected:
-    TechnicalTab(const OpenContext& context, TechnicalState& state, QWidget* parent);
+    TechnicalTab(const OpenContext& context, TechnicalWatch& watch, QWidget* parent);
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -49,7 +49,7 @@ protected:
                     const QList<const RuleResult*>& results, bool isNamedByPlace);
 
     const OpenContext& m_context;
-    TechnicalState& m_state;
+    TechnicalWatch& m_watch;
 
 private:
     void refresh();
@@ -67,7 +67,7 @@ private:
 class TechnicalAssetTab final : public TechnicalTab {
     Q_OBJECT
 public:
-    TechnicalAssetTab(const OpenContext& context, TechnicalState& state, QWidget* parent);
+    TechnicalAssetTab(const OpenContext& context, TechnicalWatch& watch, QWidget* parent);
 
 private:
     [[nodiscard]] Told tell(const TechnicalPicture& picture, const Uid& uid) override;
@@ -78,7 +78,7 @@ private:
 class TechnicalControlTab final : public TechnicalTab {
     Q_OBJECT
 public:
-    TechnicalControlTab(const OpenContext& context, TechnicalState& state, QWidget* parent);
+    TechnicalControlTab(const OpenContext& context, TechnicalWatch& watch, QWidget* parent);
 
 private:
     [[nodiscard]] Told tell(const TechnicalPicture& picture, const Uid& uid) override;

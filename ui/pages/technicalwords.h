@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/models/opencontext.h"
-#include "ui/pages/technicalstate.h"
+#include "ui/pages/technicalwatch.h"
 
 namespace ringbinder::technicalwords {
 

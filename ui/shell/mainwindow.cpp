@@ -53,7 +53,7 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
         *m_open.binder, m_language, m_open.evaluation.get(), *this, m_prompt, m_open.currency(),
         makeRiskEditor,
         [this](const OpenContext& context, const RegisterDef& def, QWidget* parent) {
-            return technicalTabs(context, technicalStateOf(m_open, m_language), def, parent);
+            return technicalTabs(context, technicalWatchOf(m_open, m_language), def, parent);
         }});
     // Before any page: each computes from what the change has made of the method and the needs.
     connect(&m_open.binder->session(), &Session::changed, this, [this](const ChangeNotice& notice) {

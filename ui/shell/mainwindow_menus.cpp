@@ -2,6 +2,7 @@
 // The menus and the tool bar of the main window, and what their actions do.
 #include "ui/forms/recordpane.h"
 #include "ui/pages/page.h"
+#include "ui/shell/areabar.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"

@@ -67,10 +67,10 @@ struct ResultFilter {
     friend bool operator==(const ResultFilter&, const ResultFilter&) = default;
 };
 
-class TechnicalState final : public QObject {
+class TechnicalWatch final : public QObject {
     Q_OBJECT
 public:
-    TechnicalState(Binder& binder, const Language& language, QObject* parent = nullptr);
+    TechnicalWatch(Binder& binder, const Language& language, QObject* parent = nullptr);
 
     // What it is worked out of.
     [[nodiscard]] static QList<const RegisterDef*> sources();
@@ -109,6 +109,6 @@ private:
 
 // The one of this binder; made before the first page that follows it, so that it hears of a change
 // before they do.
-[[nodiscard]] TechnicalState& technicalStateOf(OpenBinder& open, const Language& language);
+[[nodiscard]] TechnicalWatch& technicalWatchOf(OpenBinder& open, const Language& language);
 
 } // namespace ringbinder

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/technicalstate.h"
+#include "ui/pages/technicalwatch.h"
 
 #include "core/registers/asset.h"
 #include "core/registers/control.h"
@@ -122,15 +122,15 @@ Result<std::shared_ptr<const TechnicalPicture>> technicalPicture(const Binder& b
 
 } // namespace
 
-TechnicalState::TechnicalState(Binder& binder, const Language& language, QObject* parent)
+TechnicalWatch::TechnicalWatch(Binder& binder, const Language& language, QObject* parent)
     : QObject(parent)
     , m_binder(binder)
     , m_language(language)
 {
-    connect(&binder.session(), &Session::changed, this, &TechnicalState::hear);
+    connect(&binder.session(), &Session::changed, this, &TechnicalWatch::hear);
 }
 
-QList<const RegisterDef*> TechnicalState::sources()
+QList<const RegisterDef*> TechnicalWatch::sources()
 {
     QList<const RegisterDef*> defs = technicalRegisters();
     for (const RegisterDef* def : {&technical_finding::def, &control::def, &person::def}) {
@@ -140,12 +140,12 @@ QList<const RegisterDef*> TechnicalState::sources()
     return defs;
 }
 
-bool TechnicalState::isFresh() const
+bool TechnicalWatch::isFresh() const
 {
     return !m_isStale && m_day == m_binder.clock().today();
 }
 
-void TechnicalState::want()
+void TechnicalWatch::want()
 {
     // A job that is under way says so when it is done; then whoever looks asks again.
     if (isFresh() || m_runner.isRunning())
@@ -160,7 +160,7 @@ void TechnicalState::want()
         [this](Done done) { take(std::move(done)); });
 }
 
-void TechnicalState::take(Done done)
+void TechnicalWatch::take(Done done)
 {
     m_error = done.error;
     if (done.picture)
@@ -168,7 +168,7 @@ void TechnicalState::take(Done done)
     emit changed();
 }
 
-void TechnicalState::hear(const ChangeNotice& notice)
+void TechnicalWatch::hear(const ChangeNotice& notice)
 {
     const QList<const RegisterDef*> defs = sources();
     m_isStale = m_isStale || std::any_of(defs.cbegin(), defs.cend(), [&](const RegisterDef* def) {
@@ -176,15 +176,15 @@ void TechnicalState::hear(const ChangeNotice& notice)
                 });
 }
 
-std::optional<ResultFilter> TechnicalState::takeAsked()
+std::optional<ResultFilter> TechnicalWatch::takeAsked()
 {
     return std::exchange(m_asked, std::nullopt);
 }
 
-TechnicalState& technicalStateOf(OpenBinder& open, const Language& language)
+TechnicalWatch& technicalWatchOf(OpenBinder& open, const Language& language)
 {
     if (!open.technical)
-        open.technical = std::make_shared<TechnicalState>(*open.binder, language);
+        open.technical = std::make_shared<TechnicalWatch>(*open.binder, language);
     return *open.technical;
 }
 
