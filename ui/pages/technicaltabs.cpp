@@ -3,10 +3,6 @@
 
 #include "core/registers/asset.h"
 #include "core/registers/control.h"
-#include "core/registers/technical/host_observation.h"
-#include "core/registers/technical/network_host.h"
-#include "core/registers/technical/scan_import.h"
-#include "core/registers/technical/technical_finding.h"
 #include "ui/pages/followupmenu.h"
 #include "ui/pages/technicalwords.h"
 #include "ui/shell/tones.h"
@@ -28,7 +24,6 @@ namespace {
 
 constexpr int kTargetRole = Qt::UserRole;
 constexpr int kResultRole = Qt::UserRole + 1; // place in the results of the tab
-constexpr qsizetype kMostPorts = 200;
 constexpr qsizetype kMostResults = 200;
 
 } // namespace
@@ -72,6 +67,8 @@ TechnicalTab::TechnicalTab(const OpenContext& context, TechnicalWatch& watch, QW
     connect(&watch, &TechnicalWatch::changed, this, [this] {
         if (isVisible())
             refresh();
+        else
+            countFailures();
     });
     // The watch has heard of the change before.
     connect(&context.binder.session(), &Session::changed, this, [this] {
@@ -98,10 +95,23 @@ QString TechnicalTab::summary() const
 void TechnicalTab::showRecord(const Uid& uid)
 {
     m_uid = uid;
-    if (isVisible())
+    if (isVisible()) {
         refresh();
-    else
-        m_list->clear();
+        return;
+    }
+    m_results.clear();
+    m_list->clear();
+    countFailures();
+}
+
+void TechnicalTab::countFailures()
+{
+    const auto picture = m_watch.picture();
+    const int count = picture && m_uid ? failures(*picture, *m_uid) : 0;
+    if (count == m_failures)
+        return;
+    m_failures = count;
+    emit counted();
 }
 
 void TechnicalTab::showEvent(QShowEvent* event)
@@ -131,10 +141,7 @@ void TechnicalTab::refresh()
     m_list->expandAll();
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
-    if (told.failures != m_failures) {
-        m_failures = told.failures;
-        emit counted();
-    }
+    countFailures();
 }
 
 QTreeWidgetItem* TechnicalTab::addGroup(const QString& title)
@@ -214,123 +221,15 @@ bool TechnicalTab::eventFilter(QObject* watched, QEvent* event)
     return RecordTab::eventFilter(watched, event);
 }
 
-// ---------------------------------------------------------------- asset
-
-TechnicalAssetTab::TechnicalAssetTab(const OpenContext& context, TechnicalWatch& watch,
-                                     QWidget* parent)
-    : TechnicalTab(context, watch, parent)
-{
-}
-
-QDateTime TechnicalAssetTab::addHosts(const Uid& asset)
-{
-    const Binder& binder = m_context.binder;
-    QDateTime lastSeen;
-    const auto hosts =
-        binder.findEqual(network_host::def, network_host::asset, Value(asset.toString()));
-    if (!hosts || hosts->isEmpty())
-        return lastSeen;
-    QTreeWidgetItem* seenAs = addGroup(tr("Seen as"));
-    QList<std::pair<QString, Uid>> ports; // words, host
-    const auto records = binder.records(network_host::def, *hosts);
-    for (const Record& host : records ? *records : QList<Record>()) {
-        QDateTime seen;
-        QDateTime portsAt;
-        QList<Fact> open;
-        const auto found = binder.findEqual(host_observation::def, host_observation::host,
-                                            Value(host.uid().toString()));
-        const auto observations =
-            found ? binder.records(host_observation::def, *found) : Result<QList<Record>>();
-        for (const Record& observation : observations ? *observations : QList<Record>()) {
-            const auto scan = observation.get(host_observation::importField);
-            const auto import = scan ? binder.find(scan_import::def, *scan)
-                                     : Result<std::optional<Record>>(std::nullopt);
-            if (!import || !*import)
-                continue;
-            const auto at = (*import)->get(scan_import::scannedAt);
-            if (!at)
-                continue;
-            if (!seen.isValid() || seen < *at)
-                seen = *at;
-            // Only a scan of the network says that a port is closed by not naming it.
-            const bool isNetwork = (*import)->get(scan_import::format) == scan_import::Format::Nmap;
-            if (!isNetwork || (portsAt.isValid() && *at < portsAt))
-                continue;
-            if (const auto facts = factsOf(observation.text(host_observation::facts))) {
-                portsAt = *at;
-                open = *facts;
-            }
-        }
-        addLine(seenAs,
-                {QStringLiteral("%1 %2").arg(host.title(), host.text(network_host::addresses)),
-                 technicalwords::day(seen, m_context.language)},
-                Tone::Neutral, host.uid());
-        for (const Fact& fact : open) {
-            if (fact.kind == QLatin1String("port"))
-                ports.append({wordsOf(fact), host.uid()});
-        }
-        if (seen.isValid() && (!lastSeen.isValid() || lastSeen < seen))
-            lastSeen = seen;
-    }
-    if (ports.isEmpty())
-        return lastSeen;
-    QTreeWidgetItem* open = addGroup(tr("Open ports"));
-    for (const auto& [words, host] : ports.first(std::min(kMostPorts, ports.size())))
-        addLine(open, {words, QString()}, Tone::Neutral, host);
-    return lastSeen;
-}
-
-TechnicalTab::Told TechnicalAssetTab::tell(const TechnicalPicture& picture, const Uid& uid)
-{
-    QList<const RuleResult*> results;
-    Told told;
-    for (const RuleResult& result : picture.state.results) {
-        if (result.place.asset != uid || result.outcome == Outcome::NotApplicable)
-            continue;
-        results.append(&result);
-        told.failures += result.outcome == Outcome::Fail ? 1 : 0;
-    }
-    std::stable_sort(
-        results.begin(), results.end(), [&picture](const RuleResult* a, const RuleResult* b) {
-            const bool failsA = a->outcome == Outcome::Fail;
-            const bool failsB = b->outcome == Outcome::Fail;
-            return failsA != failsB ? failsA
-                                    : picture.severityOf(b->rule) < picture.severityOf(a->rule);
-        });
-    const QDateTime seen = addHosts(uid);
-    if (!results.isEmpty())
-        addResults(addGroup(tr("Results of rules")), picture, results, false);
-    const QList<const Record*> findings = picture.takenUp.openAt(uid);
-    if (!findings.isEmpty()) {
-        QTreeWidgetItem* group = addGroup(tr("Open findings"));
-        for (const Record* finding : findings) {
-            const auto due = finding->get(technical_finding::due);
-            const bool isLate = due && *due < m_context.binder.clock().today();
-            addLine(group,
-                    {QStringLiteral("%1 %2").arg(finding->code(), finding->title()),
-                     due ? m_context.language.date(*due) : QString()},
-                    isLate ? Tone::Bad : Tone::Neutral, finding->uid());
-        }
-    }
-    const bool isUnseen = picture.state.unseenAssets.contains(uid);
-    const QString when =
-        seen.isValid() ? tr("Last seen on %1.").arg(technicalwords::day(seen, m_context.language))
-        : isUnseen     ? tr("The newest scans of its addresses did not see it.")
-                       : tr("No scan has seen it.");
-    const QString what = results.isEmpty()    ? tr("No rule was judged on it yet.")
-                         : told.failures == 0 ? tr("No rule fails.")
-                                              : tr("%n rule(s) fail.", nullptr, told.failures);
-    told.summary = QStringLiteral("%1 %2").arg(when, what);
-    told.tone = told.failures > 0 ? Tone::Bad : isUnseen ? Tone::Warning : Tone::Neutral;
-    return told;
-}
-
-// ---------------------------------------------------------------- control
-
 TechnicalControlTab::TechnicalControlTab(const OpenContext& context, TechnicalWatch& watch,
                                          QWidget* parent)
     : TechnicalTab(context, watch, parent)
 {
+}
+
+int TechnicalControlTab::failures(const TechnicalPicture& picture, const Uid& uid) const
+{
+    return picture.byControl.value(uid).rate.fail;
 }
 
 TechnicalTab::Told TechnicalControlTab::tell(const TechnicalPicture& picture, const Uid& uid)
@@ -343,7 +242,6 @@ TechnicalTab::Told TechnicalControlTab::tell(const TechnicalPicture& picture, co
     }
     const Language& language = m_context.language;
     const ControlResults& shown = *known;
-    told.failures = shown.rate.fail;
     QTreeWidgetItem* figures = addGroup(tr("Results"));
     addLine(figures, {tr("Pass"), technicalwords::rate(shown.rate, language)},
             technicalwords::toneOf(shown.rate), std::nullopt);

@@ -34,9 +34,10 @@ protected:
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-    // Fills the list of one record and gives how many rules fail and what the line above says.
+    // How many rules fail; cheap, for it is asked while the tab is not seen.
+    [[nodiscard]] virtual int failures(const TechnicalPicture& picture, const Uid& uid) const = 0;
+    // Fills the list of one record and gives what the line above says.
     struct Told {
-        int failures = 0;
         QString summary;
         Tone tone = Tone::Neutral;
     };
@@ -53,6 +54,7 @@ protected:
 
 private:
     void refresh();
+    void countFailures();
     void openItem(QTreeWidgetItem* item);
     void showMenu(const QPoint& place);
 
@@ -70,6 +72,7 @@ public:
     TechnicalAssetTab(const OpenContext& context, TechnicalWatch& watch, QWidget* parent);
 
 private:
+    [[nodiscard]] int failures(const TechnicalPicture& picture, const Uid& uid) const override;
     [[nodiscard]] Told tell(const TechnicalPicture& picture, const Uid& uid) override;
     // Gives when it was last seen.
     [[nodiscard]] QDateTime addHosts(const Uid& asset);
@@ -81,6 +84,7 @@ public:
     TechnicalControlTab(const OpenContext& context, TechnicalWatch& watch, QWidget* parent);
 
 private:
+    [[nodiscard]] int failures(const TechnicalPicture& picture, const Uid& uid) const override;
     [[nodiscard]] Told tell(const TechnicalPicture& picture, const Uid& uid) override;
 };
 

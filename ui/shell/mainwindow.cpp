@@ -49,12 +49,8 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
     , m_prompt(prompt)
     , m_visits(std::make_unique<VisitHistory>())
 {
-    m_context.reset(new OpenContext{
-        *m_open.binder, m_language, m_open.evaluation.get(), *this, m_prompt, m_open.currency(),
-        makeRiskEditor,
-        [this](const OpenContext& context, const RegisterDef& def, QWidget* parent) {
-            return technicalTabs(context, technicalWatchOf(m_open, m_language), def, parent);
-        }});
+    m_context.reset(new OpenContext{*m_open.binder, m_language, m_open.evaluation.get(), *this,
+                                    m_prompt, m_open.currency(), makeRiskEditor});
     // Before any page: each computes from what the change has made of the method and the needs.
     connect(&m_open.binder->session(), &Session::changed, this, [this](const ChangeNotice& notice) {
         if (const auto updated = m_open.evaluation->update(notice); !updated)
@@ -62,6 +58,10 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
     });
     m_badges = std::make_unique<NavigationBadges>(*m_context);
     m_actions = new Actions(this);
+    m_context->recordTabs = [this](const OpenContext& context, const RegisterDef& def,
+                                   QWidget* parent) {
+        return technicalTabs(context, technicalWatchOf(m_open, m_language), def, parent);
+    };
     buildBody();
     buildToolBar();
     buildMenus();
