@@ -108,8 +108,9 @@ TechnicalResultsPage::TechnicalResultsPage(const OpenContext& context, Technical
             &TechnicalResultsPage::showContextMenu);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
+                const RuleResult* before = current(); // stays where it is: only rows move
                 m_model->sort(column, order);
-                describe();
+                showRow(before ? m_model->rowOf(*before) : 0);
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TechnicalResultsPage::describe);
@@ -202,6 +203,11 @@ void TechnicalResultsPage::showPicture(const TechnicalPicture& picture)
         showOnly(*waiting);
     m_model->setFilter(chosen());
     const int row = before ? m_model->rowOf(*before) : -1;
+    showRow(row);
+}
+
+void TechnicalResultsPage::showRow(int row)
+{
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::max(0, row), 0));
     describe();
@@ -272,9 +278,7 @@ void TechnicalResultsPage::showOnly(const ResultFilter& filter)
 void TechnicalResultsPage::refilter()
 {
     m_model->setFilter(chosen());
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    describe();
+    showRow(0);
 }
 
 void TechnicalResultsPage::describe()

@@ -51,6 +51,7 @@ private:
     void buildFilters();
     void fillChoices(const TechnicalPicture& picture);
     void refilter();
+    void showRow(int row);
     void describe();
     void openPlace();
     void showContextMenu(const QPoint& place);
