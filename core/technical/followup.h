@@ -8,11 +8,33 @@
 #include "core/store/changeset.h"
 #include "core/technical/compliance.h"
 
+#include <QHash>
+
 namespace ringbinder {
 
 class Binder;
 
 enum class FollowUp { Risk, Action, Nonconformity, Exception };
+inline constexpr FollowUp kFollowUps[] = {FollowUp::Risk, FollowUp::Action, FollowUp::Nonconformity,
+                                          FollowUp::Exception};
+// The field of technical_finding that names what followed.
+[[nodiscard]] const Field<QList<Uid>>& fieldOf(FollowUp what);
+
+// Which failures somebody took up: the technical findings by rule, place and item.
+class TakenUp final {
+public:
+    [[nodiscard]] static Result<TakenUp> of(const RecordSource& source);
+    // `item` as for followUp(). Null where nobody did. One that is closed counts: the same failure
+    // is back.
+    [[nodiscard]] const Record* finding(const RuleResult& result, const QString& item) const;
+    // Of the rule as a whole and of its items at this place, in this order.
+    [[nodiscard]] QList<const Record*> findings(const RuleResult& result) const;
+    // Not closed, at this asset.
+    [[nodiscard]] QList<const Record*> openAt(const Uid& asset) const;
+
+private:
+    QHash<QString, QList<Record>> m_findings; // by rule and place
+};
 
 struct FollowUpChange {
     ChangeSet set;
@@ -20,7 +42,8 @@ struct FollowUpChange {
     Uid finding; // new, or the one that exists for this rule, place and item
 };
 // `item`: one of the result's items, or empty for the rule as a whole. `texts`: language of titles.
-// Errors: Invalid where the result does not fail.
+// Errors: Invalid where the result does not fail, the item is none of its, or an exception is asked
+// for what is neither host nor asset; NotFound where the rule is gone.
 [[nodiscard]] Result<FollowUpChange> followUp(const Binder& binder, const RuleResult& result,
                                               const QString& item, FollowUp what,
                                               const Language& texts);
@@ -41,7 +64,7 @@ struct AdoptChange {
 // is too long ago.
 struct ControlResults {
     PassRate rate;
-    int rules = 0;   // that show this control
+    int rules = 0;   // active ones that show this control
     int expired = 0; // results
     QDateTime lastChecked;
 };

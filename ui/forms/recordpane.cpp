@@ -6,6 +6,7 @@
 #include "ui/forms/historytab.h"
 #include "ui/forms/linkstab.h"
 #include "ui/forms/recordform.h"
+#include "ui/forms/recordtab.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -16,11 +17,20 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringbinder {
 
 namespace {
 
-enum Tab { DetailsTab, LinksTabPlace, EvidenceTabPlace, CommentsTabPlace, HistoryTabPlace };
+enum Tab {
+    DetailsTab,
+    LinksTabPlace,
+    EvidenceTabPlace,
+    CommentsTabPlace,
+    HistoryTabPlace,
+    FirstOwnTab
+};
 constexpr int kNarrowestPane = 300;
 
 // What stands for the field where the draft of a comment is kept.
@@ -131,6 +141,28 @@ RecordForm* RecordPane::formOf(const RegisterDef& def)
     return form;
 }
 
+void RecordPane::showOwnTabs(const RegisterDef& def)
+{
+    if (!m_context.recordTabs)
+        return;
+    if (!m_ownTabsOf.contains(&def)) {
+        const QList<RecordTab*> made = m_context.recordTabs(m_context, def, this);
+        for (RecordTab* tab : made) {
+            tab->hide();
+            connect(tab, &RecordTab::counted, this, &RecordPane::refreshTabs);
+        }
+        m_ownTabsOf.insert(&def, made);
+    }
+    const QList<RecordTab*> wanted = m_ownTabsOf.value(&def);
+    if (wanted == m_ownTabs)
+        return;
+    while (m_tabs->count() > FirstOwnTab)
+        m_tabs->removeTab(m_tabs->count() - 1);
+    m_ownTabs = wanted;
+    for (RecordTab* tab : wanted)
+        m_tabs->addTab(tab, tab->title());
+}
+
 QList<Draft> RecordPane::drafts() const
 {
     QList<Draft> drafts;
@@ -181,6 +213,9 @@ void RecordPane::showRecord(const RegisterDef& def, const Uid& uid)
     m_evidence->showRecord(def, uid);
     m_comments->showRecord(def, uid);
     m_history->showRecord(def, uid);
+    showOwnTabs(def);
+    for (RecordTab* tab : std::as_const(m_ownTabs))
+        tab->showRecord(uid);
     m_empty->hide();
     m_tabs->show();
     refreshHead();
@@ -228,22 +263,25 @@ void RecordPane::refreshTabs()
     m_tabs->setTabVisible(EvidenceTabPlace, m_evidence->applies());
     struct Part {
         QString title;
-        const char* icon;
+        QString icon;
         int count;
     };
-    const Part parts[] = {{tr("Details"), "properties", 0},
-                          {tr("Links"), "link", m_links->count()},
-                          {tr("Evidence"), "evidence", m_evidence->count()},
-                          {tr("Comments"), "review", m_comments->count()},
-                          {tr("History"), "version", 0}};
+    QList<Part> parts{{tr("Details"), QStringLiteral("properties"), 0},
+                      {tr("Links"), QStringLiteral("link"), m_links->count()},
+                      {tr("Evidence"), QStringLiteral("evidence"), m_evidence->count()},
+                      {tr("Comments"), QStringLiteral("review"), m_comments->count()},
+                      {tr("History"), QStringLiteral("version"), 0}};
+    for (const RecordTab* tab : std::as_const(m_ownTabs))
+        parts.append({tab->title(), tab->icon(), tab->count()});
     const auto dress = [this, &parts](bool withWords) {
-        for (int at = 0; at < m_tabs->count(); ++at) {
+        // While tabs are exchanged there are fewer than parts, or more.
+        for (int at = 0; at < std::min(m_tabs->count(), int(parts.size())); ++at) {
             const Part& part = parts[at];
             const QString count = part.count > 0 ? QString::number(part.count) : QString();
             const QString whole = QStringLiteral("%1 %2").arg(part.title, count).trimmed();
             const bool isWhole = withWords || at == m_tabs->currentIndex();
             m_tabs->setTabText(at, isWhole ? whole : count);
-            m_tabs->setTabIcon(at, isWhole ? QIcon() : themedIcon(QLatin1String(part.icon)));
+            m_tabs->setTabIcon(at, isWhole ? QIcon() : themedIcon(part.icon));
             m_tabs->setTabToolTip(at, isWhole ? QString() : whole);
             m_tabs->tabBar()->setAccessibleTabName(at, whole);
         }

@@ -21,6 +21,7 @@ class EvidenceTab;
 class HistoryTab;
 class LinksTab;
 class RecordForm;
+class RecordTab;
 
 class RecordPane final : public QWidget {
     Q_OBJECT
@@ -45,6 +46,8 @@ protected:
 
 private:
     [[nodiscard]] RecordForm* formOf(const RegisterDef& def);
+    // Puts the tabs that this register has of its own behind the others.
+    void showOwnTabs(const RegisterDef& def);
     void noteChange(const ChangeNotice& notice);
     void refreshHead();
     void refreshTabs();
@@ -57,6 +60,8 @@ private:
     QTabWidget* m_tabs;
     QStackedWidget* m_forms;
     QHash<const RegisterDef*, RecordForm*> m_formOf;
+    QHash<const RegisterDef*, QList<RecordTab*>> m_ownTabsOf;
+    QList<RecordTab*> m_ownTabs; // of the register that is shown
     LinksTab* m_links;
     EvidenceTab* m_evidence;
     CommentsTab* m_comments;

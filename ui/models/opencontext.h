@@ -20,6 +20,7 @@ class QWidget;
 namespace ringbinder {
 
 class FieldEditor;
+class RecordTab;
 
 struct OpenContext {
     Binder& binder;
@@ -33,6 +34,9 @@ struct OpenContext {
     // What a value that is written for programs says to people; nothing where it is like any other.
     std::function<std::optional<QString>(const FieldDef&, const Value&, const Language&)>
         specialWords = {};
+    // Further parts of the records of a register, made once for each pane; empty for most.
+    std::function<QList<RecordTab*>(const OpenContext&, const RegisterDef&, QWidget*)> recordTabs =
+        {};
 };
 
 // Names of records come from the binder's cache: the title, with the code before it where people

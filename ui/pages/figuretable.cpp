@@ -23,6 +23,27 @@ constexpr int kFigureRowPadding = 6;
 
 } // namespace
 
+void dressFigureView(QTableView& view, const QString& accessibleName)
+{
+    view.setItemDelegate(new ToneDelegate(&view));
+    view.setAccessibleName(accessibleName);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setTabKeyNavigation(false);
+    view.setWordWrap(false);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + kFigureRowPadding);
+    view.horizontalHeader()->setStretchLastSection(true);
+    view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setSectionsClickable(true);
+    view.horizontalHeader()->setSortIndicatorShown(true);
+    view.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    view.horizontalHeader()->setSortIndicatorClearable(true);
+    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 FigureTable::FigureTable(const QStringList& headings, const QString& accessibleName,
                          QWidget* parent)
     : QWidget(parent)
@@ -36,23 +57,7 @@ FigureTable::FigureTable(const QStringList& headings, const QString& accessibleN
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new ToneDelegate(m_view));
-    m_view->setAccessibleName(accessibleName);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kFigureRowPadding);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setSectionsClickable(true);
-    m_view->horizontalHeader()->setSortIndicatorShown(true);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->horizontalHeader()->setSortIndicatorClearable(true);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressFigureView(*m_view, accessibleName);
     m_view->installEventFilter(this);
     auto* row = new QHBoxLayout;
     row->addWidget(m_search, 1);

@@ -15,6 +15,10 @@ class QTableView;
 
 namespace ringbinder {
 
+// The look and the keys of a table of rows that are read and opened, not edited: this one's, and of
+// tables with a model of their own.
+void dressFigureView(QTableView& view, const QString& accessibleName);
+
 class FigureTable final : public QWidget {
     Q_OBJECT
 public:

@@ -44,6 +44,10 @@ signals:
     // A figure was chosen: show the records behind it.
     void registerWanted(const ringbinder::RegisterDef* def,
                         const QList<ringbinder::ColumnFilter>& filters);
+    // Another page that is more than one register, by its key.
+    void pageWanted(const QString& key);
+    // An action of the window, by its object name.
+    void actionWanted(const QString& name);
 };
 
 } // namespace ringbinder

@@ -26,6 +26,9 @@
 #include "ui/pages/roadmappage.h"
 #include "ui/pages/screeningpage.h"
 #include "ui/pages/supplierdependence.h"
+#include "ui/pages/technicaldifferencespage.h"
+#include "ui/pages/technicaloverviewpage.h"
+#include "ui/pages/technicalresultspage.h"
 #include "ui/pages/tracepage.h"
 #include "ui/pages/trainingpage.h"
 
@@ -152,6 +155,21 @@ constexpr SpecialPage kSpecialPages[] = {
      "supplier", Place::Do, false,
      [](const OpenContext& context, OpenBinder& open) -> Page* {
          return new SupplierDependence(context, *open.evaluation);
+     }},
+    {"technical_overview", QT_TRANSLATE_NOOP("ringbinder::Pages", "Overview"), "overview",
+     "technical_rule", Place::Do, true,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new TechnicalOverviewPage(context, technicalWatchOf(open, context.language));
+     }},
+    {"technical_results", QT_TRANSLATE_NOOP("ringbinder::Pages", "Results"), "checklist",
+     "technical_rule", Place::Do, true,
+     [](const OpenContext& context, OpenBinder& open) -> Page* {
+         return new TechnicalResultsPage(context, technicalWatchOf(open, context.language));
+     }},
+    {"technical_differences", QT_TRANSLATE_NOOP("ringbinder::Pages", "Differences"), "change",
+     "technical_rule", Place::Do, false,
+     [](const OpenContext& context, OpenBinder&) -> Page* {
+         return new TechnicalDifferencesPage(context);
      }},
     {"recovery_gaps", QT_TRANSLATE_NOOP("ringbinder::Pages", "Recovery gaps"), "process",
      "business_process", Place::Do, false,

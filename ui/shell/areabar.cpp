@@ -55,6 +55,12 @@ QString AreaBar::areaKey(const QString& key) const
     return def && *def->under ? QString::fromLatin1(def->under) : key;
 }
 
+QString AreaBar::firstKey(const QString& area) const
+{
+    const QList<Tab> tabs = tabsOf(area);
+    return tabs.isEmpty() ? area : tabs.first().key;
+}
+
 QList<AreaBar::Tab> AreaBar::tabsOf(const QString& area) const
 {
     const auto specials = [this, &area](bool isFirst) {

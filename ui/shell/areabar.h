@@ -20,6 +20,8 @@ public:
     void setPage(const QString& key);
     // What the navigation shows for a page: the register that names its area.
     [[nodiscard]] QString areaKey(const QString& key) const;
+    // The page that an area opens with: its first tab.
+    [[nodiscard]] QString firstKey(const QString& area) const;
 
 signals:
     void chosen(const QString& key);

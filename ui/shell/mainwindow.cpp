@@ -11,6 +11,7 @@
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/riskeditors.h"
+#include "ui/pages/technicaltabs.h"
 #include "ui/shell/areabar.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/guidepane.h"
@@ -59,6 +60,10 @@ MainWindow::MainWindow(OpenBinder open, const Language& language, Settings& sett
     addConditionField(*m_context);
     m_badges = std::make_unique<NavigationBadges>(*m_context);
     m_actions = new Actions(this);
+    m_context->recordTabs = [this](const OpenContext& context, const RegisterDef& def,
+                                   QWidget* parent) {
+        return technicalTabs(context, technicalWatchOf(m_open, m_language), def, parent);
+    };
     buildBody();
     buildToolBar();
     buildMenus();
@@ -158,7 +163,8 @@ void MainWindow::buildBody()
     setCentralWidget(body);
     m_toast = new Toast(middle);
     connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undo);
-    connect(m_navigation, &Navigation::chosen, this, [this](const QString& key) { showPage(key); });
+    connect(m_navigation, &Navigation::chosen, this,
+            [this](const QString& key) { showPage(m_area->firstKey(key)); });
     connect(m_guide, &GuidePane::closeWanted, this, &MainWindow::toggleGuide);
     connect(m_guide, &GuidePane::registerWanted, this,
             [this](const RegisterDef* def, const QList<ColumnFilter>& filters) {
@@ -198,6 +204,11 @@ Page* MainWindow::pageFor(const QString& key)
             [this](const RegisterDef* def, const QList<ColumnFilter>& filters) {
                 showFigure(*def, filters);
             });
+    connect(page, &Page::pageWanted, this, [this](const QString& wanted) { showPage(wanted); });
+    connect(page, &Page::actionWanted, this, [this](const QString& name) {
+        if (auto* action = findChild<QAction*>(name, Qt::FindDirectChildrenOnly))
+            action->trigger();
+    });
     return page;
 }
 

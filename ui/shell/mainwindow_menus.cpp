@@ -2,6 +2,7 @@
 // The menus and the tool bar of the main window, and what their actions do.
 #include "ui/forms/recordpane.h"
 #include "ui/pages/page.h"
+#include "ui/shell/areabar.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -23,34 +24,17 @@ constexpr int kRecentRecords = 10;
 constexpr int kShortcutPages = 9; // Ctrl+1 … Ctrl+9
 
 // Actions that concern files or the program: passed on to whoever owns the windows.
-constexpr std::array kPassedOn = {ActionId::NewClient,
-                                  ActionId::OpenFile,
-                                  ActionId::OpenSample,
-                                  ActionId::SaveCopy,
-                                  ActionId::SaveAs,
-                                  ActionId::RestorePoint,
-                                  ActionId::BackUp,
-                                  ActionId::Versions,
-                                  ActionId::ExportBinder,
-                                  ActionId::SealPack,
-                                  ActionId::Quit,
-                                  ActionId::ZoomIn,
-                                  ActionId::ZoomOut,
-                                  ActionId::ZoomNormal,
-                                  ActionId::SchemeSystem,
-                                  ActionId::SchemeLight,
-                                  ActionId::SchemeDark,
-                                  ActionId::SchemeHighContrast,
-                                  ActionId::GuidanceFull,
-                                  ActionId::GuidanceHints,
-                                  ActionId::GuidanceOff,
-                                  ActionId::Settings,
-                                  ActionId::Shortcuts,
-                                  ActionId::About,
-                                  ActionId::ImportTables,
-                                  ActionId::StarterPacks,
-                                  ActionId::ExportRegister,
-                                  ActionId::RiskMethod};
+constexpr std::array kPassedOn = {
+    ActionId::NewClient,    ActionId::OpenFile,      ActionId::OpenSample,
+    ActionId::SaveCopy,     ActionId::SaveAs,        ActionId::RestorePoint,
+    ActionId::BackUp,       ActionId::Versions,      ActionId::ExportBinder,
+    ActionId::SealPack,     ActionId::Quit,          ActionId::ZoomIn,
+    ActionId::ZoomOut,      ActionId::ZoomNormal,    ActionId::SchemeSystem,
+    ActionId::SchemeLight,  ActionId::SchemeDark,    ActionId::SchemeHighContrast,
+    ActionId::GuidanceFull, ActionId::GuidanceHints, ActionId::GuidanceOff,
+    ActionId::Settings,     ActionId::Shortcuts,     ActionId::About,
+    ActionId::ImportTables, ActionId::StarterPacks,  ActionId::ExportRegister,
+    ActionId::RiskMethod};
 
 } // namespace
 
@@ -194,7 +178,7 @@ void MainWindow::connectActions()
         for (int n = 0; !m_navigation->keyAt(n).isEmpty(); ++n) {
             if (m_navigation->keyAt(n) == m_navigation->current() && n + by >= 0 &&
                 !m_navigation->keyAt(n + by).isEmpty()) {
-                showPage(m_navigation->keyAt(n + by));
+                showPage(m_area->firstKey(m_navigation->keyAt(n + by)));
                 return;
             }
         }
@@ -204,7 +188,8 @@ void MainWindow::connectActions()
     for (int n = 0; n < kShortcutPages; ++n) {
         auto* jump = new QAction(this);
         jump->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + n)));
-        connect(jump, &QAction::triggered, this, [this, n] { showPage(m_navigation->keyAt(n)); });
+        connect(jump, &QAction::triggered, this,
+                [this, n] { showPage(m_area->firstKey(m_navigation->keyAt(n))); });
         addAction(jump);
     }
     for (const ActionId id :

@@ -14,6 +14,7 @@
 
 namespace ringbinder {
 
+class TechnicalWatch;
 class WorkingCopy;
 
 struct OpenBinder {
@@ -25,6 +26,8 @@ struct OpenBinder {
     QString readOnlyReason;
     // Set where the file a person knows is another one, which this is published into.
     std::shared_ptr<WorkingCopy> workingCopy;
+    // What the technical rules come to; made when first asked for (technicalWatchOf()).
+    std::shared_ptr<TechnicalWatch> technical;
     // Where text not yet saved is kept for the case of a crash; empty: nowhere.
     QString draftFolder;
     // What comes after the checks and before the first edit: the backup of the day. On a thread of
