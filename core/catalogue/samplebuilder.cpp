@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/samplebuilder.h"
 
+#include "core/catalogue/catalogue.h"
 #include "core/catalogue/samplescans.h"
 #include "core/catalogue/samplescript.h"
-#include "core/catalogue/seed.h"
+#include "core/catalogue/sampleseed.h"
 #include "core/registers/comment.h"
 #include "core/registers/control.h"
 #include "core/registers/logic/evidence_file.h"
@@ -17,7 +18,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QUuid>
 
 namespace ringbinder {
 
@@ -31,13 +31,6 @@ Message buildingSample()
     return {"sample", QT_TRANSLATE_NOOP("sample", "Building the sample client")};
 }
 
-// The same record has the same identity in every sample, so two of them can be compared.
-Uid sampleUid(const QString& id)
-{
-    static const QUuid family(QStringLiteral("6f1a5c3e-7d0b-4b5e-9a57-0c1d2e3f4a5b"));
-    return *Uid::fromString(QUuid::createUuidV5(family, id).toString(QUuid::WithoutBraces));
-}
-
 class SamplePlayer final {
 public:
     SamplePlayer(Binder& binder, FixedClock& clock, const Language& language,
@@ -46,7 +39,8 @@ public:
         , m_clock(clock)
         , m_language(language)
         , m_script(script)
-        , m_scans(binder, script)
+        , m_seed(language)
+        , m_scans(binder, script, language)
     {
     }
 
@@ -100,45 +94,23 @@ private:
     // A new client begins with the controls, threats and vulnerabilities of the catalogues.
     Result<> seed()
     {
-        const Catalogue& catalogue = shippedCatalogue();
         ChangeSet set({ChangeLabel::Act::Seed,
                        QString::fromLatin1(control::def.key),
                        {},
-                       int(catalogue.controls().size())});
-        const auto take = [&](const QString& id, const Record& shipped) {
-            const Record record = takenAs(id, shipped);
-            m_records.insert(id, record);
-            set.add(record);
-        };
-        for (const Record& shipped : annexAControls(catalogue, m_language)) {
-            m_controls.insert(shipped.code(), sampleUid(shipped.code()));
-            take(shipped.code(), shipped);
+                       int(shippedCatalogue().controls().size())});
+        for (const SampleSeed::Shipped& shipped : m_seed.records()) {
+            m_records.insert(shipped.id, shipped.record);
+            set.add(shipped.record);
         }
-        for (const ShippedThreat& shipped : catalogue.threats())
-            take(shipped.id, threatRecord(shipped, m_language));
-        for (const ShippedVulnerability& shipped : catalogue.vulnerabilities())
-            take(shipped.id, vulnerabilityRecord(catalogue, shipped, m_controls, m_language));
         return applied(std::move(set));
     }
 
-    // What a catalogue ships, under the identity it has in every sample.
-    static Record takenAs(const QString& id, const Record& shipped)
-    {
-        Record record(shipped.def(), sampleUid(id));
-        record.setCode(shipped.code());
-        for (const FieldDef* field : shipped.def().fields)
-            record.setValue(*field, shipped.value(*field));
-        return record;
-    }
-
-    // A new record: the rule that a catalogue ships under this id, else an empty one.
+    // A new record: the rule that is shipped under this id, else an empty one.
     Record begun(const SampleRecord& source) const
     {
         if (source.def == &technical_rule::def) {
-            for (const auto& shipped : shippedCatalogue().technicalRules()) {
-                if (shipped.id == source.id)
-                    return takenAs(source.id, technicalRuleRecord(shipped, m_controls, m_language));
-            }
+            if (const auto shipped = m_seed.rule(source.id))
+                return *shipped;
         }
         return Record(*source.def, sampleUid(source.id));
     }
@@ -374,9 +346,9 @@ private:
     const Language& m_language;
     const SampleScript& m_script;
     const RiskMethod m_method = RiskMethod::standard(m_language);
+    const SampleSeed m_seed;
     SampleScans m_scans;
     QHash<QString, QString> m_people; // name by id
-    QHash<QString, Uid> m_controls;   // by number
     QHash<QString, Record> m_records; // as they stand, by id
 };
 

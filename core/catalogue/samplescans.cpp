@@ -2,6 +2,7 @@
 #include "core/catalogue/samplescans.h"
 
 #include "core/catalogue/samplescript.h"
+#include "core/registers/control.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/scan_import.h"
 #include "core/registers/technical/technical_finding.h"
@@ -34,6 +35,7 @@ Result<> SampleScans::takeIn(const SampleRecord& scan)
     auto read = ScanImport::read(m_binder, path, {}, options, nobody);
     if (!read)
         return fail(read.error());
+    read->setTexts(m_language);
     const QString title = scan.added.values[scan_import::title.name()].toString();
     if (!title.isEmpty())
         read->setTitle(title);
@@ -53,7 +55,7 @@ std::optional<Uid> SampleScans::uidOf(const QString& id) const
 bool SampleScans::mayChange(const RegisterDef& def)
 {
     return &def == &network_host::def || &def == &technical_finding::def ||
-           &def == &scan_import::def;
+           &def == &scan_import::def || &def == &control::def;
 }
 
 // Which records of the script the scans have brought by now.

@@ -14,15 +14,17 @@
 namespace ringbinder {
 
 class Binder;
+class Language;
 class SampleScript;
 struct RegisterDef;
 struct SampleRecord;
 
 class SampleScans final {
 public:
-    SampleScans(Binder& binder, const SampleScript& script)
+    SampleScans(Binder& binder, const SampleScript& script, const Language& language)
         : m_binder(binder)
         , m_script(script)
+        , m_language(language)
     {
     }
 
@@ -39,6 +41,7 @@ private:
 
     Binder& m_binder;
     const SampleScript& m_script;
+    const Language& m_language;
     QHash<QString, Uid> m_brought; // by id of the script
 };
 
