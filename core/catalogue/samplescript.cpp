@@ -294,16 +294,18 @@ Result<QByteArray> SampleScript::file(const QString& name) const
 
 QByteArray SampleScript::filledIn(QByteArray bytes) const
 {
-    for (qsizetype at = bytes.indexOf("{{d"); at >= 0; at = bytes.indexOf("{{d", at + 1)) {
-        bool isNumber = false;
-        const int offset = bytes.mid(at + 3, 5).toInt(&isNumber);
-        if (isNumber && bytes.mid(at + 8, 2) == "}}")
-            bytes.replace(at, 10, day(offset).toString(Qt::ISODate).toLatin1());
-    }
-    for (qsizetype at = bytes.indexOf("{{e"); at >= 0; at = bytes.indexOf("{{e", at + 1)) {
-        const QDateTime moment = instant(QString::fromLatin1(bytes.mid(at + 3, 11)));
-        if (moment.isValid() && bytes.mid(at + 14, 2) == "}}")
+    for (qsizetype at = bytes.indexOf("{{"); at >= 0; at = bytes.indexOf("{{", at + 1)) {
+        const qsizetype end = bytes.indexOf("}}", at);
+        const char kind = at + 2 < bytes.size() ? bytes.at(at + 2) : '\0';
+        if ((kind == 'd' || kind == 's') && end == at + 8) {
+            const QDate date = day(bytes.mid(at + 3, 5).toInt());
+            const QString format =
+                kind == 'd' ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy/MM/dd");
+            bytes.replace(at, 10, date.toString(format).toLatin1());
+        } else if (kind == 'e' && end == at + 14) {
+            const QDateTime moment = instant(QString::fromLatin1(bytes.mid(at + 3, 11)));
             bytes.replace(at, 16, QByteArray::number(moment.toSecsSinceEpoch()));
+        }
     }
     return bytes;
 }

@@ -64,7 +64,8 @@ public:
     // "-250 06:10": a day counted from today and the time of that day in UTC.
     [[nodiscard]] QDateTime instant(const QString& text) const;
     // The bytes of an attached file, the days in it filled in. ({{d-0012}} is as long as a date, so
-    // that the offsets inside a PDF stay true; {{e-0012 04:15}} becomes seconds since 1970.)
+    // that the offsets inside a PDF stay true; {{s-0012}} has slashes; {{e-0012 04:15}} becomes
+    // seconds since 1970.)
     [[nodiscard]] Result<QByteArray> file(const QString& name) const;
 
 private:
