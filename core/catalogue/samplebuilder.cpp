@@ -34,12 +34,12 @@ Message buildingSample()
 class SamplePlayer final {
 public:
     SamplePlayer(Binder& binder, FixedClock& clock, const Language& language,
-                 const SampleScript& script)
+                 const SampleScript& script, const SampleSeed& seed)
         : m_binder(binder)
         , m_clock(clock)
         , m_language(language)
         , m_script(script)
-        , m_seed(language)
+        , m_seed(seed)
         , m_scans(binder, script, language)
     {
     }
@@ -346,7 +346,7 @@ private:
     const Language& m_language;
     const SampleScript& m_script;
     const RiskMethod m_method = RiskMethod::standard(m_language);
-    const SampleSeed m_seed;
+    const SampleSeed& m_seed;
     SampleScans m_scans;
     QHash<QString, QString> m_people; // name by id
     QHash<QString, Record> m_records; // as they stand, by id
@@ -362,8 +362,11 @@ Result<> buildSample(Binder& binder, FixedClock& clock, const Language& language
         SampleScript::load(QStringLiteral(":/sample"), binder.registry(), language, clock.today());
     if (!script)
         return fail(script.error());
+    const auto seed = SampleSeed::load(language);
+    if (!seed)
+        return fail(seed.error());
     const Actor actor = binder.session().actor();
-    SamplePlayer player(binder, clock, language, *script);
+    SamplePlayer player(binder, clock, language, *script, *seed);
     const auto done = player.play(progress);
     binder.session().setActor(actor);
     clock.set(now);

@@ -26,8 +26,17 @@ Uid sampleUid(const QString& id)
     return *Uid::fromString(QUuid::createUuidV5(family, id).toString(QUuid::WithoutBraces));
 }
 
-SampleSeed::SampleSeed(const Language& language)
+Result<SampleSeed> SampleSeed::load(const Language& language)
+{
+    auto rules = shippedTechnicalRules();
+    if (!rules)
+        return fail(rules.error());
+    return SampleSeed(language, std::move(*rules));
+}
+
+SampleSeed::SampleSeed(const Language& language, QList<ShippedTechnicalRule> rules)
     : m_language(language)
+    , m_rules(std::move(rules))
 {
     for (const AnnexControl& shipped : shippedCatalogue().controls())
         m_controls.insert(shipped.id, sampleUid(shipped.id));
@@ -51,7 +60,7 @@ QList<SampleSeed::Shipped> SampleSeed::records() const
 
 std::optional<Record> SampleSeed::rule(const QString& id) const
 {
-    for (const auto& shipped : shippedCatalogue().technicalRules()) {
+    for (const ShippedTechnicalRule& shipped : m_rules) {
         if (shipped.id == id)
             return underSampleUid(id, technicalRuleRecord(shipped, m_controls, m_language));
     }

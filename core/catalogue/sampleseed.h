@@ -3,7 +3,7 @@
 // has in every sample, so that two of them can be compared. Used by samplebuilder.h alone.
 #pragma once
 
-#include "core/base/language.h"
+#include "core/catalogue/technicalrules.h"
 #include "core/schema/record.h"
 
 #include <QHash>
@@ -15,7 +15,8 @@ namespace ringbinder {
 
 class SampleSeed final {
 public:
-    explicit SampleSeed(const Language& language);
+    // `language` outlives it. Error: Kind::Damaged where the shipped rules cannot be read.
+    [[nodiscard]] static Result<SampleSeed> load(const Language& language);
 
     struct Shipped {
         QString id; // "A.5.1", "T01", "V001"
@@ -27,7 +28,10 @@ public:
     [[nodiscard]] std::optional<Record> rule(const QString& id) const;
 
 private:
+    SampleSeed(const Language& language, QList<ShippedTechnicalRule> rules);
+
     const Language& m_language;
+    QList<ShippedTechnicalRule> m_rules;
     QHash<QString, Uid> m_controls; // by number
 };
 

@@ -134,7 +134,7 @@ private slots:
         int files = 0;
         for (const Record& record : records(evidence::def))
             files += record.get(evidence::file) ? 1 : 0;
-        QCOMPARE(files, 20 + 8); // and what scanners wrote
+        QCOMPARE(files, 20 + 9); // and what scanners wrote
         const auto organisation = binder().singleton(organisation::def);
         QVERIFY(organisation);
         QFETCH_GLOBAL(QString, language);
@@ -442,7 +442,7 @@ private slots:
     void scansStandWithTheirFiles()
     {
         const QList<Record> scans = records(scan_import::def);
-        QCOMPARE(scans.size(), 8);
+        QCOMPARE(scans.size(), 9);
         QSet<QString> formats;
         for (const Record& scan : scans) {
             formats.insert(scan.value(scan_import::format).text());
