@@ -452,8 +452,6 @@ private slots:
             QCOMPARE(at->time().minute() % 5, 0);
             QVERIFY2(scan.get(scan_import::evidence), qPrintable(scan.title()));
             QVERIFY2(scan.get(scan_import::hostsSeen).value_or(0) > 0, qPrintable(scan.title()));
-            QVERIFY2(scan.text(scan_import::remarks).isEmpty(),
-                     qPrintable(scan.title() + scan.text(scan_import::remarks)));
         }
         QCOMPARE(formats.size(), 5);
         for (const Record& observation : records(host_observation::def)) {
