@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/samplebuilder.h"
 
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/samplescans.h"
 #include "core/catalogue/samplescript.h"
-#include "core/catalogue/seed.h"
+#include "core/catalogue/sampleseed.h"
 #include "core/registers/comment.h"
 #include "core/registers/control.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/registers/method.h"
 #include "core/registers/organisation.h"
 #include "core/registers/person.h"
+#include "core/registers/technical/technical_rule.h"
 #include "core/risk/method.h"
 #include "core/risk/signoff.h"
 #include "core/store/binder.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QUuid>
 
 namespace ringbinder {
 
@@ -29,21 +31,16 @@ Message buildingSample()
     return {"sample", QT_TRANSLATE_NOOP("sample", "Building the sample client")};
 }
 
-// The same record has the same identity in every sample, so two of them can be compared.
-Uid sampleUid(const QString& id)
-{
-    static const QUuid family(QStringLiteral("6f1a5c3e-7d0b-4b5e-9a57-0c1d2e3f4a5b"));
-    return *Uid::fromString(QUuid::createUuidV5(family, id).toString(QUuid::WithoutBraces));
-}
-
 class SamplePlayer final {
 public:
     SamplePlayer(Binder& binder, FixedClock& clock, const Language& language,
-                 const SampleScript& script)
+                 const SampleScript& script, const SampleSeed& seed)
         : m_binder(binder)
         , m_clock(clock)
         , m_language(language)
         , m_script(script)
+        , m_seed(seed)
+        , m_scans(binder, script, language)
     {
     }
 
@@ -87,6 +84,8 @@ private:
         return midnight.addSecs(kSampleDayBegins + kSampleDaySeconds * part / parts);
     }
 
+    Uid uidOf(const QString& id) const { return m_scans.uidOf(id).value_or(sampleUid(id)); }
+
     void actAs(const QString& person)
     {
         m_binder.session().setActor({m_people.value(person), sampleUid(person)});
@@ -95,33 +94,44 @@ private:
     // A new client begins with the controls, threats and vulnerabilities of the catalogues.
     Result<> seed()
     {
-        const Catalogue& catalogue = shippedCatalogue();
         ChangeSet set({ChangeLabel::Act::Seed,
                        QString::fromLatin1(control::def.key),
                        {},
-                       int(catalogue.controls().size())});
-        QHash<QString, Uid> controls;
-        const auto take = [&](const QString& id, const Record& shipped) {
-            Record record(shipped.def(), sampleUid(id));
-            record.setCode(shipped.code());
-            for (const FieldDef* field : shipped.def().fields)
-                record.setValue(*field, shipped.value(*field));
-            m_records.insert(id, record);
-            set.add(std::move(record));
-        };
-        for (const Record& shipped : annexAControls(catalogue, m_language)) {
-            controls.insert(shipped.code(), sampleUid(shipped.code()));
-            take(shipped.code(), shipped);
+                       int(shippedCatalogue().controls().size())});
+        for (const SampleSeed::Shipped& shipped : m_seed.records()) {
+            m_records.insert(shipped.id, shipped.record);
+            set.add(shipped.record);
         }
-        for (const ShippedThreat& shipped : catalogue.threats())
-            take(shipped.id, threatRecord(shipped, m_language));
-        for (const ShippedVulnerability& shipped : catalogue.vulnerabilities())
-            take(shipped.id, vulnerabilityRecord(catalogue, shipped, controls, m_language));
         return applied(std::move(set));
+    }
+
+    // A new record: the rule that is shipped under this id, else an empty one.
+    Record begun(const SampleRecord& source) const
+    {
+        if (source.def == &technical_rule::def) {
+            if (const auto shipped = m_seed.rule(source.id))
+                return *shipped;
+        }
+        return Record(*source.def, sampleUid(source.id));
+    }
+
+    Result<> playScans(const SampleStep& step)
+    {
+        for (const SampleStep::Part& part : step.parts) {
+            const SampleRecord& scan = m_script.records()[part.record];
+            if (const auto done = m_scans.takeIn(scan); !done) {
+                Error error = done.error();
+                error.detail += QStringLiteral(" (sample: %1)").arg(scan.id);
+                return fail(error);
+            }
+        }
+        return {};
     }
 
     Result<> playStep(const SampleStep& step)
     {
+        if (step.kind == SampleStep::Kind::Scan)
+            return playScans(step);
         const QString key = QString::fromLatin1(step.def->key);
         ChangeSet set({ChangeLabel::Act::Edit, key, {}, int(step.parts.size())}, kindOf(step));
         QHash<QString, Record> after;
@@ -141,7 +151,11 @@ private:
             const auto before = recordBefore(source);
             if (!before)
                 return fail(before.error());
-            Record record = before->value_or(Record(*step.def, sampleUid(source.id)));
+            if (!*before && !source.found.isEmpty()) {
+                return fail(Error::Kind::NotFound, {},
+                            QStringLiteral("sample: no scan brings %1").arg(source.found));
+            }
+            Record record = *before ? **before : begun(source);
             if (const auto done = fill(record, edit, source); !done)
                 return done;
             if (const auto done = sign(record); !done)
@@ -171,7 +185,7 @@ private:
         QString subject;
         if (count == 1 && step.kind != SampleStep::Kind::Add) {
             const SampleRecord& source = m_script.records()[step.parts.first().record];
-            if (const auto name = m_binder.name(sampleUid(source.id)))
+            if (const auto name = m_binder.name(uidOf(source.id)))
                 subject = name->code;
         }
         ChangeLabel::Act act = ChangeLabel::Act::Add;
@@ -187,6 +201,8 @@ private:
     // As it stands now; empty where there is none yet.
     Result<std::optional<Record>> recordBefore(const SampleRecord& source) const
     {
+        if (SampleScans::mayChange(*source.def))
+            return m_binder.find(*source.def, uidOf(source.id));
         if (const auto known = m_records.constFind(source.id); known != m_records.cend())
             return std::optional(*known);
         if (!source.def->singleton)
@@ -206,7 +222,7 @@ private:
                 continue;
             }
             if (source.def == &comment::def && value.key() == QLatin1String("on")) {
-                record.set(comment::recordUid, sampleUid(value.value().toString()).toString());
+                record.set(comment::recordUid, uidOf(value.value().toString()).toString());
                 continue;
             }
             const FieldDef* field = source.def->field(value.key());
@@ -264,12 +280,12 @@ private:
             return Value(instantToText(json.isString() ? m_script.instant(json.toString())
                                                        : m_clock.nowUtc()));
         case FieldType::Reference:
-            return Value(sampleUid(json.toString()).toString());
+            return Value(uidOf(json.toString()).toString());
         case FieldType::References: {
             QStringList uids;
             const QJsonArray ids = json.toArray();
             for (const QJsonValue& id : ids)
-                uids.append(sampleUid(id.toString()).toString());
+                uids.append(uidOf(id.toString()).toString());
             return Value(uids);
         }
         case FieldType::MultiChoice: {
@@ -330,6 +346,8 @@ private:
     const Language& m_language;
     const SampleScript& m_script;
     const RiskMethod m_method = RiskMethod::standard(m_language);
+    const SampleSeed& m_seed;
+    SampleScans m_scans;
     QHash<QString, QString> m_people; // name by id
     QHash<QString, Record> m_records; // as they stand, by id
 };
@@ -344,8 +362,11 @@ Result<> buildSample(Binder& binder, FixedClock& clock, const Language& language
         SampleScript::load(QStringLiteral(":/sample"), binder.registry(), language, clock.today());
     if (!script)
         return fail(script.error());
+    const auto seed = SampleSeed::load(language);
+    if (!seed)
+        return fail(seed.error());
     const Actor actor = binder.session().actor();
-    SamplePlayer player(binder, clock, language, *script);
+    SamplePlayer player(binder, clock, language, *script, *seed);
     const auto done = player.play(progress);
     binder.session().setActor(actor);
     clock.set(now);

@@ -65,6 +65,9 @@ public:
         if (const QJsonObject removed = m_json[QLatin1String("removed")].toObject();
             !removed.isEmpty())
             record.removed = readEdit(removed);
+        if (m_json.contains(QLatin1String("scanned")))
+            record.scan = SampleScan{m_json[QLatin1String("scanned")].toString()};
+        record.found = m_json[QLatin1String("found")].toString();
         return record;
     }
 
@@ -132,7 +135,7 @@ Result<SampleScript> SampleScript::load(const QString& folder, const Registry& r
     SampleScript script(folder, code, today);
 
     // The core of the story first: what the other modules hold cites it.
-    for (const char* part : {"sample", "management"}) {
+    for (const char* part : {"sample", "management", "technical"}) {
         if (const auto done = script.read(QLatin1String(part), registry); !done)
             return fail(done.error());
     }
@@ -216,10 +219,10 @@ void SampleScript::order(const Registry& registry)
             happenings.append({{record.added.at, Editing, 0, place, record.added.by},
                                SampleStep::Kind::Edit,
                                {n, -1}});
-        } else {
+        } else if (record.found.isEmpty()) {
             happenings.append({{record.added.at, isLate(n) ? Concluding : Adding, turns[n], place,
                                 record.added.by},
-                               SampleStep::Kind::Add,
+                               record.scan ? SampleStep::Kind::Scan : SampleStep::Kind::Add,
                                {n, -1}});
         }
         for (qsizetype e = 0; e < record.edits.size(); ++e) {
@@ -277,18 +280,32 @@ QDateTime SampleScript::instant(const QString& text) const
 
 Result<QByteArray> SampleScript::file(const QString& name) const
 {
+    // In the language of the client, the same in every language, or of the client itself.
     QString path = QStringLiteral("%1/files/%2/%3").arg(m_folder, m_languageCode, name);
+    if (!QFile::exists(path))
+        path = QStringLiteral("%1/files/%2").arg(m_folder, name);
     if (!QFile::exists(path))
         path = QStringLiteral("%1/%2").arg(m_folder, name);
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return fail(sampleError(path, source.errorString()));
-    QByteArray bytes = source.readAll();
-    for (qsizetype at = bytes.indexOf("{{d"); at >= 0; at = bytes.indexOf("{{d", at + 1)) {
-        bool isNumber = false;
-        const int offset = bytes.mid(at + 3, 5).toInt(&isNumber);
-        if (isNumber && bytes.mid(at + 8, 2) == "}}")
-            bytes.replace(at, 10, day(offset).toString(Qt::ISODate).toLatin1());
+    return filledIn(source.readAll());
+}
+
+QByteArray SampleScript::filledIn(QByteArray bytes) const
+{
+    for (qsizetype at = bytes.indexOf("{{"); at >= 0; at = bytes.indexOf("{{", at + 1)) {
+        const qsizetype end = bytes.indexOf("}}", at);
+        const char kind = at + 2 < bytes.size() ? bytes.at(at + 2) : '\0';
+        if ((kind == 'd' || kind == 's') && end == at + 8) {
+            const QDate date = day(bytes.mid(at + 3, 5).toInt());
+            const QString format =
+                kind == 'd' ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy/MM/dd");
+            bytes.replace(at, 10, date.toString(format).toLatin1());
+        } else if (kind == 'e' && end == at + 14) {
+            const QDateTime moment = instant(QString::fromLatin1(bytes.mid(at + 3, 11)));
+            bytes.replace(at, 16, QByteArray::number(moment.toSecsSinceEpoch()));
+        }
     }
     return bytes;
 }

@@ -35,7 +35,8 @@ CORE_BELOW["core/exchange"] = _STORED | {"core/catalogue"}
 FIGURES = {"core/measures", "core/suppliers", "core/continuity"}
 for room in FIGURES:
     CORE_BELOW[room] = _STORED | {"core/registers"}
-CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk"} | FIGURES
+# The sample client takes scans in as a user does.
+CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk", "core/technical"} | FIGURES
 CORE_BELOW["core/risk"] = _STORED | {"core/registers"} | FIGURES
 # What scans say, read from the files of scanners.
 CORE_BELOW["core/technical"] = _STORED | {"core/registers", "core/exchange", "core/catalogue"}
