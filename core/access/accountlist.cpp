@@ -79,7 +79,7 @@ Result<ListColumns> listColumns(const ImportPlan& plan, const QStringList& map)
             found.rights = i;
             continue;
         }
-        if (saysAccountDisabled(column.heading)) {
+        if (saysDisabled(column.heading)) {
             found.fields.insert(&system_account::enabled, i);
             found.isDisabledColumn = true;
             continue;
@@ -177,7 +177,7 @@ private:
         if (field == &system_account::person)
             account.personText = text;
         if (field == &system_account::enabled) {
-            if (const auto word = accountStateOf(text)) {
+            if (const auto word = inUseOf(text)) {
                 account.enabled = word;
                 return;
             }
@@ -225,34 +225,6 @@ private:
 };
 
 } // namespace
-
-bool saysAccountDisabled(const QString& heading)
-{
-    static const QSet<QString> kWords = {
-        QStringLiteral("disabled"),         QStringLiteral("locked"),
-        QStringLiteral("account disabled"), QStringLiteral("inactive"),
-        QStringLiteral("deaktiviert"),      QStringLiteral("gesperrt"),
-        QStringLiteral("desactive"),        QStringLiteral("deshabilitado")};
-    return kWords.contains(foldedHeading(heading));
-}
-
-std::optional<bool> accountStateOf(const QString& cell)
-{
-    static const QSet<QString> kOpen = {QStringLiteral("active"), QStringLiteral("enabled"),
-                                        QStringLiteral("aktiv"),  QStringLiteral("aktiviert"),
-                                        QStringLiteral("open"),   QStringLiteral("actif"),
-                                        QStringLiteral("activo")};
-    static const QSet<QString> kClosed = {
-        QStringLiteral("inactive"), QStringLiteral("disabled"),    QStringLiteral("locked"),
-        QStringLiteral("inaktiv"),  QStringLiteral("deaktiviert"), QStringLiteral("gesperrt"),
-        QStringLiteral("closed"),   QStringLiteral("inactif"),     QStringLiteral("inactivo")};
-    const QString folded = foldedCell(cell);
-    if (kOpen.contains(folded))
-        return true;
-    if (kClosed.contains(folded))
-        return false;
-    return std::nullopt;
-}
 
 QStringList accountListFields()
 {

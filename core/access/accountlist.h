@@ -63,9 +63,4 @@ struct AccountListOptions {
                                                   const AccountListOptions& options,
                                                   Progress& progress);
 
-// "Disabled" or "Locked" over a column says the opposite of "Enabled".
-[[nodiscard]] bool saysAccountDisabled(const QString& heading);
-// Words for the state of an account that are no yes or no: true for one that is open.
-[[nodiscard]] std::optional<bool> accountStateOf(const QString& cell);
-
 } // namespace ringbinder

@@ -86,6 +86,34 @@ QString foldedCell(const QString& text)
     return withoutAccents(text).simplified();
 }
 
+bool saysDisabled(const QString& heading)
+{
+    static const QSet<QString> kWords = {
+        QStringLiteral("disabled"),         QStringLiteral("locked"),
+        QStringLiteral("account disabled"), QStringLiteral("inactive"),
+        QStringLiteral("deaktiviert"),      QStringLiteral("gesperrt"),
+        QStringLiteral("desactive"),        QStringLiteral("deshabilitado")};
+    return kWords.contains(foldedHeading(heading));
+}
+
+std::optional<bool> inUseOf(const QString& cell)
+{
+    static const QSet<QString> kOpen = {QStringLiteral("active"), QStringLiteral("enabled"),
+                                        QStringLiteral("aktiv"),  QStringLiteral("aktiviert"),
+                                        QStringLiteral("open"),   QStringLiteral("actif"),
+                                        QStringLiteral("activo")};
+    static const QSet<QString> kClosed = {
+        QStringLiteral("inactive"), QStringLiteral("disabled"),    QStringLiteral("locked"),
+        QStringLiteral("inaktiv"),  QStringLiteral("deaktiviert"), QStringLiteral("gesperrt"),
+        QStringLiteral("closed"),   QStringLiteral("inactif"),     QStringLiteral("inactivo")};
+    const QString folded = foldedCell(cell);
+    if (kOpen.contains(folded))
+        return true;
+    if (kClosed.contains(folded))
+        return false;
+    return std::nullopt;
+}
+
 HeadingBook::HeadingBook(const Registry& registry)
     : m_order(registry.all())
 {

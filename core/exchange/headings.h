@@ -20,6 +20,11 @@ namespace ringbinder {
 // The same for what stands in cells; signs are kept ("-", "100 %", "n/a").
 [[nodiscard]] QString foldedCell(const QString& text);
 
+// "Disabled" or "Locked" over a column says the opposite of "Enabled".
+[[nodiscard]] bool saysDisabled(const QString& heading);
+// Words for a state that are no yes or no: true for "active", false for "gesperrt".
+[[nodiscard]] std::optional<bool> inUseOf(const QString& cell);
+
 // How several old controls become one new one.
 struct CarryRules {
     QString formerField;               // takes the old numbers

@@ -114,15 +114,20 @@ ListLayout proposedLayout(const ListRow& row, ListKind kind, const QList<MapEntr
     return layout;
 }
 
-int scoreOf(const ListLayout& layout, bool isNamed, const ListWords& words)
+// 0 where nothing but words that every list has speaks for it.
+int scoreOf(const ListLayout& layout, bool isSaid, bool isNamed, const ListWords& words)
 {
     const QSet<QString> signs = words.signs(*layout.kind);
     int score = 0;
+    bool hasSign = isSaid || isNamed;
     for (const ListColumn& column : layout.columns) {
-        if (!column.field.isEmpty())
-            score += signs.contains(column.field) ? 3 : 1;
+        if (column.field.isEmpty())
+            continue;
+        const bool isSign = signs.contains(column.field);
+        hasSign = hasSign || isSign;
+        score += isSign ? 3 : 1;
     }
-    return score == 0 ? 0 : score + (isNamed ? 4 : 0);
+    return score == 0 || !hasSign ? 0 : score + (isNamed ? 4 : 0);
 }
 
 tl::unexpected<Error> wrongMapEntry(const MapEntry& entry, const QStringList& headings,
@@ -226,7 +231,8 @@ Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows, const ScanRead
             if (!options.listKind && !knowsMap)
                 continue;
             const ListLayout layout = proposedLayout(rows[i], kind, map, words);
-            int score = scoreOf(layout, isNamedLike(options.fileName, kind, words), words) +
+            int score = scoreOf(layout, options.listKind || mapped > 0,
+                                isNamedLike(options.fileName, kind, words), words) +
                         10 * int(mapped);
             if (!layout.missing.isEmpty() && !options.listKind)
                 score = 0; // it would say nothing

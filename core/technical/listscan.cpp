@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/listscan.h"
 
-#include "core/access/accountlist.h"
 #include "core/exchange/csvstream.h"
+#include "core/exchange/headings.h"
 #include "core/technical/addressrange.h"
 #include "core/technical/listdates.h"
 #include "core/technical/scangather.h"
@@ -204,7 +204,7 @@ private:
                                               const QString& text)
     {
         if (field == QLatin1String("enabled")) {
-            if (const auto isOpen = accountStateOf(text))
+            if (const auto isOpen = inUseOf(text))
                 return isOpen;
         }
         if (const auto meaning = m_words.valueFor(field, text))
@@ -266,6 +266,8 @@ private:
         SeenHost host;
         if (m_kind == ListKind::Domains) {
             addHostName(host, fact.value(QLatin1String("domain")));
+            if (host.shownName().isEmpty())
+                host.name = fact.value(QLatin1String("domain"));
             host.isListed = true;
             return host;
         }
@@ -280,10 +282,14 @@ private:
             host.vendor = cell(kListVendor);
             host.operatingSystem = fact.value(QLatin1String("operating_system"));
             if (host.shownName().isEmpty())
-                addHostName(host, fact.value(QLatin1String("serial")));
+                host.name = fact.value(QLatin1String("name"));
+            if (host.shownName().isEmpty())
+                host.name = fact.value(QLatin1String("serial"));
             setFactValue(fact, "name", host.shownName());
             return host;
         }
+        if (host.shownName().isEmpty()) // "localhost", say
+            host.name = cell(kListSystem);
         if (host.shownName().isEmpty()) {
             // The whole list is of one system, and no column says of which.
             host.name = m_fileSystem;

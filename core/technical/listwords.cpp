@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/listwords.h"
 
-#include "core/access/accountlist.h"
 #include "core/base/language.h"
 #include "core/exchange/headings.h"
 
@@ -158,7 +157,7 @@ QSet<QString> ListWords::signs(ListKind kind) const
 
 QString ListWords::fieldFor(ListKind kind, const QString& heading) const
 {
-    if (kind == ListKind::Accounts && saysAccountDisabled(heading))
+    if (kind == ListKind::Accounts && saysDisabled(heading))
         return kListDisabled;
     const List& list = m_lists[qsizetype(kind)];
     const auto known = list.words.constFind(foldedHeading(heading));

@@ -29,6 +29,8 @@ bool saysNoPlace(const NetworkAddress& address)
 QString scanWord(const QString& text)
 {
     QString word = text.left(2 * kLongestFactValue);
+    if (word.size() < text.size() && word.back().isHighSurrogate())
+        word.chop(1);
     for (QChar& letter : word) {
         if (isNoLetter(letter))
             letter = u' ';
@@ -37,13 +39,16 @@ QString scanWord(const QString& text)
     if (word.size() <= kLongestFactValue)
         return word;
     word.truncate(kLongestFactValue - 1);
+    if (word.back().isHighSurrogate())
+        word.chop(1);
     return word += QChar(0x2026);
 }
 
 QString scanLines(const QString& text)
 {
     QStringList lines;
-    const auto all = QStringView(text).left(2 * kLongestFactValue).split(u'\n');
+    const QString beginning = text.left(2 * kLongestFactValue);
+    const auto all = QStringView(beginning).split(u'\n');
     for (const QStringView line : all) {
         if (const QString word = scanWord(line.toString()); !word.isEmpty())
             lines.append(word);
@@ -54,9 +59,13 @@ QString scanLines(const QString& text)
 QString scanWords(const QStringList& words)
 {
     QStringList clean;
+    qsizetype letters = 0;
     for (const QString& word : words) {
         QString one = scanWord(word);
         one = one.replace(u',', u' ').simplified();
+        letters += one.size() + 2;
+        if (letters > kLongestFactValue)
+            break;
         if (!one.isEmpty() && !clean.contains(one))
             clean.append(one);
     }

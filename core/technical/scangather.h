@@ -16,7 +16,7 @@ namespace ringbinder {
 [[nodiscard]] QString scanWord(const QString& text);
 // The same, lines kept apart by " / ": outputs of several lines.
 [[nodiscard]] QString scanLines(const QString& text);
-// As conditions read lists: separated by commas, none inside a word, each once.
+// As conditions read lists: separated by commas, none inside a word, each once, as many as fit.
 [[nodiscard]] QString scanWords(const QStringList& words);
 [[nodiscard]] inline QString yesNoWord(bool isYes)
 {

@@ -161,6 +161,8 @@ private:
         static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
         for (const QString& address : m_table.cell(kAddress).left(1000).split(between))
             addHostAddress(host, address);
+        if (host.shownName().isEmpty()) // "localhost", which is a host all the same
+            host.name = scanWord(m_table.cell(hostColumn()));
         const QString key =
             (host.addresses.isEmpty() ? host.name : host.addresses.first()).toLower();
         if (key.isEmpty())

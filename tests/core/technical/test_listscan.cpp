@@ -219,7 +219,7 @@ private slots:
                                                         "a,True,133767936000000000\nb,True,0\n");
         QVERIFY2(!reading.error, qPrintable(reading.said()));
         const QList<Fact> accounts = reading.facts("account");
-        QCOMPARE(value(accounts.at(0), "last_logon"), QStringLiteral("2024-11-22"));
+        QCOMPARE(value(accounts.at(0), "last_logon"), QStringLiteral("2024-11-23"));
         QVERIFY(!accounts.at(1).values.contains(QStringLiteral("last_logon")));
         QCOMPARE(reading.remarks(), QStringList());
     }
@@ -233,6 +233,8 @@ private slots:
                                              "software or domains. Headings found: Foo, Bar.";
         QTest::newRow("missing column") << "list-missing-column.csv"
                                         << "do not say what it is a list of";
+        QTest::newRow("weaknesses") << "nessus-no-severity.csv"
+                                    << "do not say what it is a list of";
         QTest::newRow("1000 columns") << "scan-1000-columns.csv"
                                       << "Headings found: c0, c1";
         QTest::newRow("unclosed quote") << "nessus-unclosed-quote.csv"
