@@ -137,7 +137,8 @@ struct ComplianceWants {
 //
 // Everything else is as of the scan, but the age of weaknesses, which grows until today. What only
 // a longer scan asks for (certificates, encryption protocols, version of SNMP) stays known of an
-// open port until a scan says otherwise.
+// open port until a scan says otherwise, and a port that a scan did not ask for (-p, -sn, no -sU)
+// is as it was.
 [[nodiscard]] Result<ComplianceState> complianceOf(const RecordSource& source,
                                                    const ComplianceWants& wants = {});
 // The registers that complianceOf() reads.

@@ -170,6 +170,47 @@ private slots:
         QCOMPARE(ScanBench::resultIn(bench.state(), rule, kMail)->outcome, Outcome::Pass);
     }
 
+    void portsNotAskedForAreAsTheyWere_data()
+    {
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("unknown call") << "" << true;
+        QTest::newRow("usual ports") << "nmap -sV -oX a.xml 10.1.0.0/24" << true;
+        QTest::newRow("hosts only") << "nmap -sn 10.1.0.0/24" << false;
+        QTest::newRow("other ports") << "nmap -p 22,80-90 10.1.0.0/24" << false;
+        QTest::newRow("this port") << "nmap -p20-25 10.1.0.0/24" << true;
+        QTest::newRow("all ports") << "nmap -p- 10.1.0.0/24" << true;
+        QTest::newRow("UDP only") << "nmap -sU 10.1.0.0/24" << false;
+        QTest::newRow("UDP too") << "nmap -sSU -p T:23,U:161 10.1.0.0/24" << true;
+        QTest::newRow("UDP of this number") << "nmap -sSU -p T:22,U:23 10.1.0.0/24" << false;
+    }
+    void portsNotAskedForAreAsTheyWere()
+    {
+        QFETCH(QString, call);
+        QFETCH(bool, asks);
+        ScanBench bench;
+        const Uid rule = bench.addPortRule(23);
+        bench.scanPorts(9, {23});
+        const Uid later = bench.scanPorts(1, {});
+        bench.edit(scan_import::def, later,
+                   [&call](Record& import) { import.set(scan_import::arguments, call); });
+        const auto result = ScanBench::resultIn(bench.state(), rule, kMail);
+        QCOMPARE(result->outcome, asks ? Outcome::Pass : Outcome::Fail);
+        if (!asks)
+            QCOMPARE(result->since, ScanBench::at(9));
+    }
+
+    void lookingForHostsSaysNothingOfPorts()
+    {
+        ScanBench bench;
+        const Uid rule = bench.addPortRule(23);
+        const Uid scan = bench.scanPorts(1, {});
+        bench.edit(scan_import::def, scan, [](Record& import) {
+            import.set(scan_import::arguments, QStringLiteral("nmap -sn 10.1.0.0/24"));
+        });
+        QCOMPARE(ScanBench::resultIn(bench.state(), rule, kMail)->outcome, Outcome::NotApplicable);
+    }
+
     void whatTheBinderDoesNotSayIsNotApplicable()
     {
         ScanBench bench;
