@@ -122,8 +122,23 @@ struct ComplianceWants {
 };
 
 // `source` holds technicalRegisters() (and what they point at where names matter). Computed fields
-// of assets are used where the source fills them. Rules whose condition cannot be read give Error
-// results with the reason.
+// of assets are used where the source fills them.
+//
+// Which results there are:
+// - None for a rule that is not active, outside its scope, and for ignored hosts.
+// - NotApplicable, with the reason: for a host that is an asset, where no scan of the kind that can
+//   tell speaks of it (since the rule is valid); where a list of the binder that the rule asks for
+//   does not say, such as approved ports of a place that has none. Hosts that are no asset, and
+//   lists, have results only of what speaks of them.
+// - One Error without a place for a rule whose condition cannot be read; Error at a place where the
+//   newest observation cannot be read.
+// - Conditions on "asset" and "zone" are judged by the registers as of today; "asset" for those in
+//   use that a network knows, and for all of the types the rule is for.
+//
+// Everything else is as of the scan, but the age of weaknesses, which grows until today. What only
+// a longer scan asks for (certificates, encryption protocols, version of SNMP) stays known of an
+// open port until a scan says otherwise, and a port that a scan did not ask for (-p, -sn, no -sU)
+// is as it was.
 [[nodiscard]] Result<ComplianceState> complianceOf(const RecordSource& source,
                                                    const ComplianceWants& wants = {});
 // The registers that complianceOf() reads.

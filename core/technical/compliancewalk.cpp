@@ -156,7 +156,8 @@ void ComplianceWalk::take(int import)
     const TakenImport& taken = m_imports[import];
     QList<int> spoken;
     for (const QString& key : subjectsOf(taken.format, taken.listKind)) {
-        if (const int subject = subjectIndex(key); m_rulesBySubject.contains(subject))
+        const bool isAsked = key == QLatin1String("host") || !taken.ports.isNone();
+        if (const int subject = subjectIndex(key); isAsked && m_rulesBySubject.contains(subject))
             spoken.append(subject);
     }
     QSet<int> hosts;
@@ -229,6 +230,12 @@ void ComplianceWalk::judgePlace(size_t place, const QSet<int>& subjects, int imp
     QSet<int> rules;
     for (const int subject : subjects) {
         PlaceStanding::Spoken& said = here.spoken[subject];
+        // A port that was not asked for is as it was.
+        const AskedPorts& asked = m_imports[import].ports;
+        for (const JudgedFact& known : std::as_const(said.before)) {
+            if (known.fact.kind == QLatin1String("port") && !asked.includes(known.fact))
+                said.facts.append(known);
+        }
         m_facts.complete(m_book, here.place, said.facts, said.before, at);
         said.before.clear();
         for (const int rule : m_rulesBySubject.value(subject))

@@ -38,7 +38,13 @@ RuleJudge::RuleJudge(const Record& rule)
 {
     for (const Uid& zone : rule.get(technical_rule::zones).value_or(QList<Uid>()))
         m_zones.insert(zone);
-    const auto condition = conditionFrom(rule.text(technical_rule::condition));
+    const QString text = rule.text(technical_rule::condition);
+    if (text.isEmpty()) {
+        m_error = Message("compliance",
+                          QT_TRANSLATE_NOOP("compliance", "The rule has no condition yet."));
+        return;
+    }
+    const auto condition = conditionFrom(text);
     if (condition)
         compile(*condition);
     else

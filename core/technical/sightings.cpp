@@ -58,6 +58,8 @@ Result<QList<TakenImport>> importsOf(const RecordSource& source, const PlaceBook
                            .tool = record.text(scan_import::tool),
                            .zones = {},
                            .coverage = readableRanges(record.text(scan_import::coverage))};
+        if (import.format == scan_import::Format::Nmap)
+            import.ports = AskedPorts::ofCall(record.text(scan_import::arguments));
         for (const Uid& zone : record.get(scan_import::zones).value_or(QList<Uid>())) {
             if (const int index = places.zoneIndex(zone); index >= 0)
                 import.zones.append(index);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/registers/technical/scan_import.h"
+#include "core/technical/askedports.h"
 #include "core/technical/factbook.h"
 
 #include <vector>
@@ -20,6 +21,7 @@ struct TakenImport {
     QString tool;
     QList<int> zones; // of the PlaceBook
     AddressRanges coverage;
+    AskedPorts ports = {};
 
     [[nodiscard]] bool isOfNetwork() const;
     [[nodiscard]] bool isBenchmark() const;

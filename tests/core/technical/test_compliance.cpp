@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Results of technical rules: which import counts, scope, exceptions, limits, what is new and gone,
-// ages, coverage, unknown hosts, missed assets.
+// Results of technical rules: which import counts, what is new and gone, scope, what cannot be
+// told, earlier states and trials; the condition of a rule changes with its version.
 #include "core/technical/compliance.h"
 #include "core/technical/ruleedit.h"
 #include "tests/support/figurebinder.h"
@@ -156,171 +156,6 @@ private slots:
         QCOMPARE(result->outcome, Outcome::Fail);
     }
 
-    void exceptionsAllowItems_data()
-    {
-        QTest::addColumn<QString>("items");
-        QTest::addColumn<QString>("place"); // host, asset, other or nothing
-        QTest::addColumn<int>("lastDay");   // days from today
-        QTest::addColumn<int>("outcome");
-        const int exception = int(Outcome::Exception);
-        const int fails = int(Outcome::Fail);
-        QTest::newRow("whole rule, everywhere") << ""
-                                                << "" << 30 << exception;
-        QTest::newRow("both items") << "TCP/23, tcp/21"
-                                    << "" << 30 << exception;
-        QTest::newRow("one item") << "tcp/23"
-                                  << "" << 30 << fails;
-        QTest::newRow("this host") << ""
-                                   << "host" << 30 << exception;
-        QTest::newRow("this asset") << ""
-                                    << "asset" << 30 << exception;
-        QTest::newRow("another host") << ""
-                                      << "other" << 30 << fails;
-        QTest::newRow("last day") << ""
-                                  << "" << 0 << exception;
-        QTest::newRow("expired") << ""
-                                 << "" << -1 << fails;
-    }
-    void exceptionsAllowItems()
-    {
-        QFETCH(QString, items);
-        QFETCH(QString, place);
-        QFETCH(int, lastDay);
-        QFETCH(int, outcome);
-        ScanBench bench;
-        const Uid rule =
-            bench.addRule(QStringLiteral(R"([{"look_at":"port","all":[["port","in","21, 23"]]}])"));
-        const Uid other = bench.addHost(QStringLiteral("other"), QStringLiteral("10.1.0.9"));
-        const Uid made = bench.addException(rule, items, ScanBench::today().addDays(lastDay));
-        bench.edit(policy_exception::def, made, [&](Record& record) {
-            if (place == QLatin1String("asset"))
-                record.set(policy_exception::assets, QList<Uid>{bench.asset});
-            else if (!place.isEmpty())
-                record.set(policy_exception::hosts,
-                           QList<Uid>{place == QLatin1String("host") ? bench.host : other});
-        });
-        bench.scanPorts(1, {21, 23});
-        const auto result = ScanBench::resultIn(bench.state(), rule, kMail);
-        QCOMPARE(int(result->outcome), outcome);
-        QCOMPARE(result->items.size(), 2);
-        if (items == QLatin1String("tcp/23")) { // exceptions last
-            QCOMPARE(result->items[0].item, QStringLiteral("tcp/21"));
-            QVERIFY(!result->items[0].exception);
-            QCOMPARE(result->items[1].exception, made);
-        }
-        QCOMPARE(result->due.isValid(), result->outcome == Outcome::Fail);
-        const PassRate rate = bench.state().rate();
-        QCOMPARE(rate.exception, outcome == int(Outcome::Exception) ? 1 : 0);
-    }
-
-    void onlyApprovedExceptionsCount()
-    {
-        ScanBench bench;
-        const Uid rule = bench.addPortRule(23);
-        const Uid made = bench.addException(rule);
-        bench.scanPorts(1, {23});
-        QCOMPARE(ScanBench::resultIn(bench.state(), rule, kMail)->outcome, Outcome::Exception);
-        bench.edit(policy_exception::def, made, [](Record& record) {
-            record.set(policy_exception::status, policy_exception::Status::Requested);
-        });
-        QCOMPARE(ScanBench::resultIn(bench.state(), rule, kMail)->outcome, Outcome::Fail);
-        bench.edit(policy_exception::def, made, [](Record& record) {
-            record.set(policy_exception::status, policy_exception::Status::Approved);
-            record.set(policy_exception::endedOn, ScanBench::today());
-        });
-        QCOMPARE(ScanBench::resultIn(bench.state(), rule, kMail)->outcome, Outcome::Fail);
-    }
-
-    void resultsExpire_data()
-    {
-        QTest::addColumn<int>("format");
-        QTest::addColumn<QString>("condition");
-        QTest::addColumn<QString>("facts");
-        QTest::addColumn<int>("days");
-        QTest::newRow("scan") << int(ScanBench::Format::Nmap) << ScanBench::portCondition(23)
-                              << ScanBench::portFacts({23}) << 35;
-        QTest::newRow("benchmark")
-            << int(ScanBench::Format::Xccdf)
-            << QStringLiteral(R"([{"look_at":"benchmark","all":[["score","less","80"]]}])")
-            << QStringLiteral("benchmark benchmark=b score=10\n") << 90;
-    }
-    void resultsExpire()
-    {
-        QFETCH(int, format);
-        QFETCH(QString, condition);
-        QFETCH(QString, facts);
-        QFETCH(int, days);
-        for (const int late : {0, 1}) {
-            ScanBench bench;
-            const Uid rule = bench.addRule(condition);
-            bench.observe(bench.addImport(days + late, ScanBench::Format(format)), bench.host,
-                          facts);
-            const auto result = ScanBench::resultIn(bench.state(), rule, kMail);
-            QCOMPARE(result->isExpired, late == 1);
-            QCOMPARE(result->outcome, Outcome::Fail); // gone only when a scan says so
-        }
-    }
-
-    void dueFollowsSeverityOrTheRule()
-    {
-        ScanBench bench;
-        const Uid high = bench.addPortRule(23);
-        const Uid critical =
-            bench.addRule(ScanBench::portCondition(23), technical_rule::Severity::Critical);
-        const Uid own = bench.addPortRule(23);
-        bench.edit(technical_rule::def, own,
-                   [](Record& record) { record.set(technical_rule::fixDays, qint64(3)); });
-        bench.scanPorts(8, {23});
-        const ComplianceState state = bench.state();
-        const QDate seen = ScanBench::today().addDays(-8);
-        QCOMPARE(ScanBench::resultIn(state, high, kMail)->due, seen.addDays(30));
-        QCOMPARE(ScanBench::resultIn(state, critical, kMail)->due, seen.addDays(7));
-        QCOMPARE(ScanBench::resultIn(state, own, kMail)->due, seen.addDays(3));
-        const auto failures = state.failures();
-        QCOMPARE(failures.size(), 3);
-        QCOMPARE(failures.first()->rule, critical);
-    }
-
-    void limitsAreASettingOfTheBinder()
-    {
-        ScanBench bench;
-        QCOMPARE(*technicalLimits(bench.source()), TechnicalLimits());
-        TechnicalLimits limits;
-        limits.scanDays = 10;
-        limits.fixDays[3] = 2;
-        auto set = changeTechnicalLimits(bench.source(), limits);
-        QVERIFY(set);
-        bench.add(*set->changes().first().record);
-        QCOMPARE(*technicalLimits(bench.source()), limits);
-        limits.benchmarkDays = 0;
-        QVERIFY(!changeTechnicalLimits(bench.source(), limits));
-        limits.benchmarkDays = 30;
-        set = changeTechnicalLimits(bench.source(), limits);
-        QVERIFY(set);
-        QCOMPARE(set->changes().size(), 1);
-        QCOMPARE(set->changes().first().op, ringbinder::Change::Op::Set);
-        const Uid rule = bench.addPortRule(23);
-        bench.scanPorts(11, {23});
-        QVERIFY(ScanBench::resultIn(bench.state(), rule, kMail)->isExpired);
-    }
-
-    void weaknessesAgeUntilToday()
-    {
-        ScanBench bench;
-        const Uid rule = bench.addRule(QStringLiteral(
-            R"([{"look_at":"weakness","all":[["severity","is","critical"],["age_days","more","7"]]}])"));
-        const QString facts = QStringLiteral("weakness plugin=1 severity=critical title=t\n");
-        bench.observe(bench.addImport(20, ScanBench::Format::NessusCsv), bench.host, facts);
-        auto result = ScanBench::resultIn(bench.state(), rule, kMail);
-        QCOMPARE(result->outcome, Outcome::Fail); // no scan came since, but the days went by
-        QCOMPARE(result->since, ScanBench::at(20));
-        // Not there for a while: the age begins anew.
-        bench.observe(bench.addImport(15, ScanBench::Format::NessusCsv), bench.host, QString());
-        bench.observe(bench.addImport(4, ScanBench::Format::NessusCsv), bench.host, facts);
-        result = ScanBench::resultIn(bench.state(), rule, kMail);
-        QCOMPARE(result->outcome, Outcome::Pass);
-    }
-
     void aQuickScanHidesNothing()
     {
         ScanBench bench;
@@ -333,6 +168,47 @@ private slots:
         bench.observe(bench.addImport(3), bench.host,
                       QStringLiteral("port port=443 protocol=tcp tls_versions=TLSv1.2\n"));
         QCOMPARE(ScanBench::resultIn(bench.state(), rule, kMail)->outcome, Outcome::Pass);
+    }
+
+    void portsNotAskedForAreAsTheyWere_data()
+    {
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("unknown call") << "" << true;
+        QTest::newRow("usual ports") << "nmap -sV -oX a.xml 10.1.0.0/24" << true;
+        QTest::newRow("hosts only") << "nmap -sn 10.1.0.0/24" << false;
+        QTest::newRow("other ports") << "nmap -p 22,80-90 10.1.0.0/24" << false;
+        QTest::newRow("this port") << "nmap -p20-25 10.1.0.0/24" << true;
+        QTest::newRow("all ports") << "nmap -p- 10.1.0.0/24" << true;
+        QTest::newRow("UDP only") << "nmap -sU 10.1.0.0/24" << false;
+        QTest::newRow("UDP too") << "nmap -sSU -p T:23,U:161 10.1.0.0/24" << true;
+        QTest::newRow("UDP of this number") << "nmap -sSU -p T:22,U:23 10.1.0.0/24" << false;
+    }
+    void portsNotAskedForAreAsTheyWere()
+    {
+        QFETCH(QString, call);
+        QFETCH(bool, asks);
+        ScanBench bench;
+        const Uid rule = bench.addPortRule(23);
+        bench.scanPorts(9, {23});
+        const Uid later = bench.scanPorts(1, {});
+        bench.edit(scan_import::def, later,
+                   [&call](Record& import) { import.set(scan_import::arguments, call); });
+        const auto result = ScanBench::resultIn(bench.state(), rule, kMail);
+        QCOMPARE(result->outcome, asks ? Outcome::Pass : Outcome::Fail);
+        if (!asks)
+            QCOMPARE(result->since, ScanBench::at(9));
+    }
+
+    void lookingForHostsSaysNothingOfPorts()
+    {
+        ScanBench bench;
+        const Uid rule = bench.addPortRule(23);
+        const Uid scan = bench.scanPorts(1, {});
+        bench.edit(scan_import::def, scan, [](Record& import) {
+            import.set(scan_import::arguments, QStringLiteral("nmap -sn 10.1.0.0/24"));
+        });
+        QCOMPARE(ScanBench::resultIn(bench.state(), rule, kMail)->outcome, Outcome::NotApplicable);
     }
 
     void whatTheBinderDoesNotSayIsNotApplicable()
@@ -400,85 +276,6 @@ private slots:
         QCOMPARE(ScanBench::resultIn(bench.state(), rule, kMail)->outcome, Outcome::Pass);
     }
 
-    void theTrendHasAPointForEachImport()
-    {
-        ScanBench bench;
-        bench.addPortRule(23);
-        bench.addPortRule(21);
-        const Uid stranger = bench.addHost(QStringLiteral("stranger"), QStringLiteral("10.1.0.9"));
-        bench.scanPorts(30, {21, 23});
-        const Uid second = bench.scanPorts(20, {23});
-        bench.observe(second, stranger, ScanBench::portFacts({22}));
-        bench.observe(bench.addImport(1), bench.host, ScanBench::portFacts({22}));
-        const ComplianceState state = bench.state();
-        QCOMPARE(state.trend.size(), 3);
-        QCOMPARE(state.trend[0].rate.fail, 2);
-        QCOMPARE(state.trend[0].unknownHosts, 0);
-        QCOMPARE(state.trend[1].rate.fail, 1);
-        QCOMPARE(state.trend[1].rate.pass, 3);
-        QCOMPARE(state.trend[1].unknownHosts, 1);
-        QCOMPARE(state.trend[2].rate.pass, state.rate().pass);
-        QCOMPARE(*state.rate().percent(), 100.0);
-        QCOMPARE(state.trend[1].import, second);
-        QCOMPARE(state.trend[1].at, ScanBench::at(20));
-    }
-
-    void whoIsUnknownAndWhoIsMissed()
-    {
-        ScanBench bench;
-        const Uid stranger = bench.addHost(QStringLiteral("stranger"), QStringLiteral("10.1.0.9"));
-        const Uid elsewhere =
-            bench.addHost(QStringLiteral("elsewhere"), QStringLiteral("192.168.7.1"));
-        const Uid silent = bench.addAsset(QStringLiteral("Silent"), QStringLiteral("server"),
-                                          QStringLiteral("10.1.0.20"));
-        bench.addAsset(QStringLiteral("Paper"), QStringLiteral("paper_file"));
-        const Uid first = bench.scanPorts(10, {22});
-        bench.observe(first, stranger, QString());
-        bench.observe(bench.addImport(9), elsewhere, QString());
-        ComplianceState state = bench.state();
-        QCOMPARE(state.unknownHosts, (QList<Uid>{stranger, elsewhere}));
-        QCOMPARE(state.unseenAssets, QList<Uid>{silent});
-        // A scan of the network no longer sees the stranger; it says nothing about elsewhere.
-        bench.scanPorts(1, {22});
-        state = bench.state();
-        QCOMPARE(state.unknownHosts, QList<Uid>{elsewhere});
-        const Uid seen =
-            bench.addHost(QStringLiteral("silent"), QStringLiteral("10.1.0.20"), silent);
-        bench.scanPorts(0, seen, {22});
-        QCOMPARE(bench.state().unseenAssets, QList<Uid>{bench.asset});
-    }
-
-    void coverageOfZones()
-    {
-        ScanBench bench;
-        const Uid outside = bench.addHost(QStringLiteral("outside"), QStringLiteral("192.168.7.1"));
-        const Uid scan = bench.scanPorts(40, {22});
-        bench.observe(scan, outside, QString());
-        const Uid named = bench.addImport(2, ScanBench::Format::Nmap);
-        bench.edit(scan_import::def, named, [&bench](Record& import) {
-            import.set(scan_import::zones, QList<Uid>{bench.dmz});
-        });
-        const ComplianceState state = bench.state();
-        QCOMPARE(state.zones.size(), 4);
-        const auto zone = [&state](const std::optional<Uid>& uid) {
-            for (const ZoneCoverage& one : state.zones) {
-                if (one.zone == uid)
-                    return one;
-            }
-            return ZoneCoverage();
-        };
-        QCOMPARE(zone(bench.server).lastImport, scan);
-        QCOMPARE(zone(bench.server).hosts, 1);
-        QVERIFY(!zone(bench.server).isCovered); // too long ago
-        QVERIFY(zone(bench.server).inScope);
-        QCOMPARE(zone(bench.dmz).lastImport, named);
-        QVERIFY(zone(bench.dmz).isCovered);
-        QVERIFY(!zone(bench.admin).lastImport);
-        QVERIFY(!zone(bench.admin).isCovered);
-        QVERIFY(!state.zones.last().zone);
-        QCOMPARE(state.zones.last().hosts, 1);
-    }
-
     void listsSpeakOfSystems()
     {
         ScanBench bench;
@@ -492,26 +289,6 @@ private slots:
         QVERIFY(!result->place.host);
         QCOMPARE(result->place.asset, directory);
         QCOMPARE(result->items.first().item, QStringLiteral("a"));
-    }
-
-    void thousandsOfHosts()
-    {
-        // Not a measurement: that it ends at all, and that every host is judged.
-        ScanBench bench;
-        const Uid rule = bench.addPortRule(23);
-        const Uid import = bench.addImport(1);
-        const QString facts = ScanBench::portFacts({22, 23, 80, 443});
-        for (int i = 0; i < 2000; ++i) {
-            bench.observe(import,
-                          bench.addHost(QStringLiteral("h%1").arg(i),
-                                        QStringLiteral("10.1.%1.%2").arg(i / 250).arg(i % 250)),
-                          facts);
-        }
-        const ComplianceState state = bench.state();
-        QCOMPARE(state.rate().fail, 2000);
-        QCOMPARE(ScanBench::resultIn(state, rule, QStringLiteral("h7"))->outcome, Outcome::Fail);
-        // By name, numbers as numbers.
-        QCOMPARE(state.results[10].place.name, QStringLiteral("h10"));
     }
 
     void aConditionChangesWithItsVersion()

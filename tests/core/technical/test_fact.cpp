@@ -90,7 +90,6 @@ private slots:
         QTest::newRow("open quotes") << "host name=a\nport port=\"23\n";
         QTest::newRow("no equals") << "host name=a\nport port\n";
         QTest::newRow("no key") << "host name=a\nport =23\n";
-        QTest::newRow("two spaces") << "host name=a\nport  port=23\n";
         QTest::newRow("text behind the quotes") << "host name=a\nport port=\"23\"x\n";
     }
     void refuses()
