@@ -86,6 +86,11 @@ QList<const Record*> recordsOf(const Snapshot& snapshot, const QList<Uid>& uids)
     return byCode(found);
 }
 
+bool hasScan(const PackContext& context)
+{
+    return !context.snapshot().records(scan_import::def).isEmpty();
+}
+
 bool isBenchmark(const Record& import)
 {
     const auto format = import.get(scan_import::format);
@@ -193,9 +198,12 @@ Table unknownHostTable(const ComplianceContext& shared)
         .field(network_host::firstSeen, 0.9);
     return table.take(
         network_host::def.pluralText().in(shared->language()),
-        say(QT_TRANSLATE_NOOP("compliance_pack",
-                              "Every host in the newest scans is a registered asset or was "
-                              "decided to be none.")),
+        hasScan(*shared)
+            ? say(QT_TRANSLATE_NOOP("compliance_pack",
+                                    "Every host in the newest scans is a registered asset or was "
+                                    "decided to be none."))
+            : say(QT_TRANSLATE_NOOP("compliance_pack",
+                                    "Without a scan it is not known which hosts there are.")),
         shared->snapshot().records(network_host::def).size(),
         say(QT_TRANSLATE_NOOP("compliance_pack", "seen in the newest scans, not decided")));
 }
@@ -212,8 +220,11 @@ Table unseenAssetTable(const ComplianceContext& shared)
         .field(asset::owner, 1);
     return table.take(
         asset::def.pluralText().in(shared->language()),
-        say(QT_TRANSLATE_NOOP("compliance_pack", "Every registered asset with an address in a "
-                                                 "scanned range was seen.")),
+        hasScan(*shared)
+            ? say(QT_TRANSLATE_NOOP("compliance_pack", "Every registered asset with an address in "
+                                                       "a scanned range was seen."))
+            : say(QT_TRANSLATE_NOOP("compliance_pack",
+                                    "Without a scan it is not known which assets are there.")),
         shared->snapshot().records(asset::def).size(),
         say(QT_TRANSLATE_NOOP("compliance_pack", "with an address in a scanned range, not seen")));
 }

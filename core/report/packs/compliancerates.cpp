@@ -7,6 +7,8 @@
 #include "core/report/packs/evidencetables.h"
 #include "core/report/sheets/sheetparts.h"
 
+#include <cmath>
+
 namespace ringbinder::report {
 
 namespace {
@@ -94,7 +96,9 @@ ChartSpec passRateChart(const PackContext& context)
     LineChart::Line rate{lines.valueTitle, {}, 0};
     for (const TrendPoint& point : technicalOf(context).state.trend) {
         lines.across.labels.append(context.language().date(point.at.toLocalTime().date()));
-        rate.values.append(point.rate.percent());
+        // As the figures say it: 99.9 is not yet 100.
+        const auto percent = point.rate.percent();
+        rate.values.append(percent ? std::optional(std::floor(*percent)) : std::nullopt);
     }
     chart.tints = {toneTint(Tone::Progress, rate.name, rate.name.left(1))};
     lines.lines = {rate};

@@ -155,7 +155,14 @@ Table technicalRuleTable(const ComplianceContext& shared)
         .choice(technical_rule::severity, 0.8)
         .cell(say(QT_TRANSLATE_NOOP("compliance_pack", "Fails when")), {.weight = 3.6},
               conditionCell)
-        .names(technical_rule::zones, 1)
+        .cell(labelOf(technical_rule::zones).in(shared->language()), {.weight = 1},
+              [](const PackContext& context, const Record& record) -> Cell {
+                  const QList<const Record*> zones = linked(context, record, technical_rule::zones);
+                  return zones.isEmpty() ? Cell{complianceSpeech(context)(
+                                                    QT_TRANSLATE_NOOP("compliance_pack", "all")),
+                                                -1, false, true}
+                                         : namesCell(context, zones);
+              })
         .codes(technical_rule::controls, 1)
         .field(technical_rule::validFrom, 0.9)
         .field(technical_rule::owner, 0.9);

@@ -79,13 +79,20 @@ void writeIndexCross(PackWriter& writer)
     writer.add(controlProof(writer.context()));
 }
 
+bool hasScans(const PackContext& context)
+{
+    return !context.snapshot().records(scan_import::def).isEmpty();
+}
+
 void writeIndexTechnical(PackWriter& writer)
 {
     const Speech say = indexSpeech(writer);
-    writer.intro(say(QT_TRANSLATE_NOOP("evidence_index",
-                                       "What imported scans show of the working of controls. The "
-                                       "files are kept as evidence.")));
-    writer.intro(coverageLimit(writer.context()));
+    if (hasScans(writer.context())) {
+        writer.intro(say(QT_TRANSLATE_NOOP("evidence_index",
+                                           "What imported scans show of the working of controls. "
+                                           "The files are kept as evidence.")));
+        writer.intro(coverageLimit(writer.context()));
+    }
     writer.add(technicalProof(writer.context()));
 }
 
@@ -151,11 +158,6 @@ bool hasEvidence(const PackContext& context)
     return !context.snapshot().records(evidence::def).isEmpty();
 }
 
-bool hasScans(const PackContext& context)
-{
-    return !context.snapshot().records(scan_import::def).isEmpty();
-}
-
 bool hasCustody(const PackContext& context)
 {
     return !context.snapshot().records(custody_event::def).isEmpty();
@@ -182,8 +184,8 @@ constexpr PackSection kIndexSections[] = {
      .context = "evidence_index",
      .title = QT_TRANSLATE_NOOP("evidence_index", "Technical evidence by control"),
      .compose = writeIndexTechnical,
-     .isWanted = hasScans,
-     .orientation = Orientation::Landscape},
+     .orientation = Orientation::Landscape,
+     .isWide = hasScans},
     {.key = "documents",
      .context = "evidence_index",
      .title = QT_TRANSLATE_NOOP("evidence_index", "Mandatory documents and records"),

@@ -276,11 +276,11 @@ private slots:
 
     void evidenceIndexShowsScansByControl()
     {
-        QVERIFY(!headingsAt(printed("evidence-index"), 1)
-                     .contains(QStringLiteral("Technical evidence by control")));
+        const QString section = QStringLiteral("Technical evidence by control");
+        QVERIFY(wordsBelow(printed("evidence-index"), section)
+                    .startsWith(QStringLiteral("No result of a technical rule")));
         fill();
-        const QString words =
-            wordsBelow(printed("evidence-index"), QStringLiteral("Technical evidence by control"));
+        const QString words = wordsBelow(printed("evidence-index"), section);
         QVERIFY(words.contains(QStringLiteral("A.8.20")));
         QVERIFY(words.contains(m_rule->code()));
         QVERIFY(words.contains(QStringLiteral("0 %")));
