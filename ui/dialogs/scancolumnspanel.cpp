@@ -40,19 +40,21 @@ void ScanColumnsPanel::clear()
     hide();
 }
 
-void ScanColumnsPanel::setColumns(const ScanColumns& columns, scan_import::ListKind kind)
+void ScanColumnsPanel::setColumns(const ScanColumns& columns)
 {
     clear();
+    if (!columns.layout.kind)
+        return;
+    const scan_import::ListKind kind = *columns.layout.kind;
     const QStringList fields = listFields(kind);
     for (const QString& heading : columns.unrecognised) {
         auto* choice = new CalmCombo(this);
         choice->addItem(tr("(not used)"), QString());
         for (const QString& field : fields)
             choice->addItem(labelOfListField(kind, field).in(m_context.language), field);
-        for (const QString& entry : columns.mapping.map) {
-            const qsizetype sign = entry.lastIndexOf(QLatin1Char('='));
-            if (entry.left(sign) == heading)
-                choice->setCurrentIndex(std::max(0, choice->findData(entry.mid(sign + 1))));
+        for (const ListColumn& column : columns.layout.columns) {
+            if (column.heading == heading && !column.field.isEmpty())
+                choice->setCurrentIndex(std::max(0, choice->findData(column.field)));
         }
         choice->setAccessibleName(tr("Meaning of the column %1").arg(heading));
         auto* label = new QLabel(this);
@@ -60,16 +62,27 @@ void ScanColumnsPanel::setColumns(const ScanColumns& columns, scan_import::ListK
         label->setText(QString(heading).replace(QLatin1Char('&'), QLatin1String("&&")));
         label->setBuddy(choice);
         m_form->addRow(label, choice);
-        connect(choice, &QComboBox::activated, this, &ScanColumnsPanel::changed);
+        // Whoever hears of it reads anew, which takes this choice away.
+        connect(choice, &QComboBox::activated, this, &ScanColumnsPanel::changed,
+                Qt::QueuedConnection);
         m_headings.append(heading);
         m_choices.append(choice);
     }
     m_say->setText(
-        columns.isRemembered
-            ? tr("The columns are read as remembered under \"%1\".").arg(columns.mapping.title)
-            : tr("%n column(s) are not recognised. Say what they mean, or leave them out.", nullptr,
-                 int(columns.unrecognised.size())));
+        columns.remembered.isEmpty()
+            ? tr("%n column(s) are not recognised. Say what they mean, or leave them out.", nullptr,
+                 int(columns.unrecognised.size()))
+            : tr("The columns are read as remembered under \"%1\".").arg(columns.remembered));
     setVisible(!columns.unrecognised.isEmpty());
+}
+
+QWidget* ScanColumnsPanel::nextQuestion() const
+{
+    for (QComboBox* choice : m_choices) {
+        if (choice->currentIndex() == 0)
+            return choice;
+    }
+    return m_remember;
 }
 
 QStringList ScanColumnsPanel::map() const

@@ -20,11 +20,13 @@ class ScanColumnsPanel final : public QWidget {
 public:
     ScanColumnsPanel(const OpenContext& context, QWidget* parent);
 
-    // `kind`: of the list, whose fields are offered.
-    void setColumns(const ScanColumns& columns, scan_import::ListKind kind);
+    // Hidden where every column is known, or nobody knows what the list is about.
+    void setColumns(const ScanColumns& columns);
     void clear();
     // "Column=field" for every column that was given a meaning.
     [[nodiscard]] QStringList map() const;
+    // The first column without a meaning, else the wish to remember: where the keyboard goes on.
+    [[nodiscard]] QWidget* nextQuestion() const;
     [[nodiscard]] const QList<QComboBox*>& choices() const { return m_choices; }
     [[nodiscard]] QPushButton& remember() { return *m_remember; }
 

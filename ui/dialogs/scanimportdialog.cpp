@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/scanimportdialog.h"
 
+#include "core/technical/listmapping.h"
 #include "ui/dialogs/calmcombo.h"
 #include "ui/dialogs/scancolumnspanel.h"
 #include "ui/dialogs/scanhostspanel.h"
@@ -150,7 +151,7 @@ void ScanImportDialog::follow()
                           static_cast<QWidget*>(m_hosts), static_cast<QWidget*>(m_keep)})
         part->setEnabled(!isBusyNow && shown);
     m_columns->setEnabled(!isBusyNow);
-    const bool isList = !m_read.columns.headings.isEmpty() ||
+    const bool isList = !m_read.columns.layout.columns.isEmpty() ||
                         (isBusyNow && m_order.format == scan_import::Format::Csv);
     m_kindLabel->setVisible(isList);
     m_kind->setVisible(isList);
@@ -216,10 +217,10 @@ void ScanImportDialog::wasRead(Result<ScanRead> result)
     if (preview())
         showPreview();
     follow();
-    if (preview())
-        m_hosts->table().setFocus();
-    else
-        m_format->setFocus();
+    QWidget* next = preview() ? static_cast<QWidget*>(&m_hosts->table()) : m_format;
+    if (m_order.isListSaid && !m_columns->isHidden())
+        next = m_columns->nextQuestion();
+    next->setFocus();
     emit readingEnded();
 }
 
@@ -241,37 +242,34 @@ void ScanImportDialog::showPreview()
 
 void ScanImportDialog::showColumns()
 {
-    const auto kind = m_read.columns.mapping.kind;
-    if (m_read.columns.headings.isEmpty())
+    const ListLayout& layout = m_read.columns.layout;
+    if (layout.columns.isEmpty())
         return;
     m_format->setCurrentIndex(m_format->findData(int(scan_import::Format::Csv)));
-    m_kind->setCurrentIndex(kind ? m_kind->findData(int(*kind)) : 0);
-    if (kind)
-        m_columns->setColumns(m_read.columns, *kind);
+    m_kind->setCurrentIndex(layout.kind ? m_kind->findData(int(*layout.kind)) : 0);
+    m_columns->setColumns(m_read.columns);
 }
 
-// The user has said what the list is about or what a column means.
+// The user has said what the list is about, or what a column means.
 void ScanImportDialog::rereadList()
 {
-    const QVariant kind = m_kind->currentData();
+    const QVariant chosen = m_kind->currentData();
+    const auto kind =
+        chosen.isValid() ? std::optional(scan_import::ListKind(chosen.toInt())) : std::nullopt;
     m_order.format = scan_import::Format::Csv;
-    m_order.mapping.kind =
-        kind.isValid() ? std::optional(scan_import::ListKind(kind.toInt())) : std::nullopt;
-    m_order.mapping.map = m_columns->map();
-    m_order.isMappingAsked = true;
+    m_order.isListSaid = true;
+    // Fields of another list would mean nothing.
+    m_order.map = kind == m_read.columns.layout.kind ? m_columns->map() : QStringList();
+    m_order.kind = kind;
     read();
 }
 
 void ScanImportDialog::rememberColumns()
 {
-    ListMapping mapping = m_read.columns.mapping;
-    mapping.title = QFileInfo(m_order.path).completeBaseName();
-    mapping.map = m_columns->map();
-    auto set = keepListMapping(m_context.binder, m_read.columns.headings, mapping);
-    const auto done =
-        set ? m_context.binder.session().apply(std::move(*set)) : Result<qint64>(fail(set.error()));
-    if (!done)
-        say(done.error());
+    const auto saved = saveListMapping(m_context.binder, m_read.columns.layout,
+                                       QFileInfo(m_order.path).completeBaseName());
+    if (!saved)
+        say(saved.error());
     else
         m_context.host.toast(tr("Lists with these headings are read the same way from now on."),
                              true);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/scanreading.h"
 
-#include "core/technical/listlayout.h"
+#include "core/technical/listmapping.h"
 
 #include <QFile>
 
@@ -22,8 +22,8 @@ std::optional<scan_import::Format> formatOfScan(const ScanReadOrder& order)
     return detectScanFormat(file.read(kScanFileBeginning), order.path);
 }
 
-// The columns as the words of their headings tell, without a mapping.
-Result<ListLayout> bareLayout(const QString& path, std::optional<scan_import::ListKind> kind)
+Result<ListLayout> layoutOfScan(const QString& path, std::optional<scan_import::ListKind> kind,
+                                const QStringList& map)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -31,38 +31,43 @@ Result<ListLayout> bareLayout(const QString& path, std::optional<scan_import::Li
     ScanReadOptions options;
     options.fileName = path;
     options.listKind = kind;
+    options.map = map;
     return listLayout(file, options);
 }
 
-// And what was remembered or said about them.
+// The columns as the words of their headings tell, and what was remembered or said about them.
 Result<ScanColumns> columnsOfList(const Binder& binder, const ScanReadOrder& order)
 {
-    auto layout = bareLayout(order.path, order.mapping.kind);
-    if (!layout)
-        return fail(layout.error());
+    auto bare = layoutOfScan(order.path, order.kind, {});
+    if (!bare)
+        return fail(bare.error());
     ScanColumns columns;
-    columns.headings = layout->headings();
-    columns.mapping = order.mapping;
-    if (!order.isMappingAsked) {
-        const auto remembered = listMappingFor(binder, columns.headings);
+    std::optional<scan_import::ListKind> kind = order.kind;
+    QStringList map = order.map;
+    if (!order.isListSaid) {
+        const auto remembered = findListMapping(binder, bare->headings());
         if (!remembered)
             return fail(remembered.error());
-        columns.isRemembered = remembered->has_value();
-        if (*remembered)
-            columns.mapping = **remembered;
+        if (*remembered) {
+            columns.remembered = (*remembered)->title;
+            kind = (*remembered)->kind;
+            map = (*remembered)->map;
+        }
     }
-    if (!columns.mapping.kind)
-        columns.mapping.kind = layout->kind;
-    if (columns.mapping.kind != layout->kind) { // what a column says depends on it
-        layout = bareLayout(order.path, columns.mapping.kind);
-        if (!layout)
-            return fail(layout.error());
+    if (kind && kind != bare->kind) { // what a column says depends on it
+        bare = layoutOfScan(order.path, kind, {});
+        if (!bare)
+            return fail(bare.error());
     }
-    for (const ListColumn& column : std::as_const(layout->columns)) {
+    for (const ListColumn& column : std::as_const(bare->columns)) {
         if (column.field.isEmpty() && !column.heading.isEmpty() &&
             !columns.unrecognised.contains(column.heading))
             columns.unrecognised.append(column.heading);
     }
+    auto layout = map.isEmpty() ? std::move(bare) : layoutOfScan(order.path, kind, map);
+    if (!layout)
+        return fail(layout.error());
+    columns.layout = std::move(*layout);
     return columns;
 }
 
@@ -78,15 +83,15 @@ Result<ScanRead> readScanFile(const Binder& binder, const ScanReadOrder& order, 
         if (!columns)
             return fail(columns.error());
         read.columns = std::move(*columns);
-        options.listKind = read.columns.mapping.kind;
-        options.map = read.columns.mapping.map;
+        options.listKind = read.columns.layout.kind;
+        options.map = read.columns.layout.map();
     }
     auto import = ScanImport::read(binder, order.path, format, options, progress);
     if (import) {
         read.import = std::make_shared<ScanImport>(std::move(*import));
         return read;
     }
-    if (read.columns.headings.isEmpty() || import.error().kind != Error::Kind::Invalid)
+    if (read.columns.layout.columns.isEmpty() || import.error().kind != Error::Kind::Invalid)
         return fail(import.error());
     read.refusal = import.error();
     return read;

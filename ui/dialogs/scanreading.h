@@ -3,7 +3,7 @@
 // be made of it and, for lists, what its columns mean, with what was remembered of such a list.
 #pragma once
 
-#include "core/technical/listmapping.h"
+#include "core/technical/listlayout.h"
 #include "core/technical/scanimport.h"
 
 #include <memory>
@@ -13,16 +13,17 @@ namespace ringbinder {
 struct ScanReadOrder {
     QString path;
     std::optional<scan_import::Format> format = {}; // nothing: by what the file begins with
-    ListMapping mapping = {};    // what the user said about the columns of a list
-    bool isMappingAsked = false; // mapping was chosen, so what was remembered does not count
+    // What the user said about a list; what was remembered of such lists does not count then.
+    bool isListSaid = false;
+    std::optional<scan_import::ListKind> kind = {};
+    QStringList map = {}; // "Column=field"
 };
 
 // A list's columns.
 struct ScanColumns {
-    QStringList headings;     // all, in the order of the file
-    QStringList unrecognised; // what nobody knows without a mapping
-    ListMapping mapping;      // with which it was read
-    bool isRemembered = false;
+    ListLayout layout;        // as they are read
+    QStringList unrecognised; // what nobody knows without being told
+    QString remembered;       // title of the mapping that was remembered
 };
 
 struct ScanRead {
