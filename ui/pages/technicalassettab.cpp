@@ -23,7 +23,7 @@ struct HostSeen {
     QList<Fact> facts; // of the newest scan of the network
 };
 
-void takeIn(HostSeen& host, const Record& observation, const Binder& binder)
+void takeObservation(HostSeen& host, const Record& observation, const Binder& binder)
 {
     const auto scan = observation.get(host_observation::importField);
     const auto import =
@@ -55,7 +55,7 @@ Result<HostSeen> hostSeen(const Binder& binder, const Uid& host)
         return fail(observations.error());
     HostSeen seen;
     for (const Record& observation : *observations)
-        takeIn(seen, observation, binder);
+        takeObservation(seen, observation, binder);
     return seen;
 }
 
