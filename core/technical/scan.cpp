@@ -208,7 +208,7 @@ QStringList subjectsOf(ImportFormat format, std::optional<scan_import::ListKind>
 {
     const SubjectDef::Source source = entryOf(format).source;
     if (source == SubjectDef::Source::List)
-        return listKind ? QStringList{subjectOfListKind(*listKind)->name()} : QStringList();
+        return listKind ? QStringList{subjectOfList(*listKind)->name()} : QStringList();
     QStringList keys;
     for (const SubjectDef& subject : subjects()) {
         if (subject.source == source)
