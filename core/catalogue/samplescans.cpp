@@ -2,6 +2,7 @@
 #include "core/catalogue/samplescans.h"
 
 #include "core/catalogue/samplescript.h"
+#include "core/catalogue/sampleseed.h"
 #include "core/registers/control.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/scan_import.h"
@@ -36,6 +37,9 @@ Result<> SampleScans::takeIn(const SampleRecord& scan)
     if (!read)
         return fail(read.error());
     read->setTexts(m_language);
+    read->setUids([id = scan.id, made = 0]() mutable {
+        return sampleUid(QStringLiteral("%1/%2").arg(id).arg(made++));
+    });
     const QString title = scan.added.values[scan_import::title.name()].toString();
     if (!title.isEmpty())
         read->setTitle(title);

@@ -119,7 +119,7 @@ public:
         : m_scan(scan)
         , m_binder(binder)
         , m_about(scan.preview.about)
-        , m_import(scan_import::def)
+        , m_import(scan_import::def, scan.newUid())
     {
     }
 
@@ -221,7 +221,7 @@ Result<> ScanWrite::addEvidence()
             return fail(limits.error());
         const bool isBenchmark = m_about.format == scan_import::Format::Xccdf ||
                                  m_about.format == scan_import::Format::Arf;
-        Record record(evidence::def);
+        Record record(evidence::def, m_scan.newUid());
         setFieldLine(record, evidence::title, m_scan.title);
         record.set(evidence::type, evidence::Type::Scan);
         record.set(evidence::status, evidence::Status::Received);
@@ -283,7 +283,7 @@ std::optional<Uid> ScanWrite::addHost(int at)
         return {};
     const auto known = m_scan.found[at].host;
     if (!known) {
-        Record record(network_host::def);
+        Record record(network_host::def, m_scan.newUid());
         noteSeen(record, host.seen, day(), true);
         if (record.title().isEmpty())
             setFieldLine(record, network_host::name, m_scan.fileName);
@@ -310,7 +310,7 @@ void ScanWrite::addObservations(const ReadHost& host, const std::optional<Uid>& 
                                 const std::optional<Uid>& asset)
 {
     for (const QByteArray& piece : observationPieces(host.text())) {
-        Record record(host_observation::def);
+        Record record(host_observation::def, m_scan.newUid());
         const QString shown = host.seen.shownName();
         setFieldLine(record, host_observation::name, shown.isEmpty() ? m_scan.fileName : shown);
         record.set(host_observation::importField, m_done.import);

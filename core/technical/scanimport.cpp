@@ -216,4 +216,9 @@ void ScanImport::setAgain(bool again)
     d->again = again;
 }
 
+void ScanImport::setUids(std::function<Uid()> make)
+{
+    d->newUid = std::move(make);
+}
+
 } // namespace ringbinder

@@ -10,6 +10,7 @@
 #include "core/store/changeset.h"
 #include "core/technical/scan.h"
 
+#include <functional>
 #include <memory>
 
 namespace ringbinder {
@@ -72,6 +73,9 @@ public:
     void setDerived(DerivedBy derived);
     // Take the very same file in once more; else it is refused.
     void setAgain(bool again);
+    // Identities of what it makes, in the order it makes them; random unless told. For a client
+    // that has to come out the same each time.
+    void setUids(std::function<Uid()> make);
 
     struct Done {
         Uid import;

@@ -50,6 +50,7 @@ struct ScanImport::Private {
     QString title;
     Language texts;
     bool again = false;
+    std::function<Uid()> newUid = Uid::generate;
     DerivedBy derived;
     ScanPreview preview;
     bool isStale = false; // its counts
