@@ -1688,6 +1688,105 @@
     </message>
 </context>
 <context>
+    <name>approved_software</name>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Approved software</source>
+        <translation>Freigegebene Software</translation>
+    </message>
+    <message>
+        <source>Which software may be installed, and which must not be.</source>
+        <translation>Welche Software installiert sein darf und welche nicht.</translation>
+    </message>
+    <message>
+        <source>The auditor expects a list that somebody approved, and proof that it is kept.</source>
+        <translation>Der Auditor erwartet eine freigegebene Liste und den Nachweis, dass sie eingehalten wird.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>No longer approved</source>
+        <translation>Nicht mehr freigegeben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name as lists have it; an asterisk stands for anything, for example &quot;libreoffice*&quot;.</source>
+        <translation>Name wie in den Listen; ein Stern steht für Beliebiges, zum Beispiel „libreoffice*“.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether it may be installed.</source>
+        <translation>Ob sie installiert sein darf.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Who makes it.</source>
+        <translation>Wer sie herstellt.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What it is needed for.</source>
+        <translation>Wofür sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Approved the software</source>
+        <translation>Hat die Software freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation>Tag der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Ende der Unterstützung</translation>
+    </message>
+    <message>
+        <source>Day after which there are no more corrections.</source>
+        <translation>Tag, nach dem es keine Korrekturen mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
+    </message>
+</context>
+<context>
     <name>asset</name>
     <message>
         <source>Asset</source>
@@ -2524,6 +2623,70 @@
     <message>
         <source>Where the plan, the last test or a supplier&apos;s promise is worse than what is needed.</source>
         <translation>Wo der Plan, der letzte Test oder die Zusage eines Lieferanten schlechter ist als das, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Gerätenamen</translation>
+    </message>
+    <message>
+        <source>Names by which the network knows it, separated by commas; scans are matched by them.</source>
+        <translation>Namen, unter denen das Netz ihn kennt, durch Komma getrennt; danach werden Scans zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation>Netzadressen</translation>
+    </message>
+    <message>
+        <source>Addresses or ranges, separated by commas, for example &quot;10.1.0.7, fd00:1::7&quot;; scans are matched by them.</source>
+        <translation>Adressen oder Bereiche, durch Komma getrennt, zum Beispiel „10.1.0.7, fd00:1::7“; danach werden Scans zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Hardware addresses</source>
+        <translation>Hardwareadressen</translation>
+    </message>
+    <message>
+        <source>Addresses of its network cards (MAC), separated by commas; the surest match of a scan.</source>
+        <translation>Adressen seiner Netzwerkkarten (MAC), durch Komma getrennt; die sicherste Zuordnung eines Scans.</translation>
+    </message>
+    <message>
+        <source>Network zone</source>
+        <translation>Netzzone</translation>
+    </message>
+    <message>
+        <source>Zone it stands in, where its addresses do not say.</source>
+        <translation>Zone, in der er steht, wo seine Adressen es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Holds assets of the network</source>
+        <translation>Enthält Werte des Netzes</translation>
+    </message>
+    <message>
+        <source>Approved ports</source>
+        <translation>Freigegebene Ports</translation>
+    </message>
+    <message>
+        <source>Ports that may be open on it beside those of its zone, for example &quot;tcp/8443&quot;.</source>
+        <translation>Ports, die außer denen seiner Zone auf ihm offen sein dürfen, zum Beispiel „tcp/8443“.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Words that technical rules can ask for, separated by commas, for example &quot;needs-antimalware&quot;.</source>
+        <translation>Wörter, nach denen technische Regeln fragen können, durch Komma getrennt, zum Beispiel „needs-antimalware“.</translation>
+    </message>
+    <message>
+        <source>Asset types</source>
+        <translation>Arten von Werten</translation>
+    </message>
+    <message>
+        <source>Only assets of these types; none: all, and hosts that are no asset yet.</source>
+        <translation>Nur Werte dieser Arten; keine: alle, auch Geräte, die noch kein Wert sind.</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +7773,14 @@
         <source>%1: %2 has a contrast of %3 to 1 on white; text needs %4 to 1. Text is printed in the darker shade %5.</source>
         <translation>%1: %2 hat auf Weiß einen Kontrast von %3 zu 1; Text braucht %4 zu 1. Text wird im dunkleren Ton %5 gedruckt.</translation>
     </message>
+    <message>
+        <source>A matched host names the asset it is.</source>
+        <translation>Ein zugeordnetes Gerät nennt den Wert, der es ist.</translation>
+    </message>
+    <message>
+        <source>An ignored host needs a reason.</source>
+        <translation>Ein übergangenes Gerät braucht einen Grund.</translation>
+    </message>
 </context>
 <context>
     <name>checklist</name>
@@ -8324,10 +8495,6 @@
     <message>
         <source>as it was at the end of this day</source>
         <translation>wie es am Ende dieses Tages war</translation>
-    </message>
-    <message>
-        <source>bring in a table: csv, tsv or xlsx</source>
-        <translation>eine Tabelle einlesen: csv, tsv oder xlsx</translation>
     </message>
     <message>
         <source>take a file in as evidence of a record and print its code</source>
@@ -9524,6 +9691,130 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <source>The evidence files of %1 are left out: they go along in a PDF alone that is no PDF/A.</source>
         <translation>Die Nachweisdateien von %1 bleiben weg: Sie gehen nur in einer PDF-Datei mit, die kein PDF/A ist.</translation>
     </message>
+    <message>
+        <source>A second argument is an import to compare with; name the first one with --differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this rule, by its number or code; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only results that changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is different in the second import named, or in this one since the import before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would fail in the scans imported and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of the technical rules by asset; exit status 1 while one fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --differences and one or two imports, what is different between them; exit status 1 where something is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set when a technical rule fails; its version grows by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- in the place of JSON reads it from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;import&quot; takes: FILE REGISTER SOURCE for a table, FILE --format FORMAT SOURCE for the results of a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --format only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists); auto looks at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a list is about: devices, accounts, backups, software or domains; else told by its headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the scan; else made of tool and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the very same scan in once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not keep the scan&apos;s file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in a table (csv, tsv or xlsx) or the results of a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is for tables and does not go with --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 hosts: %2 matched to assets, %3 to be decided, %4 ignored; %5 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 findings gone, %2 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered and not seen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside every zone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen, not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the asset that it is; without it a new one, from what scans say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the texts of a new asset: en, de, fr, es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it need not be an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts that scans have seen and nobody knows, and assets that they have not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make an asset of a host that scans have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host that scans have seen need not be an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comment</name>
@@ -10627,6 +10918,663 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>Whether the effectiveness of what is done to reach it has to be checked.</source>
         <translation>Ob die Wirksamkeit der Schritte zu ihrem Erwerb zu prüfen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message>
+        <source>No scan speaks of it since the rule is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan import is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technical rule is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition of %1 is this one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no condition yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished">Ausnahme</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are imports of different kinds. Compare two of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of technical compliance (setting %1) cannot be read. Set them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of technical compliance is a number of days from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compliance_pack</name>
+    <message>
+        <source>%1 (last scan %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (never scanned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone in scope was scanned in time, so nothing can be concluded about the network today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every recorded zone was scanned in time and no host lies outside them: the conclusion is about the whole network as recorded (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion is about these zones alone: %1. Nothing is said of the rest of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import, tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Abdeckung</translation>
+    </message>
+    <message>
+        <source>Outside every zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>No zone of the network is recorded, so coverage cannot be stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones are covered by a scan of the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every host in the newest scans is a registered asset or was decided to be none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a scan it is not known which hosts there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in the newest scans, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every registered asset with an address in a scanned range was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a scan it is not known which assets are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an address in a scanned range, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Begleitet von</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Abweichungen</translation>
+    </message>
+    <message>
+        <source>Tool, version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned, valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts, results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of a scanner has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the results pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet: there are no results of technical rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 results %2 pass, %3 fail and %4 are allowed by an exception. Failures by severity: %5 critical, %6 high, %7 medium, %8 low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results older than %1 days (benchmarks: %2 days) prove nothing about today: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones in scope that were NOT scanned in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone in scope is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: each was scanned in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones that are out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts seen with an address outside every zone: %1. They belong to no part of the network that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host was seen outside the recorded zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered assets that the newest scans did not see, and of which nothing is known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to put a failure right unless the rule says otherwise: %1 critical, %2 high, %3 medium, %4 low. A failure is gone when a later scan no longer shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets nobody saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two imports of one kind to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compared with %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes among passes, failures and exceptions. A result counts for each control that its rule shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule does not reach the host, or the scan says nothing that it could judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scan should have told and could not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of the file as it was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Coverage: what was scanned and what was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Regeln</translation>
+    </message>
+    <message>
+        <source>Results by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown hosts and unseen assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the import before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend, revision history, approval</source>
+        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+    </message>
+    <message>
+        <source>Network compliance report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For management and auditor: whether machines and network meet the organisation&apos;s own technical rules, and how far scans can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">Zone</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished">Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner of the asset, else of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all results as they stood after each import, by the rules of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last import, evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Gültig bis</translation>
+    </message>
+    <message>
+        <source>shown by results of technical rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result of a technical rule shows the working of a control yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (allowed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished">%1 Tage</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">überfällig</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No technical rule is active, so nothing is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">aktiv</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation type="unfinished">Zu alt</translation>
+    </message>
+    <message>
+        <source>with results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has been judged by a scan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scan shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since, age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without results there are no failures: that is no proof of compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by, on</source>
+        <translation type="unfinished">Freigegeben von, am</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">abgelaufen</translation>
+    </message>
+    <message>
+        <source>No exception from a technical rule is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from technical rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>condition</name>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 ist eines von %2</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ist keines von %2</translation>
+    </message>
+    <message>
+        <source>contains one of</source>
+        <translation>enthält eines von</translation>
+    </message>
+    <message>
+        <source>%1 contains one of %2</source>
+        <translation>%1 enthält eines von %2</translation>
+    </message>
+    <message>
+        <source>contains none of</source>
+        <translation>enthält keines von</translation>
+    </message>
+    <message>
+        <source>%1 contains none of %2</source>
+        <translation>%1 enthält keines von %2</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 ist kleiner als %2</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 ist größer als %2</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>The condition on %1 lacks a value. What is accepted: %2.</source>
+        <translation>Der Bedingung zu %1 fehlt ein Wert. Möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood in the condition. What is accepted: %2.</source>
+        <translation>„%1“ wird in der Bedingung nicht verstanden. Möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>The condition asks for &quot;%1&quot;, which is no field there. What is accepted: %2.</source>
+        <translation>Die Bedingung fragt nach „%1“; das ist dort kein Feld. Möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no comparison of a condition. What is accepted: %2.</source>
+        <translation>„%1“ ist kein Vergleich einer Bedingung. Möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>The condition looks at &quot;%1&quot;, which is not known. What is accepted: %2.</source>
+        <translation>Die Bedingung betrachtet „%1“; das ist nicht bekannt. Möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>The condition on &quot;%1&quot; has no test. What is accepted: %2.</source>
+        <translation>Die Bedingung zu „%1“ enthält keinen Vergleich. Möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; oder </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a condition. What is accepted: %2.</source>
+        <translation>„%1“ ist keine Bedingung. Möglich ist: %2.</translation>
     </message>
 </context>
 <context>
@@ -15636,6 +16584,18 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <source>incident %1 happened all the same</source>
         <translation>Vorfall %1 ist dennoch eingetreten</translation>
     </message>
+    <message>
+        <source>technical rule %1 fails (failing results: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of technical rule %1 are too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical rules pass (results: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -16446,6 +17406,14 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <source>Not recorded for any piece: %1.</source>
         <translation>Bei keinem Nachweis erfasst: %1.</translation>
     </message>
+    <message>
+        <source>What imported scans show of the working of controls. The files are kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical evidence by control</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -16757,6 +17725,18 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>Packing the archive</source>
         <translation>Archiv wird gepackt</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than %2 MiB. Perhaps a quotation mark before it was never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a file can be read here, no stream.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18616,6 +19596,76 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
             <numerusform>Vielleicht zu weit: an %n von %1 Standorten im Geltungsbereich steht kein Wert, der zum Geltungsbereich gehört.</numerusform>
             <numerusform>Vielleicht zu weit: an %n von %1 Standorten im Geltungsbereich steht kein Wert, der zum Geltungsbereich gehört.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 hosts on the network are neither an asset nor ignored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>host_observation</name>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>What each import says about each host.</source>
+        <translation>Was jeder Import über jedes Gerät sagt.</translation>
+    </message>
+    <message>
+        <source>The auditor can follow every result to what the scanner wrote.</source>
+        <translation>Der Auditor kann jedes Ergebnis bis zu dem verfolgen, was der Scanner schrieb.</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Gesehen als</translation>
+    </message>
+    <message>
+        <source>Name or address in the import.</source>
+        <translation>Name oder Adresse im Import.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The import it comes from.</source>
+        <translation>Der Import, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>Has observations</source>
+        <translation>Hat Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>The host it is about.</source>
+        <translation>Das Gerät, um das es geht.</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>System of a list that is no host, such as the directory of a list of accounts.</source>
+        <translation>System einer Liste, das kein Gerät ist, etwa das Verzeichnis einer Kontenliste.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Je Zeile einer.</translation>
     </message>
 </context>
 <context>
@@ -23575,6 +24625,291 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>&quot;%1&quot; is no range of addresses. Accepted are networks such as 10.1.0.0/24 or fd00:1::/64, spans such as 10.1.5.10-10.1.5.20, and single addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port. Accepted are ports such as tcp/22 or udp/53 and spans such as tcp/8000-8010; a number alone is TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>network_host</name>
+    <message>
+        <source>Host</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>The hosts that scans have seen, each matched to an asset, waiting for a decision, or ignored with a reason.</source>
+        <translation>Die Geräte, die Scans gesehen haben: einem Wert zugeordnet, noch zu entscheiden oder mit Grund übergangen.</translation>
+    </message>
+    <message>
+        <source>The auditor expects no unknown host on the network, or at least a decision about each.</source>
+        <translation>Der Auditor erwartet kein unbekanntes Gerät im Netz oder wenigstens eine Entscheidung zu jedem.</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Hardwareadresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Name by which scans know it, else its address.</source>
+        <translation>Name, unter dem Scans es kennen, sonst seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Whether it is an asset, is still to be decided, or is ignored.</source>
+        <translation>Ob es ein Wert ist, noch zu entscheiden oder zu übergehen.</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The asset that this host is.</source>
+        <translation>Der Wert, der dieses Gerät ist.</translation>
+    </message>
+    <message>
+        <source>Is seen as host</source>
+        <translation>Wird gesehen als Gerät</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Zugeordnet über</translation>
+    </message>
+    <message>
+        <source>What the match rests on.</source>
+        <translation>Worauf die Zuordnung beruht.</translation>
+    </message>
+    <message>
+        <source>Reason for ignoring</source>
+        <translation>Grund für das Übergehen</translation>
+    </message>
+    <message>
+        <source>Why it need not be an asset, for example &quot;phone of a guest&quot;.</source>
+        <translation>Warum es kein Wert sein muss, zum Beispiel „Telefon eines Gastes“.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses it was seen with, the newest first.</source>
+        <translation>Adressen, mit denen es gesehen wurde, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names it was seen with.</source>
+        <translation>Namen, mit denen es gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Address of its network card (MAC).</source>
+        <translation>Adresse seiner Netzwerkkarte (MAC).</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Maker of the network card, as the scan says.</source>
+        <translation>Hersteller der Netzwerkkarte laut Scan.</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>As the newest scan says.</source>
+        <translation>Laut neuestem Scan.</translation>
+    </message>
+    <message>
+        <source>First seen on</source>
+        <translation>Zuerst gesehen am</translation>
+    </message>
+    <message>
+        <source>Day of the first scan that saw it.</source>
+        <translation>Tag des ersten Scans, der es sah.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
+    </message>
+</context>
+<context>
+    <name>network_zone</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Network zone</source>
+        <translation>Netzzone</translation>
+    </message>
+    <message>
+        <source>Network zones</source>
+        <translation>Netzzonen</translation>
+    </message>
+    <message>
+        <source>The parts of your network by their addresses, so that every scanned host has a place and what was not scanned is known.</source>
+        <translation>Die Teile Ihres Netzes nach Adressen, damit jedes gescannte Gerät einen Platz hat und bekannt ist, was nicht gescannt wurde.</translation>
+    </message>
+    <message>
+        <source>The auditor expects a network that is divided, and proof that each part is looked at.</source>
+        <translation>Der Auditor erwartet ein gegliedertes Netz und den Nachweis, dass jeder Teil geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>DMZ</source>
+        <translation>DMZ</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Production and building technology</source>
+        <translation>Produktion und Gebäudetechnik</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name people use, for example &quot;Server network Kiel&quot;.</source>
+        <translation>Gebräuchlicher Name, zum Beispiel „Servernetz Kiel“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What stands in it; shipped rules ask for it.</source>
+        <translation>Was darin steht; mitgelieferte Regeln fragen danach.</translation>
+    </message>
+    <message>
+        <source>Address ranges</source>
+        <translation>Adressbereiche</translation>
+    </message>
+    <message>
+        <source>Networks, spans or single addresses separated by commas, for example &quot;10.1.0.0/24, 10.1.5.10-10.1.5.20, fd00:1::/64&quot;.</source>
+        <translation>Netze, Bereiche oder einzelne Adressen, durch Komma getrennt, zum Beispiel „10.1.0.0/24, 10.1.5.10-10.1.5.20, fd00:1::/64“.</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Whether it has to be scanned; a zone in scope without a recent scan is named as not covered.</source>
+        <translation>Ob sie gescannt werden muss; eine Zone im Geltungsbereich ohne aktuellen Scan gilt als nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Approved ports</source>
+        <translation>Freigegebene Ports</translation>
+    </message>
+    <message>
+        <source>Ports that may be open on its hosts, for example &quot;tcp/22, tcp/443, tcp/8000-8010&quot;.</source>
+        <translation>Ports, die auf ihren Geräten offen sein dürfen, zum Beispiel „tcp/22, tcp/443, tcp/8000-8010“.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Words that rules can ask for, separated by commas.</source>
+        <translation>Wörter, nach denen Regeln fragen können, durch Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for the zone.</source>
+        <translation>Wer für die Zone einsteht.</translation>
+    </message>
+    <message>
+        <source>Owns network zones</source>
+        <translation>Verantwortet Netzzonen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>Has network zones</source>
+        <translation>Hat Netzzonen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
+    </message>
+</context>
+<context>
     <name>nonconformities</name>
     <message>
         <source>recorded</source>
@@ -28068,6 +29403,30 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <source>Last day on which it may be used; usually not more than a year ahead.</source>
         <translation>Letzter Tag, an dem sie genutzt werden darf; meist nicht mehr als ein Jahr im Voraus.</translation>
     </message>
+    <message>
+        <source>Technical rules</source>
+        <translation>Technische Regeln</translation>
+    </message>
+    <message>
+        <source>Technical rules that it allows to fail.</source>
+        <translation>Technische Regeln, gegen die sie einen Verstoß erlaubt.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Hosts to which it applies; with no host and no asset it applies everywhere.</source>
+        <translation>Geräte, für die sie gilt; ohne Gerät und Wert gilt sie überall.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gegenstände</translation>
+    </message>
+    <message>
+        <source>What may fail, as scans name it, separated by commas, for example &quot;tcp/23&quot;; empty: the rule as a whole.</source>
+        <translation>Was verstoßen darf, wie Scans es nennen, durch Komma getrennt, zum Beispiel „tcp/23“; leer: die Regel als Ganzes.</translation>
+    </message>
 </context>
 <context>
     <name>procedure</name>
@@ -29382,6 +30741,18 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>%1 does not protect what it is entrusted with</source>
         <translation>%1 schützt Anvertrautes nicht</translation>
+    </message>
+    <message>
+        <source>Scans show that it is not kept, and no risk names it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans show that it is not kept, and its risks were not assessed since: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -33604,6 +34975,10 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <source>Seal an audi&amp;t pack…</source>
         <translation>Aud&amp;itmappe versiegeln…</translation>
     </message>
+    <message>
+        <source>Import &amp;scan results…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::AreaBar</name>
@@ -34635,6 +36010,181 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>A competence record is started.</source>
         <translation>Ein Kompetenznachweis ist begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ConditionDialog</name>
+    <message>
+        <source>Add an &quot;&amp;or&quot; group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition of %1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ConditionField</name>
+    <message>
+        <source>Edit condition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is looked at and when a host fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition yet; the rule judges nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ConditionGroupBox</name>
+    <message>
+        <source>Add &amp;test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ConditionRow</name>
+    <message>
+        <source>Remove this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1: field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1: comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ConditionTrial</name>
+    <message>
+        <source>T&amp;ry on the last imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Was festgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the condition would find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the condition to see which hosts it would fail. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition has changed since it was tried; try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import speaks of what this condition looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would pass</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be excepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be judged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -36769,6 +38319,54 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::HostMatchDialog</name>
+    <message>
+        <source>Match to an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>name or code of the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the assets of the register. A host that is none of them yet can be adopted as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) matched to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) were left out, as they are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ImpactDialog</name>
     <message>
         <source>Impact of %1</source>
@@ -37793,6 +39391,10 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
             <numerusform>%n in 14 Tagen fällig</numerusform>
             <numerusform>%n in 14 Tagen fällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import scan results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -39150,6 +40752,14 @@ Bob Ito</translation>
     <message>
         <source>Audit packs</source>
         <translation>Auditmappen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Abweichungen</translation>
     </message>
 </context>
 <context>
@@ -40982,6 +42592,356 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
 </context>
 <context>
+    <name>ringbinder::ScanColumnsPanel</name>
+    <message>
+        <source>&amp;Remember for such lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next list with these headings is read the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not recognised. Say what they mean, or leave them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are read as remembered under &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ScanHostModel</name>
+    <message>
+        <source>said here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) fit; say which</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen before, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Begleitet von</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ScanHostsPanel</name>
+    <message>
+        <source>&amp;Only what is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asset of the selected hosts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset of the selected hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ScanImportDialog</name>
+    <message>
+        <source>&amp;List of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import scan results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, file %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was taken in before, as %1. Taking it in again adds its results a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists with these headings are read the same way from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results of a scan are being written; editing goes on when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s) taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the headings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named after the tool and what it looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept in the binder, so that what it says can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::ScanSummary</name>
+    <message>
+        <source>What the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation type="unfinished">Beendet am</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Abdeckung</translation>
+    </message>
+    <message>
+        <source>Zones covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside every zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, but not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched to an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::ScenarioDialog</name>
     <message>
         <source>&amp;Hide what exists</source>
@@ -42133,6 +44093,776 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
 </context>
 <context>
+    <name>ringbinder::Technical</name>
+    <message>
+        <source>New &amp;risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request an e&amp;xception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was added as a draft; complete it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fail: nothing has to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the hosts to decide about first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) adopted as assets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Why need the %n host(s) not be assets?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) ignored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Adopt as asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new asset of each selected host, with what the scan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match to an asset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which asset of the register the selected hosts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore hosts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected hosts need not be assets, for a reason that is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;scan results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import scan results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;condition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is looked at and when a host fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan results (*.xml *.dat *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, allowed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TechnicalAssetTab</name>
+    <message>
+        <source>Seen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest scans of its addresses did not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule was judged on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) fail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TechnicalControlTab</name>
+    <message>
+        <source>No technical rule shows the working of this control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation type="unfinished">Zu alt</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation type="unfinished">Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Worst failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) show its working; nothing was checked yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) show its working: %1 pass, last checked on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TechnicalDifferencesPage</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>New host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Begleitet von</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Abweichung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Element</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Nachher</translation>
+    </message>
+    <message>
+        <source>Differences between two imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these or leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Abweichungen</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Two imports of the same kind can be compared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier import of the same kind to compare this one with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished">Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Both imports say the same of the hosts that they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 changed; new hosts: %4, hosts gone: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TechnicalOverviewPage</name>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failures without severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone has their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>NOT covered: the last scan is %n day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NOT covered: never scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside every zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone is in scope yet, so nobody can say what was not scanned. Add the zones of your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every zone in scope is covered by a scan that is recent enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered by a recent scan, %1 of %2 zones in scope: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation type="unfinished">Ohne Eigentümer</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">Zone</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation type="unfinished">Zu alt</translation>
+    </message>
+    <message>
+        <source>Pass rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Host or asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Worst failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical &amp;rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network &amp;zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate after each import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan was imported yet, so nothing is known about the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans were imported, but no technical rule is active to judge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add technical rules: what your network and machines have to meet. Starter rules can be taken over there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the zones of your network by their address ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TechnicalPage</name>
+    <message>
+        <source>Working out the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TechnicalResultModel</name>
+    <message>
+        <source>%1, too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Host or asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Seit</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation type="unfinished">Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TechnicalResultsPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">Zone</translation>
+    </message>
+    <message>
+        <source>&amp;Too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Results of technical rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the scan says about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk, action, nonconformity or exception in one step, or what followed already (Shift+F10 in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Search the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only results that are older than they may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside every zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet: they come with the first import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringbinder::TechnicalTab</name>
+    <message>
+        <source>What the technical rules say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::TextCellEditor</name>
     <message>
         <source>Drag to resize</source>
@@ -42217,6 +44947,10 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
             <numerusform>%n der Schwachstellen steht nichts entgegen.</numerusform>
             <numerusform>%n der Schwachstellen steht nichts entgegen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -44979,6 +47713,90 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
         <source>Plan not approved by the risk owner</source>
         <translation>Plan vom Risikoeigentümer nicht genehmigt</translation>
     </message>
+    <message>
+        <source>%1 was due on %2 and is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is said to be done, but no decision about a right is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds &quot;%2&quot; and &quot;%3&quot;, which exclude each other, without a compensating control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access review overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segregation conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in scope, and its last scan of %2 is older than %3 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in scope and was never scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fails %2 since %3 and had to be put right by %4; there is neither an exception nor an action under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expired on %2, and what it allowed still fails (results: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is on the network and matches no asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) was first seen on %3, and nobody has decided what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged accounts of %1 without a second factor: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is valid from %2, and the last scan is of %3: nothing was checked against it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown device on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone without recent scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical technical failure open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High technical failure open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmatched host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor missing</source>
+        <translation type="unfinished">Zweiter Faktor fehlt</translation>
+    </message>
+    <message>
+        <source>Results older than rules</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>safefile</name>
@@ -45067,6 +47885,526 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <message>
         <source>Order in the list of views.</source>
         <translation>Reihenfolge in der Liste der Ansichten.</translation>
+    </message>
+</context>
+<context>
+    <name>scan</name>
+    <message>
+        <source>Line %1 of an observation cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name a column as COLUMN=FIELD. Columns: %2. Fields: %3.</source>
+        <translation type="unfinished">„%1“ benennt keine Spalte als COLUMN=FIELD. Spalten: %2. Felder: %3.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Anschrift</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the list is one of devices, accounts, backups, software or domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1: dates such as %2 were read with the day before the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 does not say what it is about and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: &quot;%3&quot; is neither yes nor no and was left out. Accepted are yes, no, ja, nein, oui, non, sí, true, false, 1 and 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: &quot;%3&quot; is no date and was left out. Accepted are dates such as 2026-12-31, 31.12.2026 and 12/31/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. A table with a row of headings is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of %1 do not say what it is a list of. Say whether it lists devices, accounts, backups, software or domains. Headings found: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column for one of: %2. Name it as COLUMN=FIELD. Headings found in row %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no report of Lynis. Expected are lines such as lynis_version=3.0.8, hostname=… and hardening_index=…, as in lynis-report.dat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not written as key=value and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the report of one host has more entries than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of Lynis breaks off at line %1: hardening_index is missing. Run Lynis again and import its whole report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of Lynis that ends at line %1 names no host: neither hostname=… nor network_ipv4_address[]=… is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no XML report of Nmap. Let nmap write one with -oX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 was skipped by the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 the scan looked at %n port(s) and no others: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scan ended with an error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host without any address was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more open ports and outputs of scripts than are kept; the rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was not ended: hosts may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan looked at no ports, only whether hosts answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) did not answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) that the scan took to be up without asking did not answer and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scan was told to leave out %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets came from a file. Only the addresses that the report names count as covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts, assets or zones were changed since the file was read. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the hosts together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, as %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2 MiB. Take it in without keeping the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be read.</source>
+        <translation type="unfinished">„%1“ ist keine lesbare Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more remark(s) like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read to its end.</source>
+        <translation type="unfinished">„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file names more than %1 hosts. Divide the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 MiB of results. Divide the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column for %2. Accepted headings: %3. Headings found: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has a control character in line %2 that no XML may hold. It is damaged or not text: copy it again, or export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; declares entities or a document type of its own in line %2. Scanners do not do that, and it is not safe to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has an element in line %2 that is longer or deeper than is safe to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is in the encoding &quot;%2&quot;, which is not known. Export it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not text in the encoding it names, from line %2 on. Copy it again, or export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read. Check that it still exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; breaks off at line %2. Copy it again, or let the scan end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged at line %2. Copy it again, or export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 names no host in column %2 and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) rated high with a CVSS score of 9.0 or more count as critical.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n informational result(s) that are no weakness were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: &quot;%3&quot; is no severity. Accepted are Critical, High, Medium, Low, None, Info, Log and the numbers 0 to 4; rows with another one are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: a scan of more than %2 hosts is not read. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds neither XCCDF results nor ARF. Let oscap write one with --results or --results-arf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds a benchmark but no results of it. Let oscap write them with --results or --results-arf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that name no system were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some results of %1 are words that XCCDF does not know; they count as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has results of more rules than are kept; the rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older results of %1 for the same profile were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold the benchmark: rules have no titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scan_import</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Nachweis und Notizen</translation>
+    </message>
+    <message>
+        <source>Scan import</source>
+        <translation>Scan-Import</translation>
+    </message>
+    <message>
+        <source>Scan imports</source>
+        <translation>Scan-Importe</translation>
+    </message>
+    <message>
+        <source>The results of scanners and the lists that were taken in, with tool, time and coverage; the file is kept as evidence.</source>
+        <translation>Die übernommenen Ergebnisse von Scannern und Listen mit Werkzeug, Zeit und Abdeckung; die Datei bleibt als Nachweis erhalten.</translation>
+    </message>
+    <message>
+        <source>The auditor expects recent scans of every zone, and to see the file that a statement rests on.</source>
+        <translation>Der Auditor erwartet aktuelle Scans jeder Zone und will die Datei sehen, auf der eine Aussage beruht.</translation>
+    </message>
+    <message>
+        <source>Nmap XML</source>
+        <translation>Nmap-XML</translation>
+    </message>
+    <message>
+        <source>XCCDF results</source>
+        <translation>XCCDF-Ergebnisse</translation>
+    </message>
+    <message>
+        <source>ARF</source>
+        <translation>ARF</translation>
+    </message>
+    <message>
+        <source>Lynis report</source>
+        <translation>Lynis-Bericht</translation>
+    </message>
+    <message>
+        <source>Nessus CSV</source>
+        <translation>Nessus-CSV</translation>
+    </message>
+    <message>
+        <source>Greenbone CSV</source>
+        <translation>Greenbone-CSV</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Datensicherungen</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name of the import, for example &quot;nmap 10.1.0.0/24&quot;.</source>
+        <translation>Name des Imports, zum Beispiel „nmap 10.1.0.0/24“.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What wrote the file.</source>
+        <translation>Was die Datei geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Liste von</translation>
+    </message>
+    <message>
+        <source>What a list is about.</source>
+        <translation>Worum es in einer Liste geht.</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation>Gescannt am</translation>
+    </message>
+    <message>
+        <source>When the scan began, as the file says.</source>
+        <translation>Beginn des Scans laut Datei.</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>When the scan ended, as the file says.</source>
+        <translation>Ende des Scans laut Datei.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Program that wrote the file.</source>
+        <translation>Programm, das die Datei schrieb.</translation>
+    </message>
+    <message>
+        <source>Version of the tool</source>
+        <translation>Version des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>As the file says.</source>
+        <translation>Laut Datei.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>How the tool was called, or the profile it used.</source>
+        <translation>Wie das Werkzeug aufgerufen wurde oder welches Profil es nutzte.</translation>
+    </message>
+    <message>
+        <source>What the file says it looked at, one range or target a line.</source>
+        <translation>Was laut Datei geprüft wurde, je Zeile ein Bereich oder Ziel.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Zones it covers; proposed from the addresses.</source>
+        <translation>Zonen, die er abdeckt; aus den Adressen vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Is covered by scans</source>
+        <translation>Wird abgedeckt von Scans</translation>
+    </message>
+    <message>
+        <source>Hosts seen</source>
+        <translation>Gesehene Geräte</translation>
+    </message>
+    <message>
+        <source>Hosts that were up or have results.</source>
+        <translation>Geräte, die antworteten oder Ergebnisse haben.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Single results in the file, such as open ports or weaknesses.</source>
+        <translation>Einzelne Ergebnisse in der Datei, etwa offene Ports oder Schwachstellen.</translation>
+    </message>
+    <message>
+        <source>Remarks of the import</source>
+        <translation>Hinweise des Imports</translation>
+    </message>
+    <message>
+        <source>What was left out or could not be read.</source>
+        <translation>Was ausgelassen wurde oder nicht zu lesen war.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>The file, kept in the binder.</source>
+        <translation>Die Datei, im Ordner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Was taken in as</source>
+        <translation>Wurde übernommen als</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Checksum of the file.</source>
+        <translation>Prüfsumme der Datei.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Name of the file.</source>
+        <translation>Name der Datei.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
     </message>
 </context>
 <context>
@@ -48295,6 +51633,14 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
         <source>Starter packs are being added; editing goes on when it is done.</source>
         <translation>Startpakete werden hinzugefügt; danach geht die Bearbeitung weiter.</translation>
     </message>
+    <message>
+        <source>Technical rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What machines and network must not show, with the controls it proves: results of scans are judged by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -48473,6 +51819,485 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     <message>
         <source>%1 is signed: nothing can be added to it. Record this in the next one, which goes on from there.</source>
         <translation>%1 ist unterzeichnet: dort kann nichts mehr hinzugefügt werden. Dies im nächsten Datensatz erfassen, der daran anschließt.</translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>subject</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Kind of zone</source>
+        <translation>Art der Zone</translation>
+    </message>
+    <message>
+        <source>Asset type</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Integrity need</source>
+        <translation>Integritätsbedarf</translation>
+    </message>
+    <message>
+        <source>Is an asset</source>
+        <translation>Ist ein Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Accuracy in percent</source>
+        <translation>Genauigkeit in Prozent</translation>
+    </message>
+    <message>
+        <source>Open TCP ports</source>
+        <translation>Offene TCP-Ports</translation>
+    </message>
+    <message>
+        <source>Open UDP ports</source>
+        <translation>Offene UDP-Ports</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encryption protocols</source>
+        <translation>Verschlüsselungsprotokolle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate expires on</source>
+        <translation>Zertifikat läuft ab am</translation>
+    </message>
+    <message>
+        <source>Days the certificate is valid</source>
+        <translation>Tage, die das Zertifikat gilt</translation>
+    </message>
+    <message>
+        <source>SNMP version</source>
+        <translation>SNMP-Version</translation>
+    </message>
+    <message>
+        <source>SNMP community</source>
+        <translation>SNMP-Community</translation>
+    </message>
+    <message>
+        <source>Open TCP ports of the host</source>
+        <translation>Offene TCP-Ports des Geräts</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Score in percent</source>
+        <translation>Punktzahl in Prozent</translation>
+    </message>
+    <message>
+        <source>Rules passed</source>
+        <translation>Erfüllte Regeln</translation>
+    </message>
+    <message>
+        <source>Rules failed</source>
+        <translation>Nicht erfüllte Regeln</translation>
+    </message>
+    <message>
+        <source>Rules without an answer</source>
+        <translation>Regeln ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Share without an answer in percent</source>
+        <translation>Anteil ohne Antwort in Prozent</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Hardening index</source>
+        <translation>Härtungsindex</translation>
+    </message>
+    <message>
+        <source>Firewall active</source>
+        <translation>Firewall aktiv</translation>
+    </message>
+    <message>
+        <source>Firewall without rules</source>
+        <translation>Firewall ohne Regeln</translation>
+    </message>
+    <message>
+        <source>Firewall software</source>
+        <translation>Firewall-Software</translation>
+    </message>
+    <message>
+        <source>Malware scanners</source>
+        <translation>Schutz vor Schadsoftware</translation>
+    </message>
+    <message>
+        <source>Audit service running</source>
+        <translation>Audit-Dienst läuft</translation>
+    </message>
+    <message>
+        <source>Logs sent to a collector</source>
+        <translation>Protokolle gehen an eine Sammelstelle</translation>
+    </message>
+    <message>
+        <source>Vulnerable packages</source>
+        <translation>Verwundbare Pakete</translation>
+    </message>
+    <message>
+        <source>Other accounts with user id 0</source>
+        <translation>Weitere Konten mit Benutzernummer 0</translation>
+    </message>
+    <message>
+        <source>File integrity tools</source>
+        <translation>Werkzeuge für Dateiintegrität</translation>
+    </message>
+    <message>
+        <source>Time synchronisation set up</source>
+        <translation>Zeitabgleich eingerichtet</translation>
+    </message>
+    <message>
+        <source>Unreliable time sources</source>
+        <translation>Unzuverlässige Zeitquellen</translation>
+    </message>
+    <message>
+        <source>Number of warnings</source>
+        <translation>Zahl der Warnungen</translation>
+    </message>
+    <message>
+        <source>Number of suggestions</source>
+        <translation>Zahl der Vorschläge</translation>
+    </message>
+    <message>
+        <source>Tests carried out</source>
+        <translation>Durchgeführte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Warning or suggestion</source>
+        <translation>Warnung oder Vorschlag</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Mit Anmeldung</translation>
+    </message>
+    <message>
+        <source>Critical weaknesses</source>
+        <translation>Kritische Schwachstellen</translation>
+    </message>
+    <message>
+        <source>High weaknesses</source>
+        <translation>Hohe Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Medium weaknesses</source>
+        <translation>Mittlere Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Low weaknesses</source>
+        <translation>Niedrige Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Check of the scanner</source>
+        <translation>Prüfung des Scanners</translation>
+    </message>
+    <message>
+        <source>CVE</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>CVSS score</source>
+        <translation>CVSS-Wert</translation>
+    </message>
+    <message>
+        <source>Days since first seen</source>
+        <translation>Tage seit dem ersten Auftreten</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Last seen on</source>
+        <translation>Zuletzt gesehen am</translation>
+    </message>
+    <message>
+        <source>Days since last seen</source>
+        <translation>Tage seit dem letzten Auftreten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Last logon on</source>
+        <translation>Letzte Anmeldung am</translation>
+    </message>
+    <message>
+        <source>Days since last logon</source>
+        <translation>Tage seit der letzten Anmeldung</translation>
+    </message>
+    <message>
+        <source>Person has left</source>
+        <translation>Person ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Last success on</source>
+        <translation>Letzter Erfolg am</translation>
+    </message>
+    <message>
+        <source>Hours since last success</source>
+        <translation>Stunden seit dem letzten Erfolg</translation>
+    </message>
+    <message>
+        <source>Older than the recovery point target</source>
+        <translation>Älter als der zulässige Datenverlust</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Scans in a row that missed it</source>
+        <translation>Scans in Folge, die es nicht sahen</translation>
+    </message>
+    <message>
+        <source>Days since last benchmark</source>
+        <translation>Tage seit dem letzten Benchmark</translation>
+    </message>
+    <message>
+        <source>Days since last scan</source>
+        <translation>Tage seit dem letzten Scan</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Open port</source>
+        <translation>Offener Port</translation>
+    </message>
+    <message>
+        <source>Output of a script</source>
+        <translation>Ausgabe eines Skripts</translation>
+    </message>
+    <message>
+        <source>Rule of a benchmark</source>
+        <translation>Regel eines Benchmarks</translation>
+    </message>
+    <message>
+        <source>Lynis report</source>
+        <translation>Lynis-Bericht</translation>
+    </message>
+    <message>
+        <source>Warning or suggestion of Lynis</source>
+        <translation>Warnung oder Vorschlag von Lynis</translation>
+    </message>
+    <message>
+        <source>Vulnerability scan</source>
+        <translation>Schwachstellenscan</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Listed device</source>
+        <translation>Gerät einer Liste</translation>
+    </message>
+    <message>
+        <source>Listed account</source>
+        <translation>Konto einer Liste</translation>
+    </message>
+    <message>
+        <source>Listed backup job</source>
+        <translation>Sicherungsauftrag einer Liste</translation>
+    </message>
+    <message>
+        <source>Installed software</source>
+        <translation>Installierte Software</translation>
+    </message>
+    <message>
+        <source>Listed domain</source>
+        <translation>Domain einer Liste</translation>
+    </message>
+    <message>
+        <source>Registered asset</source>
+        <translation>Erfasster Wert</translation>
+    </message>
+    <message>
+        <source>Registered zone</source>
+        <translation>Erfasste Zone</translation>
     </message>
 </context>
 <context>
@@ -50421,6 +54246,522 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     <message>
         <source>%1 cannot be empty: people know the record by it.</source>
         <translation>%1 darf nicht leer sein: daran ist der Datensatz zu erkennen.</translation>
+    </message>
+</context>
+<context>
+    <name>technical_finding</name>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Technical finding</source>
+        <translation>Technische Feststellung</translation>
+    </message>
+    <message>
+        <source>Technical findings</source>
+        <translation>Technische Feststellungen</translation>
+    </message>
+    <message>
+        <source>Failures of technical rules that somebody took up, with the risk, action, nonconformity or exception that follows.</source>
+        <translation>Verstöße gegen technische Regeln, um die sich jemand kümmert, mit dem Risiko, der Aktion, der Nichtkonformität oder der Ausnahme, die daraus folgt.</translation>
+    </message>
+    <message>
+        <source>The auditor expects every serious failure to lead to something, in time, and proof that it is gone.</source>
+        <translation>Der Auditor erwartet, dass jeder ernste Verstoß rechtzeitig zu etwas führt, und den Nachweis, dass er behoben ist.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What was found where, for example &quot;tcp/23 telnet on switch-2&quot;.</source>
+        <translation>Was wo gefunden wurde, zum Beispiel „tcp/23 telnet auf switch-2“.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Taken from the rule.</source>
+        <translation>Von der Regel übernommen.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The rule that fails.</source>
+        <translation>Die Regel, gegen die verstoßen wird.</translation>
+    </message>
+    <message>
+        <source>Has findings</source>
+        <translation>Hat Feststellungen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Where it was found.</source>
+        <translation>Wo sie gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The asset concerned.</source>
+        <translation>Der betroffene Wert.</translation>
+    </message>
+    <message>
+        <source>Has technical findings</source>
+        <translation>Hat technische Feststellungen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What fails, as scans name it; empty: the rule as a whole.</source>
+        <translation>Was verstößt, wie Scans es nennen; leer: die Regel als Ganzes.</translation>
+    </message>
+    <message>
+        <source>First seen on</source>
+        <translation>Zuerst gesehen am</translation>
+    </message>
+    <message>
+        <source>Day of the first scan that showed it.</source>
+        <translation>Tag des ersten Scans, der sie zeigte.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Day by which it has to be gone, by the limit of its severity.</source>
+        <translation>Tag, bis zu dem sie behoben sein muss, nach der Frist ihres Schweregrads.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>Wer sich darum kümmert.</translation>
+    </message>
+    <message>
+        <source>Owns technical findings</source>
+        <translation>Verantwortet technische Feststellungen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whether it is still there after the day by which it had to be gone.</source>
+        <translation>Ob sie nach dem Fälligkeitstag noch besteht.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that were raised or reassessed.</source>
+        <translation>Risiken, die aufgenommen oder neu bewertet wurden.</translation>
+    </message>
+    <message>
+        <source>Follows from technical findings</source>
+        <translation>Folgt aus technischen Feststellungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation>Was getan wird.</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Nonconformities that were raised.</source>
+        <translation>Nichtkonformitäten, die daraus entstanden.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Exceptions that allow it for a time.</source>
+        <translation>Ausnahmen, die sie auf Zeit erlauben.</translation>
+    </message>
+    <message>
+        <source>Allows technical findings</source>
+        <translation>Erlaubt technische Feststellungen</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities of the catalogue that it shows.</source>
+        <translation>Schwachstellen des Katalogs, die sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Is shown by technical findings</source>
+        <translation>Zeigt sich in technischen Feststellungen</translation>
+    </message>
+    <message>
+        <source>Gone on</source>
+        <translation>Behoben am</translation>
+    </message>
+    <message>
+        <source>Day of the scan that no longer showed it.</source>
+        <translation>Tag des Scans, der sie nicht mehr zeigte.</translation>
+    </message>
+    <message>
+        <source>Gone by</source>
+        <translation>Behoben laut</translation>
+    </message>
+    <message>
+        <source>The import that no longer showed it.</source>
+        <translation>Der Import, der sie nicht mehr zeigte.</translation>
+    </message>
+    <message>
+        <source>Closed technical findings</source>
+        <translation>Hat technische Feststellungen geschlossen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
+    </message>
+</context>
+<context>
+    <name>technical_followup</name>
+    <message>
+        <source>The rule is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fail on %2: nothing has to follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fail because of &quot;%2&quot;; choose one of its failing items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; fails on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen on %1, last checked on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later scan of %1 no longer shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception is for a host or an asset; &quot;%1&quot; is neither. Change the rule or its scope instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is no longer in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is matched to %2 already; change the asset in the host itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system by scan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor of the network card: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset is no longer in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why %1 need not be an asset; an ignored host needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>technical_rates</name>
+    <message>
+        <source>By zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By control</source>
+        <translation type="unfinished">Nach Maßnahme</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>technical_rule</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Controls and notes</source>
+        <translation>Maßnahmen und Notizen</translation>
+    </message>
+    <message>
+        <source>Technical rule</source>
+        <translation>Technische Regel</translation>
+    </message>
+    <message>
+        <source>Technical rules</source>
+        <translation>Technische Regeln</translation>
+    </message>
+    <message>
+        <source>What your network and machines have to meet, written so that the results of scans can be judged by it.</source>
+        <translation>Was Ihr Netz und Ihre Geräte erfüllen müssen, so geschrieben, dass die Ergebnisse von Scans danach beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>The auditor expects rules that follow from your own policies, each with a control, a severity and somebody who keeps it up to date.</source>
+        <translation>Der Auditor erwartet Regeln, die aus den eigenen Richtlinien folgen, je mit Maßnahme, Schweregrad und jemandem, der sie aktuell hält.</translation>
+    </message>
+    <message>
+        <source>Technical compliance</source>
+        <translation>Technische Konformität</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Network scan</source>
+        <translation>Netzscan</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Lynis report</source>
+        <translation>Lynis-Bericht</translation>
+    </message>
+    <message>
+        <source>Vulnerability scan</source>
+        <translation>Schwachstellenscan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is demanded, for example &quot;No plain-text remote login service&quot;.</source>
+        <translation>Was verlangt wird, zum Beispiel „Keine Fernanmeldung im Klartext“.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>How bad a failure is; the fix limit follows from it.</source>
+        <translation>Wie schwer ein Verstoß wiegt; danach richtet sich die Frist.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Whether results are judged by it.</source>
+        <translation>Ob Ergebnisse danach beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Kinds of results that can tell; they follow from the condition.</source>
+        <translation>Arten von Ergebnissen, die es sagen können; sie folgen aus der Bedingung.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>When a host fails; edit it with &quot;Edit condition&quot;.</source>
+        <translation>Wann ein Gerät verstößt; zu ändern mit „Bedingung bearbeiten“.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Grows with every change of the condition.</source>
+        <translation>Steigt mit jeder Änderung der Bedingung.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Scans before this day are not judged by it.</source>
+        <translation>Scans vor diesem Tag werden nicht danach beurteilt.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who keeps the rule up to date.</source>
+        <translation>Wer die Regel aktuell hält.</translation>
+    </message>
+    <message>
+        <source>Owns technical rules</source>
+        <translation>Verantwortet technische Regeln</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What a failure makes possible.</source>
+        <translation>Was ein Verstoß ermöglicht.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>How a failure is usually put right.</source>
+        <translation>Wie ein Verstoß üblicherweise behoben wird.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Only hosts in these zones; none: everywhere.</source>
+        <translation>Nur Geräte in diesen Zonen; keine: überall.</translation>
+    </message>
+    <message>
+        <source>Is checked by rules</source>
+        <translation>Wird nach Regeln geprüft</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Only assets or zones with one of these tags, separated by commas.</source>
+        <translation>Nur Werte oder Zonen mit einem dieser Kennzeichen, durch Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>Days to fix</source>
+        <translation>Tage bis zur Behebung</translation>
+    </message>
+    <message>
+        <source>Own limit of this rule; empty: the limit of its severity.</source>
+        <translation>Eigene Frist dieser Regel; leer: die Frist ihres Schweregrads.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls whose working it shows.</source>
+        <translation>Maßnahmen, deren Wirken sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Is shown by technical rules</source>
+        <translation>Wird durch technische Regeln gezeigt</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Policies it follows from.</source>
+        <translation>Richtlinien, aus denen sie folgt.</translation>
+    </message>
+    <message>
+        <source>Is encoded in rules</source>
+        <translation>Ist in Regeln gefasst</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Number of the shipped rule it was taken from.</source>
+        <translation>Nummer der mitgelieferten Regel, von der sie stammt.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing that has no field of its own.</source>
+        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
     </message>
 </context>
 <context>
@@ -52386,6 +56727,18 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     <message>
         <source>Same file more than once</source>
         <translation>Gleiche Datei mehrfach</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
