@@ -171,7 +171,7 @@ void TechnicalTab::addResults(QTreeWidgetItem* group, const TechnicalPicture& pi
                               const QList<const RuleResult*>& results, bool isNamedByPlace)
 {
     const Language& language = m_context.language;
-    for (const RuleResult* result : results.first(std::min(kMostResults, results.size()))) {
+    for (const RuleResult* result : results.mid(0, std::min(kMostResults, results.size()))) {
         QString name = picture.nameOf(result->rule);
         if (isNamedByPlace)
             name = tr("%1 on %2").arg(name, result->place.name);
