@@ -9693,127 +9693,127 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>A second argument is an import to compare with; name the first one with --differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Argument ist ein Import zum Vergleich; den ersten mit --differences nennen.</translation>
     </message>
     <message>
         <source>only this rule, by its number or code; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Regel, nach Nummer oder Kennung; mehrfach möglich</translation>
     </message>
     <message>
         <source>only results that changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ergebnisse, die sich seither geändert haben</translation>
     </message>
     <message>
         <source>what is different in the second import named, or in this one since the import before it</source>
-        <translation type="unfinished"></translation>
+        <translation>was im zweiten genannten Import anders ist, oder in diesem seit dem Import davor</translation>
     </message>
     <message>
         <source>say what would fail in the scans imported and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wogegen in den importierten Scans verstoßen würde, und nichts ändern</translation>
     </message>
     <message>
         <source>results of the technical rules by asset; exit status 1 while one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der technischen Regeln nach Wert; Rückgabestatus 1, solange gegen eine verstoßen wird</translation>
     </message>
     <message>
         <source>With --differences and one or two imports, what is different between them; exit status 1 where something is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --differences und einem oder zwei Importen: was zwischen ihnen anders ist; Rückgabestatus 1, wo etwas anders ist.</translation>
     </message>
     <message>
         <source>set when a technical rule fails; its version grows by one</source>
-        <translation type="unfinished"></translation>
+        <translation>festlegen, wann gegen eine technische Regel verstoßen wird; ihre Version steigt um eins</translation>
     </message>
     <message>
         <source>- in the place of JSON reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>- anstelle von JSON liest es von der Standardeingabe.</translation>
     </message>
     <message>
         <source>&quot;import&quot; takes: FILE REGISTER SOURCE for a table, FILE --format FORMAT SOURCE for the results of a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>„import“ verlangt: FILE REGISTER SOURCE für eine Tabelle, FILE --format FORMAT SOURCE für die Ergebnisse eines Scanners</translation>
     </message>
     <message>
         <source>--%1 goes with --format only</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 gibt es nur zusammen mit --format</translation>
     </message>
     <message>
         <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists); auto looks at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ergebnisse eines Scanners: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv oder csv (Listen); auto sieht in der Datei nach</translation>
     </message>
     <message>
         <source>what a list is about: devices, accounts, backups, software or domains; else told by its headings</source>
-        <translation type="unfinished"></translation>
+        <translation>worum es in einer Liste geht: devices, accounts, backups, software oder domains; sonst an den Überschriften erkannt</translation>
     </message>
     <message>
         <source>name of the scan; else made of tool and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Scans; sonst aus Werkzeug und Zielen gebildet</translation>
     </message>
     <message>
         <source>take the very same scan in once more</source>
-        <translation type="unfinished"></translation>
+        <translation>genau denselben Scan noch einmal übernehmen</translation>
     </message>
     <message>
         <source>do not keep the scan&apos;s file as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei des Scans nicht als Nachweis aufbewahren</translation>
     </message>
     <message>
         <source>bring in a table (csv, tsv or xlsx) or the results of a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle (csv, tsv oder xlsx) oder die Ergebnisse eines Scanners hereinholen</translation>
     </message>
     <message>
         <source>--%1 is for tables and does not go with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist für Tabellen und passt nicht zu --format.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">und %1 weitere</translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>%1 hosts: %2 matched to assets, %3 to be decided, %4 ignored; %5 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte: %2 Werten zugeordnet, %3 zu entscheiden, %4 übergangen; %5 neu</translation>
     </message>
     <message>
         <source>%1 findings gone, %2 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Feststellungen behoben, %2 wieder offen</translation>
     </message>
     <message>
         <source>registered and not seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst und nicht gesehen: %1</translation>
     </message>
     <message>
         <source>outside every zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb aller Zonen: %1</translation>
     </message>
     <message>
         <source>seen, not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen, nicht erfasst</translation>
     </message>
     <message>
         <source>registered, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst, nicht gesehen</translation>
     </message>
     <message>
         <source>the asset that it is; without it a new one, from what scans say</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert, der es ist; sonst ein neuer, nach den Angaben der Scans</translation>
     </message>
     <message>
         <source>of the texts of a new asset: en, de, fr, es</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte eines neuen Werts: en, de, fr, es</translation>
     </message>
     <message>
         <source>why it need not be an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es kein Wert sein muss</translation>
     </message>
     <message>
         <source>hosts that scans have seen and nobody knows, and assets that they have not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, die Scans gesehen haben und niemand kennt, und Werte, die sie nicht gesehen haben</translation>
     </message>
     <message>
         <source>make an asset of a host that scans have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem von Scans gesehenen Gerät einen Wert machen</translation>
     </message>
     <message>
         <source>a host that scans have seen need not be an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>ein von Scans gesehenes Gerät muss kein Wert sein</translation>
     </message>
 </context>
 <context>
@@ -10924,518 +10924,518 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <name>compliance</name>
     <message>
         <source>No scan speaks of it since the rule is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scan sagt etwas dazu, seit die Regel gilt.</translation>
     </message>
     <message>
         <source>No scan speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scan sagt etwas dazu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The scan import is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan-Import ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The technical rule is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die technische Regel ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The condition of %1 is this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bereits diese Bedingung.</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat noch keine Bedingung.</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstoß</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Nicht anwendbar</translation>
+        <translation>Nicht anwendbar</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished">Ausnahme</translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>%1 and %2 are imports of different kinds. Compare two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind Importe verschiedener Art. Zwei derselben Art vergleichen.</translation>
     </message>
     <message>
         <source>The limits of technical compliance (setting %1) cannot be read. Set them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fristen der technischen Konformität (Einstellung %1) können nicht gelesen werden. Sie neu festlegen.</translation>
     </message>
     <message>
         <source>A limit of technical compliance is a number of days from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frist der technischen Konformität ist eine Zahl von Tagen zwischen 1 und %1.</translation>
     </message>
 </context>
 <context>
     <name>compliance_pack</name>
     <message>
         <source>%1 (last scan %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (letzter Scan %2)</translation>
     </message>
     <message>
         <source>%1 (never scanned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nie gescannt)</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>abgedeckt</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Geltungsbereich</translation>
     </message>
     <message>
         <source>NOT covered</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT abgedeckt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>new host</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Gerät</translation>
     </message>
     <message>
         <source>host gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät entfallen</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorher: %2</translation>
     </message>
     <message>
         <source>No zone in scope was scanned in time, so nothing can be concluded about the network today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zone im Geltungsbereich wurde rechtzeitig gescannt, daher lässt sich über das Netz heute nichts aussagen.</translation>
     </message>
     <message>
         <source>Every recorded zone was scanned in time and no host lies outside them: the conclusion is about the whole network as recorded (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede erfasste Zone wurde rechtzeitig gescannt, und kein Gerät liegt außerhalb: die Aussage gilt für das ganze erfasste Netz (%1).</translation>
     </message>
     <message>
         <source>The conclusion is about these zones alone: %1. Nothing is said of the rest of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage gilt nur für diese Zonen: %1. Über das übrige Netz wird nichts gesagt.</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Scan</translation>
     </message>
     <message>
         <source>Import, tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, Werkzeug</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Abdeckung</translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb aller Zonen</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>No zone of the network is recorded, so coverage cannot be stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zone des Netzes ist erfasst, daher lässt sich die Abdeckung nicht angeben.</translation>
     </message>
     <message>
         <source>Zones are covered by a scan of the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen sind durch einen Scan der letzten %1 Tage abgedeckt.</translation>
     </message>
     <message>
         <source>Every host in the newest scans is a registered asset or was decided to be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät in den neuesten Scans ist ein erfasster Wert, oder es wurde entschieden, dass es keiner ist.</translation>
     </message>
     <message>
         <source>Without a scan it is not known which hosts there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Scan ist nicht bekannt, welche Geräte es gibt.</translation>
     </message>
     <message>
         <source>seen in the newest scans, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>in den neuesten Scans gesehen, nicht entschieden</translation>
     </message>
     <message>
         <source>Every registered asset with an address in a scanned range was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder erfasste Wert mit einer Adresse in einem gescannten Bereich wurde gesehen.</translation>
     </message>
     <message>
         <source>Without a scan it is not known which assets are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Scan ist nicht bekannt, welche Werte vorhanden sind.</translation>
     </message>
     <message>
         <source>with an address in a scanned range, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Adresse in einem gescannten Bereich, nicht gesehen</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Begleitet von</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist anders.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Abweichungen</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Tool, version</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug, Version</translation>
     </message>
     <message>
         <source>Scanned, valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt, gültig bis</translation>
     </message>
     <message>
         <source>Hosts, results</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, Ergebnisse</translation>
     </message>
     <message>
         <source>File, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, SHA-256</translation>
     </message>
     <message>
         <source>No file of a scanner has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei eines Scanners wurde importiert.</translation>
     </message>
     <message>
         <source>of the results pass</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ergebnisse erfüllt</translation>
     </message>
     <message>
         <source>failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße</translation>
     </message>
     <message>
         <source>of these past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>davon überfällig</translation>
     </message>
     <message>
         <source>hosts nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, die niemand kennt</translation>
     </message>
     <message>
         <source>Nothing has been checked yet: there are no results of technical rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geprüft: es gibt keine Ergebnisse technischer Regeln.</translation>
     </message>
     <message>
         <source>Of %1 results %2 pass, %3 fail and %4 are allowed by an exception. Failures by severity: %5 critical, %6 high, %7 medium, %8 low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Ergebnissen sind %2 erfüllt, %3 Verstöße und %4 durch eine Ausnahme erlaubt. Verstöße nach Schweregrad: %5 kritisch, %6 hoch, %7 mittel, %8 niedrig.</translation>
     </message>
     <message>
         <source>Results older than %1 days (benchmarks: %2 days) prove nothing about today: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, die älter als %1 Tage sind (Benchmarks: %2 Tage), belegen nichts für heute: %3.</translation>
     </message>
     <message>
         <source>Zones in scope that were NOT scanned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen im Geltungsbereich, die NICHT rechtzeitig gescannt wurden</translation>
     </message>
     <message>
         <source>No zone in scope is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zone im Geltungsbereich ist erfasst.</translation>
     </message>
     <message>
         <source>None: each was scanned in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: jede wurde rechtzeitig gescannt.</translation>
     </message>
     <message>
         <source>Zones that are out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen außerhalb des Geltungsbereichs</translation>
     </message>
     <message>
         <source>Hosts seen with an address outside every zone: %1. They belong to no part of the network that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Geräte mit einer Adresse außerhalb aller Zonen: %1. Sie gehören zu keinem erfassten Teil des Netzes.</translation>
     </message>
     <message>
         <source>No host was seen outside the recorded zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät wurde außerhalb der erfassten Zonen gesehen.</translation>
     </message>
     <message>
         <source>Registered assets that the newest scans did not see, and of which nothing is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Werte, die die neuesten Scans nicht sahen und über die nichts bekannt ist: %1.</translation>
     </message>
     <message>
         <source>Coverage by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung nach Zone</translation>
     </message>
     <message>
         <source>Days to put a failure right unless the rule says otherwise: %1 critical, %2 high, %3 medium, %4 low. A failure is gone when a later scan no longer shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, um einen Verstoß zu beheben, sofern die Regel nichts anderes sagt: %1 kritisch, %2 hoch, %3 mittel, %4 niedrig. Ein Verstoß ist behoben, wenn ein späterer Scan ihn nicht mehr zeigt.</translation>
     </message>
     <message>
         <source>Hosts nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, die niemand kennt</translation>
     </message>
     <message>
         <source>Assets nobody saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die niemand sah</translation>
     </message>
     <message>
         <source>There are no two imports of one kind to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine zwei Importe derselben Art zum Vergleich.</translation>
     </message>
     <message>
         <source>%1 compared with %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verglichen mit %2 vom %3.</translation>
     </message>
     <message>
         <source>Passes among passes, failures and exceptions. A result counts for each control that its rule shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der erfüllten an erfüllten Ergebnissen, Verstößen und Ausnahmen. Ein Ergebnis zählt für jede Maßnahme, die seine Regel zeigt.</translation>
     </message>
     <message>
         <source>the rule does not reach the host, or the scan says nothing that it could judge</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel gilt nicht für das Gerät, oder der Scan sagt nichts, was sie beurteilen könnte</translation>
     </message>
     <message>
         <source>the scan should have told and could not</source>
-        <translation type="unfinished"></translation>
+        <translation>der Scan hätte es sagen sollen und konnte es nicht</translation>
     </message>
     <message>
         <source>checksum of the file as it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme der Datei, wie sie importiert wurde</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Coverage: what was scanned and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung: was gescannt wurde und was nicht</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regeln</translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Results by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach Regel</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße</translation>
     </message>
     <message>
         <source>Unknown hosts and unseen assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Geräte und nicht gesehene Werte</translation>
     </message>
     <message>
         <source>What changed since the import before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit dem Import davor geändert hat</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Pass rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllungsquoten</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Legende, Änderungshistorie, Freigabe</translation>
+        <translation>Legende, Änderungshistorie, Freigabe</translation>
     </message>
     <message>
         <source>Network compliance report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zur Netzkonformität</translation>
     </message>
     <message>
         <source>Network compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzkonformität</translation>
     </message>
     <message>
         <source>For management and auditor: whether machines and network meet the organisation&apos;s own technical rules, and how far scans can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Leitung und Audit: ob Geräte und Netz die eigenen technischen Regeln der Organisation erfüllen und wie weit Scans das zeigen können.</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zone</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Maßnahme</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Owner of the asset, else of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich (Wert, sonst Regel)</translation>
     </message>
     <message>
         <source>without any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zuordnung</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt in %</translation>
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geprüft.</translation>
     </message>
     <message>
         <source>Pass rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllungsquote im Zeitverlauf</translation>
     </message>
     <message>
         <source>Of all results as they stood after each import, by the rules of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Ergebnisse, wie sie nach jedem Import standen, nach den Regeln von heute</translation>
     </message>
     <message>
         <source>Scanned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt am</translation>
     </message>
     <message>
         <source>Pass rate in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllungsquote in Prozent</translation>
     </message>
     <message>
         <source>Last import, evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Import, Nachweis</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Gültig bis</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>shown by results of technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Ergebnisse technischer Regeln gezeigt</translation>
     </message>
     <message>
         <source>No result of a technical rule shows the working of a control yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zeigt kein Ergebnis einer technischen Regel das Wirken einer Maßnahme.</translation>
     </message>
     <message>
         <source>Fails when</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstoß, wenn</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Fails rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstößt gegen</translation>
     </message>
     <message>
         <source>%1 (allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erlaubt)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">und %1 weitere</translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished">%1 Tage</translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">überfällig</translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>No technical rule is active, so nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine technische Regel ist aktiv, daher wird nichts geprüft.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished">Zu alt</translation>
+        <translation>Zu alt</translation>
     </message>
     <message>
         <source>with results</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ergebnissen</translation>
     </message>
     <message>
         <source>No rule has been judged by a scan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Regel anhand eines Scans beurteilt.</translation>
     </message>
     <message>
         <source>What the scan shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Scan zeigt</translation>
     </message>
     <message>
         <source>Since, age</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit, Alter</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverfolgung</translation>
     </message>
     <message>
         <source>Without results there are no failures: that is no proof of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ergebnisse gibt es keine Verstöße: das belegt keine Konformität.</translation>
     </message>
     <message>
         <source>No rule fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen keine Regel wird verstoßen.</translation>
     </message>
     <message>
         <source>Approved by, on</source>
-        <translation type="unfinished">Freigegeben von, am</translation>
+        <translation>Genehmigt von, am</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">abgelaufen</translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>No exception from a technical rule is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausnahme von einer technischen Regel ist erfasst.</translation>
     </message>
     <message>
         <source>from technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>von technischen Regeln</translation>
     </message>
 </context>
 <context>
@@ -16586,15 +16586,15 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>technical rule %1 fails (failing results: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstoß gegen technische Regel %1 (Ergebnisse mit Verstoß: %2)</translation>
     </message>
     <message>
         <source>results of technical rule %1 are too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der technischen Regel %1 sind zu alt</translation>
     </message>
     <message>
         <source>technical rules pass (results: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>technische Regeln sind erfüllt (Ergebnisse: %1)</translation>
     </message>
 </context>
 <context>
@@ -17408,11 +17408,11 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>What imported scans show of the working of controls. The files are kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importierte Scans über das Wirken von Maßnahmen zeigen. Die Dateien sind als Nachweise aufbewahrt.</translation>
     </message>
     <message>
         <source>Technical evidence by control</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Nachweise nach Maßnahme</translation>
     </message>
 </context>
 <context>
@@ -17728,15 +17728,15 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Row %1 is longer than %2 MiB. Perhaps a quotation mark before it was never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist länger als %2 MiB. Vielleicht wurde davor ein Anführungszeichen nicht geschlossen.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>Only a file can be read here, no stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nur eine Datei gelesen werden, kein Datenstrom.</translation>
     </message>
 </context>
 <context>
@@ -19599,9 +19599,9 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 hosts on the network are neither an asset nor ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Geräten im Netz ist weder ein Wert noch übergangen.</numerusform>
+            <numerusform>%n von %1 Geräten im Netz sind weder ein Wert noch übergangen.</numerusform>
         </translation>
     </message>
 </context>
@@ -24628,11 +24628,11 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <name>network</name>
     <message>
         <source>&quot;%1&quot; is no range of addresses. Accepted are networks such as 10.1.0.0/24 or fd00:1::/64, spans such as 10.1.5.10-10.1.5.20, and single addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Adressbereich. Möglich sind Netze wie 10.1.0.0/24 oder fd00:1::/64, Bereiche wie 10.1.5.10-10.1.5.20 und einzelne Adressen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port. Accepted are ports such as tcp/22 or udp/53 and spans such as tcp/8000-8010; a number alone is TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port. Möglich sind Ports wie tcp/22 oder udp/53 und Bereiche wie tcp/8000-8010; eine Zahl allein gilt als TCP.</translation>
     </message>
 </context>
 <context>
@@ -30744,15 +30744,15 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Scans show that it is not kept, and no risk names it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans zeigen, dass die Regel nicht eingehalten wird, und kein Risiko nennt sie: %1.</translation>
     </message>
     <message>
         <source>Scans show that it is not kept, and its risks were not assessed since: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans zeigen, dass die Regel nicht eingehalten wird, und ihre Risiken wurden seither nicht beurteilt: %1.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingehalten: %1</translation>
     </message>
 </context>
 <context>
@@ -34977,7 +34977,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Import &amp;scan results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;an-Ergebnisse importieren…</translation>
     </message>
 </context>
 <context>
@@ -36016,175 +36016,175 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <name>ringbinder::ConditionDialog</name>
     <message>
         <source>Add an &quot;&amp;or&quot; group</source>
-        <translation type="unfinished"></translation>
+        <translation>„&amp;Oder“-Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Condition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung von %1</translation>
     </message>
     <message>
         <source>The condition in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung in Worten</translation>
     </message>
     <message>
         <source>In &amp;words:</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Worten:</translation>
     </message>
     <message>
         <source>&amp;Save condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung &amp;speichern</translation>
     </message>
     <message>
         <source>The condition of %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung von %1 ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionField</name>
     <message>
         <source>Edit condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung bearbeiten…</translation>
     </message>
     <message>
         <source>Choose what is looked at and when a host fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was betrachtet wird und wann ein Gerät verstößt</translation>
     </message>
     <message>
         <source>No condition yet; the rule judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bedingung; die Regel beurteilt nichts.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionGroupBox</name>
     <message>
         <source>Add &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Remove &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppe entfernen</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was betrachtet wird</translation>
     </message>
     <message>
         <source>What is &amp;looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;betrachtet wird:</translation>
     </message>
     <message>
         <source>It fails when</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstoß, wenn</translation>
     </message>
     <message>
         <source>or when</source>
-        <translation type="unfinished"></translation>
+        <translation>oder wenn</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionRow</name>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung entfernen</translation>
     </message>
     <message>
         <source>Test %1: field</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung %1: Feld</translation>
     </message>
     <message>
         <source>Test %1: comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung %1: Vergleich</translation>
     </message>
     <message>
         <source>Test %1: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung %1: Wert</translation>
     </message>
     <message>
         <source>Remove test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionTrial</name>
     <message>
         <source>T&amp;ry on the last imports</source>
-        <translation type="unfinished"></translation>
+        <translation>An den letzten Importen &amp;erproben</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Was festgestellt wurde</translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Scanned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt am</translation>
     </message>
     <message>
         <source>What the condition would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bedingung finden würde</translation>
     </message>
     <message>
         <source>Try the condition to see which hosts it would fail. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung erproben, um zu sehen, welche Geräte gegen sie verstoßen würden. Geschrieben wird nichts.</translation>
     </message>
     <message>
         <source>Cance&amp;l trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobung &amp;abbrechen</translation>
     </message>
     <message>
         <source>The condition has changed since it was tried; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung hat sich seit der Erprobung geändert; sie erneut erproben.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobung läuft…</translation>
     </message>
     <message>
         <source>Trying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erprobung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No import speaks of what this condition looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Import sagt etwas zu dem, was diese Bedingung betrachtet.</translation>
     </message>
     <message numerus="yes">
         <source>%n would fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verstoß</numerusform>
+            <numerusform>%n Verstöße</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wäre erfüllt</numerusform>
+            <numerusform>%n wären erfüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be excepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wäre ausgenommen</numerusform>
+            <numerusform>%n wären ausgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht zu beurteilen</numerusform>
+            <numerusform>%n nicht zu beurteilen</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 werden gezeigt</translation>
     </message>
 </context>
 <context>
@@ -38322,47 +38322,47 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <name>ringbinder::HostMatchDialog</name>
     <message>
         <source>Match to an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Wert zuordnen</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät: %1</numerusform>
+            <numerusform>%n Geräte: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>name or code of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Kennung des Werts</translation>
     </message>
     <message>
         <source>&amp;Asset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert:</translation>
     </message>
     <message>
         <source>&amp;Match</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuordnen</translation>
     </message>
     <message>
         <source>Choose one of the assets of the register. A host that is none of them yet can be adopted as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der Werte des Verzeichnisses wählen. Ein Gerät, das noch keiner davon ist, kann als Wert übernommen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) matched to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät %1 zugeordnet.</numerusform>
+            <numerusform>%n Geräte %1 zugeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) were left out, as they are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät wurde ausgelassen, da es entschieden ist.</numerusform>
+            <numerusform>%n Geräte wurden ausgelassen, da sie entschieden sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -39394,7 +39394,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Import scan results</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Ergebnisse importieren</translation>
     </message>
 </context>
 <context>
@@ -40755,11 +40755,11 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Abweichungen</translation>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -42595,141 +42595,141 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>ringbinder::ScanColumnsPanel</name>
     <message>
         <source>&amp;Remember for such lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Für solche Listen &amp;merken</translation>
     </message>
     <message>
         <source>The next list with these headings is read the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Liste mit diesen Überschriften wird ebenso gelesen</translation>
     </message>
     <message>
         <source>(not used)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht verwendet)</translation>
     </message>
     <message>
         <source>Meaning of the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Spalte %1</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are not recognised. Say what they mean, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte ist nicht erkannt. Ihre Bedeutung angeben oder sie auslassen.</numerusform>
+            <numerusform>%n Spalten sind nicht erkannt. Ihre Bedeutung angeben oder sie auslassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The columns are read as remembered under &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten werden gelesen wie unter „%1“ gemerkt.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ScanHostModel</name>
     <message>
         <source>said here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier angegeben</translation>
     </message>
     <message numerus="yes">
         <source>%n asset(s) fit; say which</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert passt; auswählen</numerusform>
+            <numerusform>%n Werte passen; einen auswählen</numerusform>
         </translation>
     </message>
     <message>
         <source>seen before, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>früher gesehen, nicht entschieden</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>decided earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher entschieden</translation>
     </message>
     <message>
         <source>hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardwareadresse</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>no asset</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Begleitet von</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardwareadresse</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt an</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ScanHostsPanel</name>
     <message>
         <source>&amp;Only what is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;zu Entscheidendes</translation>
     </message>
     <message>
         <source>&amp;Asset of the selected hosts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert der ausgewählten Geräte:</translation>
     </message>
     <message>
         <source>&amp;No asset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Wert</translation>
     </message>
     <message>
         <source>Search the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte durchsuchen</translation>
     </message>
     <message>
         <source>Hosts of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte des Scans</translation>
     </message>
     <message>
         <source>Assets that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Werte</translation>
     </message>
     <message>
         <source>Asset of the selected hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der ausgewählten Geräte</translation>
     </message>
     <message>
         <source>name or code of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Kennung des Werts</translation>
     </message>
     <message numerus="yes">
         <source>%n asset(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert passt</numerusform>
+            <numerusform>%n Werte passen</numerusform>
         </translation>
     </message>
 </context>
@@ -42737,208 +42737,208 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>ringbinder::ScanImportDialog</name>
     <message>
         <source>&amp;List of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;von:</translation>
     </message>
     <message>
         <source>&amp;Keep the file as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei als Nachweis auf&amp;bewahren</translation>
     </message>
     <message>
         <source>&amp;Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei über&amp;springen</translation>
     </message>
     <message>
         <source>Import scan results</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Ergebnisse importieren</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take in %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät über&amp;nehmen</numerusform>
+            <numerusform>%n Geräte über&amp;nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message>
         <source>%1, file %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Datei %2 von %3</translation>
     </message>
     <message>
         <source>This very file was taken in before, as %1. Taking it in again adds its results a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei wurde schon übernommen, als %1. Erneutes Übernehmen fügt ihre Ergebnisse ein zweites Mal hinzu.</translation>
     </message>
     <message>
         <source>Lists with these headings are read the same way from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen mit diesen Überschriften werden von nun an ebenso gelesen.</translation>
     </message>
     <message>
         <source>The results of a scan are being written; editing goes on when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse eines Scans werden geschrieben; danach kann weiter bearbeitet werden.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n host(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Gerät übernommen</numerusform>
+            <numerusform>%1: %n Geräte übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon %n neu</numerusform>
+            <numerusform>davon %n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feststellung behoben</numerusform>
+            <numerusform>%n Feststellungen behoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feststellung wieder offen</numerusform>
+            <numerusform>%n Feststellungen wieder offen</numerusform>
         </translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Datei</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Datei</translation>
     </message>
     <message>
         <source>As the headings say</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Überschriften</translation>
     </message>
     <message>
         <source>What the list is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in der Liste geht</translation>
     </message>
     <message>
         <source>Title of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Imports</translation>
     </message>
     <message>
         <source>named after the tool and what it looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Werkzeug und Zielen benannt</translation>
     </message>
     <message>
         <source>The file is kept in the binder, so that what it says can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird in der Mandantendatei aufbewahrt, damit sich zeigen lässt, was sie sagt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ScanSummary</name>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei sagt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Call or profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf oder Profil</translation>
     </message>
     <message>
         <source>Scanned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt am</translation>
     </message>
     <message>
         <source>Finished at</source>
-        <translation type="unfinished">Beendet am</translation>
+        <translation>Beendet am</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Abdeckung</translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Zones covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckte Zonen</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb aller Zonen</translation>
     </message>
     <message>
         <source>Registered, but not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst, aber nicht gesehen</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>New hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geräte</translation>
     </message>
     <message>
         <source>Matched to an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Wert zugeordnet</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Remarks of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise beim Einlesen</translation>
     </message>
 </context>
 <context>
@@ -44096,190 +44096,190 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>ringbinder::Technical</name>
     <message>
         <source>New &amp;risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Risiko</translation>
     </message>
     <message>
         <source>New &amp;action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Aktion</translation>
     </message>
     <message>
         <source>New &amp;nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Nichtkonformität</translation>
     </message>
     <message>
         <source>Request an e&amp;xception</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usnahme beantragen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>%1 was added as a draft; complete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als Entwurf hinzugefügt; hier vervollständigen.</translation>
     </message>
     <message>
         <source>It does not fail: nothing has to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verstoß: daraus muss nichts folgen</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Choose the hosts to decide about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Geräte wählen, über die zu entscheiden ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) adopted as assets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät als Wert übernommen.</numerusform>
+            <numerusform>%n Geräte als Werte übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ignore hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte übergehen</translation>
     </message>
     <message numerus="yes">
         <source>Why need the %n host(s) not be assets?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warum muss %n Gerät kein Wert sein?</numerusform>
+            <numerusform>Warum müssen die %n Geräte keine Werte sein?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät übergangen.</numerusform>
+            <numerusform>%n Geräte übergangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Adopt as asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Wert übernehmen</translation>
     </message>
     <message>
         <source>Make a new asset of each selected host, with what the scan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jedem ausgewählten Gerät einen neuen Wert machen, mit den Angaben des Scans</translation>
     </message>
     <message>
         <source>&amp;Match to an asset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Wert &amp;zuordnen…</translation>
     </message>
     <message>
         <source>Say which asset of the register the selected hosts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welcher Wert des Verzeichnisses die ausgewählten Geräte sind</translation>
     </message>
     <message>
         <source>&amp;Ignore hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte über&amp;gehen…</translation>
     </message>
     <message>
         <source>The selected hosts need not be assets, for a reason that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Geräte müssen keine Werte sein; nach dem Grund wird gefragt</translation>
     </message>
     <message>
         <source>Import &amp;scan results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scan-Ergebnisse importieren…</translation>
     </message>
     <message>
         <source>Import scan results</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Ergebnisse importieren</translation>
     </message>
     <message>
         <source>Edit &amp;condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedingung bearbeiten…</translation>
     </message>
     <message>
         <source>Choose what is looked at and when a host fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was betrachtet wird und wann ein Gerät verstößt</translation>
     </message>
     <message>
         <source>Scan results (*.xml *.dat *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Ergebnisse (*.xml *.dat *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>%1, allowed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erlaubt durch %2</translation>
     </message>
     <message>
         <source>%1 %, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalAssetTab</name>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen als</translation>
     </message>
     <message>
         <source>Open ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Ports</translation>
     </message>
     <message>
         <source>Results of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von Regeln</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Feststellungen</translation>
     </message>
     <message>
         <source>Last seen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen am %1.</translation>
     </message>
     <message>
         <source>The newest scans of its addresses did not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Scans seiner Adressen sahen ihn nicht.</translation>
     </message>
     <message>
         <source>No scan has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scan hat ihn gesehen.</translation>
     </message>
     <message>
         <source>No rule was judged on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde er nach keiner Regel beurteilt.</translation>
     </message>
     <message>
         <source>No rule fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verstößt gegen keine Regel.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er verstößt gegen %n Regel.</numerusform>
+            <numerusform>Er verstößt gegen %n Regeln.</numerusform>
         </translation>
     </message>
 </context>
@@ -44287,48 +44287,48 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>ringbinder::TechnicalControlTab</name>
     <message>
         <source>No technical rule shows the working of this control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine technische Regel zeigt das Wirken dieser Maßnahme.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished">Zu alt</translation>
+        <translation>Zu alt</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished">Zuletzt geprüft</translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
     <message>
         <source>Worst failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerste Verstöße</translation>
     </message>
     <message>
         <source>Rules that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die es zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) show its working; nothing was checked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel zeigt ihr Wirken; noch wurde nichts geprüft.</numerusform>
+            <numerusform>%n Regeln zeigen ihr Wirken; noch wurde nichts geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) show its working: %1 pass, last checked on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel zeigt ihr Wirken: %1 erfüllt, zuletzt geprüft am %2.</numerusform>
+            <numerusform>%n Regeln zeigen ihr Wirken: %1 erfüllt, zuletzt geprüft am %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -44336,528 +44336,528 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>ringbinder::TechnicalDifferencesPage</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>New host</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gerät</translation>
     </message>
     <message>
         <source>Host gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät entfallen</translation>
     </message>
     <message>
         <source>Earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Import</translation>
     </message>
     <message>
         <source>Later import</source>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Import</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Begleitet von</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Abweichung</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Element</translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Differences between two imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zwischen zwei Importen</translation>
     </message>
     <message>
         <source>&amp;Earlier:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Früher:</translation>
     </message>
     <message>
         <source>&amp;Later:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später:</translation>
     </message>
     <message>
         <source>Show these or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zeigen oder weglassen</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Abweichungen</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
         <source>%1 – %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %3</translation>
     </message>
     <message>
         <source>Nothing was imported yet. Two imports of the same kind can be compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts importiert. Zwei Importe derselben Art lassen sich hier vergleichen.</translation>
     </message>
     <message>
         <source>There is no earlier import of the same kind to compare this one with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen früheren Import derselben Art zum Vergleich mit diesem.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">Vergleich läuft…</translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Both imports say the same of the hosts that they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Importe sagen über die gemeinsamen Geräte dasselbe.</translation>
     </message>
     <message>
         <source>%1 new, %2 gone, %3 changed; new hosts: %4, hosts gone: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 entfallen, %3 geändert; neue Geräte: %4, entfallene Geräte: %5.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalOverviewPage</name>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>active rules</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive Regeln</translation>
     </message>
     <message>
         <source>known hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannte Geräte</translation>
     </message>
     <message>
         <source>results too old</source>
-        <translation type="unfinished"></translation>
+        <translation>zu alte Ergebnisse</translation>
     </message>
     <message>
         <source>failures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße: %1</translation>
     </message>
     <message>
         <source>unknown hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Geräte</translation>
     </message>
     <message>
         <source>assets not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehene Werte</translation>
     </message>
     <message>
         <source>failures without severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße ohne Schweregrad</translation>
     </message>
     <message>
         <source>No zone has their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zone enthält ihre Adressen</translation>
     </message>
     <message>
         <source>Not in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Geltungsbereich</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt</translation>
     </message>
     <message numerus="yes">
         <source>NOT covered: the last scan is %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NICHT abgedeckt: der letzte Scan ist %n Tag alt</numerusform>
+            <numerusform>NICHT abgedeckt: der letzte Scan ist %n Tage alt</numerusform>
         </translation>
     </message>
     <message>
         <source>NOT covered: never scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT abgedeckt: nie gescannt</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb aller Zonen</translation>
     </message>
     <message>
         <source>No zone is in scope yet, so nobody can say what was not scanned. Add the zones of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Zone im Geltungsbereich, daher lässt sich nicht sagen, was nicht gescannt wurde. Die Zonen Ihres Netzes hinzufügen.</translation>
     </message>
     <message>
         <source>Every zone in scope is covered by a scan that is recent enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zone im Geltungsbereich ist durch einen aktuellen Scan abgedeckt.</translation>
     </message>
     <message>
         <source>Not covered by a recent scan, %1 of %2 zones in scope: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durch einen aktuellen Scan abgedeckt, %1 von %2 Zonen im Geltungsbereich: %3</translation>
     </message>
     <message>
         <source>Without a control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Maßnahme</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished">Ohne Eigentümer</translation>
+        <translation>Ohne verantwortliche Person</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllungsquote</translation>
     </message>
     <message>
         <source>&amp;Import scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschiede</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zone</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Scan</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Coverage by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung nach Zone</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished">Zu alt</translation>
+        <translation>Zu alt</translation>
     </message>
     <message>
         <source>Pass rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllungsquoten</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Host or asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Wert</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schweregrad</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Worst failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerste Verstöße</translation>
     </message>
     <message>
         <source>Technical compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Konformität</translation>
     </message>
     <message>
         <source>Technical &amp;rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische &amp;Regeln</translation>
     </message>
     <message>
         <source>Network &amp;zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz&amp;zonen</translation>
     </message>
     <message>
         <source>Import a &amp;scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Scan importieren…</translation>
     </message>
     <message>
         <source>Pass rate after each import</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllungsquote nach jedem Import</translation>
     </message>
     <message>
         <source>No scan was imported yet, so nothing is known about the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Scan importiert, daher ist über das Netz nichts bekannt.</translation>
     </message>
     <message>
         <source>Scans were imported, but no technical rule is active to judge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans wurden importiert, aber keine technische Regel ist aktiv, um sie zu beurteilen.</translation>
     </message>
     <message>
         <source>Add technical rules: what your network and machines have to meet. Starter rules can be taken over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Regeln hinzufügen: was Ihr Netz und Ihre Geräte erfüllen müssen. Mitgelieferte Regeln lassen sich dort übernehmen.</translation>
     </message>
     <message>
         <source>Describe the zones of your network by their address ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zonen Ihres Netzes durch ihre Adressbereiche beschreiben.</translation>
     </message>
     <message>
         <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren, was ein Scanner geschrieben hat: nmap, OpenSCAP, Lynis, Nessus, Greenbone oder eine Liste als CSV. Dieses Programm scannt selbst nichts.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalPage</name>
     <message>
         <source>Working out the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden ermittelt…</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalResultModel</name>
     <message>
         <source>%1, too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu alt</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Host or asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Wert</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schweregrad</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished">Zuletzt geprüft</translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
     <message>
         <source>Followed up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverfolgt durch</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalResultsPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schweregrad</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zone</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>&amp;Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;alt</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle zeigen</translation>
     </message>
     <message>
         <source>Follow &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter&amp;verfolgen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">Ö&amp;ffnen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Results of technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse technischer Regeln</translation>
     </message>
     <message>
         <source>All that the scan says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was der Scan dazu sagt</translation>
     </message>
     <message>
         <source>A risk, action, nonconformity or exception in one step, or what followed already (Shift+F10 in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko, eine Aktion, eine Nichtkonformität oder eine Ausnahme in einem Schritt, oder was schon daraus folgte (Umschalt+F10 in der Tabelle)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse durchsuchen</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schweregrad</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln</translation>
     </message>
     <message>
         <source>All zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zonen</translation>
     </message>
     <message>
         <source>Only results that are older than they may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ergebnisse, die älter sind als zulässig</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb aller Zonen</translation>
     </message>
     <message>
         <source>No results yet: they come with the first import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse: sie kommen mit dem ersten Import.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Ergebnis wird gezeigt.</numerusform>
+            <numerusform>%1 von %n Ergebnissen werden gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;asset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import öffnen</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalTab</name>
     <message>
         <source>What the technical rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die technischen Regeln sagen</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Working out the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden ermittelt…</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1, too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu alt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -44950,7 +44950,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Feststellungen</translation>
     </message>
 </context>
 <context>
@@ -47715,87 +47715,87 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>%1 was due on %2 and is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war am %2 fällig und ist nicht erledigt.</translation>
     </message>
     <message>
         <source>%1 is said to be done, but no decision about a right is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt als erledigt, aber keine Entscheidung über ein Recht ist erfasst.</translation>
     </message>
     <message>
         <source>%1 holds &quot;%2&quot; and &quot;%3&quot;, which exclude each other, without a compensating control.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ und „%3“, die einander ausschließen, ohne ausgleichende Maßnahme.</translation>
     </message>
     <message>
         <source>Access review overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsüberprüfung überfällig</translation>
     </message>
     <message>
         <source>Segregation conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvereinbare Aufgaben</translation>
     </message>
     <message>
         <source>%1 is in scope, and its last scan of %2 is older than %3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Geltungsbereich, und der letzte Scan vom %2 ist älter als %3 Tage.</translation>
     </message>
     <message>
         <source>%1 is in scope and was never scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Geltungsbereich und wurde nie gescannt.</translation>
     </message>
     <message>
         <source>%1 fails %2 since %3 and had to be put right by %4; there is neither an exception nor an action under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verstößt seit %3 gegen %2, was bis %4 zu beheben war; es gibt weder eine Ausnahme noch eine laufende Aktion.</translation>
     </message>
     <message>
         <source>%1 expired on %2, and what it allowed still fails (results: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 abgelaufen, und der erlaubte Verstoß besteht weiter (Ergebnisse: %3).</translation>
     </message>
     <message>
         <source>%1 (%2) is on the network and matches no asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ist im Netz und keinem Wert zugeordnet.</translation>
     </message>
     <message>
         <source>%1 (%2) was first seen on %3, and nobody has decided what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) wurde zuerst am %3 gesehen, und niemand hat entschieden, was es ist.</translation>
     </message>
     <message>
         <source>Privileged accounts of %1 without a second factor: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegierte Konten von %1 ohne zweiten Faktor: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 is valid from %2, and the last scan is of %3: nothing was checked against it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt ab %2, und der letzte Scan ist vom %3: noch wurde nichts danach geprüft.</translation>
     </message>
     <message>
         <source>Unknown device on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Gerät im Netz</translation>
     </message>
     <message>
         <source>Zone without recent scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone ohne aktuellen Scan</translation>
     </message>
     <message>
         <source>Critical technical failure open</source>
-        <translation type="unfinished"></translation>
+        <translation>Technischer Verstoß offen (Kritisch)</translation>
     </message>
     <message>
         <source>High technical failure open</source>
-        <translation type="unfinished"></translation>
+        <translation>Technischer Verstoß offen (Hoch)</translation>
     </message>
     <message>
         <source>Expired exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufene Ausnahme</translation>
     </message>
     <message>
         <source>Unmatched host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnetes Gerät</translation>
     </message>
     <message>
         <source>Second factor missing</source>
-        <translation type="unfinished">Zweiter Faktor fehlt</translation>
+        <translation>Zweiter Faktor fehlt</translation>
     </message>
     <message>
         <source>Results older than rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse älter als die Regeln</translation>
     </message>
 </context>
 <context>
@@ -47891,297 +47891,297 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>scan</name>
     <message>
         <source>Line %1 of an observation cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 einer Beobachtung kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name a column as COLUMN=FIELD. Columns: %2. Fields: %3.</source>
-        <translation type="unfinished">„%1“ benennt keine Spalte als COLUMN=FIELD. Spalten: %2. Felder: %3.</translation>
+        <translation>„%1“ benennt keine Spalte als COLUMN=FIELD. Spalten: %2. Felder: %3.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Anschrift</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardwareadresse</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Last run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf am</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Say whether the list is one of devices, accounts, backups, software or domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, ob es eine Liste von Geräten, Konten, Datensicherungen, Software oder Domains ist.</translation>
     </message>
     <message>
         <source>Column %1: dates such as %2 were read with the day before the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: Daten wie %2 wurden mit dem Tag vor dem Monat gelesen.</translation>
     </message>
     <message>
         <source>Row %1 does not say what it is about and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 sagt nicht, worum es geht, und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is neither yes nor no and was left out. Accepted are yes, no, ja, nein, oui, non, sí, true, false, 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: „%3“ ist weder Ja noch Nein und wurde ausgelassen. Möglich sind yes, no, ja, nein, oui, non, sí, true, false, 1 und 0.</translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no date and was left out. Accepted are dates such as 2026-12-31, 31.12.2026 and 12/31/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: „%3“ ist kein Datum und wurde ausgelassen. Möglich sind Daten wie 2026-12-31, 31.12.2026 und 12/31/2026.</translation>
     </message>
     <message>
         <source>%1 is empty. A table with a row of headings is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Erwartet wird eine Tabelle mit einer Überschriftenzeile.</translation>
     </message>
     <message>
         <source>The headings of %1 do not say what it is a list of. Say whether it lists devices, accounts, backups, software or domains. Headings found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschriften von %1 sagen nicht, was aufgelistet ist. Angeben, ob es Geräte, Konten, Datensicherungen, Software oder Domains sind. Gefundene Überschriften: %2.</translation>
     </message>
     <message>
         <source>%1 has no column for one of: %2. Name it as COLUMN=FIELD. Headings found in row %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Spalte für eines von: %2. Sie in der Form COLUMN=FIELD nennen. Gefundene Überschriften in Zeile %3: %4.</translation>
     </message>
     <message>
         <source>Reading the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wird gelesen</translation>
     </message>
     <message>
         <source>Line %1 is longer than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist zu lang, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>%1 is no report of Lynis. Expected are lines such as lynis_version=3.0.8, hostname=… and hardening_index=…, as in lynis-report.dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Bericht von Lynis. Erwartet werden Zeilen wie lynis_version=3.0.8, hostname=… und hardening_index=…, wie in lynis-report.dat.</translation>
     </message>
     <message>
         <source>Line %1 is not written as key=value and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist nicht als key=value geschrieben und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Line %1: the report of one host has more entries than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: der Bericht eines Geräts hat mehr Einträge, als gelesen werden können.</translation>
     </message>
     <message>
         <source>The report of Lynis breaks off at line %1: hardening_index is missing. Run Lynis again and import its whole report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht von Lynis bricht bei Zeile %1 ab: hardening_index fehlt. Lynis erneut ausführen und den ganzen Bericht importieren.</translation>
     </message>
     <message>
         <source>The report of Lynis that ends at line %1 names no host: neither hostname=… nor network_ipv4_address[]=… is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht von Lynis, der bei Zeile %1 endet, nennt kein Gerät: es gibt weder hostname=… noch network_ipv4_address[]=….</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is no XML report of Nmap. Let nmap write one with -oX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist kein XML-Bericht von Nmap. Einen mit nmap -oX schreiben lassen.</translation>
     </message>
     <message>
         <source>The target %1 was skipped by the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel %1 wurde vom Scan übersprungen.</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 the scan looked at %n port(s) and no others: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %1 prüfte der Scan nur %n Port und keinen anderen: %2</numerusform>
+            <numerusform>Für %1 prüfte der Scan nur %n Ports und keine anderen: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The scan ended with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan endete mit einem Fehler: %1</translation>
     </message>
     <message>
         <source>A host without any address was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät ohne Adresse wurde ausgelassen.</translation>
     </message>
     <message>
         <source>%1 has more open ports and outputs of scripts than are kept; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr offene Ports und Ausgaben von Skripten, als aufbewahrt werden; der Rest wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The scan was not ended: hosts may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wurde nicht beendet: Geräte können fehlen.</translation>
     </message>
     <message>
         <source>The scan looked at no ports, only whether hosts answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan prüfte keine Ports, nur ob Geräte antworten.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse antwortete nicht.</numerusform>
+            <numerusform>%n Adressen antworteten nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that the scan took to be up without asking did not answer and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse, die der Scan ungefragt als erreichbar annahm, antwortete nicht und wird ausgelassen.</numerusform>
+            <numerusform>%n Adressen, die der Scan ungefragt als erreichbar annahm, antworteten nicht und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The scan was told to leave out %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan sollte %1 auslassen.</translation>
     </message>
     <message>
         <source>The targets came from a file. Only the addresses that the report names count as covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele kamen aus einer Datei. Nur die im Bericht genannten Adressen gelten als abgedeckt.</translation>
     </message>
     <message>
         <source>Hosts, assets or zones were changed since the file was read. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, Werte oder Zonen wurden geändert, seit die Datei gelesen wurde. Sie neu einlesen.</translation>
     </message>
     <message>
         <source>Putting the hosts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte werden zusammengeführt</translation>
     </message>
     <message>
         <source>This very file was taken in already, as %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei wurde schon übernommen, als %1 %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than %2 MiB. Take it in without keeping the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als %2 MiB. Übernehmen, ohne die Datei aufzubewahren.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be read.</source>
-        <translation type="unfinished">„%1“ ist keine lesbare Datei.</translation>
+        <translation>„%1“ ist keine lesbare Datei.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more remark(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n weiteren Hinweis dieser Art.</numerusform>
+            <numerusform>Es gibt %n weitere Hinweise dieser Art.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein bekanntes Ergebnis eines Scanners. Möglich sind Nmap-XML, XCCDF- und ARF-Ergebnisse, ein Lynis-Bericht, Nessus- und Greenbone-CSV sowie Listen als CSV.</translation>
     </message>
     <message>
         <source>Working out the checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme wird berechnet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read to its end.</source>
-        <translation type="unfinished">„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>The file names more than %1 hosts. Divide the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt mehr als %1 Geräte. Den Scan aufteilen.</translation>
     </message>
     <message>
         <source>The file holds more than %1 MiB of results. Divide the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als %1 MiB an Ergebnissen. Den Scan aufteilen.</translation>
     </message>
     <message>
         <source>%1 has no column for %2. Accepted headings: %3. Headings found: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Spalte für %2. Mögliche Überschriften: %3. Gefundene Überschriften: %4.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has a control character in line %2 that no XML may hold. It is damaged or not text: copy it again, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ hat in Zeile %2 ein Steuerzeichen, das in XML nicht vorkommen darf. Sie ist beschädigt oder kein Text: neu kopieren oder neu exportieren.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; declares entities or a document type of its own in line %2. Scanners do not do that, and it is not safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ deklariert in Zeile %2 Entitäten oder einen eigenen Dokumenttyp. Scanner tun das nicht, und sie zu lesen ist nicht sicher.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has an element in line %2 that is longer or deeper than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ hat in Zeile %2 ein Element, das länger oder tiefer ist, als sicher zu lesen ist.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is in the encoding &quot;%2&quot;, which is not known. Export it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ hat die Zeichenkodierung „%2“, die nicht bekannt ist. Als UTF-8 exportieren.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is not text in the encoding it names, from line %2 on. Copy it again, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist ab Zeile %2 kein Text in der Zeichenkodierung, die sie nennt. Neu kopieren oder neu exportieren.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read. Check that it still exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht gelesen werden. Prüfen, ob sie noch vorhanden ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; breaks off at line %2. Copy it again, or let the scan end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ bricht bei Zeile %2 ab. Neu kopieren oder den Scan zu Ende laufen lassen.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is damaged at line %2. Copy it again, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist bei Zeile %2 beschädigt. Neu kopieren oder neu exportieren.</translation>
     </message>
     <message>
         <source>Row %1 names no host in column %2 and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 nennt in Spalte %2 kein Gerät und wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) rated high with a CVSS score of 9.0 or more count as critical.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n als hoch eingestuftes Ergebnis mit einem CVSS-Wert ab 9,0 zählt als kritisch.</numerusform>
+            <numerusform>%n als hoch eingestufte Ergebnisse mit einem CVSS-Wert ab 9,0 zählen als kritisch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n informational result(s) that are no weakness were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis, das nur informiert und keine Schwachstelle ist, wurde ausgelassen.</numerusform>
+            <numerusform>%n Ergebnisse, die nur informieren und keine Schwachstelle sind, wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no severity. Accepted are Critical, High, Medium, Low, None, Info, Log and the numbers 0 to 4; rows with another one are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: „%3“ ist kein Schweregrad. Möglich sind Critical, High, Medium, Low, None, Info, Log und die Zahlen 0 bis 4; Zeilen mit einem anderen werden ausgelassen.</translation>
     </message>
     <message>
         <source>Row %1: a scan of more than %2 hosts is not read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: ein Scan mit mehr als %2 Geräten wird nicht gelesen. Ihn auf mehrere Dateien aufteilen.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds neither XCCDF results nor ARF. Let oscap write one with --results or --results-arf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ enthält weder XCCDF-Ergebnisse noch ARF. Sie mit oscap und --results oder --results-arf schreiben lassen.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds a benchmark but no results of it. Let oscap write them with --results or --results-arf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ enthält einen Benchmark, aber keine Ergebnisse dazu. Sie mit oscap und --results oder --results-arf schreiben lassen.</translation>
     </message>
     <message>
         <source>Results that name no system were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, die kein System nennen, wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Some results of %1 are words that XCCDF does not know; they count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ergebnisse von %1 sind Wörter, die XCCDF nicht kennt; sie zählen als unbekannt.</translation>
     </message>
     <message>
         <source>%1 has results of more rules than are kept; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Ergebnisse zu mehr Regeln, als aufbewahrt werden; der Rest wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Older results of %1 for the same profile were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Ergebnisse von %1 zum selben Profil wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The file does not hold the benchmark: rules have no titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält den Benchmark nicht: Regeln haben keine Titel.</translation>
     </message>
 </context>
 <context>
@@ -48376,7 +48376,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>The file, kept in the binder.</source>
-        <translation>Die Datei, im Ordner aufbewahrt.</translation>
+        <translation>Die Datei, in der Mandantendatei aufbewahrt.</translation>
     </message>
     <message>
         <source>Was taken in as</source>
@@ -51635,11 +51635,11 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Regeln</translation>
     </message>
     <message>
         <source>What machines and network must not show, with the controls it proves: results of scans are judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Geräte und Netz nicht zeigen dürfen, mit den Maßnahmen, die es belegt: Ergebnisse von Scans werden danach beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -51822,11 +51822,11 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird aufbewahrt</translation>
     </message>
     <message>
         <source>The file has changed since it was read. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Sie neu einlesen.</translation>
     </message>
 </context>
 <context>
@@ -54467,78 +54467,78 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     <name>technical_followup</name>
     <message>
         <source>The rule is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>%1 does not fail on %2: nothing has to follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %2 wird nicht gegen %1 verstoßen: daraus muss nichts folgen.</translation>
     </message>
     <message>
         <source>%1 does not fail because of &quot;%2&quot;; choose one of its failing items.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Verstoß gegen %1; einen der Gegenstände mit Verstoß wählen.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; fails on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %2 wird gegen die Regel „%1“ verstoßen.</translation>
     </message>
     <message>
         <source>First seen on %1, last checked on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen am %1, zuletzt geprüft am %2.</translation>
     </message>
     <message>
         <source>Put right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben: %1</translation>
     </message>
     <message>
         <source>A later scan of %1 no longer shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein späterer Scan von %1 zeigt es nicht mehr.</translation>
     </message>
     <message>
         <source>An exception is for a host or an asset; &quot;%1&quot; is neither. Change the rule or its scope instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme gilt für ein Gerät oder einen Wert; „%1“ ist keines von beiden. Stattdessen die Regel oder ihre Geltung ändern.</translation>
     </message>
     <message>
         <source>The host is no longer in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist nicht mehr im Verzeichnis.</translation>
     </message>
     <message>
         <source>%1 is matched to %2 already; change the asset in the host itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits %2 zugeordnet; den Wert im Gerät selbst ändern.</translation>
     </message>
     <message>
         <source>Operating system by scan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem laut Scan: %1</translation>
     </message>
     <message>
         <source>Vendor of the network card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller der Netzwerkkarte: %1</translation>
     </message>
     <message>
         <source>The asset is no longer in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist nicht mehr im Verzeichnis.</translation>
     </message>
     <message>
         <source>Say why %1 need not be an asset; an ignored host needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum %1 kein Wert sein muss; ein übergangenes Gerät braucht einen Grund.</translation>
     </message>
 </context>
 <context>
     <name>technical_rates</name>
     <message>
         <source>By zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zone</translation>
     </message>
     <message>
         <source>By control</source>
-        <translation type="unfinished">Nach Maßnahme</translation>
+        <translation>Nach Maßnahme</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach verantwortlicher Person</translation>
     </message>
 </context>
 <context>
@@ -56730,15 +56730,15 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbekannt</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
 </context>
 <context>

@@ -9693,127 +9693,127 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>A second argument is an import to compare with; name the first one with --differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second argument est un import à comparer ; indiquez le premier avec --differences.</translation>
     </message>
     <message>
         <source>only this rule, by its number or code; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement cette règle, par son numéro ou son code ; peut être répété</translation>
     </message>
     <message>
         <source>only results that changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les résultats modifiés depuis</translation>
     </message>
     <message>
         <source>what is different in the second import named, or in this one since the import before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui diffère dans le second import indiqué, ou dans celui-ci depuis l&apos;import précédent</translation>
     </message>
     <message>
         <source>say what would fail in the scans imported and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer ce qui serait en défaut dans les scans importés sans rien modifier</translation>
     </message>
     <message>
         <source>results of the technical rules by asset; exit status 1 while one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats des règles techniques par actif ; code de sortie 1 tant qu&apos;il y a un manquement</translation>
     </message>
     <message>
         <source>With --differences and one or two imports, what is different between them; exit status 1 where something is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --differences et un ou deux imports, ce qui diffère entre eux ; code de sortie 1 s&apos;il y a une différence.</translation>
     </message>
     <message>
         <source>set when a technical rule fails; its version grows by one</source>
-        <translation type="unfinished"></translation>
+        <translation>définir quand une règle technique n&apos;est pas respectée ; sa version augmente d&apos;une unité</translation>
     </message>
     <message>
         <source>- in the place of JSON reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>- à la place de JSON le lit sur l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>&quot;import&quot; takes: FILE REGISTER SOURCE for a table, FILE --format FORMAT SOURCE for the results of a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>« import » prend : FICHIER REGISTRE SOURCE pour un tableau, FICHIER --format FORMAT SOURCE pour les résultats d&apos;un scanner</translation>
     </message>
     <message>
         <source>--%1 goes with --format only</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne va qu&apos;avec --format</translation>
     </message>
     <message>
         <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists); auto looks at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>les résultats d&apos;un scanner : nmap, xccdf, arf, lynis, nessus-csv, openvas-csv ou csv (listes) ; auto examine le fichier</translation>
     </message>
     <message>
         <source>what a list is about: devices, accounts, backups, software or domains; else told by its headings</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sur quoi porte une liste : devices, accounts, backups, software ou domains ; sinon déduit de ses en-têtes</translation>
     </message>
     <message>
         <source>name of the scan; else made of tool and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du scan ; à défaut, formé de l&apos;outil et des cibles</translation>
     </message>
     <message>
         <source>take the very same scan in once more</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre encore une fois exactement le même scan</translation>
     </message>
     <message>
         <source>do not keep the scan&apos;s file as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas conserver le fichier du scan comme preuve</translation>
     </message>
     <message>
         <source>bring in a table (csv, tsv or xlsx) or the results of a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>importer un tableau (csv, tsv ou xlsx) ou les résultats d&apos;un scanner</translation>
     </message>
     <message>
         <source>--%1 is for tables and does not go with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 concerne les tableaux et ne va pas avec --format.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">et %1 de plus</translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>%1 hosts: %2 matched to assets, %3 to be decided, %4 ignored; %5 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hôtes : %2 rattachés à des actifs, %3 à décider, %4 ignorés ; %5 nouveaux</translation>
     </message>
     <message>
         <source>%1 findings gone, %2 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 constats disparus, %2 réapparus</translation>
     </message>
     <message>
         <source>registered and not seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré et non vu : %1</translation>
     </message>
     <message>
         <source>outside every zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de toute zone : %1</translation>
     </message>
     <message>
         <source>seen, not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>vu, non enregistré</translation>
     </message>
     <message>
         <source>registered, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré, non vu</translation>
     </message>
     <message>
         <source>the asset that it is; without it a new one, from what scans say</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;actif qu&apos;il constitue ; sans cela un nouveau, d&apos;après ce que disent les scans</translation>
     </message>
     <message>
         <source>of the texts of a new asset: en, de, fr, es</source>
-        <translation type="unfinished"></translation>
+        <translation>des textes d&apos;un nouvel actif : en, de, fr, es</translation>
     </message>
     <message>
         <source>why it need not be an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi il n&apos;a pas à être un actif</translation>
     </message>
     <message>
         <source>hosts that scans have seen and nobody knows, and assets that they have not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>hôtes que les scans ont vus et que personne ne connaît, et actifs qu&apos;ils n&apos;ont pas vus</translation>
     </message>
     <message>
         <source>make an asset of a host that scans have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>faire un actif d&apos;un hôte que les scans ont vu</translation>
     </message>
     <message>
         <source>a host that scans have seen need not be an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>un hôte que les scans ont vu n&apos;a pas à être un actif</translation>
     </message>
 </context>
 <context>
@@ -10924,518 +10924,518 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <name>compliance</name>
     <message>
         <source>No scan speaks of it since the rule is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scan n&apos;en parle depuis que la règle est valable.</translation>
     </message>
     <message>
         <source>No scan speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scan n&apos;en parle.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas connu ici.</translation>
     </message>
     <message>
         <source>The scan import is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;import de scan n&apos;existe plus.</translation>
     </message>
     <message>
         <source>The technical rule is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle technique n&apos;existe plus.</translation>
     </message>
     <message>
         <source>The condition of %1 is this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition de %1 est déjà celle-ci.</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle n&apos;a pas encore de condition.</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>En défaut</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non applicable</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished">Dérogation</translation>
+        <translation>Dérogation</translation>
     </message>
     <message>
         <source>%1 and %2 are imports of different kinds. Compare two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont des imports de natures différentes. Comparez-en deux de même nature.</translation>
     </message>
     <message>
         <source>The limits of technical compliance (setting %1) cannot be read. Set them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délais de la conformité technique (réglage %1) ne peuvent pas être lus. Définissez-les à nouveau.</translation>
     </message>
     <message>
         <source>A limit of technical compliance is a number of days from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un délai de la conformité technique est un nombre de jours de 1 à %1.</translation>
     </message>
 </context>
 <context>
     <name>compliance_pack</name>
     <message>
         <source>%1 (last scan %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dernier scan le %2)</translation>
     </message>
     <message>
         <source>%1 (never scanned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jamais scannée)</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>hors zone</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>couverte</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>hors domaine</translation>
     </message>
     <message>
         <source>NOT covered</source>
-        <translation type="unfinished"></translation>
+        <translation>NON couverte</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>new host</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel hôte</translation>
     </message>
     <message>
         <source>host gone</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte disparu</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avant : %2</translation>
     </message>
     <message>
         <source>No zone in scope was scanned in time, so nothing can be concluded about the network today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone du domaine n&apos;a été scannée à temps ; rien ne peut donc être conclu sur le réseau aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Every recorded zone was scanned in time and no host lies outside them: the conclusion is about the whole network as recorded (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque zone enregistrée a été scannée à temps et aucun hôte ne se trouve en dehors : la conclusion porte sur l&apos;ensemble du réseau tel qu&apos;enregistré (%1).</translation>
     </message>
     <message>
         <source>The conclusion is about these zones alone: %1. Nothing is said of the rest of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conclusion ne porte que sur ces zones : %1. Rien n&apos;est dit du reste du réseau.</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier scan</translation>
     </message>
     <message>
         <source>Import, tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, outil</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Couverture</translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de toute zone</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>No zone of the network is recorded, so coverage cannot be stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone du réseau n&apos;est enregistrée ; la couverture ne peut donc pas être indiquée.</translation>
     </message>
     <message>
         <source>Zones are covered by a scan of the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone est couverte par un scan des %1 derniers jours.</translation>
     </message>
     <message>
         <source>Every host in the newest scans is a registered asset or was decided to be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque hôte des scans les plus récents est un actif enregistré, ou il a été décidé qu&apos;il n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>Without a scan it is not known which hosts there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans scan, on ne sait pas quels hôtes existent.</translation>
     </message>
     <message>
         <source>seen in the newest scans, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>vus dans les scans les plus récents, non décidés</translation>
     </message>
     <message>
         <source>Every registered asset with an address in a scanned range was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque actif enregistré ayant une adresse dans une plage scannée a été vu.</translation>
     </message>
     <message>
         <source>Without a scan it is not known which assets are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans scan, on ne sait pas quels actifs sont présents.</translation>
     </message>
     <message>
         <source>with an address in a scanned range, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une adresse dans une plage scannée, non vus</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Écarts</translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Tool, version</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil, version</translation>
     </message>
     <message>
         <source>Scanned, valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné, valable jusqu&apos;au</translation>
     </message>
     <message>
         <source>Hosts, results</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes, résultats</translation>
     </message>
     <message>
         <source>File, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier, SHA-256</translation>
     </message>
     <message>
         <source>No file of a scanner has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier d&apos;un scanner n&apos;a encore été importé.</translation>
     </message>
     <message>
         <source>of the results pass</source>
-        <translation type="unfinished"></translation>
+        <translation>des résultats sont conformes</translation>
     </message>
     <message>
         <source>failures</source>
-        <translation type="unfinished"></translation>
+        <translation>manquements</translation>
     </message>
     <message>
         <source>of these past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>dont hors délai</translation>
     </message>
     <message>
         <source>hosts nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>hôtes inconnus</translation>
     </message>
     <message>
         <source>Nothing has been checked yet: there are no results of technical rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été vérifié : il n&apos;y a pas de résultats de règles techniques.</translation>
     </message>
     <message>
         <source>Of %1 results %2 pass, %3 fail and %4 are allowed by an exception. Failures by severity: %5 critical, %6 high, %7 medium, %8 low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 résultats, %2 sont conformes, %3 sont en défaut et %4 sont autorisés par une dérogation. Manquements par gravité : critique %5, élevée %6, moyenne %7, faible %8.</translation>
     </message>
     <message>
         <source>Results older than %1 days (benchmarks: %2 days) prove nothing about today: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats de plus de %1 jours (référentiels de configuration : %2 jours) ne prouvent rien pour aujourd&apos;hui : %3.</translation>
     </message>
     <message>
         <source>Zones in scope that were NOT scanned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones du domaine qui n&apos;ont PAS été scannées à temps</translation>
     </message>
     <message>
         <source>No zone in scope is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone du domaine n&apos;est enregistrée.</translation>
     </message>
     <message>
         <source>None: each was scanned in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : chacune a été scannée à temps.</translation>
     </message>
     <message>
         <source>Zones that are out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones hors domaine</translation>
     </message>
     <message>
         <source>Hosts seen with an address outside every zone: %1. They belong to no part of the network that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes vus avec une adresse hors de toute zone : %1. Ils n&apos;appartiennent à aucune partie enregistrée du réseau.</translation>
     </message>
     <message>
         <source>No host was seen outside the recorded zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n&apos;a été vu hors des zones enregistrées.</translation>
     </message>
     <message>
         <source>Registered assets that the newest scans did not see, and of which nothing is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs enregistrés que les scans les plus récents n&apos;ont pas vus et dont on ne sait rien : %1.</translation>
     </message>
     <message>
         <source>Coverage by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture par zone</translation>
     </message>
     <message>
         <source>Days to put a failure right unless the rule says otherwise: %1 critical, %2 high, %3 medium, %4 low. A failure is gone when a later scan no longer shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pour corriger un manquement, sauf indication contraire de la règle : gravité critique %1, élevée %2, moyenne %3, faible %4. Un manquement a disparu quand un scan ultérieur ne le montre plus.</translation>
     </message>
     <message>
         <source>Hosts nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes inconnus</translation>
     </message>
     <message>
         <source>Assets nobody saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs non vus</translation>
     </message>
     <message>
         <source>There are no two imports of one kind to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas deux imports de même nature à comparer.</translation>
     </message>
     <message>
         <source>%1 compared with %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comparé à %2 du %3.</translation>
     </message>
     <message>
         <source>Passes among passes, failures and exceptions. A result counts for each control that its rule shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des résultats conformes parmi les résultats conformes, en défaut et sous dérogation. Un résultat compte pour chaque mesure que montre sa règle.</translation>
     </message>
     <message>
         <source>the rule does not reach the host, or the scan says nothing that it could judge</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle ne s&apos;étend pas à l&apos;hôte, ou le scan ne dit rien qu&apos;elle puisse juger</translation>
     </message>
     <message>
         <source>the scan should have told and could not</source>
-        <translation type="unfinished"></translation>
+        <translation>le scan aurait dû le dire et ne l&apos;a pas pu</translation>
     </message>
     <message>
         <source>checksum of the file as it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle du fichier tel qu&apos;importé</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Synthèse</translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Coverage: what was scanned and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture : ce qui a été scanné et ce qui ne l&apos;a pas été</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Règles</translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Results by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats par règle</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquements</translation>
     </message>
     <message>
         <source>Unknown hosts and unseen assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes inconnus et actifs non vus</translation>
     </message>
     <message>
         <source>What changed since the import before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis l&apos;import précédent</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogations</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>Pass rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de conformité</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Légende, historique des révisions, approbation</translation>
+        <translation>Légende, historique des révisions, approbation</translation>
     </message>
     <message>
         <source>Network compliance report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de conformité du réseau</translation>
     </message>
     <message>
         <source>Network compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité du réseau</translation>
     </message>
     <message>
         <source>For management and auditor: whether machines and network meet the organisation&apos;s own technical rules, and how far scans can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la direction et l&apos;auditeur : si les machines et le réseau respectent les règles techniques propres à l&apos;organisme, et dans quelle mesure les scans peuvent le dire.</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zone</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Mesure</translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Owner of the asset, else of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire de l&apos;actif, sinon responsable de la règle</translation>
     </message>
     <message>
         <source>without any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>sans aucun d&apos;entre eux</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de conformité</translation>
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été vérifié.</translation>
     </message>
     <message>
         <source>Pass rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution du taux de conformité</translation>
     </message>
     <message>
         <source>Of all results as they stood after each import, by the rules of today</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les résultats tels qu&apos;ils étaient après chaque import, selon les règles d&apos;aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Scanned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné le</translation>
     </message>
     <message>
         <source>Pass rate in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de conformité en pour cent</translation>
     </message>
     <message>
         <source>Last import, evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier import, preuve</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Valable jusqu&apos;au</translation>
+        <translation>Valable jusqu&apos;au</translation>
     </message>
     <message>
         <source>shown by results of technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>montrées par des résultats de règles techniques</translation>
     </message>
     <message>
         <source>No result of a technical rule shows the working of a control yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat d&apos;une règle technique ne montre encore le fonctionnement d&apos;une mesure.</translation>
     </message>
     <message>
         <source>Fails when</source>
-        <translation type="unfinished"></translation>
+        <translation>En défaut quand</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformes</translation>
     </message>
     <message>
         <source>Fails rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles non respectées</translation>
     </message>
     <message>
         <source>%1 (allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (autorisé)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">et %1 de plus</translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished">%1 jours</translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">en retard</translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>No technical rule is active, so nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle technique n&apos;est active ; rien n&apos;est donc vérifié.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">actifs</translation>
+        <translation>actives</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished">Trop ancienne</translation>
+        <translation>Trop anciens</translation>
     </message>
     <message>
         <source>with results</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des résultats</translation>
     </message>
     <message>
         <source>No rule has been judged by a scan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n&apos;a encore été jugée d&apos;après un scan.</translation>
     </message>
     <message>
         <source>What the scan shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le scan</translation>
     </message>
     <message>
         <source>Since, age</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis, âge</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites</translation>
     </message>
     <message>
         <source>Without results there are no failures: that is no proof of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans résultats, il n&apos;y a pas de manquements : ce n&apos;est pas une preuve de conformité.</translation>
     </message>
     <message>
         <source>No rule fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n&apos;est enfreinte.</translation>
     </message>
     <message>
         <source>Approved by, on</source>
-        <translation type="unfinished">Approuvé par, le</translation>
+        <translation>Approuvé par, le</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée</translation>
     </message>
     <message>
         <source>No exception from a technical rule is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dérogation à une règle technique n&apos;est consignée.</translation>
     </message>
     <message>
         <source>from technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>à des règles techniques</translation>
     </message>
 </context>
 <context>
@@ -16586,15 +16586,15 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>technical rule %1 fails (failing results: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle technique %1 n&apos;est pas respectée (résultats en défaut : %2)</translation>
     </message>
     <message>
         <source>results of technical rule %1 are too old</source>
-        <translation type="unfinished"></translation>
+        <translation>les résultats de la règle technique %1 sont trop anciens</translation>
     </message>
     <message>
         <source>technical rules pass (results: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>les règles techniques sont respectées (résultats : %1)</translation>
     </message>
 </context>
 <context>
@@ -17408,11 +17408,11 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>What imported scans show of the working of controls. The files are kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les scans importés montrent du fonctionnement des mesures. Les fichiers sont conservés comme preuves.</translation>
     </message>
     <message>
         <source>Technical evidence by control</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves techniques par mesure</translation>
     </message>
 </context>
 <context>
@@ -17728,15 +17728,15 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Row %1 is longer than %2 MiB. Perhaps a quotation mark before it was never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 dépasse %2 Mio. Un guillemet placé avant n&apos;a peut-être jamais été fermé.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>Only a file can be read here, no stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un fichier peut être lu ici, pas un flux.</translation>
     </message>
 </context>
 <context>
@@ -19599,9 +19599,9 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 hosts on the network are neither an asset nor ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte du réseau sur %1 n&apos;est ni un actif ni ignoré.</numerusform>
+            <numerusform>%n hôtes du réseau sur %1 ne sont ni des actifs ni ignorés.</numerusform>
         </translation>
     </message>
 </context>
@@ -24628,11 +24628,11 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <name>network</name>
     <message>
         <source>&quot;%1&quot; is no range of addresses. Accepted are networks such as 10.1.0.0/24 or fd00:1::/64, spans such as 10.1.5.10-10.1.5.20, and single addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une plage d&apos;adresses. Sont acceptés des réseaux tels que 10.1.0.0/24 ou fd00:1::/64, des plages telles que 10.1.5.10-10.1.5.20 et des adresses isolées.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port. Accepted are ports such as tcp/22 or udp/53 and spans such as tcp/8000-8010; a number alone is TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un port. Sont acceptés des ports tels que tcp/22 ou udp/53 et des plages telles que tcp/8000-8010 ; un nombre seul désigne TCP.</translation>
     </message>
 </context>
 <context>
@@ -30744,15 +30744,15 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Scans show that it is not kept, and no risk names it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des scans montrent qu&apos;elle n&apos;est pas respectée, et aucun risque ne la mentionne : %1.</translation>
     </message>
     <message>
         <source>Scans show that it is not kept, and its risks were not assessed since: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des scans montrent qu&apos;elle n&apos;est pas respectée, et ses risques n&apos;ont pas été appréciés depuis : %1.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non respectée : %1</translation>
     </message>
 </context>
 <context>
@@ -34977,7 +34977,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Import &amp;scan results…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter des résultats de scan…</translation>
     </message>
 </context>
 <context>
@@ -36016,175 +36016,175 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <name>ringbinder::ConditionDialog</name>
     <message>
         <source>Add an &quot;&amp;or&quot; group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe « &amp;ou »</translation>
     </message>
     <message>
         <source>Condition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition de %1</translation>
     </message>
     <message>
         <source>The condition in words</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition en clair</translation>
     </message>
     <message>
         <source>In &amp;words:</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;clair :</translation>
     </message>
     <message>
         <source>&amp;Save condition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la condition</translation>
     </message>
     <message>
         <source>The condition of %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition de %1 est enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionField</name>
     <message>
         <source>Edit condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la condition…</translation>
     </message>
     <message>
         <source>Choose what is looked at and when a host fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est examiné et quand un hôte est en défaut</translation>
     </message>
     <message>
         <source>No condition yet; the rule judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de condition ; la règle ne juge rien.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionGroupBox</name>
     <message>
         <source>Add &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;test</translation>
     </message>
     <message>
         <source>Remove &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le &amp;groupe</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est examiné</translation>
     </message>
     <message>
         <source>What is &amp;looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est e&amp;xaminé :</translation>
     </message>
     <message>
         <source>It fails when</source>
-        <translation type="unfinished"></translation>
+        <translation>En défaut quand</translation>
     </message>
     <message>
         <source>or when</source>
-        <translation type="unfinished"></translation>
+        <translation>ou quand</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionRow</name>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce test</translation>
     </message>
     <message>
         <source>Test %1: field</source>
-        <translation type="unfinished"></translation>
+        <translation>Test %1 : champ</translation>
     </message>
     <message>
         <source>Test %1: comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Test %1 : comparaison</translation>
     </message>
     <message>
         <source>Test %1: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Test %1 : valeur</translation>
     </message>
     <message>
         <source>Remove test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le test %1</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionTrial</name>
     <message>
         <source>T&amp;ry on the last imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa&amp;yer sur les derniers imports</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Ce qui a été constaté</translation>
+        <translation>Ce qui a été constaté</translation>
     </message>
     <message>
         <source>Scanned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné le</translation>
     </message>
     <message>
         <source>What the condition would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la condition trouverait</translation>
     </message>
     <message>
         <source>Try the condition to see which hosts it would fail. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez la condition pour voir quels hôtes elle mettrait en défaut. Rien n&apos;est écrit.</translation>
     </message>
     <message>
         <source>Cance&amp;l trying</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler l&apos;essai</translation>
     </message>
     <message>
         <source>The condition has changed since it was tried; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition a changé depuis l&apos;essai ; essayez-la à nouveau.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Trying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;essai a été annulé.</translation>
     </message>
     <message>
         <source>No import speaks of what this condition looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun import ne parle de ce que cette condition examine.</translation>
     </message>
     <message numerus="yes">
         <source>%n would fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serait en défaut</numerusform>
+            <numerusform>%n seraient en défaut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serait conforme</numerusform>
+            <numerusform>%n seraient conformes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be excepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serait sous dérogation</numerusform>
+            <numerusform>%n seraient sous dérogation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n&apos;a pas pu être jugé</numerusform>
+            <numerusform>%n n&apos;ont pas pu être jugés</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 premiers sont affichés</translation>
     </message>
 </context>
 <context>
@@ -38322,47 +38322,47 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <name>ringbinder::HostMatchDialog</name>
     <message>
         <source>Match to an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher à un actif</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte : %1</numerusform>
+            <numerusform>%n hôtes : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">Actif</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>name or code of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>nom ou code de l&apos;actif</translation>
     </message>
     <message>
         <source>&amp;Asset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actif :</translation>
     </message>
     <message>
         <source>&amp;Match</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rattacher</translation>
     </message>
     <message>
         <source>Choose one of the assets of the register. A host that is none of them yet can be adopted as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;un des actifs du registre. Un hôte qui n&apos;en est encore aucun peut être adopté comme actif.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) matched to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte rattaché à %1.</numerusform>
+            <numerusform>%n hôtes rattachés à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) were left out, as they are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte a été laissé de côté, car il est déjà décidé.</numerusform>
+            <numerusform>%n hôtes ont été laissés de côté, car ils sont déjà décidés.</numerusform>
         </translation>
     </message>
 </context>
@@ -39394,7 +39394,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Import scan results</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des résultats de scan</translation>
     </message>
 </context>
 <context>
@@ -40755,11 +40755,11 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Écarts</translation>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
@@ -42595,141 +42595,141 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <name>ringbinder::ScanColumnsPanel</name>
     <message>
         <source>&amp;Remember for such lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mémoriser pour ces listes</translation>
     </message>
     <message>
         <source>The next list with these headings is read the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine liste avec ces en-têtes sera lue de la même façon</translation>
     </message>
     <message>
         <source>(not used)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non utilisée)</translation>
     </message>
     <message>
         <source>Meaning of the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification de la colonne %1</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are not recognised. Say what they mean, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne n&apos;est pas reconnue. Indiquez ce qu&apos;elle signifie ou laissez-la de côté.</numerusform>
+            <numerusform>%n colonnes ne sont pas reconnues. Indiquez ce qu&apos;elles signifient ou laissez-les de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The columns are read as remembered under &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont lues comme mémorisé sous « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ScanHostModel</name>
     <message>
         <source>said here</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué ici</translation>
     </message>
     <message numerus="yes">
         <source>%n asset(s) fit; say which</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actif convient ; indiquez lequel</numerusform>
+            <numerusform>%n actifs conviennent ; indiquez lequel</numerusform>
         </translation>
     </message>
     <message>
         <source>seen before, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà vu, non décidé</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>decided earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé auparavant</translation>
     </message>
     <message>
         <source>hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse matérielle</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>à décider</translation>
     </message>
     <message>
         <source>no asset</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun actif</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse matérielle</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">Actif</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu par</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ScanHostsPanel</name>
     <message>
         <source>&amp;Only what is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement ce qui est à décider</translation>
     </message>
     <message>
         <source>&amp;Asset of the selected hosts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actif des hôtes sélectionnés :</translation>
     </message>
     <message>
         <source>&amp;No asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucu&amp;n actif</translation>
     </message>
     <message>
         <source>Search the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les hôtes</translation>
     </message>
     <message>
         <source>Hosts of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes du scan</translation>
     </message>
     <message>
         <source>Assets that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs qui conviennent</translation>
     </message>
     <message>
         <source>Asset of the selected hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif des hôtes sélectionnés</translation>
     </message>
     <message>
         <source>name or code of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>nom ou code de l&apos;actif</translation>
     </message>
     <message numerus="yes">
         <source>%n asset(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actif convient</numerusform>
+            <numerusform>%n actifs conviennent</numerusform>
         </translation>
     </message>
 </context>
@@ -42737,208 +42737,208 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <name>ringbinder::ScanImportDialog</name>
     <message>
         <source>&amp;List of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste de :</translation>
     </message>
     <message>
         <source>&amp;Keep the file as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver le fichier comme preuve</translation>
     </message>
     <message>
         <source>&amp;Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer ce fichier</translation>
     </message>
     <message>
         <source>Import scan results</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des résultats de scan</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take in %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Reprendre %n hôte</numerusform>
+            <numerusform>&amp;Reprendre %n hôtes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>%1, file %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fichier %2 sur %3</translation>
     </message>
     <message>
         <source>This very file was taken in before, as %1. Taking it in again adds its results a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce même fichier a déjà été repris, en tant que %1. Le reprendre à nouveau ajoute ses résultats une seconde fois.</translation>
     </message>
     <message>
         <source>Lists with these headings are read the same way from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes avec ces en-têtes seront désormais lues de la même façon.</translation>
     </message>
     <message>
         <source>The results of a scan are being written; editing goes on when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats d&apos;un scan sont en cours d&apos;écriture ; vous pourrez continuer à modifier une fois l&apos;écriture terminée.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n host(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n hôte repris</numerusform>
+            <numerusform>%1 : %n hôtes repris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %n nouveau</numerusform>
+            <numerusform>dont %n nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat disparu</numerusform>
+            <numerusform>%n constats disparus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat réapparu</numerusform>
+            <numerusform>%n constats réapparus</numerusform>
         </translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après le fichier</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du fichier</translation>
     </message>
     <message>
         <source>As the headings say</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après les en-têtes</translation>
     </message>
     <message>
         <source>What the list is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi porte la liste</translation>
     </message>
     <message>
         <source>Title of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l&apos;import</translation>
     </message>
     <message>
         <source>named after the tool and what it looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé d&apos;après l&apos;outil et ce qu&apos;il a examiné</translation>
     </message>
     <message>
         <source>The file is kept in the binder, so that what it says can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est conservé dans le dossier client, afin de pouvoir montrer ce qu&apos;il dit</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Avancement</translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre :</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ScanSummary</name>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le fichier</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Call or profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel ou profil</translation>
     </message>
     <message>
         <source>Scanned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné le</translation>
     </message>
     <message>
         <source>Finished at</source>
-        <translation type="unfinished">Terminée le</translation>
+        <translation>Terminé le</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Couverture</translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Zones covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones couvertes</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de toute zone</translation>
     </message>
     <message>
         <source>Registered, but not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés, mais non vus</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>New hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux hôtes</translation>
     </message>
     <message>
         <source>Matched to an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachés à un actif</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Remarks of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques de la lecture</translation>
     </message>
 </context>
 <context>
@@ -44096,190 +44096,190 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <name>ringbinder::Technical</name>
     <message>
         <source>New &amp;risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;risque</translation>
     </message>
     <message>
         <source>New &amp;action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;action</translation>
     </message>
     <message>
         <source>New &amp;nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;non-conformité</translation>
     </message>
     <message>
         <source>Request an e&amp;xception</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander une dérogation</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Ouvrir %1</translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>%1 was added as a draft; complete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été ajouté comme brouillon ; complétez-le ici.</translation>
     </message>
     <message>
         <source>It does not fail: nothing has to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de manquement : rien n&apos;a à en découler</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1</translation>
     </message>
     <message>
         <source>Choose the hosts to decide about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord les hôtes sur lesquels décider.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) adopted as assets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte adopté comme actif.</numerusform>
+            <numerusform>%n hôtes adoptés comme actifs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ignore hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer des hôtes</translation>
     </message>
     <message numerus="yes">
         <source>Why need the %n host(s) not be assets?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pourquoi %n hôte n&apos;a-t-il pas à être un actif ?</numerusform>
+            <numerusform>Pourquoi ces %n hôtes n&apos;ont-ils pas à être des actifs ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte ignoré.</numerusform>
+            <numerusform>%n hôtes ignorés.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Adopt as asset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adopter comme actif</translation>
     </message>
     <message>
         <source>Make a new asset of each selected host, with what the scan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de chaque hôte sélectionné un nouvel actif, avec ce que dit le scan</translation>
     </message>
     <message>
         <source>&amp;Match to an asset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ttacher à un actif…</translation>
     </message>
     <message>
         <source>Say which asset of the register the selected hosts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer quel actif du registre sont les hôtes sélectionnés</translation>
     </message>
     <message>
         <source>&amp;Ignore hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer des hôtes…</translation>
     </message>
     <message>
         <source>The selected hosts need not be assets, for a reason that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes sélectionnés n&apos;ont pas à être des actifs, pour un motif qui est demandé</translation>
     </message>
     <message>
         <source>Import &amp;scan results…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter des résultats de scan…</translation>
     </message>
     <message>
         <source>Import scan results</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des résultats de scan</translation>
     </message>
     <message>
         <source>Edit &amp;condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la &amp;condition…</translation>
     </message>
     <message>
         <source>Choose what is looked at and when a host fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est examiné et quand un hôte est en défaut</translation>
     </message>
     <message>
         <source>Scan results (*.xml *.dat *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de scan (*.xml *.dat *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis le %2</translation>
     </message>
     <message>
         <source>%1, allowed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, autorisé par %2</translation>
     </message>
     <message>
         <source>%1 %, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalAssetTab</name>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu comme</translation>
     </message>
     <message>
         <source>Open ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports ouverts</translation>
     </message>
     <message>
         <source>Results of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats des règles</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished">Constats ouverts</translation>
+        <translation>Constats ouverts</translation>
     </message>
     <message>
         <source>Last seen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois le %1.</translation>
     </message>
     <message>
         <source>The newest scans of its addresses did not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scans les plus récents de ses adresses ne l&apos;ont pas vu.</translation>
     </message>
     <message>
         <source>No scan has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scan ne l&apos;a vu.</translation>
     </message>
     <message>
         <source>No rule was judged on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n&apos;a encore été jugée sur lui.</translation>
     </message>
     <message>
         <source>No rule fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n&apos;est enfreinte.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle n&apos;est pas respectée.</numerusform>
+            <numerusform>%n règles ne sont pas respectées.</numerusform>
         </translation>
     </message>
 </context>
@@ -44287,48 +44287,48 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <name>ringbinder::TechnicalControlTab</name>
     <message>
         <source>No technical rule shows the working of this control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle technique ne montre le fonctionnement de cette mesure.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformes</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogations</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished">Trop ancienne</translation>
+        <translation>Trop anciens</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished">Dernier contrôle</translation>
+        <translation>Dernier contrôle</translation>
     </message>
     <message>
         <source>Worst failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquements les plus graves</translation>
     </message>
     <message>
         <source>Rules that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles qui le montrent</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) show its working; nothing was checked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle montre son fonctionnement ; rien n&apos;a encore été vérifié.</numerusform>
+            <numerusform>%n règles montrent son fonctionnement ; rien n&apos;a encore été vérifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) show its working: %1 pass, last checked on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle montre son fonctionnement : %1 conformes, dernier contrôle le %2.</numerusform>
+            <numerusform>%n règles montrent son fonctionnement : %1 conformes, dernier contrôle le %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -44336,529 +44336,529 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <name>ringbinder::TechnicalDifferencesPage</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>New host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel hôte</translation>
     </message>
     <message>
         <source>Host gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte disparu</translation>
     </message>
     <message>
         <source>Earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import antérieur</translation>
     </message>
     <message>
         <source>Later import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import postérieur</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Écart</translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Nature</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Élément</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Après</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Differences between two imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences entre deux imports</translation>
     </message>
     <message>
         <source>&amp;Earlier:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antérieur :</translation>
     </message>
     <message>
         <source>&amp;Later:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postérieur :</translation>
     </message>
     <message>
         <source>Show these or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ceux-ci ou les laisser de côté</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Écarts</translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>heure inconnue</translation>
     </message>
     <message>
         <source>%1 – %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %3</translation>
     </message>
     <message>
         <source>Nothing was imported yet. Two imports of the same kind can be compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été importé. Deux imports de même nature peuvent être comparés ici.</translation>
     </message>
     <message>
         <source>There is no earlier import of the same kind to compare this one with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;import antérieur de même nature auquel comparer celui-ci.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">Comparaison…</translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Both imports say the same of the hosts that they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux imports disent la même chose des hôtes qu&apos;ils ont en commun.</translation>
     </message>
     <message>
         <source>%1 new, %2 gone, %3 changed; new hosts: %4, hosts gone: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux, %2 disparus, %3 modifiés ; nouveaux hôtes : %4, hôtes disparus : %5.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalOverviewPage</name>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>conformes</translation>
     </message>
     <message>
         <source>active rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles actives</translation>
     </message>
     <message>
         <source>known hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>hôtes connus</translation>
     </message>
     <message>
         <source>results too old</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats trop anciens</translation>
     </message>
     <message>
         <source>failures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manquements : %1</translation>
     </message>
     <message>
         <source>unknown hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>hôtes inconnus</translation>
     </message>
     <message>
         <source>assets not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>actifs non vus</translation>
     </message>
     <message>
         <source>failures without severity</source>
-        <translation type="unfinished"></translation>
+        <translation>manquements sans gravité</translation>
     </message>
     <message>
         <source>No zone has their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone n&apos;a leurs adresses</translation>
     </message>
     <message>
         <source>Not in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors domaine</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverte</translation>
     </message>
     <message numerus="yes">
         <source>NOT covered: the last scan is %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NON couverte : le dernier scan date de %n jour</numerusform>
+            <numerusform>NON couverte : le dernier scan date de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>NOT covered: never scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>NON couverte : jamais scannée</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de toute zone</translation>
     </message>
     <message>
         <source>No zone is in scope yet, so nobody can say what was not scanned. Add the zones of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone n&apos;est encore dans le domaine ; personne ne peut donc dire ce qui n&apos;a pas été scanné. Ajoutez les zones de votre réseau.</translation>
     </message>
     <message>
         <source>Every zone in scope is covered by a scan that is recent enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque zone du domaine est couverte par un scan assez récent.</translation>
     </message>
     <message>
         <source>Not covered by a recent scan, %1 of %2 zones in scope: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Non couvertes par un scan récent, %1 zones du domaine sur %2 : %3</translation>
     </message>
     <message>
         <source>Without a control</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mesure</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished">Sans propriétaire</translation>
+        <translation>Sans propriétaire</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cent</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de conformité</translation>
     </message>
     <message>
         <source>&amp;Import scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un scan…</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Différences</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zone</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier scan</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Coverage by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture par zone</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformes</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>En défaut</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogations</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished">Trop ancienne</translation>
+        <translation>Trop anciens</translation>
     </message>
     <message>
         <source>Pass rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de conformité</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Règle</translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Host or asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte ou actif</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Gravité</translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Worst failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquements les plus graves</translation>
     </message>
     <message>
         <source>Technical compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité technique</translation>
     </message>
     <message>
         <source>Technical &amp;rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles &amp;techniques</translation>
     </message>
     <message>
         <source>Network &amp;zones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zones réseau</translation>
     </message>
     <message>
         <source>Import a &amp;scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;scan…</translation>
     </message>
     <message>
         <source>Pass rate after each import</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de conformité après chaque import</translation>
     </message>
     <message>
         <source>No scan was imported yet, so nothing is known about the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scan n&apos;a encore été importé ; on ne sait donc rien du réseau.</translation>
     </message>
     <message>
         <source>Scans were imported, but no technical rule is active to judge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des scans ont été importés, mais aucune règle technique n&apos;est active pour les juger.</translation>
     </message>
     <message>
         <source>Add technical rules: what your network and machines have to meet. Starter rules can be taken over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des règles techniques : ce que votre réseau et vos machines doivent respecter. Des règles de démarrage peuvent y être reprises.</translation>
     </message>
     <message>
         <source>Describe the zones of your network by their address ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez les zones de votre réseau par leurs plages d&apos;adresses.</translation>
     </message>
     <message>
         <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ce qu&apos;un scanner a écrit : nmap, OpenSCAP, Lynis, Nessus, Greenbone, ou une liste en CSV. Ce programme ne scanne rien lui-même.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalPage</name>
     <message>
         <source>Working out the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des résultats…</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalResultModel</name>
     <message>
         <source>%1, too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trop ancien</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Règle</translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Host or asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte ou actif</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Gravité</translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Depuis</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished">Dernier contrôle</translation>
+        <translation>Dernier contrôle</translation>
     </message>
     <message>
         <source>Followed up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalResultsPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Gravité</translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Règle</translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zone</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>&amp;Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trop anciens</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a&amp;fficher</translation>
     </message>
     <message>
         <source>Follow &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner &amp;suite</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Ouvrir</translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Results of technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats des règles techniques</translation>
     </message>
     <message>
         <source>All that the scan says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que le scan en dit</translation>
     </message>
     <message>
         <source>A risk, action, nonconformity or exception in one step, or what followed already (Shift+F10 in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un risque, une action, une non-conformité ou une dérogation en une étape, ou ce qui en a déjà découlé (Maj+F10 dans le tableau)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les résultats</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les gravités</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles</translation>
     </message>
     <message>
         <source>All zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les zones</translation>
     </message>
     <message>
         <source>Only results that are older than they may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les résultats plus anciens qu&apos;admis</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de toute zone</translation>
     </message>
     <message>
         <source>No results yet: they come with the first import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultats : ils arrivent avec le premier import.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 résultat sur %n affiché.</numerusform>
+            <numerusform>Résultats affichés : %1 sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;règle</translation>
     </message>
     <message>
         <source>Open the &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;&amp;hôte</translation>
     </message>
     <message>
         <source>Open the &amp;asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;&amp;actif</translation>
     </message>
     <message>
         <source>Open the &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;zone</translation>
     </message>
     <message>
         <source>Open the &amp;import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;&amp;import</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalTab</name>
     <message>
         <source>What the technical rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les règles techniques</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>Working out the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des résultats…</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trop ancien</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -44950,7 +44950,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished">Constats ouverts</translation>
+        <translation>Constats ouverts</translation>
     </message>
 </context>
 <context>
@@ -47715,87 +47715,87 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 was due on %2 and is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était due le %2 et n&apos;est pas terminée.</translation>
     </message>
     <message>
         <source>%1 is said to be done, but no decision about a right is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dite terminée, mais aucune décision sur un droit n&apos;est consignée.</translation>
     </message>
     <message>
         <source>%1 holds &quot;%2&quot; and &quot;%3&quot;, which exclude each other, without a compensating control.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 détient « %2 » et « %3 », qui s&apos;excluent mutuellement, sans mesure compensatoire.</translation>
     </message>
     <message>
         <source>Access review overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue des accès en retard</translation>
     </message>
     <message>
         <source>Segregation conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit de séparation des tâches</translation>
     </message>
     <message>
         <source>%1 is in scope, and its last scan of %2 is older than %3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans le domaine, et son dernier scan, du %2, date de plus de %3 jours.</translation>
     </message>
     <message>
         <source>%1 is in scope and was never scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans le domaine et n&apos;a jamais été scannée.</translation>
     </message>
     <message>
         <source>%1 fails %2 since %3 and had to be put right by %4; there is neither an exception nor an action under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne respecte pas %2 depuis le %3 et devait être corrigé au plus tard le %4 ; il n&apos;y a ni dérogation ni action en cours.</translation>
     </message>
     <message>
         <source>%1 expired on %2, and what it allowed still fails (results: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a expiré le %2, et ce qu&apos;elle autorisait est toujours en défaut (résultats : %3).</translation>
     </message>
     <message>
         <source>%1 (%2) is on the network and matches no asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) est sur le réseau et ne correspond à aucun actif.</translation>
     </message>
     <message>
         <source>%1 (%2) was first seen on %3, and nobody has decided what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) a été vu pour la première fois le %3, et personne n&apos;a décidé ce qu&apos;il est.</translation>
     </message>
     <message>
         <source>Privileged accounts of %1 without a second factor: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes à privilèges de %1 sans second facteur : %2 (%3).</translation>
     </message>
     <message>
         <source>%1 is valid from %2, and the last scan is of %3: nothing was checked against it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est valable à partir du %2, et le dernier scan est du %3 : rien n&apos;a encore été vérifié d&apos;après elle.</translation>
     </message>
     <message>
         <source>Unknown device on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil inconnu sur le réseau</translation>
     </message>
     <message>
         <source>Zone without recent scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone sans scan récent</translation>
     </message>
     <message>
         <source>Critical technical failure open</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquement technique critique ouvert</translation>
     </message>
     <message>
         <source>High technical failure open</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquement technique de gravité élevée ouvert</translation>
     </message>
     <message>
         <source>Expired exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation expirée</translation>
     </message>
     <message>
         <source>Unmatched host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte non rattaché</translation>
     </message>
     <message>
         <source>Second factor missing</source>
-        <translation type="unfinished">Second facteur manquant</translation>
+        <translation>Second facteur manquant</translation>
     </message>
     <message>
         <source>Results older than rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats plus anciens que les règles</translation>
     </message>
 </context>
 <context>
@@ -47891,297 +47891,297 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <name>scan</name>
     <message>
         <source>Line %1 of an observation cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 d&apos;une observation ne peut pas être lue.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name a column as COLUMN=FIELD. Columns: %2. Fields: %3.</source>
-        <translation type="unfinished">« %1 » ne désigne pas une colonne sous la forme COLONNE=CHAMP. Colonnes : %2. Champs : %3.</translation>
+        <translation>« %1 » ne désigne pas une colonne sous la forme COLONNE=CHAMP. Colonnes : %2. Champs : %3.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Système</translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse matérielle</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>Last run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière exécution le</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Say whether the list is one of devices, accounts, backups, software or domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si la liste porte sur des appareils, des comptes, des sauvegardes, des logiciels ou des domaines.</translation>
     </message>
     <message>
         <source>Column %1: dates such as %2 were read with the day before the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1 : les dates telles que %2 ont été lues avec le jour avant le mois.</translation>
     </message>
     <message>
         <source>Row %1 does not say what it is about and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ne dit pas sur quoi elle porte et a été laissée de côté.</translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is neither yes nor no and was left out. Accepted are yes, no, ja, nein, oui, non, sí, true, false, 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : « %3 » n&apos;est ni oui ni non et a été laissé de côté. Sont acceptés yes, no, ja, nein, oui, non, sí, true, false, 1 et 0.</translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no date and was left out. Accepted are dates such as 2026-12-31, 31.12.2026 and 12/31/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : « %3 » n&apos;est pas une date et a été laissé de côté. Sont acceptées des dates telles que 2026-12-31, 31.12.2026 et 12/31/2026.</translation>
     </message>
     <message>
         <source>%1 is empty. A table with a row of headings is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide. Un tableau avec une ligne d&apos;en-têtes est attendu.</translation>
     </message>
     <message>
         <source>The headings of %1 do not say what it is a list of. Say whether it lists devices, accounts, backups, software or domains. Headings found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes de %1 ne disent pas de quoi c&apos;est la liste. Indiquez si elle recense des appareils, des comptes, des sauvegardes, des logiciels ou des domaines. En-têtes trouvés : %2.</translation>
     </message>
     <message>
         <source>%1 has no column for one of: %2. Name it as COLUMN=FIELD. Headings found in row %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de colonne pour l&apos;un de : %2. Désignez-la sous la forme COLONNE=CHAMP. En-têtes trouvés à la ligne %3 : %4.</translation>
     </message>
     <message>
         <source>Reading the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du scan</translation>
     </message>
     <message>
         <source>Line %1 is longer than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 est trop longue pour être lue.</translation>
     </message>
     <message>
         <source>%1 is no report of Lynis. Expected are lines such as lynis_version=3.0.8, hostname=… and hardening_index=…, as in lynis-report.dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un rapport de Lynis. Sont attendues des lignes telles que lynis_version=3.0.8, hostname=… et hardening_index=…, comme dans lynis-report.dat.</translation>
     </message>
     <message>
         <source>Line %1 is not written as key=value and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n&apos;est pas écrite sous la forme clé=valeur et a été laissée de côté.</translation>
     </message>
     <message>
         <source>Line %1: the report of one host has more entries than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : le rapport d&apos;un hôte a plus d&apos;entrées qu&apos;il n&apos;est possible d&apos;en lire.</translation>
     </message>
     <message>
         <source>The report of Lynis breaks off at line %1: hardening_index is missing. Run Lynis again and import its whole report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport de Lynis s&apos;interrompt à la ligne %1 : hardening_index manque. Relancez Lynis et importez son rapport complet.</translation>
     </message>
     <message>
         <source>The report of Lynis that ends at line %1 names no host: neither hostname=… nor network_ipv4_address[]=… is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport de Lynis qui se termine à la ligne %1 ne désigne aucun hôte : il n&apos;y a ni hostname=… ni network_ipv4_address[]=….</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une adresse.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un port.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is no XML report of Nmap. Let nmap write one with -oX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » n&apos;est pas un rapport XML de Nmap. Faites-en écrire un par nmap avec -oX.</translation>
     </message>
     <message>
         <source>The target %1 was skipped by the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible %1 a été omise par le scan.</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 the scan looked at %n port(s) and no others: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %1, le scan a examiné %n port et aucun autre : %2</numerusform>
+            <numerusform>En %1, le scan a examiné %n ports et aucun autre : %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The scan ended with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan s&apos;est terminé par une erreur : %1</translation>
     </message>
     <message>
         <source>A host without any address was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte sans aucune adresse a été laissé de côté.</translation>
     </message>
     <message>
         <source>%1 has more open ports and outputs of scripts than are kept; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plus de ports ouverts et de sorties de scripts qu&apos;il n&apos;en est conservé ; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>The scan was not ended: hosts may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan n&apos;a pas été mené à son terme : des hôtes peuvent manquer.</translation>
     </message>
     <message>
         <source>The scan looked at no ports, only whether hosts answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan n&apos;a examiné aucun port, seulement si les hôtes répondent.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse n&apos;a pas répondu.</numerusform>
+            <numerusform>%n adresses n&apos;ont pas répondu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that the scan took to be up without asking did not answer and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse que le scan a supposée active sans l&apos;interroger n&apos;a pas répondu et est laissée de côté.</numerusform>
+            <numerusform>%n adresses que le scan a supposées actives sans les interroger n&apos;ont pas répondu et sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The scan was told to leave out %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan avait pour consigne de laisser de côté %1.</translation>
     </message>
     <message>
         <source>The targets came from a file. Only the addresses that the report names count as covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cibles provenaient d&apos;un fichier. Seules les adresses que cite le rapport comptent comme couvertes.</translation>
     </message>
     <message>
         <source>Hosts, assets or zones were changed since the file was read. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des hôtes, des actifs ou des zones ont été modifiés depuis la lecture du fichier. Relisez-le.</translation>
     </message>
     <message>
         <source>Putting the hosts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement des hôtes</translation>
     </message>
     <message>
         <source>This very file was taken in already, as %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce même fichier a déjà été repris, en tant que %1 %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than %2 MiB. Take it in without keeping the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasse %2 Mio. Reprenez-le sans conserver le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be read.</source>
-        <translation type="unfinished">« %1 » n&apos;est pas un fichier lisible.</translation>
+        <translation>« %1 » n&apos;est pas un fichier lisible.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more remark(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n autre remarque de ce genre.</numerusform>
+            <numerusform>Il y a %n autres remarques de ce genre.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un résultat d&apos;un scanner connu. Sont acceptés le XML de nmap, les résultats XCCDF et ARF, un rapport Lynis, le CSV de Nessus et de Greenbone, et des listes en CSV.</translation>
     </message>
     <message>
         <source>Working out the checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la somme de contrôle</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read to its end.</source>
-        <translation type="unfinished">« %1 » n&apos;a pas pu être lu jusqu&apos;au bout.</translation>
+        <translation>« %1 » n&apos;a pas pu être lu jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>The file names more than %1 hosts. Divide the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier cite plus de %1 hôtes. Divisez le scan.</translation>
     </message>
     <message>
         <source>The file holds more than %1 MiB of results. Divide the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de %1 Mio de résultats. Divisez le scan.</translation>
     </message>
     <message>
         <source>%1 has no column for %2. Accepted headings: %3. Headings found: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de colonne pour %2. En-têtes acceptés : %3. En-têtes trouvés : %4.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has a control character in line %2 that no XML may hold. It is damaged or not text: copy it again, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » a à la ligne %2 un caractère de contrôle qu&apos;aucun XML ne peut contenir. Il est endommagé ou n&apos;est pas du texte : copiez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; declares entities or a document type of its own in line %2. Scanners do not do that, and it is not safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » déclare à la ligne %2 des entités ou un type de document qui lui sont propres. Les scanners ne font pas cela, et il n&apos;est pas sûr de le lire.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has an element in line %2 that is longer or deeper than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » a à la ligne %2 un élément trop long ou trop profond pour être lu en sécurité.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is in the encoding &quot;%2&quot;, which is not known. Export it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » est dans l&apos;encodage « %2 », qui n&apos;est pas connu. Exportez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is not text in the encoding it names, from line %2 on. Copy it again, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la ligne %2, le fichier « %1 » n&apos;est pas du texte dans l&apos;encodage qu&apos;il indique. Copiez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read. Check that it still exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » ne peut pas être lu. Vérifiez qu&apos;il existe encore et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; breaks off at line %2. Copy it again, or let the scan end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » s&apos;interrompt à la ligne %2. Copiez-le à nouveau ou laissez le scan se terminer.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is damaged at line %2. Copy it again, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » est endommagé à la ligne %2. Copiez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Row %1 names no host in column %2 and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ne désigne aucun hôte dans la colonne %2 et a été laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) rated high with a CVSS score of 9.0 or more count as critical.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat de gravité élevée avec un score CVSS d&apos;au moins 9,0 compte comme critique.</numerusform>
+            <numerusform>%n résultats de gravité élevée avec un score CVSS d&apos;au moins 9,0 comptent comme critiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n informational result(s) that are no weakness were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat informatif qui n&apos;est pas une faiblesse a été laissé de côté.</numerusform>
+            <numerusform>%n résultats informatifs qui ne sont pas des faiblesses ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no severity. Accepted are Critical, High, Medium, Low, None, Info, Log and the numbers 0 to 4; rows with another one are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : « %3 » n&apos;est pas une gravité. Sont acceptés Critical, High, Medium, Low, None, Info, Log et les nombres de 0 à 4 ; les lignes qui en ont une autre sont laissées de côté.</translation>
     </message>
     <message>
         <source>Row %1: a scan of more than %2 hosts is not read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : un scan de plus de %2 hôtes n&apos;est pas lu. Répartissez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds neither XCCDF results nor ARF. Let oscap write one with --results or --results-arf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » ne contient ni résultats XCCDF ni ARF. Faites-en écrire un par oscap avec --results ou --results-arf.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds a benchmark but no results of it. Let oscap write them with --results or --results-arf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » contient un référentiel de configuration mais aucun de ses résultats. Faites-les écrire par oscap avec --results ou --results-arf.</translation>
     </message>
     <message>
         <source>Results that name no system were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des résultats qui ne désignent aucun système ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Some results of %1 are words that XCCDF does not know; they count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains résultats de %1 sont des mots que XCCDF ne connaît pas ; ils comptent comme inconnus.</translation>
     </message>
     <message>
         <source>%1 has results of more rules than are kept; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a des résultats pour plus de règles qu&apos;il n&apos;en est conservé ; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>Older results of %1 for the same profile were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des résultats plus anciens de %1 pour le même profil ont été laissés de côté.</translation>
     </message>
     <message>
         <source>The file does not hold the benchmark: rules have no titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas le référentiel de configuration : les règles n&apos;ont pas de titres.</translation>
     </message>
 </context>
 <context>
@@ -51634,11 +51634,11 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles techniques</translation>
     </message>
     <message>
         <source>What machines and network must not show, with the controls it proves: results of scans are judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les machines et le réseau ne doivent pas montrer, avec les mesures que cela prouve : les résultats des scans sont jugés d&apos;après ces règles.</translation>
     </message>
 </context>
 <context>
@@ -51821,11 +51821,11 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation du fichier</translation>
     </message>
     <message>
         <source>The file has changed since it was read. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis sa lecture. Relisez-le.</translation>
     </message>
 </context>
 <context>
@@ -54466,78 +54466,78 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     <name>technical_followup</name>
     <message>
         <source>The rule is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle n&apos;existe plus.</translation>
     </message>
     <message>
         <source>%1 does not fail on %2: nothing has to follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas en défaut sur %2 : rien n&apos;a à en découler.</translation>
     </message>
     <message>
         <source>%1 does not fail because of &quot;%2&quot;; choose one of its failing items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas en défaut à cause de « %2 » ; choisissez l&apos;un de ses éléments en défaut.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; fails on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle « %1 » n&apos;est pas respectée sur %2.</translation>
     </message>
     <message>
         <source>First seen on %1, last checked on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la première fois le %1, dernier contrôle le %2.</translation>
     </message>
     <message>
         <source>Put right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger : %1</translation>
     </message>
     <message>
         <source>A later scan of %1 no longer shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scan ultérieur de %1 ne le montre plus.</translation>
     </message>
     <message>
         <source>An exception is for a host or an asset; &quot;%1&quot; is neither. Change the rule or its scope instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dérogation vaut pour un hôte ou un actif ; « %1 » n&apos;est ni l&apos;un ni l&apos;autre. Modifiez plutôt la règle ou son étendue.</translation>
     </message>
     <message>
         <source>The host is no longer in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hôte n&apos;est plus dans le registre.</translation>
     </message>
     <message>
         <source>%1 is matched to %2 already; change the asset in the host itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà rattaché à %2 ; modifiez l&apos;actif dans l&apos;hôte lui-même.</translation>
     </message>
     <message>
         <source>Operating system by scan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Système d&apos;exploitation d&apos;après le scan : %1</translation>
     </message>
     <message>
         <source>Vendor of the network card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant de la carte réseau : %1</translation>
     </message>
     <message>
         <source>The asset is no longer in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;actif n&apos;est plus dans le registre.</translation>
     </message>
     <message>
         <source>Say why %1 need not be an asset; an ignored host needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi %1 n&apos;a pas à être un actif ; un hôte ignoré demande un motif.</translation>
     </message>
 </context>
 <context>
     <name>technical_rates</name>
     <message>
         <source>By zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par zone</translation>
     </message>
     <message>
         <source>By control</source>
-        <translation type="unfinished">Par mesure</translation>
+        <translation>Par mesure</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Par propriétaire</translation>
     </message>
 </context>
 <context>
@@ -56729,15 +56729,15 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnus</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inconnus</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés</translation>
     </message>
 </context>
 <context>
