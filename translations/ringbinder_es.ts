@@ -9693,127 +9693,127 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>A second argument is an import to compare with; name the first one with --differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo argumento es una importación con la que comparar; indique la primera con --differences.</translation>
     </message>
     <message>
         <source>only this rule, by its number or code; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>solo esta regla, por su número o código; puede repetirse</translation>
     </message>
     <message>
         <source>only results that changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>solo resultados que han cambiado desde entonces</translation>
     </message>
     <message>
         <source>what is different in the second import named, or in this one since the import before it</source>
-        <translation type="unfinished"></translation>
+        <translation>qué difiere en la segunda importación indicada o, si no, en esta respecto de la importación anterior</translation>
     </message>
     <message>
         <source>say what would fail in the scans imported and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar qué incumpliría en los escaneos importados, sin cambiar nada</translation>
     </message>
     <message>
         <source>results of the technical rules by asset; exit status 1 while one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados de las reglas técnicas por activo; estado de salida 1 mientras alguna se incumpla</translation>
     </message>
     <message>
         <source>With --differences and one or two imports, what is different between them; exit status 1 where something is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --differences y una o dos importaciones, lo que difiere entre ellas; estado de salida 1 si algo difiere.</translation>
     </message>
     <message>
         <source>set when a technical rule fails; its version grows by one</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar cuándo se incumple una regla técnica; su versión aumenta en uno</translation>
     </message>
     <message>
         <source>- in the place of JSON reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>- en lugar de JSON lo lee de la entrada estándar.</translation>
     </message>
     <message>
         <source>&quot;import&quot; takes: FILE REGISTER SOURCE for a table, FILE --format FORMAT SOURCE for the results of a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>«import» admite: FILE REGISTER SOURCE para una tabla, FILE --format FORMAT SOURCE para los resultados de un escáner</translation>
     </message>
     <message>
         <source>--%1 goes with --format only</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 solo se usa con --format</translation>
     </message>
     <message>
         <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists); auto looks at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>los resultados de un escáner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv o csv (listas); auto examina el archivo</translation>
     </message>
     <message>
         <source>what a list is about: devices, accounts, backups, software or domains; else told by its headings</source>
-        <translation type="unfinished"></translation>
+        <translation>de qué trata una lista: devices, accounts, backups, software o domains; si no, se deduce de sus encabezados</translation>
     </message>
     <message>
         <source>name of the scan; else made of tool and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del escaneo; si no, se forma con herramienta y objetivos</translation>
     </message>
     <message>
         <source>take the very same scan in once more</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporar otra vez el mismo escaneo</translation>
     </message>
     <message>
         <source>do not keep the scan&apos;s file as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>no conservar el archivo del escaneo como evidencia</translation>
     </message>
     <message>
         <source>bring in a table (csv, tsv or xlsx) or the results of a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporar una tabla (csv, tsv o xlsx) o los resultados de un escáner</translation>
     </message>
     <message>
         <source>--%1 is for tables and does not go with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 es para tablas y no se puede usar con --format.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">y %1 más</translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>%1 hosts: %2 matched to assets, %3 to be decided, %4 ignored; %5 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 equipos: %2 asignados a activos, %3 por decidir, %4 omitidos; %5 nuevos</translation>
     </message>
     <message>
         <source>%1 findings gone, %2 back</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgos desaparecidos: %1, reaparecidos: %2</translation>
     </message>
     <message>
         <source>registered and not seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado y no visto: %1</translation>
     </message>
     <message>
         <source>outside every zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de toda zona: %1</translation>
     </message>
     <message>
         <source>seen, not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>visto, no registrado</translation>
     </message>
     <message>
         <source>registered, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado, no visto</translation>
     </message>
     <message>
         <source>the asset that it is; without it a new one, from what scans say</source>
-        <translation type="unfinished"></translation>
+        <translation>el activo que es; sin ello, uno nuevo con lo que dicen los escaneos</translation>
     </message>
     <message>
         <source>of the texts of a new asset: en, de, fr, es</source>
-        <translation type="unfinished"></translation>
+        <translation>de los textos de un activo nuevo: en, de, fr, es</translation>
     </message>
     <message>
         <source>why it need not be an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué no tiene que ser un activo</translation>
     </message>
     <message>
         <source>hosts that scans have seen and nobody knows, and assets that they have not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>equipos que han visto los escaneos y nadie conoce, y activos que no han visto</translation>
     </message>
     <message>
         <source>make an asset of a host that scans have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un activo a partir de un equipo que han visto los escaneos</translation>
     </message>
     <message>
         <source>a host that scans have seen need not be an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>un equipo que han visto los escaneos no tiene que ser un activo</translation>
     </message>
 </context>
 <context>
@@ -10924,518 +10924,518 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <name>compliance</name>
     <message>
         <source>No scan speaks of it since the rule is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún escaneo trata de ello desde que la regla está vigente.</translation>
     </message>
     <message>
         <source>No scan speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún escaneo trata de ello.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce «%1».</translation>
     </message>
     <message>
         <source>The scan import is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación de escaneo ya no existe.</translation>
     </message>
     <message>
         <source>The technical rule is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla técnica ya no existe.</translation>
     </message>
     <message>
         <source>The condition of %1 is this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición de %1 ya es esta.</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla aún no tiene condición.</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumple</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplicable</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished">Excepción</translation>
+        <translation>Excepción</translation>
     </message>
     <message>
         <source>%1 and %2 are imports of different kinds. Compare two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son importaciones de clases distintas. Compare dos de la misma clase.</translation>
     </message>
     <message>
         <source>The limits of technical compliance (setting %1) cannot be read. Set them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los plazos de la conformidad técnica (ajuste %1). Fíjelos de nuevo.</translation>
     </message>
     <message>
         <source>A limit of technical compliance is a number of days from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plazo de la conformidad técnica es un número de días de 1 a %1.</translation>
     </message>
 </context>
 <context>
     <name>compliance_pack</name>
     <message>
         <source>%1 (last scan %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (último escaneo: %2)</translation>
     </message>
     <message>
         <source>%1 (never scanned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nunca escaneada)</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>cubierta</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del alcance</translation>
     </message>
     <message>
         <source>NOT covered</source>
-        <translation type="unfinished"></translation>
+        <translation>NO cubierta</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>new host</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo nuevo</translation>
     </message>
     <message>
         <source>host gone</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo desaparecido</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes: %2</translation>
     </message>
     <message>
         <source>No zone in scope was scanned in time, so nothing can be concluded about the network today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna zona dentro del alcance se escaneó a tiempo, por lo que hoy no puede concluirse nada sobre la red.</translation>
     </message>
     <message>
         <source>Every recorded zone was scanned in time and no host lies outside them: the conclusion is about the whole network as recorded (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las zonas registradas se escanearon a tiempo y ningún equipo queda fuera de ellas: la conclusión abarca toda la red registrada (%1).</translation>
     </message>
     <message>
         <source>The conclusion is about these zones alone: %1. Nothing is said of the rest of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conclusión abarca únicamente estas zonas: %1. Nada se afirma del resto de la red.</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Último escaneo</translation>
     </message>
     <message>
         <source>Import, tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación, herramienta</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Cobertura</translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de toda zona</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>No zone of the network is recorded, so coverage cannot be stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registrada ninguna zona de la red, por lo que no se puede indicar la cobertura.</translation>
     </message>
     <message>
         <source>Zones are covered by a scan of the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas están cubiertas por un escaneo de los últimos %1 días.</translation>
     </message>
     <message>
         <source>Every host in the newest scans is a registered asset or was decided to be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada equipo de los escaneos más recientes es un activo registrado o se decidió que no lo es.</translation>
     </message>
     <message>
         <source>Without a scan it is not known which hosts there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un escaneo no se sabe qué equipos hay.</translation>
     </message>
     <message>
         <source>seen in the newest scans, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>vistos en los escaneos más recientes, sin decidir</translation>
     </message>
     <message>
         <source>Every registered asset with an address in a scanned range was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vieron todos los activos registrados con una dirección en un rango escaneado.</translation>
     </message>
     <message>
         <source>Without a scan it is not known which assets are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un escaneo no se sabe qué activos están presentes.</translation>
     </message>
     <message>
         <source>with an address in a scanned range, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>con una dirección en un rango escaneado, no vistos</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Anfitrión</translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diferencias.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Diferencias</translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Tool, version</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta, versión</translation>
     </message>
     <message>
         <source>Scanned, valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneado, vigente hasta</translation>
     </message>
     <message>
         <source>Hosts, results</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos, resultados</translation>
     </message>
     <message>
         <source>File, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo, SHA-256</translation>
     </message>
     <message>
         <source>No file of a scanner has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha importado ningún archivo de un escáner.</translation>
     </message>
     <message>
         <source>of the results pass</source>
-        <translation type="unfinished"></translation>
+        <translation>de los resultados cumplen</translation>
     </message>
     <message>
         <source>failures</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplimientos</translation>
     </message>
     <message>
         <source>of these past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellos, fuera de plazo</translation>
     </message>
     <message>
         <source>hosts nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>equipos que nadie conoce</translation>
     </message>
     <message>
         <source>Nothing has been checked yet: there are no results of technical rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprobado nada: no hay resultados de reglas técnicas.</translation>
     </message>
     <message>
         <source>Of %1 results %2 pass, %3 fail and %4 are allowed by an exception. Failures by severity: %5 critical, %6 high, %7 medium, %8 low.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 resultados, %2 cumplen, %3 incumplen y %4 están permitidos por una excepción. Incumplimientos por gravedad: %5 de gravedad crítica, %6 alta, %7 media, %8 baja.</translation>
     </message>
     <message>
         <source>Results older than %1 days (benchmarks: %2 days) prove nothing about today: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados de más de %1 días (referencias de configuración: %2 días) no prueban nada sobre hoy: %3.</translation>
     </message>
     <message>
         <source>Zones in scope that were NOT scanned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas dentro del alcance que NO se escanearon a tiempo</translation>
     </message>
     <message>
         <source>No zone in scope is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registrada ninguna zona dentro del alcance.</translation>
     </message>
     <message>
         <source>None: each was scanned in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: todas se escanearon a tiempo.</translation>
     </message>
     <message>
         <source>Zones that are out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas fuera del alcance</translation>
     </message>
     <message>
         <source>Hosts seen with an address outside every zone: %1. They belong to no part of the network that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos vistos con una dirección fuera de toda zona: %1. No pertenecen a ninguna parte registrada de la red.</translation>
     </message>
     <message>
         <source>No host was seen outside the recorded zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vio ningún equipo fuera de las zonas registradas.</translation>
     </message>
     <message>
         <source>Registered assets that the newest scans did not see, and of which nothing is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos registrados que los escaneos más recientes no vieron y de los que nada se sabe: %1.</translation>
     </message>
     <message>
         <source>Coverage by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura por zona</translation>
     </message>
     <message>
         <source>Days to put a failure right unless the rule says otherwise: %1 critical, %2 high, %3 medium, %4 low. A failure is gone when a later scan no longer shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días para corregir un incumplimiento, salvo que la regla diga otra cosa: %1 si es crítico, %2 alto, %3 medio, %4 bajo. Un incumplimiento ha desaparecido cuando un escaneo posterior ya no lo muestra.</translation>
     </message>
     <message>
         <source>Hosts nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos que nadie conoce</translation>
     </message>
     <message>
         <source>Assets nobody saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos que nadie vio</translation>
     </message>
     <message>
         <source>There are no two imports of one kind to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos importaciones de la misma clase que comparar.</translation>
     </message>
     <message>
         <source>%1 compared with %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comparado con %2 del %3.</translation>
     </message>
     <message>
         <source>Passes among passes, failures and exceptions. A result counts for each control that its rule shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que cumplen entre los que cumplen, los que incumplen y las excepciones. Un resultado cuenta para cada control que muestra su regla.</translation>
     </message>
     <message>
         <source>the rule does not reach the host, or the scan says nothing that it could judge</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla no alcanza al equipo o el escaneo no dice nada que pueda juzgar</translation>
     </message>
     <message>
         <source>the scan should have told and could not</source>
-        <translation type="unfinished"></translation>
+        <translation>el escaneo debería haberlo dicho y no pudo</translation>
     </message>
     <message>
         <source>checksum of the file as it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de comprobación del archivo tal como se importó</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Coverage: what was scanned and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura: lo que se escaneó y lo que no</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Reglas</translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Results by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por regla</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplimientos</translation>
     </message>
     <message>
         <source>Unknown hosts and unseen assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos desconocidos y activos no vistos</translation>
     </message>
     <message>
         <source>What changed since the import before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado desde la importación anterior</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Excepciones</translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Pass rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de cumplimiento</translation>
     </message>
     <message>
         <source>Legend, revision history, approval</source>
-        <translation type="unfinished">Leyenda, historial de revisiones, aprobación</translation>
+        <translation>Leyenda, historial de revisiones, aprobación</translation>
     </message>
     <message>
         <source>Network compliance report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de conformidad de la red</translation>
     </message>
     <message>
         <source>Network compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformidad de la red</translation>
     </message>
     <message>
         <source>For management and auditor: whether machines and network meet the organisation&apos;s own technical rules, and how far scans can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la dirección y el auditor: si las máquinas y la red cumplen las reglas técnicas propias de la organización y hasta dónde lo pueden decir los escaneos.</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zona</translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Control</translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Owner of the asset, else of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario del activo o, si no, responsable de la regla</translation>
     </message>
     <message>
         <source>without any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ninguno de ellos</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de cumplimiento</translation>
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprobado nada.</translation>
     </message>
     <message>
         <source>Pass rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de cumplimiento en el tiempo</translation>
     </message>
     <message>
         <source>Of all results as they stood after each import, by the rules of today</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los resultados tal como estaban tras cada importación, según las reglas de hoy</translation>
     </message>
     <message>
         <source>Scanned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneado el</translation>
     </message>
     <message>
         <source>Pass rate in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de cumplimiento en porcentaje</translation>
     </message>
     <message>
         <source>Last import, evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Última importación, evidencia</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Vigente hasta</translation>
+        <translation>Vigente hasta</translation>
     </message>
     <message>
         <source>shown by results of technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrados por resultados de reglas técnicas</translation>
     </message>
     <message>
         <source>No result of a technical rule shows the working of a control yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún resultado de una regla técnica muestra aún el funcionamiento de un control.</translation>
     </message>
     <message>
         <source>Fails when</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumple cuando</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple</translation>
     </message>
     <message>
         <source>Fails rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas incumplidas</translation>
     </message>
     <message>
         <source>%1 (allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (permitido)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">y %1 más</translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished">%1 días</translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">fuera de plazo</translation>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>No technical rule is active, so nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna regla técnica activa, por lo que no se comprueba nada.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">activos</translation>
+        <translation>activas</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished">Demasiado antiguo</translation>
+        <translation>Demasiado antiguos</translation>
     </message>
     <message>
         <source>with results</source>
-        <translation type="unfinished"></translation>
+        <translation>con resultados</translation>
     </message>
     <message>
         <source>No rule has been judged by a scan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún escaneo ha juzgado aún ninguna regla.</translation>
     </message>
     <message>
         <source>What the scan shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el escaneo</translation>
     </message>
     <message>
         <source>Since, age</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde, antigüedad</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Seguimiento</translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Without results there are no failures: that is no proof of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados no hay incumplimientos: eso no prueba la conformidad.</translation>
     </message>
     <message>
         <source>No rule fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incumple ninguna regla.</translation>
     </message>
     <message>
         <source>Approved by, on</source>
-        <translation type="unfinished">Aprobado por, el</translation>
+        <translation>Aprobado por, el</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>No exception from a technical rule is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registrada ninguna excepción a una regla técnica.</translation>
     </message>
     <message>
         <source>from technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>a reglas técnicas</translation>
     </message>
 </context>
 <context>
@@ -16586,15 +16586,15 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>technical rule %1 fails (failing results: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla técnica %1 se incumple (resultados que incumplen: %2)</translation>
     </message>
     <message>
         <source>results of technical rule %1 are too old</source>
-        <translation type="unfinished"></translation>
+        <translation>los resultados de la regla técnica %1 son demasiado antiguos</translation>
     </message>
     <message>
         <source>technical rules pass (results: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>las reglas técnicas se cumplen (resultados: %1)</translation>
     </message>
 </context>
 <context>
@@ -17408,11 +17408,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>What imported scans show of the working of controls. The files are kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran los escaneos importados del funcionamiento de los controles. Los archivos se conservan como evidencia.</translation>
     </message>
     <message>
         <source>Technical evidence by control</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia técnica por control</translation>
     </message>
 </context>
 <context>
@@ -17728,15 +17728,15 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Row %1 is longer than %2 MiB. Perhaps a quotation mark before it was never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 supera %2 MiB. Quizá una comilla anterior quedó sin cerrar.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer hasta el final.</translation>
     </message>
     <message>
         <source>Only a file can be read here, no stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se puede leer un archivo, no un flujo de datos.</translation>
     </message>
 </context>
 <context>
@@ -19599,9 +19599,9 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 hosts on the network are neither an asset nor ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de %1 equipos de la red no es un activo ni está omitido.</numerusform>
+            <numerusform>%n de %1 equipos de la red no son activos ni están omitidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -24628,11 +24628,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <name>network</name>
     <message>
         <source>&quot;%1&quot; is no range of addresses. Accepted are networks such as 10.1.0.0/24 or fd00:1::/64, spans such as 10.1.5.10-10.1.5.20, and single addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un rango de direcciones. Se admiten redes como 10.1.0.0/24 o fd00:1::/64, tramos como 10.1.5.10-10.1.5.20 y direcciones sueltas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port. Accepted are ports such as tcp/22 or udp/53 and spans such as tcp/8000-8010; a number alone is TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puerto. Se admiten puertos como tcp/22 o udp/53 y tramos como tcp/8000-8010; un número solo es TCP.</translation>
     </message>
 </context>
 <context>
@@ -30744,15 +30744,15 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Scans show that it is not kept, and no risk names it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escaneos muestran que no se cumple, y ningún riesgo la menciona: %1.</translation>
     </message>
     <message>
         <source>Scans show that it is not kept, and its risks were not assessed since: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escaneos muestran que no se cumple, y sus riesgos no se han apreciado desde entonces: %1.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple: %1</translation>
     </message>
 </context>
 <context>
@@ -34977,7 +34977,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Import &amp;scan results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar res&amp;ultados de escaneo…</translation>
     </message>
 </context>
 <context>
@@ -36016,175 +36016,175 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <name>ringbinder::ConditionDialog</name>
     <message>
         <source>Add an &quot;&amp;or&quot; group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir grupo «&amp;o»</translation>
     </message>
     <message>
         <source>Condition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición de %1</translation>
     </message>
     <message>
         <source>The condition in words</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición en palabras</translation>
     </message>
     <message>
         <source>In &amp;words:</source>
-        <translation type="unfinished"></translation>
+        <translation>En pala&amp;bras:</translation>
     </message>
     <message>
         <source>&amp;Save condition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar condición</translation>
     </message>
     <message>
         <source>The condition of %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó la condición de %1.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionField</name>
     <message>
         <source>Edit condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar condición…</translation>
     </message>
     <message>
         <source>Choose what is looked at and when a host fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se examina y cuándo incumple un equipo</translation>
     </message>
     <message>
         <source>No condition yet; the rule judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin condición; la regla no juzga nada.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionGroupBox</name>
     <message>
         <source>Add &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;prueba</translation>
     </message>
     <message>
         <source>Remove &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar gr&amp;upo</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se examina</translation>
     </message>
     <message>
         <source>What is &amp;looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se e&amp;xamina:</translation>
     </message>
     <message>
         <source>It fails when</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumple cuando</translation>
     </message>
     <message>
         <source>or when</source>
-        <translation type="unfinished"></translation>
+        <translation>o cuando</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionRow</name>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta prueba</translation>
     </message>
     <message>
         <source>Test %1: field</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba %1: campo</translation>
     </message>
     <message>
         <source>Test %1: comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba %1: comparación</translation>
     </message>
     <message>
         <source>Test %1: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba %1: valor</translation>
     </message>
     <message>
         <source>Remove test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la prueba %1</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ConditionTrial</name>
     <message>
         <source>T&amp;ry on the last imports</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robar con las últimas importaciones</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Qué se halló</translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Scanned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneado el</translation>
     </message>
     <message>
         <source>What the condition would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encontraría la condición</translation>
     </message>
     <message>
         <source>Try the condition to see which hosts it would fail. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe la condición para ver qué equipos la incumplirían. No se escribe nada.</translation>
     </message>
     <message>
         <source>Cance&amp;l trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar la prueba</translation>
     </message>
     <message>
         <source>The condition has changed since it was tried; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición ha cambiado desde que se probó; pruébela de nuevo.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Trying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se canceló.</translation>
     </message>
     <message>
         <source>No import speaks of what this condition looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna importación trata de lo que examina esta condición.</translation>
     </message>
     <message numerus="yes">
         <source>%n would fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incumpliría</numerusform>
+            <numerusform>%n incumplirían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cumpliría</numerusform>
+            <numerusform>%n cumplirían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be excepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quedaría exceptuado</numerusform>
+            <numerusform>%n quedarían exceptuados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo juzgar</numerusform>
+            <numerusform>%n no se pudieron juzgar</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran los %1 primeros</translation>
     </message>
 </context>
 <context>
@@ -38322,47 +38322,47 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <name>ringbinder::HostMatchDialog</name>
     <message>
         <source>Match to an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a un activo</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equipo: %1</numerusform>
+            <numerusform>%n equipos: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">Activo</translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>name or code of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre o código del activo</translation>
     </message>
     <message>
         <source>&amp;Asset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activo:</translation>
     </message>
     <message>
         <source>&amp;Match</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;signar</translation>
     </message>
     <message>
         <source>Choose one of the assets of the register. A host that is none of them yet can be adopted as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los activos del registro. Un equipo que aún no sea ninguno de ellos puede adoptarse como activo.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) matched to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equipo asignado a %1.</numerusform>
+            <numerusform>%n equipos asignados a %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) were left out, as they are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se dejó fuera %n equipo, pues ya está decidido.</numerusform>
+            <numerusform>Se dejaron fuera %n equipos, pues ya están decididos.</numerusform>
         </translation>
     </message>
 </context>
@@ -39394,7 +39394,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Import scan results</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar resultados de escaneo</translation>
     </message>
 </context>
 <context>
@@ -40755,11 +40755,11 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Diferencias</translation>
+        <translation>Diferencias</translation>
     </message>
 </context>
 <context>
@@ -42595,141 +42595,141 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>ringbinder::ScanColumnsPanel</name>
     <message>
         <source>&amp;Remember for such lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar para estas listas</translation>
     </message>
     <message>
         <source>The next list with these headings is read the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima lista con estos encabezados se lee de la misma manera</translation>
     </message>
     <message>
         <source>(not used)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin usar)</translation>
     </message>
     <message>
         <source>Meaning of the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de la columna %1</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are not recognised. Say what they mean, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se reconoce %n columna. Indique qué significa o déjela fuera.</numerusform>
+            <numerusform>No se reconocen %n columnas. Indique qué significan o déjelas fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>The columns are read as remembered under &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se leen como se recordaron en «%1».</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ScanHostModel</name>
     <message>
         <source>said here</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado aquí</translation>
     </message>
     <message numerus="yes">
         <source>%n asset(s) fit; say which</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activo encaja; indique cuál</numerusform>
+            <numerusform>%n activos encajan; indique cuál</numerusform>
         </translation>
     </message>
     <message>
         <source>seen before, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>visto antes, sin decidir</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>decided earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido antes</translation>
     </message>
     <message>
         <source>hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección física</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>no asset</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún activo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Anfitrión</translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección física</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">Activo</translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido por</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ScanHostsPanel</name>
     <message>
         <source>&amp;Only what is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;olo lo que está por decidir</translation>
     </message>
     <message>
         <source>&amp;Asset of the selected hosts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activo de los equipos seleccionados:</translation>
     </message>
     <message>
         <source>&amp;No asset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ningún activo</translation>
     </message>
     <message>
         <source>Search the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los equipos</translation>
     </message>
     <message>
         <source>Hosts of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos del escaneo</translation>
     </message>
     <message>
         <source>Assets that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos que encajan</translation>
     </message>
     <message>
         <source>Asset of the selected hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo de los equipos seleccionados</translation>
     </message>
     <message>
         <source>name or code of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre o código del activo</translation>
     </message>
     <message numerus="yes">
         <source>%n asset(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activo encaja</numerusform>
+            <numerusform>%n activos encajan</numerusform>
         </translation>
     </message>
 </context>
@@ -42737,208 +42737,208 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>ringbinder::ScanImportDialog</name>
     <message>
         <source>&amp;List of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de:</translation>
     </message>
     <message>
         <source>&amp;Keep the file as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar el archivo como evidencia</translation>
     </message>
     <message>
         <source>&amp;Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saltar este archivo</translation>
     </message>
     <message>
         <source>Import scan results</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar resultados de escaneo</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se cambió nada.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take in %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Incorporar %n equipo</numerusform>
+            <numerusform>&amp;Incorporar %n equipos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar</translation>
     </message>
     <message>
         <source>%1, file %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, archivo %2 de %3</translation>
     </message>
     <message>
         <source>This very file was taken in before, as %1. Taking it in again adds its results a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo ya se incorporó antes, como %1. Incorporarlo de nuevo añade sus resultados por segunda vez.</translation>
     </message>
     <message>
         <source>Lists with these headings are read the same way from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, las listas con estos encabezados se leen de la misma manera.</translation>
     </message>
     <message>
         <source>The results of a scan are being written; editing goes on when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están escribiendo los resultados de un escaneo; la edición continúa al terminar.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n host(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n equipo incorporado</numerusform>
+            <numerusform>%1: %n equipos incorporados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos nuevo</numerusform>
+            <numerusform>%n de ellos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo desaparecido</numerusform>
+            <numerusform>%n hallazgos desaparecidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo reaparecido</numerusform>
+            <numerusform>%n hallazgos reaparecidos</numerusform>
         </translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el archivo</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del archivo</translation>
     </message>
     <message>
         <source>As the headings say</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los encabezados</translation>
     </message>
     <message>
         <source>What the list is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata la lista</translation>
     </message>
     <message>
         <source>Title of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la importación</translation>
     </message>
     <message>
         <source>named after the tool and what it looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>con el nombre de la herramienta y lo que examinó</translation>
     </message>
     <message>
         <source>The file is kept in the binder, so that what it says can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se guarda en el archivo del cliente para poder mostrar lo que dice</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Avance</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tí&amp;tulo:</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ScanSummary</name>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el archivo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Call or profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada o perfil</translation>
     </message>
     <message>
         <source>Scanned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneado el</translation>
     </message>
     <message>
         <source>Finished at</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Terminado el</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Cobertura</translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Zones covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas cubiertas</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de toda zona</translation>
     </message>
     <message>
         <source>Registered, but not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrados, pero no vistos</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>New hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos nuevos</translation>
     </message>
     <message>
         <source>Matched to an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignados a un activo</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Remarks of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones de la lectura</translation>
     </message>
 </context>
 <context>
@@ -44096,190 +44096,190 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>ringbinder::Technical</name>
     <message>
         <source>New &amp;risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;riesgo</translation>
     </message>
     <message>
         <source>New &amp;action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;acción</translation>
     </message>
     <message>
         <source>New &amp;nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;no conformidad</translation>
     </message>
     <message>
         <source>Request an e&amp;xception</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar una e&amp;xcepción</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Abrir %1</translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>%1 was added as a draft; complete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se añadió como borrador; complételo aquí.</translation>
     </message>
     <message>
         <source>It does not fail: nothing has to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>No incumple: no tiene que derivarse nada</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>Choose the hosts to decide about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes los equipos sobre los que decidir.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) adopted as assets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equipo adoptado como activo.</numerusform>
+            <numerusform>%n equipos adoptados como activos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ignore hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir equipos</translation>
     </message>
     <message numerus="yes">
         <source>Why need the %n host(s) not be assets?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Por qué %n equipo no tiene que ser un activo?</numerusform>
+            <numerusform>¿Por qué %n equipos no tienen que ser activos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equipo omitido.</numerusform>
+            <numerusform>%n equipos omitidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Adopt as asset</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;doptar como activo</translation>
     </message>
     <message>
         <source>Make a new asset of each selected host, with what the scan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un activo nuevo de cada equipo seleccionado, con lo que dice el escaneo</translation>
     </message>
     <message>
         <source>&amp;Match to an asset…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;signar a un activo…</translation>
     </message>
     <message>
         <source>Say which asset of the register the selected hosts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué activo del registro son los equipos seleccionados</translation>
     </message>
     <message>
         <source>&amp;Ignore hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir equipos…</translation>
     </message>
     <message>
         <source>The selected hosts need not be assets, for a reason that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los equipos seleccionados no tienen que ser activos, por un motivo que se pregunta</translation>
     </message>
     <message>
         <source>Import &amp;scan results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar resultados de &amp;escaneo…</translation>
     </message>
     <message>
         <source>Import scan results</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar resultados de escaneo</translation>
     </message>
     <message>
         <source>Edit &amp;condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;condición…</translation>
     </message>
     <message>
         <source>Choose what is looked at and when a host fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se examina y cuándo incumple un equipo</translation>
     </message>
     <message>
         <source>Scan results (*.xml *.dat *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de escaneo (*.xml *.dat *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde el %2</translation>
     </message>
     <message>
         <source>%1, allowed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, permitido por %2</translation>
     </message>
     <message>
         <source>%1 %, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalAssetTab</name>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto como</translation>
     </message>
     <message>
         <source>Open ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos abiertos</translation>
     </message>
     <message>
         <source>Results of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de reglas</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished">Hallazgos abiertos</translation>
+        <translation>Hallazgos abiertos</translation>
     </message>
     <message>
         <source>Last seen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez el %1.</translation>
     </message>
     <message>
         <source>The newest scans of its addresses did not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escaneos más recientes de sus direcciones no lo vieron.</translation>
     </message>
     <message>
         <source>No scan has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún escaneo lo ha visto.</translation>
     </message>
     <message>
         <source>No rule was judged on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha juzgado ninguna regla en él.</translation>
     </message>
     <message>
         <source>No rule fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incumple ninguna regla.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incumple %n regla.</numerusform>
+            <numerusform>Se incumplen %n reglas.</numerusform>
         </translation>
     </message>
 </context>
@@ -44287,48 +44287,48 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>ringbinder::TechnicalControlTab</name>
     <message>
         <source>No technical rule shows the working of this control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla técnica muestra el funcionamiento de este control.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplen</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Excepciones</translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished">Demasiado antiguo</translation>
+        <translation>Demasiado antiguos</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished">Última comprobación</translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Worst failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Peores incumplimientos</translation>
     </message>
     <message>
         <source>Rules that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas que lo muestran</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) show its working; nothing was checked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla muestra su funcionamiento; aún no se ha comprobado nada.</numerusform>
+            <numerusform>%n reglas muestran su funcionamiento; aún no se ha comprobado nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) show its working: %1 pass, last checked on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla muestra su funcionamiento: cumplen %1, última comprobación el %2.</numerusform>
+            <numerusform>%n reglas muestran su funcionamiento: cumplen %1, última comprobación el %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -44336,527 +44336,527 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>ringbinder::TechnicalDifferencesPage</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>New host</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo nuevo</translation>
     </message>
     <message>
         <source>Host gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo desaparecido</translation>
     </message>
     <message>
         <source>Earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación anterior</translation>
     </message>
     <message>
         <source>Later import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación posterior</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Anfitrión</translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Diferencia</translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Elemento</translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Después</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Differences between two imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias entre dos importaciones</translation>
     </message>
     <message>
         <source>&amp;Earlier:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anterior:</translation>
     </message>
     <message>
         <source>&amp;Later:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posterior:</translation>
     </message>
     <message>
         <source>Show these or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos u ocultarlos</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultados</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Diferencias</translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hora desconocida</translation>
     </message>
     <message>
         <source>%1 – %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %3</translation>
     </message>
     <message>
         <source>Nothing was imported yet. Two imports of the same kind can be compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha importado nada. Aquí pueden compararse dos importaciones de la misma clase.</translation>
     </message>
     <message>
         <source>There is no earlier import of the same kind to compare this one with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna importación anterior de la misma clase con la que comparar esta.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">Comparando…</translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Both imports say the same of the hosts that they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas importaciones dicen lo mismo de los equipos que comparten.</translation>
     </message>
     <message>
         <source>%1 new, %2 gone, %3 changed; new hosts: %4, hosts gone: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos, %2 desaparecidos, %3 cambiados; equipos nuevos: %4, equipos desaparecidos: %5.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalOverviewPage</name>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplen</translation>
     </message>
     <message>
         <source>active rules</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas activas</translation>
     </message>
     <message>
         <source>known hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>equipos conocidos</translation>
     </message>
     <message>
         <source>results too old</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados demasiado antiguos</translation>
     </message>
     <message>
         <source>failures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplimientos: %1</translation>
     </message>
     <message>
         <source>unknown hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>equipos desconocidos</translation>
     </message>
     <message>
         <source>assets not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>activos no vistos</translation>
     </message>
     <message>
         <source>failures without severity</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplimientos sin gravedad</translation>
     </message>
     <message>
         <source>No zone has their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna zona tiene sus direcciones</translation>
     </message>
     <message>
         <source>Not in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del alcance</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierta</translation>
     </message>
     <message numerus="yes">
         <source>NOT covered: the last scan is %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NO cubierta: el último escaneo tiene %n día</numerusform>
+            <numerusform>NO cubierta: el último escaneo tiene %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>NOT covered: never scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>NO cubierta: nunca escaneada</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de toda zona</translation>
     </message>
     <message>
         <source>No zone is in scope yet, so nobody can say what was not scanned. Add the zones of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna zona dentro del alcance, por lo que nadie puede decir qué no se escaneó. Añada las zonas de la red.</translation>
     </message>
     <message>
         <source>Every zone in scope is covered by a scan that is recent enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada zona dentro del alcance está cubierta por un escaneo lo bastante reciente.</translation>
     </message>
     <message>
         <source>Not covered by a recent scan, %1 of %2 zones in scope: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin escaneo reciente que las cubra, %1 de %2 zonas dentro del alcance: %3</translation>
     </message>
     <message>
         <source>Without a control</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin control</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished">Sin propietario</translation>
+        <translation>Sin responsable</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>por ciento</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de cumplimiento</translation>
     </message>
     <message>
         <source>&amp;Import scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar escaneo…</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultados</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diferencias</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zona</translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Último escaneo</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Coverage by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura por zona</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumple</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Excepciones</translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished">Demasiado antiguo</translation>
+        <translation>Demasiado antiguos</translation>
     </message>
     <message>
         <source>Pass rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de cumplimiento</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regla</translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Host or asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo o activo</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Gravedad</translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Worst failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Peores incumplimientos</translation>
     </message>
     <message>
         <source>Technical compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformidad técnica</translation>
     </message>
     <message>
         <source>Technical &amp;rules</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eglas técnicas</translation>
     </message>
     <message>
         <source>Network &amp;zones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zonas de red</translation>
     </message>
     <message>
         <source>Import a &amp;scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un e&amp;scaneo…</translation>
     </message>
     <message>
         <source>Pass rate after each import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de cumplimiento tras cada importación</translation>
     </message>
     <message>
         <source>No scan was imported yet, so nothing is known about the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha importado ningún escaneo, por lo que nada se sabe de la red.</translation>
     </message>
     <message>
         <source>Scans were imported, but no technical rule is active to judge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron escaneos, pero no hay ninguna regla técnica activa para juzgarlos.</translation>
     </message>
     <message>
         <source>Add technical rules: what your network and machines have to meet. Starter rules can be taken over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada reglas técnicas: lo que deben cumplir la red y las máquinas. Allí pueden incorporarse reglas iniciales.</translation>
     </message>
     <message>
         <source>Describe the zones of your network by their address ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa las zonas de la red por sus rangos de direcciones.</translation>
     </message>
     <message>
         <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe lo que escribió un escáner: nmap, OpenSCAP, Lynis, Nessus, Greenbone o una lista en CSV. Este programa no escanea nada por sí mismo.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalPage</name>
     <message>
         <source>Working out the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando los resultados…</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalResultModel</name>
     <message>
         <source>%1, too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, demasiado antiguo</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regla</translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Host or asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo o activo</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Gravedad</translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished">Última comprobación</translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Followed up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalResultsPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Gravedad</translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regla</translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zona</translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>&amp;Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado anti&amp;guos</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todo</translation>
     </message>
     <message>
         <source>Follow &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seg&amp;uimiento</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Abrir</translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Results of technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de reglas técnicas</translation>
     </message>
     <message>
         <source>All that the scan says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que dice el escaneo sobre ello</translation>
     </message>
     <message>
         <source>A risk, action, nonconformity or exception in one step, or what followed already (Shift+F10 in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un riesgo, una acción, una no conformidad o una excepción en un solo paso, o lo que ya se ha derivado (Mayús+F10 en la tabla)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los resultados</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier gravedad</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reglas</translation>
     </message>
     <message>
         <source>All zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las zonas</translation>
     </message>
     <message>
         <source>Only results that are older than they may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo resultados más antiguos de lo permitido</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Outside every zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de toda zona</translation>
     </message>
     <message>
         <source>No results yet: they come with the first import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultados: llegan con la primera importación.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestran %1 de %n resultado.</numerusform>
+            <numerusform>Se muestran %1 de %n resultados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;regla</translation>
     </message>
     <message>
         <source>Open the &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;equipo</translation>
     </message>
     <message>
         <source>Open the &amp;asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ac&amp;tivo</translation>
     </message>
     <message>
         <source>Open the &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;zona</translation>
     </message>
     <message>
         <source>Open the &amp;import</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;importación</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalTab</name>
     <message>
         <source>What the technical rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen las reglas técnicas</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnica</translation>
     </message>
     <message>
         <source>Working out the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando los resultados…</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1, too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, demasiado antiguo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
@@ -44950,7 +44950,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished">Hallazgos abiertos</translation>
+        <translation>Hallazgos abiertos</translation>
     </message>
 </context>
 <context>
@@ -47715,87 +47715,87 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>%1 was due on %2 and is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vencía el %2 y no está hecha.</translation>
     </message>
     <message>
         <source>%1 is said to be done, but no decision about a right is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura como hecha, pero no hay registrada ninguna decisión sobre un derecho.</translation>
     </message>
     <message>
         <source>%1 holds &quot;%2&quot; and &quot;%3&quot;, which exclude each other, without a compensating control.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene «%2» y «%3», que se excluyen entre sí, sin un control compensatorio.</translation>
     </message>
     <message>
         <source>Access review overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de accesos fuera de plazo</translation>
     </message>
     <message>
         <source>Segregation conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto de segregación de tareas</translation>
     </message>
     <message>
         <source>%1 is in scope, and its last scan of %2 is older than %3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dentro del alcance y su último escaneo, del %2, tiene más de %3 días.</translation>
     </message>
     <message>
         <source>%1 is in scope and was never scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dentro del alcance y nunca se ha escaneado.</translation>
     </message>
     <message>
         <source>%1 fails %2 since %3 and had to be put right by %4; there is neither an exception nor an action under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incumple %2 desde el %3 y debía corregirse a más tardar el %4; no hay ni excepción ni acción en curso.</translation>
     </message>
     <message>
         <source>%1 expired on %2, and what it allowed still fails (results: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caducó el %2 y lo que permitía sigue incumpliendo (resultados: %3).</translation>
     </message>
     <message>
         <source>%1 (%2) is on the network and matches no asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) está en la red y no corresponde a ningún activo.</translation>
     </message>
     <message>
         <source>%1 (%2) was first seen on %3, and nobody has decided what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) se vio por primera vez el %3 y nadie ha decidido qué es.</translation>
     </message>
     <message>
         <source>Privileged accounts of %1 without a second factor: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas privilegiadas de %1 sin segundo factor: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 is valid from %2, and the last scan is of %3: nothing was checked against it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vigente desde el %2 y el último escaneo es del %3: aún no se ha comprobado nada según ella.</translation>
     </message>
     <message>
         <source>Unknown device on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo desconocido en la red</translation>
     </message>
     <message>
         <source>Zone without recent scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona sin escaneo reciente</translation>
     </message>
     <message>
         <source>Critical technical failure open</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplimiento técnico crítico abierto</translation>
     </message>
     <message>
         <source>High technical failure open</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplimiento técnico alto abierto</translation>
     </message>
     <message>
         <source>Expired exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepción caducada</translation>
     </message>
     <message>
         <source>Unmatched host</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo sin asignar</translation>
     </message>
     <message>
         <source>Second factor missing</source>
-        <translation type="unfinished">Falta segundo factor</translation>
+        <translation>Falta el segundo factor</translation>
     </message>
     <message>
         <source>Results older than rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados anteriores a las reglas</translation>
     </message>
 </context>
 <context>
@@ -47891,297 +47891,297 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>scan</name>
     <message>
         <source>Line %1 of an observation cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la línea %1 de una observación.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name a column as COLUMN=FIELD. Columns: %2. Fields: %3.</source>
-        <translation type="unfinished">«%1» no indica una columna en la forma COLUMN=FIELD. Columnas: %2. Campos: %3.</translation>
+        <translation>«%1» no indica una columna como COLUMN=FIELD. Columnas: %2. Campos: %3.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Sistema</translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección física</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Last run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ejecución</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshabilitada</translation>
     </message>
     <message>
         <source>Say whether the list is one of devices, accounts, backups, software or domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si la lista es de dispositivos, cuentas, copias de seguridad, software o dominios.</translation>
     </message>
     <message>
         <source>Column %1: dates such as %2 were read with the day before the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1: las fechas como %2 se leyeron con el día antes del mes.</translation>
     </message>
     <message>
         <source>Row %1 does not say what it is about and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 no indica de qué trata y se omitió.</translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is neither yes nor no and was left out. Accepted are yes, no, ja, nein, oui, non, sí, true, false, 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2: «%3» no es ni sí ni no y se omitió. Se admite yes, no, ja, nein, oui, non, sí, true, false, 1 y 0.</translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no date and was left out. Accepted are dates such as 2026-12-31, 31.12.2026 and 12/31/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2: «%3» no es una fecha y se omitió. Se admiten fechas como 2026-12-31, 31.12.2026 y 12/31/2026.</translation>
     </message>
     <message>
         <source>%1 is empty. A table with a row of headings is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío. Se espera una tabla con una fila de encabezados.</translation>
     </message>
     <message>
         <source>The headings of %1 do not say what it is a list of. Say whether it lists devices, accounts, backups, software or domains. Headings found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados de %1 no dicen de qué es la lista. Indique si contiene dispositivos, cuentas, copias de seguridad, software o dominios. Encabezados encontrados: %2.</translation>
     </message>
     <message>
         <source>%1 has no column for one of: %2. Name it as COLUMN=FIELD. Headings found in row %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene columna para uno de: %2. Indíquela como COLUMN=FIELD. Encabezados encontrados en la fila %3: %4.</translation>
     </message>
     <message>
         <source>Reading the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el escaneo</translation>
     </message>
     <message>
         <source>Line %1 is longer than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 es más larga de lo que se puede leer.</translation>
     </message>
     <message>
         <source>%1 is no report of Lynis. Expected are lines such as lynis_version=3.0.8, hostname=… and hardening_index=…, as in lynis-report.dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un informe de Lynis. Se esperan líneas como lynis_version=3.0.8, hostname=… y hardening_index=…, como en lynis-report.dat.</translation>
     </message>
     <message>
         <source>Line %1 is not written as key=value and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no está escrita como clave=valor y se omitió.</translation>
     </message>
     <message>
         <source>Line %1: the report of one host has more entries than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el informe de un equipo tiene más entradas de las que se pueden leer.</translation>
     </message>
     <message>
         <source>The report of Lynis breaks off at line %1: hardening_index is missing. Run Lynis again and import its whole report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de Lynis se interrumpe en la línea %1: falta hardening_index. Ejecute Lynis de nuevo e importe el informe completo.</translation>
     </message>
     <message>
         <source>The report of Lynis that ends at line %1 names no host: neither hostname=… nor network_ipv4_address[]=… is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de Lynis que termina en la línea %1 no indica ningún equipo: no hay ni hostname=… ni network_ipv4_address[]=….</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puerto.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is no XML report of Nmap. Let nmap write one with -oX.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» no es un informe XML de Nmap. Haga que nmap escriba uno con -oX.</translation>
     </message>
     <message>
         <source>The target %1 was skipped by the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo saltó el objetivo %1.</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 the scan looked at %n port(s) and no others: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1, el escaneo examinó %n puerto y ningún otro: %2</numerusform>
+            <numerusform>De %1, el escaneo examinó %n puertos y ningún otro: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The scan ended with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo terminó con un error: %1</translation>
     </message>
     <message>
         <source>A host without any address was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera un equipo sin ninguna dirección.</translation>
     </message>
     <message>
         <source>%1 has more open ports and outputs of scripts than are kept; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más puertos abiertos y salidas de scripts de los que se conservan; el resto se omitió.</translation>
     </message>
     <message>
         <source>The scan was not ended: hosts may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo no llegó a terminar: pueden faltar equipos.</translation>
     </message>
     <message>
         <source>The scan looked at no ports, only whether hosts answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo no examinó puertos, solo si los equipos responden.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dirección no respondió.</numerusform>
+            <numerusform>%n direcciones no respondieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that the scan took to be up without asking did not answer and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dirección que el escaneo dio por activa sin preguntar no respondió y se deja fuera.</numerusform>
+            <numerusform>%n direcciones que el escaneo dio por activas sin preguntar no respondieron y se dejan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>The scan was told to leave out %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó al escaneo que excluyera %1.</translation>
     </message>
     <message>
         <source>The targets came from a file. Only the addresses that the report names count as covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos procedían de un archivo. Solo las direcciones que indica el informe cuentan como cubiertas.</translation>
     </message>
     <message>
         <source>Hosts, assets or zones were changed since the file was read. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han cambiado equipos, activos o zonas desde que se leyó el archivo. Léalo de nuevo.</translation>
     </message>
     <message>
         <source>Putting the hosts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo los equipos</translation>
     </message>
     <message>
         <source>This very file was taken in already, as %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo ya se incorporó, como %1 %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than %2 MiB. Take it in without keeping the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» supera %2 MiB. Incorpórelo sin conservar el archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be read.</source>
-        <translation type="unfinished">«%1» no es un archivo que se pueda leer.</translation>
+        <translation>«%1» no es un archivo que se pueda leer.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more remark(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n observación más como estas.</numerusform>
+            <numerusform>Hay %n observaciones más como estas.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un resultado de un escáner conocido. Se admiten XML de Nmap, resultados XCCDF y ARF, un informe de Lynis, CSV de Nessus y de Greenbone, y listas en CSV.</translation>
     </message>
     <message>
         <source>Working out the checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la suma de comprobación</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read to its end.</source>
-        <translation type="unfinished">«%1» no se pudo leer hasta el final.</translation>
+        <translation>«%1» no se pudo leer hasta el final.</translation>
     </message>
     <message>
         <source>The file names more than %1 hosts. Divide the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indica más de %1 equipos. Divida el escaneo.</translation>
     </message>
     <message>
         <source>The file holds more than %1 MiB of results. Divide the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de %1 MiB de resultados. Divida el escaneo.</translation>
     </message>
     <message>
         <source>%1 has no column for %2. Accepted headings: %3. Headings found: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene columna para %2. Encabezados admitidos: %3. Encabezados encontrados: %4.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has a control character in line %2 that no XML may hold. It is damaged or not text: copy it again, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» tiene en la línea %2 un carácter de control que ningún XML puede contener. Está dañado o no es texto: cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; declares entities or a document type of its own in line %2. Scanners do not do that, and it is not safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» declara en la línea %2 entidades o un tipo de documento propios. Los escáneres no lo hacen y leerlo no es seguro.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has an element in line %2 that is longer or deeper than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» tiene en la línea %2 un elemento más largo o más profundo de lo que es seguro leer.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is in the encoding &quot;%2&quot;, which is not known. Export it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» está en la codificación «%2», que no se conoce. Expórtelo como UTF-8.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is not text in the encoding it names, from line %2 on. Copy it again, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» no es texto en la codificación que indica a partir de la línea %2. Cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read. Check that it still exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo «%1». Compruebe que sigue existiendo y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; breaks off at line %2. Copy it again, or let the scan end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» se interrumpe en la línea %2. Cópielo de nuevo o deje que termine el escaneo.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is damaged at line %2. Copy it again, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» está dañado en la línea %2. Cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Row %1 names no host in column %2 and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 no indica ningún equipo en la columna %2 y se omitió.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) rated high with a CVSS score of 9.0 or more count as critical.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado de gravedad alta con una puntuación CVSS de 9.0 o más cuenta como crítico.</numerusform>
+            <numerusform>%n resultados de gravedad alta con una puntuación CVSS de 9.0 o más cuentan como críticos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n informational result(s) that are no weakness were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n resultado informativo que no es una debilidad.</numerusform>
+            <numerusform>Se omitieron %n resultados informativos que no son debilidades.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no severity. Accepted are Critical, High, Medium, Low, None, Info, Log and the numbers 0 to 4; rows with another one are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2: «%3» no es una gravedad. Se admite Critical, High, Medium, Low, None, Info, Log y los números de 0 a 4; las filas con otra se omiten.</translation>
     </message>
     <message>
         <source>Row %1: a scan of more than %2 hosts is not read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1: no se lee un escaneo de más de %2 equipos. Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds neither XCCDF results nor ARF. Let oscap write one with --results or --results-arf.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» no contiene ni resultados XCCDF ni ARF. Haga que oscap escriba uno con --results o --results-arf.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds a benchmark but no results of it. Let oscap write them with --results or --results-arf.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» contiene una referencia de configuración, pero ningún resultado de ella. Haga que oscap los escriba con --results o --results-arf.</translation>
     </message>
     <message>
         <source>Results that name no system were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron los resultados que no indican ningún sistema.</translation>
     </message>
     <message>
         <source>Some results of %1 are words that XCCDF does not know; they count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos resultados de %1 son palabras que XCCDF no conoce; cuentan como desconocidos.</translation>
     </message>
     <message>
         <source>%1 has results of more rules than are kept; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene resultados de más reglas de las que se conservan; el resto se omitió.</translation>
     </message>
     <message>
         <source>Older results of %1 for the same profile were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron resultados más antiguos de %1 para el mismo perfil.</translation>
     </message>
     <message>
         <source>The file does not hold the benchmark: rules have no titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene la referencia de configuración: las reglas no tienen título.</translation>
     </message>
 </context>
 <context>
@@ -51635,11 +51635,11 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Technical rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas técnicas</translation>
     </message>
     <message>
         <source>What machines and network must not show, with the controls it proves: results of scans are judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que máquinas y red no deben mostrar, con los controles que prueba: los resultados de los escaneos se juzgan según ello.</translation>
     </message>
 </context>
 <context>
@@ -51822,11 +51822,11 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el archivo</translation>
     </message>
     <message>
         <source>The file has changed since it was read. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado desde que se leyó. Léalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -54467,78 +54467,78 @@ a byte. index.html guía por los archivos; no necesita red.
     <name>technical_followup</name>
     <message>
         <source>The rule is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla ya no existe.</translation>
     </message>
     <message>
         <source>%1 does not fail on %2: nothing has to follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se incumple en %2: no tiene que derivarse nada de ello.</translation>
     </message>
     <message>
         <source>%1 does not fail because of &quot;%2&quot;; choose one of its failing items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se incumple por «%2»; elija uno de sus elementos que incumplen.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; fails on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «%1» se incumple en %2.</translation>
     </message>
     <message>
         <source>First seen on %1, last checked on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por primera vez el %1, comprobado por última vez el %2.</translation>
     </message>
     <message>
         <source>Put right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir: %1</translation>
     </message>
     <message>
         <source>A later scan of %1 no longer shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escaneo posterior de %1 ya no lo muestra.</translation>
     </message>
     <message>
         <source>An exception is for a host or an asset; &quot;%1&quot; is neither. Change the rule or its scope instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción es para un equipo o un activo; «%1» no es ni lo uno ni lo otro. Cambie la regla o su ámbito.</translation>
     </message>
     <message>
         <source>The host is no longer in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo ya no está en el registro.</translation>
     </message>
     <message>
         <source>%1 is matched to %2 already; change the asset in the host itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está asignado a %2; cambie el activo en el propio equipo.</translation>
     </message>
     <message>
         <source>Operating system by scan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema operativo según el escaneo: %1</translation>
     </message>
     <message>
         <source>Vendor of the network card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante de la tarjeta de red: %1</translation>
     </message>
     <message>
         <source>The asset is no longer in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>El activo ya no está en el registro.</translation>
     </message>
     <message>
         <source>Say why %1 need not be an asset; an ignored host needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué %1 no tiene que ser un activo; un equipo omitido necesita un motivo.</translation>
     </message>
 </context>
 <context>
     <name>technical_rates</name>
     <message>
         <source>By zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por zona</translation>
     </message>
     <message>
         <source>By control</source>
-        <translation type="unfinished">Por control</translation>
+        <translation>Por control</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Por responsable</translation>
     </message>
 </context>
 <context>
@@ -56730,15 +56730,15 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidos</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desconocidos</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
 </context>
 <context>
