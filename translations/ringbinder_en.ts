@@ -734,9 +734,9 @@
     </message>
     <message numerus="yes">
         <source>%n of %1 hosts on the network are neither an asset nor ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 hosts on the network is neither an asset nor ignored.</numerusform>
+            <numerusform>%n of %1 hosts on the network are neither an asset nor ignored.</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,30 +1093,30 @@
     <name>ringbinder::ConditionTrial</name>
     <message numerus="yes">
         <source>%n would fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would fail</numerusform>
+            <numerusform>%n would fail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would pass</numerusform>
+            <numerusform>%n would pass</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be excepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would be excepted</numerusform>
+            <numerusform>%n would be excepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be judged</numerusform>
+            <numerusform>%n could not be judged</numerusform>
         </translation>
     </message>
 </context>
@@ -1507,23 +1507,23 @@
     <name>ringbinder::HostMatchDialog</name>
     <message numerus="yes">
         <source>%n host(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host: %1</numerusform>
+            <numerusform>%n hosts: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) matched to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host matched to %1.</numerusform>
+            <numerusform>%n hosts matched to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) were left out, as they are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host was left out, as it is decided.</numerusform>
+            <numerusform>%n hosts were left out, as they are decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -2000,9 +2000,9 @@
     <name>ringbinder::ScanColumnsPanel</name>
     <message numerus="yes">
         <source>%n column(s) are not recognised. Say what they mean, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column is not recognised. Say what it means, or leave it out.</numerusform>
+            <numerusform>%n columns are not recognised. Say what they mean, or leave them out.</numerusform>
         </translation>
     </message>
 </context>
@@ -2010,9 +2010,9 @@
     <name>ringbinder::ScanHostModel</name>
     <message numerus="yes">
         <source>%n asset(s) fit; say which</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asset fits; say which</numerusform>
+            <numerusform>%n assets fit; say which</numerusform>
         </translation>
     </message>
 </context>
@@ -2020,9 +2020,9 @@
     <name>ringbinder::ScanHostsPanel</name>
     <message numerus="yes">
         <source>%n asset(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asset fits</numerusform>
+            <numerusform>%n assets fit</numerusform>
         </translation>
     </message>
 </context>
@@ -2030,37 +2030,37 @@
     <name>ringbinder::ScanImportDialog</name>
     <message numerus="yes">
         <source>&amp;Take in %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Take in %n host</numerusform>
+            <numerusform>&amp;Take in %n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n host(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n host taken in</numerusform>
+            <numerusform>%1: %n hosts taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them new</numerusform>
+            <numerusform>%n of them new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding gone</numerusform>
+            <numerusform>%n findings gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding back</numerusform>
+            <numerusform>%n findings back</numerusform>
         </translation>
     </message>
 </context>
@@ -2068,7 +2068,7 @@
     <name>ringbinder::ScanSummary</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -2218,42 +2218,42 @@
     <name>ringbinder::Technical</name>
     <message numerus="yes">
         <source>%n host(s) adopted as assets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host adopted as an asset.</numerusform>
+            <numerusform>%n hosts adopted as assets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Why need the %n host(s) not be assets?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Why need the host not be an asset?</numerusform>
+            <numerusform>Why need the %n hosts not be assets?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host ignored.</numerusform>
+            <numerusform>%n hosts ignored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -2263,9 +2263,9 @@
     <name>ringbinder::TechnicalAssetTab</name>
     <message numerus="yes">
         <source>%n rule(s) fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule fails.</numerusform>
+            <numerusform>%n rules fail.</numerusform>
         </translation>
     </message>
 </context>
@@ -2273,16 +2273,16 @@
     <name>ringbinder::TechnicalControlTab</name>
     <message numerus="yes">
         <source>%n rule(s) show its working; nothing was checked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule shows its working; nothing was checked yet.</numerusform>
+            <numerusform>%n rules show its working; nothing was checked yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) show its working: %1 pass, last checked on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule shows its working: %1 pass, last checked on %2.</numerusform>
+            <numerusform>%n rules show its working: %1 pass, last checked on %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2290,9 +2290,9 @@
     <name>ringbinder::TechnicalOverviewPage</name>
     <message numerus="yes">
         <source>NOT covered: the last scan is %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NOT covered: the last scan is %n day old</numerusform>
+            <numerusform>NOT covered: the last scan is %n days old</numerusform>
         </translation>
     </message>
 </context>
@@ -2300,16 +2300,16 @@
     <name>ringbinder::TechnicalResultsPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n result is shown.</numerusform>
+            <numerusform>%1 of %n results are shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -2317,7 +2317,7 @@
     <name>ringbinder::TechnicalTab</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -2374,44 +2374,44 @@
     <name>scan</name>
     <message numerus="yes">
         <source>Of %1 the scan looked at %n port(s) and no others: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %1 the scan looked at %n port and no others: %2</numerusform>
+            <numerusform>Of %1 the scan looked at %n ports and no others: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address did not answer.</numerusform>
+            <numerusform>%n addresses did not answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that the scan took to be up without asking did not answer and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address that the scan took to be up without asking did not answer and is left out.</numerusform>
+            <numerusform>%n addresses that the scan took to be up without asking did not answer and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n more remark(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n more remark like these.</numerusform>
+            <numerusform>There are %n more remarks like these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) rated high with a CVSS score of 9.0 or more count as critical.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result rated high with a CVSS score of 9.0 or more counts as critical.</numerusform>
+            <numerusform>%n results rated high with a CVSS score of 9.0 or more count as critical.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n informational result(s) that are no weakness were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informational result that is no weakness was left out.</numerusform>
+            <numerusform>%n informational results that are no weakness were left out.</numerusform>
         </translation>
     </message>
 </context>

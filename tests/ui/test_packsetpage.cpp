@@ -94,8 +94,21 @@ void TestPackSetPage::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     NoProgress progress;
-    QVERIFY(makeSample(m_folder.filePath(QStringLiteral("Vorlage é.isms")), registers(), m_language,
-                       m_clock.nowUtc(), progress));
+    const QString path = m_folder.filePath(QStringLiteral("Vorlage é.isms"));
+    QVERIFY(makeSample(path, registers(), m_language, m_clock.nowUtc(), progress));
+    // The audit packs here are those that each test makes.
+    Binder::Options options;
+    options.clock = &m_clock;
+    const auto binder = Binder::open(path, registers(), Binder::Access::ReadWrite, options);
+    QVERIFY(binder);
+    ChangeSet without;
+    for (const RegisterDef* def : {&pack_part::def, &pack_set::def}) {
+        const auto records = (*binder)->records(*def);
+        QVERIFY(records);
+        for (const Record& record : *records)
+            without.remove(record);
+    }
+    QVERIFY((*binder)->session().apply(std::move(without)));
 }
 
 void TestPackSetPage::init()

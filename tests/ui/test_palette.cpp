@@ -173,6 +173,7 @@ private slots:
         for (const SpecialPage& page : specialPages()) {
             // What is made in a job is there sooner or later.
             if (page.name() != QLatin1String("reports") &&
+                page.name() != QLatin1String("audit_packs") &&
                 !page.name().endsWith(QLatin1String("_changes")))
                 keys.append(page.name());
         }

@@ -255,8 +255,8 @@ private slots:
         page->show();
         page->activate();
         QCOMPARE(page->table().shownRows(), 2);
-        QVERIFY(page->table().shownText(0, 4).contains(QLatin1String("No evidence")));
-        QVERIFY(page->table().shownText(1, 4).contains(QLatin1String("No control")));
+        QVERIFY(page->table().shownText(0, 5).contains(QLatin1String("No evidence")));
+        QVERIFY(page->table().shownText(1, 5).contains(QLatin1String("No control")));
         QVERIFY(page->summary().contains(QLatin1String("2 of 2")));
         page->gapsOnly().setChecked(true);
         QCOMPARE(page->table().shownRows(), 2);

@@ -213,8 +213,13 @@ private slots:
 
     void oneChangeSetThatUndoTakesBack()
     {
-        const Uid proven = m_bench->add(control::def, "Networks security");
-        const Uid other = m_bench->add(control::def, "Backup");
+        const auto numbered = [this](const char* number, const char* title) {
+            return m_bench->add(control::def, title, [number](Record& control) {
+                control.setCode(QString::fromLatin1(number));
+            });
+        };
+        const Uid proven = numbered("A.8.20", "Networks security");
+        const Uid other = numbered("A.8.13", "Backup");
         telnetRule([&](Record& rule) { rule.set(technical_rule::controls, QList<Uid>{proven}); });
         m_bench->add(technical_rule::def, "Backups run", [&](Record& rule) {
             rule.set(technical_rule::active, true);
