@@ -2226,7 +2226,7 @@
     <message numerus="yes">
         <source>Why need the %n host(s) not be assets?</source>
         <translation>
-            <numerusform>Why need the host not be an asset?</numerusform>
+            <numerusform>Why need the %n host not be an asset?</numerusform>
             <numerusform>Why need the %n hosts not be assets?</numerusform>
         </translation>
     </message>

@@ -101,7 +101,7 @@ void TestPackSetPage::initTestCase()
     options.clock = &m_clock;
     const auto binder = Binder::open(path, registers(), Binder::Access::ReadWrite, options);
     QVERIFY(binder);
-    ChangeSet without;
+    ChangeSet without({ChangeLabel::Act::Remove, QString::fromLatin1(pack_set::def.key), {}, 2});
     for (const RegisterDef* def : {&pack_part::def, &pack_set::def}) {
         const auto records = (*binder)->records(*def);
         QVERIFY(records);
