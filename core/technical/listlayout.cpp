@@ -96,13 +96,14 @@ ListLayout proposedLayout(const ListRow& row, ListKind kind, const QList<MapEntr
     for (const MapEntry& entry : map)
         taken.insert(entry.field);
     for (const QString& cell : row.cells) {
-        ListColumn column{cell.simplified(), {}};
+        ListColumn column{cell.simplified(), {}, false};
         const QString folded = foldedHeading(cell);
         const auto said = std::find_if(map.begin(), map.end(), [&folded](const MapEntry& entry) {
             return entry.heading == folded;
         });
         if (said != map.end() && !folded.isEmpty()) {
             column.field = said->field;
+            column.isLeftOut = said->field.isEmpty();
         } else if (const QString field = words.fieldFor(kind, cell);
                    !field.isEmpty() && !taken.contains(field)) {
             taken.insert(field);
@@ -168,10 +169,21 @@ QStringList ListLayout::map() const
 {
     QStringList map;
     for (const ListColumn& column : columns) {
-        if (!column.field.isEmpty())
+        if (!column.field.isEmpty() || column.isLeftOut)
             map.append(QString(column.heading + u'=' + column.field));
     }
     return map;
+}
+
+QStringList ListLayout::unmapped() const
+{
+    QStringList headings;
+    for (const ListColumn& column : columns) {
+        if (column.field.isEmpty() && !column.isLeftOut && !column.heading.isEmpty() &&
+            !headings.contains(column.heading))
+            headings.append(column.heading);
+    }
+    return headings;
 }
 
 int ListLayout::columnOf(QLatin1String field) const
@@ -226,7 +238,7 @@ Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows, const ScanRead
                 continue;
             const QStringList fields = words.fields(kind);
             const bool knowsMap = std::all_of(map.begin(), map.end(), [&](const MapEntry& entry) {
-                return fields.contains(entry.field);
+                return entry.field.isEmpty() || fields.contains(entry.field);
             });
             if (!options.listKind && !knowsMap)
                 continue;
@@ -248,7 +260,7 @@ Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows, const ScanRead
     if (best.headingRow == 0 && !rows.empty()) {
         best.headingRow = rows.front().number;
         for (const QString& cell : rows.front().cells)
-            best.columns.append({cell.simplified(), {}});
+            best.columns.append({cell.simplified(), {}, false});
         best.kind = options.listKind;
     }
     for (const MapEntry& entry : map) {
@@ -257,7 +269,8 @@ Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows, const ScanRead
                                               return foldedHeading(column.heading) == entry.heading;
                                           });
         const QStringList fields = fieldsOfEvery(options.listKind, words);
-        if (!entry.isSplit || !isColumn || !fields.contains(entry.field))
+        const bool isField = entry.field.isEmpty() || fields.contains(entry.field);
+        if (!entry.isSplit || !isColumn || !isField)
             return wrongMapEntry(entry, best.headings(), fields);
     }
     if (!options.listKind && (bestScore <= 0 || bestScore == secondScore)) {
@@ -281,8 +294,12 @@ Result<ListLayout> listLayout(QIODevice& device, const ScanReadOptions& options)
             return fail(more.error());
         if (!*more)
             break;
-        if (const QStringList cells = stream->cells(); !cells.isEmpty())
-            rows.push_back({stream->rowNumber(), cells});
+        QStringList cells = stream->cells();
+        const bool isBlank = std::all_of(cells.cbegin(), cells.cend(), [](const QString& cell) {
+            return cell.trimmed().isEmpty();
+        });
+        if (!isBlank)
+            rows.push_back({stream->rowNumber(), std::move(cells)});
     }
     return listLayoutOf(rows, options, ListWords());
 }
