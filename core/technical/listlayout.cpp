@@ -82,6 +82,8 @@ QList<MapEntry> entriesOf(const QStringList& map)
         const qsizetype equals = text.lastIndexOf(u'=');
         entries.append(
             {text, foldedHeading(text.left(equals)), text.mid(equals + 1).trimmed(), equals > 0});
+        if (entries.last().field == QLatin1String("skip")) // the word for other tables
+            entries.last().field.clear();
     }
     return entries;
 }
@@ -233,6 +235,9 @@ Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows, const ScanRead
         const auto mapped = std::count_if(map.begin(), map.end(), [&](const MapEntry& entry) {
             return folded.contains(entry.heading);
         });
+        const bool isTold = std::any_of(map.begin(), map.end(), [&](const MapEntry& entry) {
+            return !entry.field.isEmpty() && folded.contains(entry.heading);
+        });
         for (const ListKind kind : kEveryListKind) {
             if (options.listKind && *options.listKind != kind)
                 continue;
@@ -243,7 +248,7 @@ Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows, const ScanRead
             if (!options.listKind && !knowsMap)
                 continue;
             const ListLayout layout = proposedLayout(rows[i], kind, map, words);
-            int score = scoreOf(layout, options.listKind || mapped > 0,
+            int score = scoreOf(layout, options.listKind || isTold,
                                 isNamedLike(options.fileName, kind, words), words) +
                         10 * int(mapped);
             if (!layout.missing.isEmpty() && !options.listKind)

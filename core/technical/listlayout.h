@@ -30,6 +30,7 @@ struct ListLayout {
     [[nodiscard]] int columnOf(QLatin1String field) const; // -1: there is none
 };
 
+// An entry "Column=" or "Column=skip" leaves a column out, whatever its heading says.
 // Errors: those of readScan(); Invalid for an entry of `map` that names no column or no field.
 [[nodiscard]] Result<ListLayout> listLayout(QIODevice& device, const ScanReadOptions& options);
 
