@@ -162,6 +162,42 @@ private slots:
                  QStringLiteral("encrypted=no name=NB-011 type=laptop"));
     }
 
+    void leavesAColumnOut_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::newRow("nothing") << "Encrypted=";
+        QTest::newRow("as in tables") << "Encrypted=skip";
+    }
+    void leavesAColumnOut()
+    {
+        QFETCH(QString, entry);
+        const QByteArray csv = "Name,Serial,Encrypted,Colour\nNB-1,S1,perhaps,red\n";
+        const ScanReading bare = readBytes(readList, csv);
+        QVERIFY2(!bare.error, qPrintable(bare.said()));
+        QCOMPARE(bare.about.rejected.size(), 1);
+        QCOMPARE(bare.about.rejected.first().row, 2);
+        QCOMPARE(bare.about.rejected.first().column, QStringLiteral("Encrypted"));
+        QCOMPARE(bare.about.rejected.first().value, QStringLiteral("perhaps"));
+        ScanReadOptions options;
+        options.map = {entry};
+        const ScanReading reading = readBytes(readList, csv, options);
+        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY(reading.about.listKind == ListKind::Devices);
+        QVERIFY(reading.about.rejected.isEmpty());
+        QCOMPARE(reading.remarks(), QStringList());
+        QCOMPARE(said(reading.facts("device").first()), QStringLiteral("name=NB-1 serial=S1"));
+
+        QByteArray copy = csv;
+        QBuffer buffer(&copy);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto layout = listLayout(buffer, options);
+        QVERIFY(layout);
+        QCOMPARE(layout->unmapped(), QStringList{QStringLiteral("Colour")});
+        QCOMPARE(layout->map(),
+                 (QStringList{QStringLiteral("Name=name"), QStringLiteral("Serial=serial"),
+                              QStringLiteral("Encrypted=")}));
+    }
+
     void refusesAWrongMap_data()
     {
         QTest::addColumn<QString>("entry");
