@@ -215,8 +215,12 @@ private slots:
 
     void oneChangeSetThatUndoTakesBack()
     {
-        const Uid proven = m_bench->add(control::def, "Networks security");
-        const Uid other = m_bench->add(control::def, "Backup");
+        const Uid proven = m_bench->add(control::def, "Networks security", [](Record& record) {
+            record.setCode(QStringLiteral("A.8.20"));
+        });
+        const Uid other = m_bench->add(control::def, "Backup", [](Record& record) {
+            record.setCode(QStringLiteral("A.8.13"));
+        });
         telnetRule([&](Record& rule) { rule.set(technical_rule::controls, QList<Uid>{proven}); });
         m_bench->add(technical_rule::def, "Backups run", [&](Record& rule) {
             rule.set(technical_rule::active, true);
@@ -245,7 +249,8 @@ private slots:
         QCOMPARE(import.get(scan_import::zones), QList<Uid>{zone});
         QCOMPARE(import.get(scan_import::hostsSeen), 1);
         QCOMPARE(import.get(scan_import::items), 2);
-        QCOMPARE(import.text(scan_import::coverage), QStringLiteral("10.1.0.0/24"));
+        QCOMPARE(import.text(scan_import::coverage),
+                 QStringLiteral("10.1.0.0/24\nports: tcp/1-65535"));
         QCOMPARE(import.get(scan_import::evidence), done.evidence);
 
         const Record seen = host("web-01.example.org");
@@ -646,7 +651,7 @@ private slots:
         QCOMPARE(coverage.section(u'\n', 0, 0), QStringLiteral("10.1.0.0/24"));
         QVERIFY(import.get(scan_import::zones).value_or(QList<Uid>()).isEmpty());
         // Who reads the ranges is not led astray by the line.
-        const auto state = complianceOf(m_bench->source());
+        const auto state = complianceOf(binder());
         QVERIFY2(state, state ? "" : qPrintable(state.error().message.plain()));
         for (const ZoneCoverage& zone : state->zones)
             QVERIFY2(!zone.zone || !zone.lastImport, qPrintable(zone.name));
