@@ -70,6 +70,7 @@ QSpinBox* TechnicalLimitsDialog::addDays(QFormLayout& form, const QString& text)
     days->setReadOnly(m_context.binder.isReadOnly());
     days->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     auto* label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(days);
     form.addRow(label, days);
     return days;
