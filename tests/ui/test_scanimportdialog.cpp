@@ -409,7 +409,7 @@ private slots:
 
     void readingIsCancelled()
     {
-        QList<NmapHost> many;
+        QList<NmapFileHost> many;
         for (int i = 0; i < 20000; ++i) {
             many.append(
                 {QStringLiteral("10.%1.%2.%3").arg(i / 62500).arg(i / 250 % 250).arg(1 + i % 250),
