@@ -84,6 +84,7 @@ inline constexpr OptionDef kGreyOption{"grey", "", QT_TRANSLATE_NOOP("cli", "in 
 [[nodiscard]] std::span<const Command> riskCommands();
 [[nodiscard]] std::span<const Command> compareCommands();
 [[nodiscard]] std::span<const Command> complianceCommands();
+[[nodiscard]] std::span<const Command> limitCommands();
 [[nodiscard]] std::span<const Command> sealCommands();
 [[nodiscard]] std::span<const Command> technicalCommands();
 

@@ -127,7 +127,7 @@ Result<ImportTableOptions> importOptions(const Invocation& invocation)
     return options;
 }
 
-constexpr const char* kScanOnlyOptions[] = {"list", "title", "again", "without-file"};
+constexpr const char* kScanOnlyOptions[] = {"list", "title", "again", "without-file", "remember"};
 
 int runImport(const Invocation& invocation)
 {
@@ -320,7 +320,7 @@ int runHeld(const Invocation& invocation)
     return console.finish(Exit::Done);
 }
 
-constexpr std::array<OptionDef, 16> kImportOptions = {{
+constexpr std::array<OptionDef, 17> kImportOptions = {{
     {"format", "FORMAT",
      QT_TRANSLATE_NOOP("cli", "the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, "
                               "openvas-csv or csv (lists); auto looks at the file")},
@@ -330,6 +330,8 @@ constexpr std::array<OptionDef, 16> kImportOptions = {{
     {"title", "TEXT", QT_TRANSLATE_NOOP("cli", "name of the scan; else made of tool and targets")},
     {"again", "", QT_TRANSLATE_NOOP("cli", "take the very same scan in once more")},
     {"without-file", "", QT_TRANSLATE_NOOP("cli", "do not keep the scan's file as evidence")},
+    {"remember", "",
+     QT_TRANSLATE_NOOP("cli", "read the next list with these headings in the same way")},
     {"map", "COLUMN=FIELD",
      QT_TRANSLATE_NOOP("cli", "where a column goes: a field, extra, notes or skip; may be "
                               "repeated. Headings are recognised in English, German, French and "

@@ -8,8 +8,10 @@
 #include "core/risk/evaluation.h"
 #include "core/technical/compliance.h"
 #include "core/technical/followup.h"
+#include "core/technical/listmapping.h"
 #include "core/technical/scanimport.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <array>
@@ -107,6 +109,19 @@ QJsonArray matchesJson(const Binder& binder, const ScanPreview& preview)
     return matches;
 }
 
+// As `import` of a table says it.
+QJsonArray rejectedJson(const ScanPreview& preview)
+{
+    QJsonArray rejected;
+    for (const RejectedRow& one : preview.about.rejected) {
+        rejected.append(QJsonObject{{QStringLiteral("row"), one.row},
+                                    {QStringLiteral("column"), textJson(one.column)},
+                                    {QStringLiteral("value"), textJson(one.value)},
+                                    {QStringLiteral("reason"), one.reason.plain()}});
+    }
+    return rejected;
+}
+
 QJsonObject scanJson(const Binder& binder, const ScanPreview& preview, const ScanImport::Done& done)
 {
     QJsonObject facts;
@@ -128,8 +143,8 @@ QJsonObject scanJson(const Binder& binder, const ScanPreview& preview, const Sca
         {QStringLiteral("added"), done.observations + done.newHosts},
         {QStringLiteral("updated"), done.updatedHosts},
         {QStringLiteral("same"), done.sameHosts},
-        {QStringLiteral("rejected"), QJsonArray()},
-        {QStringLiteral("unmapped"), QJsonArray()},
+        {QStringLiteral("rejected"), rejectedJson(preview)},
+        {QStringLiteral("unmapped"), QJsonArray::fromStringList(preview.list.unmapped())},
         {QStringLiteral("observations"), done.observations},
         {QStringLiteral("hosts"), int(preview.hosts.size())},
         {QStringLiteral("new_hosts"), done.newHosts},
@@ -138,6 +153,7 @@ QJsonObject scanJson(const Binder& binder, const ScanPreview& preview, const Sca
         {QStringLiteral("ignored"), preview.ignored},
         {QStringLiteral("matches"), matchesJson(binder, preview)},
         {QStringLiteral("facts"), facts},
+        {QStringLiteral("ports"), preview.ports ? QJsonValue(*preview.ports) : QJsonValue()},
         {QStringLiteral("zones"), QJsonArray::fromStringList(preview.zones)},
         {QStringLiteral("outside_zones"), QJsonArray::fromStringList(preview.uncoveredRanges)},
         {QStringLiteral("missed_assets"), QJsonArray::fromStringList(preview.missedAssets)},
@@ -184,6 +200,11 @@ void sayScan(Console& console, const Binder& binder, const ScanPreview& preview,
             cliMessage(QT_TRANSLATE_NOOP("cli", "registered and not seen: %1")));
     sayEach(console, preview.uncoveredRanges,
             cliMessage(QT_TRANSLATE_NOOP("cli", "outside every zone: %1")));
+    if (!preview.list.unmapped().isEmpty()) {
+        console.message(cliMessage(QT_TRANSLATE_NOOP("cli", "columns that nobody recognises: %1"))
+                            .arg(preview.list.unmapped().join(QLatin1String(", ")))
+                            .in(language));
+    }
     for (const Message& remark : preview.about.remarks)
         console.message(remark.in(language));
 }
@@ -209,6 +230,13 @@ int runScanImport(const Invocation& invocation)
     auto scan = ScanImport::read(**binder, source->path(), *format, *options, progress);
     if (!scan)
         return console.fail(scan.error());
+    if (invocation.isSet("remember") && !scan->preview().about.listKind) {
+        return console.fail(
+            {Error::Kind::Invalid,
+             cliMessage(QT_TRANSLATE_NOOP("cli", "--%1 goes with lists only (--format csv)."))
+                 .arg(QStringLiteral("remember")),
+             {}});
+    }
     scan->setTexts(console.language());
     scan->setTitle(invocation.value("title"));
     scan->setAgain(invocation.isSet("again"));
@@ -218,11 +246,17 @@ int runScanImport(const Invocation& invocation)
                                                   : scan->apply(**binder, keepsFile, progress);
     if (!done)
         return console.fail(done.error());
+    if (invocation.isSet("remember") && !invocation.isSet("dry-run")) {
+        const QString name = QFileInfo(source->path()).completeBaseName();
+        const auto kept = saveListMapping(**binder, scan->preview().list, name);
+        if (!kept)
+            return console.fail(kept.error());
+    }
     if (console.isJson())
         console.json(scanJson(**binder, scan->preview(), *done));
     else
         sayScan(console, **binder, scan->preview(), *done);
-    return console.finish(Exit::Done);
+    return console.finish(scan->preview().about.rejected.isEmpty() ? Exit::Done : Exit::No);
 }
 
 namespace {

@@ -24,7 +24,8 @@ QList<const Command*> allCommands()
           guideCommands(),    figureCommands(),  recordCommands(),     fieldCommands(),
           auditCommands(),    starterCommands(), ruleCommands(),       overviewCommands(),
           accessCommands(),   peopleCommands(),  riskCommands(),       compareCommands(),
-          sealCommands(),     packSetCommands(), complianceCommands(), technicalCommands()}) {
+          sealCommands(),     packSetCommands(), complianceCommands(), technicalCommands(),
+          limitCommands()}) {
         for (const Command& command : group)
             commands.append(&command);
     }

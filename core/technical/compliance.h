@@ -21,13 +21,14 @@ namespace ringbinder {
 // Days after which results no longer count as current, and within which failures have to be gone.
 // Settings of the binder ("technical_limits"), with these defaults.
 struct TechnicalLimits {
+    static constexpr int kMostDays = 3650;
     int scanDays = 35;                 // network and vulnerability scans, Lynis reports, lists
     int benchmarkDays = 90;            // XCCDF and ARF
     int fixDays[4] = {180, 90, 30, 7}; // by technical_rule::Severity: low, medium, high, critical
     friend bool operator==(const TechnicalLimits&, const TechnicalLimits&) = default;
 };
 [[nodiscard]] Result<TechnicalLimits> technicalLimits(const RecordSource& source);
-// Errors: Invalid for a limit below 1 or above 3650 days.
+// Errors: Invalid for a limit below 1 or above kMostDays.
 [[nodiscard]] Result<ChangeSet> changeTechnicalLimits(const RecordSource& source,
                                                       const TechnicalLimits& limits);
 

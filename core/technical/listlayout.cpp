@@ -82,6 +82,8 @@ QList<MapEntry> entriesOf(const QStringList& map)
         const qsizetype equals = text.lastIndexOf(u'=');
         entries.append(
             {text, foldedHeading(text.left(equals)), text.mid(equals + 1).trimmed(), equals > 0});
+        if (entries.last().field == QLatin1String("skip")) // the word for other tables
+            entries.last().field.clear();
     }
     return entries;
 }
@@ -96,13 +98,14 @@ ListLayout proposedLayout(const ListRow& row, ListKind kind, const QList<MapEntr
     for (const MapEntry& entry : map)
         taken.insert(entry.field);
     for (const QString& cell : row.cells) {
-        ListColumn column{cell.simplified(), {}};
+        ListColumn column{cell.simplified(), {}, false};
         const QString folded = foldedHeading(cell);
         const auto said = std::find_if(map.begin(), map.end(), [&folded](const MapEntry& entry) {
             return entry.heading == folded;
         });
         if (said != map.end() && !folded.isEmpty()) {
             column.field = said->field;
+            column.isLeftOut = said->field.isEmpty();
         } else if (const QString field = words.fieldFor(kind, cell);
                    !field.isEmpty() && !taken.contains(field)) {
             taken.insert(field);
@@ -168,10 +171,21 @@ QStringList ListLayout::map() const
 {
     QStringList map;
     for (const ListColumn& column : columns) {
-        if (!column.field.isEmpty())
+        if (!column.field.isEmpty() || column.isLeftOut)
             map.append(QString(column.heading + u'=' + column.field));
     }
     return map;
+}
+
+QStringList ListLayout::unmapped() const
+{
+    QStringList headings;
+    for (const ListColumn& column : columns) {
+        if (column.field.isEmpty() && !column.isLeftOut && !column.heading.isEmpty() &&
+            !headings.contains(column.heading))
+            headings.append(column.heading);
+    }
+    return headings;
 }
 
 int ListLayout::columnOf(QLatin1String field) const
@@ -221,17 +235,20 @@ Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows, const ScanRead
         const auto mapped = std::count_if(map.begin(), map.end(), [&](const MapEntry& entry) {
             return folded.contains(entry.heading);
         });
+        const bool isTold = std::any_of(map.begin(), map.end(), [&](const MapEntry& entry) {
+            return !entry.field.isEmpty() && folded.contains(entry.heading);
+        });
         for (const ListKind kind : kEveryListKind) {
             if (options.listKind && *options.listKind != kind)
                 continue;
             const QStringList fields = words.fields(kind);
             const bool knowsMap = std::all_of(map.begin(), map.end(), [&](const MapEntry& entry) {
-                return fields.contains(entry.field);
+                return entry.field.isEmpty() || fields.contains(entry.field);
             });
             if (!options.listKind && !knowsMap)
                 continue;
             const ListLayout layout = proposedLayout(rows[i], kind, map, words);
-            int score = scoreOf(layout, options.listKind || mapped > 0,
+            int score = scoreOf(layout, options.listKind || isTold,
                                 isNamedLike(options.fileName, kind, words), words) +
                         10 * int(mapped);
             if (!layout.missing.isEmpty() && !options.listKind)
@@ -248,7 +265,7 @@ Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows, const ScanRead
     if (best.headingRow == 0 && !rows.empty()) {
         best.headingRow = rows.front().number;
         for (const QString& cell : rows.front().cells)
-            best.columns.append({cell.simplified(), {}});
+            best.columns.append({cell.simplified(), {}, false});
         best.kind = options.listKind;
     }
     for (const MapEntry& entry : map) {
@@ -257,7 +274,8 @@ Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows, const ScanRead
                                               return foldedHeading(column.heading) == entry.heading;
                                           });
         const QStringList fields = fieldsOfEvery(options.listKind, words);
-        if (!entry.isSplit || !isColumn || !fields.contains(entry.field))
+        const bool isField = entry.field.isEmpty() || fields.contains(entry.field);
+        if (!entry.isSplit || !isColumn || !isField)
             return wrongMapEntry(entry, best.headings(), fields);
     }
     if (!options.listKind && (bestScore <= 0 || bestScore == secondScore)) {
@@ -281,8 +299,12 @@ Result<ListLayout> listLayout(QIODevice& device, const ScanReadOptions& options)
             return fail(more.error());
         if (!*more)
             break;
-        if (const QStringList cells = stream->cells(); !cells.isEmpty())
-            rows.push_back({stream->rowNumber(), cells});
+        QStringList cells = stream->cells();
+        const bool isBlank = std::all_of(cells.cbegin(), cells.cend(), [](const QString& cell) {
+            return cell.trimmed().isEmpty();
+        });
+        if (!isBlank)
+            rows.push_back({stream->rowNumber(), std::move(cells)});
     }
     return listLayoutOf(rows, options, ListWords());
 }

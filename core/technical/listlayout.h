@@ -13,7 +13,8 @@ namespace ringbinder {
 
 struct ListColumn {
     QString heading;
-    QString field; // one of listFields(); empty: it is not used
+    QString field;          // one of listFields(); empty: it is not used
+    bool isLeftOut = false; // people said so
 };
 
 struct ListLayout {
@@ -23,10 +24,13 @@ struct ListLayout {
     QStringList missing; // one of these fields is needed and no column has it
 
     [[nodiscard]] QStringList headings() const;
-    [[nodiscard]] QStringList map() const;                 // as ScanReadOptions::map takes it
+    [[nodiscard]] QStringList map() const; // as ScanReadOptions::map takes it
+    // Headings of columns that nobody knows and nobody left out.
+    [[nodiscard]] QStringList unmapped() const;
     [[nodiscard]] int columnOf(QLatin1String field) const; // -1: there is none
 };
 
+// An entry "Column=" or "Column=skip" leaves a column out, whatever its heading says.
 // Errors: those of readScan(); Invalid for an entry of `map` that names no column or no field.
 [[nodiscard]] Result<ListLayout> listLayout(QIODevice& device, const ScanReadOptions& options);
 

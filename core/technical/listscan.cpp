@@ -151,9 +151,10 @@ public:
         }
         SeenHost host = hostOf(fact);
         if (host.shownName().isEmpty() || fact.item().isEmpty()) {
-            m_remarks.add(Message("scan", QT_TRANSLATE_NOOP("scan", "Row %1 does not say what it "
-                                                                    "is about and was left out."))
-                              .arg(row.number));
+            reject({}, {},
+                   Message("scan", QT_TRANSLATE_NOOP("scan", "Row %1 does not say what it is about "
+                                                             "and was left out."))
+                       .arg(row.number));
             return {};
         }
         put(std::move(host), fact);
@@ -161,9 +162,13 @@ public:
     }
 
     [[nodiscard]] Result<> handOver() { return m_gatherer.handOver(); }
-    [[nodiscard]] QList<Message> remarks() { return m_remarks.take(); }
+    [[nodiscard]] ScanRemarks& remarks() { return m_remarks; }
 
 private:
+    void reject(const QString& column, const QString& value, const Message& reason)
+    {
+        m_remarks.addRow({m_row->number, column, value, reason});
+    }
     [[nodiscard]] bool isDate(const QString& field) const
     {
         const SubjectField* known = m_subject.field(field);
@@ -211,7 +216,8 @@ private:
             return *meaning == QLatin1String("yes");
         if (const auto isYes = m_words.yesNo(text))
             return isYes;
-        m_remarks.add(
+        reject(
+            m_layout.columns[column].heading, text,
             Message("scan", QT_TRANSLATE_NOOP("scan", "Row %1, column %2: \"%3\" is neither yes "
                                                       "nor no and was left out. Accepted are yes, "
                                                       "no, ja, nein, oui, non, sí, true, false, 1 "
@@ -229,14 +235,15 @@ private:
         const QString date =
             listDateOf(text, m_dates[size_t(column)].order(), m_kind == ListKind::Backups, m_today);
         if (date.isEmpty()) {
-            m_remarks.add(Message("scan", QT_TRANSLATE_NOOP("scan", "Row %1, column %2: \"%3\" is "
-                                                                    "no date and was left out. "
-                                                                    "Accepted are dates such as "
-                                                                    "2026-12-31, 31.12.2026 and "
-                                                                    "12/31/2026."))
-                              .arg(m_row->number)
-                              .arg(m_layout.columns[column].heading)
-                              .arg(text.left(60)));
+            reject(m_layout.columns[column].heading, text,
+                   Message("scan", QT_TRANSLATE_NOOP("scan", "Row %1, column %2: \"%3\" is "
+                                                             "no date and was left out. "
+                                                             "Accepted are dates such as "
+                                                             "2026-12-31, 31.12.2026 and "
+                                                             "12/31/2026."))
+                       .arg(m_row->number)
+                       .arg(m_layout.columns[column].heading)
+                       .arg(text.left(60)));
         }
         return date;
     }
@@ -426,7 +433,8 @@ Result<ScanAbout> readList(QIODevice& device, const ScanReadOptions& options,
     about.listKind = layout->kind;
     about.scannedAt = options.fallbackTime;
     about.arguments = scanWord(layout->map().join(QLatin1String("; ")));
-    about.remarks = rows.remarks();
+    about.remarks = rows.remarks().take();
+    about.rejected = rows.remarks().takeRejected();
     return about;
 }
 

@@ -35,6 +35,14 @@ struct SeenHost {
     }
 };
 
+// A row of a table, or one cell of it, that was left out. The remarks say it too.
+struct RejectedRow {
+    qint64 row = 0; // from 1
+    QString column; // its heading; empty: the whole row
+    QString value;  // of the cell
+    Message reason;
+};
+
 // Of the file; what it does not say stays empty. Known as a whole once reading has ended.
 struct ScanAbout {
     scan_import::Format format = scan_import::Format::Nmap;
@@ -47,6 +55,7 @@ struct ScanAbout {
     QStringList coverage;   // ranges or targets that were looked at, answering or not
     QStringList ports;      // of them, one text a protocol as PortRanges reads it: "tcp/22, tcp/80"
     QList<Message> remarks; // what was left out or not understood, at most 100
+    QList<RejectedRow> rejected; // of a table, at most 100
 };
 
 // Called for each host in the order of the file. A host may come several times (a list, a CSV of
@@ -54,7 +63,8 @@ struct ScanAbout {
 using HostListener = std::function<Result<>(SeenHost&&)>;
 
 struct ScanReadOptions {
-    // "Column=field" for headings of a list nobody recognises; see listscan.h.
+    // "Column=field" for headings of a list nobody recognises, "Column=" for one that is not to be
+    // used; see listscan.h.
     QStringList map = {};
     std::optional<scan_import::ListKind> listKind = {}; // empty: by the headings
     QString fileName = {};                              // for sentences

@@ -23,7 +23,7 @@ namespace ringbinder {
 
 namespace {
 
-constexpr qsizetype kMostCoverageLetters = 900'000;
+constexpr qsizetype kMostRemarkLetters = 900'000;
 constexpr qint64 kBeginningForTypeBytes = 4 << 10;
 constexpr qsizetype kHostsBetweenReports = 500;
 
@@ -184,7 +184,7 @@ void ScanWrite::fillImport(const HostBook& book)
     setFieldLine(record, scan_import::tool, m_about.tool);
     setFieldLine(record, scan_import::toolVersion, m_about.toolVersion);
     setFieldLine(record, scan_import::arguments, m_about.arguments);
-    record.set(scan_import::coverage, linesUpTo(m_about.coverage, kMostCoverageLetters));
+    record.set(scan_import::coverage, coverageText(m_about.coverage, m_scan.preview.ports));
     QList<Uid> zones;
     for (const HostBook::Place& zone : m_scan.coveredZones(book))
         zones.append(zone.uid);
@@ -197,7 +197,7 @@ void ScanWrite::fillImport(const HostBook& book)
     QStringList remarks;
     for (const Message& remark : m_about.remarks)
         remarks.append(remark.in(m_scan.texts));
-    record.set(scan_import::remarks, linesUpTo(remarks, kMostCoverageLetters));
+    record.set(scan_import::remarks, linesUpTo(remarks, kMostRemarkLetters));
     record.set(scan_import::sha256, m_scan.preview.sha256);
     setFieldLine(record, scan_import::fileName, safeFileName(m_scan.fileName));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/scangather.h"
 
+#include "core/registers/technical/subjects.h"
 #include "core/technical/addressrange.h"
 
 namespace ringbinder {
@@ -83,6 +84,28 @@ void setFactValue(Fact& fact, const char* field, const QString& value)
         fact.values.insert(QLatin1String(field), value);
 }
 
+void joinFacts(Fact& held, const Fact& later)
+{
+    const SubjectDef* subject = subjectOf(held.kind);
+    const bool isTable = subject && (subject->source == SubjectDef::Source::Weaknesses ||
+                                     subject->source == SubjectDef::Source::List);
+    bool isOlder = false;
+    if (subject) {
+        for (const SubjectField& field : subject->fields) {
+            const bool isDate = field.kind == SubjectField::Kind::Date && !field.isWorkedOut;
+            isOlder = isOlder || (isDate && later.value(field.name()) < held.value(field.name()));
+        }
+    }
+    for (auto value = later.values.begin(); value != later.values.end(); ++value) {
+        QString& kept = held.values[value.key()];
+        const SubjectField* field = subject ? subject->field(value.key()) : nullptr;
+        if (isTable && field && field->kind == SubjectField::Kind::Words)
+            kept = scanWords(QStringList(kept.split(u',') + value.value().split(u',')));
+        else if (kept.isEmpty() || !isOlder)
+            kept = value.value();
+    }
+}
+
 void addHostAddress(SeenHost& host, const QString& address)
 {
     const auto known = NetworkAddress::read(address.trimmed());
@@ -115,6 +138,13 @@ void ScanRemarks::add(const Message& remark)
         m_remarks.append(remark);
     else
         ++m_more;
+}
+
+void ScanRemarks::addRow(const RejectedRow& rejected)
+{
+    add(rejected.reason);
+    if (m_rejected.size() <= kMost)
+        m_rejected.append(rejected);
 }
 
 QList<Message> ScanRemarks::take()

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <utility>
 #include <vector>
 
 namespace ringbinder {
@@ -32,15 +33,24 @@ void setFactValue(Fact& fact, const char* field, const QString& value);
 void addHostName(SeenHost& host, const QString& name);
 void addHostAddress(SeenHost& host, const QString& address);
 
+// Two that say something of the same thing become one: the later one counts, by its dates, else by
+// the order of the file, and the other one for what that does not say. Lists of words in tables,
+// such as the CVEs of a weakness, are united.
+void joinFacts(Fact& held, const Fact& later);
+
 // At most 100 remarks; the last says how many there were beyond.
 class ScanRemarks final {
 public:
     void add(const Message& remark);
+    // The same, about a row of a table or one cell of it that was left out.
+    void addRow(const RejectedRow& rejected);
     [[nodiscard]] QList<Message> take();
+    [[nodiscard]] QList<RejectedRow> takeRejected() { return std::exchange(m_rejected, {}); }
 
 private:
     static constexpr int kMost = 99;
     QList<Message> m_remarks;
+    QList<RejectedRow> m_rejected;
     int m_more = 0;
 };
 

@@ -5,7 +5,9 @@
 #include "core/base/sha256.h"
 #include "core/registers/asset.h"
 #include "core/store/binder.h"
+#include "core/technical/listmapping.h"
 #include "core/technical/scanimport_p.h"
+#include "core/technical/scanrecords.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -127,6 +129,18 @@ Result<ScanImport> ScanImport::read(const Binder& binder, const QString& path,
     const auto kind = scanFormatOf(**file, format, wishes.fileName);
     if (!kind)
         return fail(kind.error());
+    ListLayout list;
+    if (*kind == scan_import::Format::Csv) {
+        auto mapped = withListMapping(binder, **file, wishes);
+        if (!mapped)
+            return fail(mapped.error());
+        wishes = std::move(*mapped);
+        auto layout = listLayout(**file, wishes);
+        if (!layout)
+            return fail(layout.error());
+        list = std::move(*layout);
+        (*file)->seek(0);
+    }
 
     HostGathering gathering;
     auto about = readScan(
@@ -142,12 +156,14 @@ Result<ScanImport> ScanImport::read(const Binder& binder, const QString& path,
     made->path = info.absoluteFilePath();
     made->fileName = wishes.fileName;
     made->preview.about = std::move(*about);
+    made->preview.list = std::move(list);
     if (!made->preview.about.scannedAt.isValid())
         made->preview.about.scannedAt = wishes.fallbackTime;
     made->preview.bytes = info.size();
     made->preview.sha256 = *sum;
-    made->preview.facts = gathering.facts();
     made->hosts = gathering.take();
+    made->preview.facts = gathering.facts();
+    made->preview.ports = portsLookedAt(made->preview.about, made->preview.facts);
     made->title = scanTitleOf(made->preview.about, wishes.fileName, made->hosts);
     const auto same = importsOfFile(binder, *sum);
     if (!same)

@@ -8,6 +8,7 @@
 #include "core/base/language.h"
 #include "core/base/progress.h"
 #include "core/store/changeset.h"
+#include "core/technical/listlayout.h"
 #include "core/technical/scan.h"
 
 #include <functional>
@@ -33,6 +34,10 @@ struct HostMatch {
 
 struct ScanPreview {
     ScanAbout about;
+    ListLayout list; // of Format::Csv, as it was read; no columns else
+    // That the scan looked at, "tcp/22, tcp/80"; empty: it only asked who is there; nothing where
+    // the file does not say.
+    std::optional<QString> ports;
     qint64 bytes = 0;
     QString sha256;
     std::optional<Uid> sameFile; // the import this very file was taken in by
@@ -50,7 +55,8 @@ struct ScanPreview {
 class ScanImport final {
 public:
     using DerivedBy = std::function<Result<std::function<void(Record&)>>(const Binder&)>;
-    // Reads the whole file and matches it; without a format it is known by its beginning. Errors:
+    // Reads the whole file and matches it; without a format it is known by its beginning. A list is
+    // read by the mapping kept for its headings, where the options say nothing. Errors:
     // those of readScan(); NoFile; Invalid where no reader takes it; Limit for what holds more than
     // can be kept.
     [[nodiscard]] static Result<ScanImport> read(const Binder& binder, const QString& path,

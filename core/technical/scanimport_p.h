@@ -18,7 +18,9 @@ struct ReadHost {
     QList<Fact> once; // facts that a host has only one of, such as its operating system
     QByteArray many;  // the others, as textOfFacts() writes them
     int facts = 0;
-    int items = 0; // of `many`
+    int items = 0;           // of `many`
+    qsizetype united = 0;    // bytes of `many` in which nothing comes twice
+    bool isOfPieces = false; // the file speaks of it in several places
     SoughtHost sought;
 
     [[nodiscard]] QByteArray text() const;
@@ -29,14 +31,16 @@ class HostGathering final {
 public:
     // Errors: Limit for more than can be kept.
     [[nodiscard]] Result<> add(SeenHost&& host);
-    // By subject key.
-    [[nodiscard]] const QMap<QString, int>& facts() const { return m_facts; }
+    // Once all were added.
     [[nodiscard]] std::vector<ReadHost> take();
+    // By subject key, of what was taken.
+    [[nodiscard]] const QMap<QString, int>& facts() const { return m_facts; }
 
 private:
     [[nodiscard]] int placeOf(const SeenHost& host) const;
     void remember(int place);
     void takeFacts(ReadHost& into, QList<Fact>&& facts);
+    void unite(ReadHost& host);
 
     std::vector<ReadHost> m_hosts;
     QHash<QString, int> m_places; // by what tells a host of the file
@@ -53,7 +57,7 @@ struct ScanImport::Private {
     std::function<Uid()> newUid = Uid::generate;
     DerivedBy derived;
     ScanPreview preview;
-    bool isStale = false; // its counts
+    bool isStale = false;                // its counts
     std::vector<ReadHost> hosts;         // as preview.hosts
     QList<FoundHost> found;              // as preview.hosts, before anybody said otherwise
     QHash<int, std::optional<Uid>> said; // by place in preview.hosts

@@ -2,6 +2,7 @@
 // From the hosts of a file to what is shown before anything is written: put together, matched,
 // counted.
 #include "core/registers/technical/subjects.h"
+#include "core/technical/scangather.h"
 #include "core/technical/scanimport_p.h"
 
 #include <algorithm>
@@ -12,8 +13,8 @@ namespace {
 
 constexpr size_t kMostHosts = 500'000;
 constexpr qint64 kMostFactBytes = qint64(512) << 20;
-// Beyond this length a repeated line is no longer looked for.
-constexpr qsizetype kLongestSearchedText = 4 << 20;
+// What comes twice is kept until as much has come again, and this much more.
+constexpr qsizetype kLeastToUnite = 256 << 10;
 
 template <class T>
 void uniteLists(QList<T>& into, const QList<T>& more)
@@ -142,7 +143,6 @@ void HostGathering::remember(int place)
 
 void HostGathering::takeFacts(ReadHost& into, QList<Fact>&& facts)
 {
-    const bool isJoined = !into.once.isEmpty() || !into.many.isEmpty();
     for (const QString& serial : serialsIn(facts))
         into.sought.signs.addSerial(serial);
     for (Fact& fact : facts) {
@@ -160,17 +160,40 @@ void HostGathering::takeFacts(ReadHost& into, QList<Fact>&& facts)
             continue;
         }
         const QByteArray line = textOfFacts({fact}).toUtf8();
-        const bool isRepeated =
-            isJoined && into.many.size() < kLongestSearchedText &&
-            (into.many.startsWith(line) || into.many.contains(QByteArray('\n' + line)));
-        if (isRepeated)
-            continue;
         into.many += line;
         m_bytes += line.size();
         ++m_facts[fact.kind];
         ++into.facts;
         ++into.items;
     }
+}
+
+// One thing that several pieces speak of is one fact.
+void HostGathering::unite(ReadHost& host)
+{
+    auto read = factsOf(QString::fromUtf8(host.many));
+    if (!read) // written by textOfFacts() just now
+        return;
+    QList<Fact> facts;
+    QHash<QString, qsizetype> places; // by kind and item
+    for (Fact& fact : *read) {
+        const QString key = fact.kind + u'/' + fact.item();
+        const auto known = places.constFind(key);
+        if (known == places.cend()) {
+            places.insert(key, facts.size());
+            facts.append(std::move(fact));
+            continue;
+        }
+        --m_facts[fact.kind];
+        --host.facts;
+        --host.items;
+        joinFacts(facts[*known], fact);
+    }
+    m_bytes -= host.many.size();
+    if (facts.size() < read->size())
+        host.many = textOfFacts(facts).toUtf8();
+    m_bytes += host.many.size();
+    host.united = host.many.size();
 }
 
 Result<> HostGathering::add(SeenHost&& host)
@@ -186,8 +209,9 @@ Result<> HostGathering::add(SeenHost&& host)
                             .arg(qint64(kMostHosts)));
         }
         place = int(m_hosts.size());
-        m_hosts.push_back({std::move(host), {}, {}, 0, 0, {}});
+        m_hosts.push_back({.seen = std::move(host), .once = {}, .many = {}, .sought = {}});
     } else {
+        m_hosts[size_t(place)].isOfPieces = true;
         SeenHost& known = m_hosts[size_t(place)].seen;
         fillWhereEmpty(known.name, host.name);
         fillWhereEmpty(known.hardwareAddress, host.hardwareAddress);
@@ -197,7 +221,10 @@ Result<> HostGathering::add(SeenHost&& host)
         uniteLists(known.addresses, host.addresses);
     }
     remember(place);
-    takeFacts(m_hosts[size_t(place)], std::move(facts));
+    ReadHost& into = m_hosts[size_t(place)];
+    takeFacts(into, std::move(facts));
+    if (into.isOfPieces && into.many.size() > 2 * into.united + kLeastToUnite)
+        unite(into);
     if (m_bytes > kMostFactBytes) {
         return fail(Error::Kind::Limit,
                     Message("scan", QT_TRANSLATE_NOOP("scan", "The file holds more than %1 MiB of "
@@ -210,6 +237,8 @@ Result<> HostGathering::add(SeenHost&& host)
 std::vector<ReadHost> HostGathering::take()
 {
     for (ReadHost& host : m_hosts) {
+        if (host.isOfPieces && host.many.size() > host.united)
+            unite(host);
         HostSigns& signs = host.sought.signs;
         host.sought.isListed = host.seen.isListed;
         signs.addHardware(host.seen.hardwareAddress);

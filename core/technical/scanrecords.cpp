@@ -10,6 +10,9 @@ namespace {
 
 constexpr qsizetype kMostObservationBytes = 500'000;
 constexpr qsizetype kLongestName = 255;
+// Together within a field of long text.
+constexpr qsizetype kLongestCoverage = 200'000;
+constexpr qsizetype kLongestPorts = 700'000;
 
 qsizetype longestOf(const FieldDef& field)
 {
@@ -76,6 +79,31 @@ QString linesUpTo(const QStringList& lines, qsizetype most)
         text += line;
     }
     return text;
+}
+
+std::optional<QString> portsLookedAt(const ScanAbout& about, const QMap<QString, int>& facts)
+{
+    if (about.format != scan_import::Format::Nmap)
+        return std::nullopt;
+    if (about.ports.isEmpty()) {
+        const bool sawPorts = facts.value(QStringLiteral("port")) > 0;
+        const bool isPing = about.tool == QLatin1String("nmap") && !sawPorts;
+        return isPing ? std::optional(QString()) : std::nullopt;
+    }
+    // Readers of coverage have to understand it: all of it or nothing.
+    const QString ports = about.ports.join(QLatin1String(", ")).simplified();
+    const bool isFine = ports.size() <= kLongestPorts && PortRanges::read(ports);
+    return isFine ? std::optional(ports) : std::nullopt;
+}
+
+QString coverageText(const QStringList& coverage, const std::optional<QString>& ports)
+{
+    QString text = linesUpTo(coverage, kLongestCoverage);
+    if (!ports)
+        return text;
+    if (!text.isEmpty())
+        text += u'\n';
+    return text + QLatin1String("ports: ") + (ports->isEmpty() ? QStringLiteral("none") : *ports);
 }
 
 QList<QByteArray> observationPieces(const QByteArray& text)

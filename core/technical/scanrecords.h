@@ -13,6 +13,13 @@ namespace ringbinder {
 void setFieldLine(Record& record, const Field<QString>& field, const QString& text);
 // One below the other, as many as fit.
 [[nodiscard]] QString linesUpTo(const QStringList& lines, qsizetype most);
+// The ports a scan looked at, see ScanPreview::ports; `facts` are its counts by subject key.
+[[nodiscard]] std::optional<QString> portsLookedAt(const ScanAbout& about,
+                                                   const QMap<QString, int>& facts);
+// scan_import::coverage: ranges and targets a line each, and as the last line what portsLookedAt()
+// says: "ports: tcp/22, tcp/80", "ports: none"; no such line where it says nothing.
+[[nodiscard]] QString coverageText(const QStringList& coverage,
+                                   const std::optional<QString>& ports);
 // Whole lines, so many that each piece can be kept in one record.
 [[nodiscard]] QList<QByteArray> observationPieces(const QByteArray& facts);
 // Into a network_host. `isNewer`: no later scan has seen it; else what it says stands behind.

@@ -10,7 +10,6 @@ namespace ringbinder {
 namespace {
 
 constexpr QLatin1String kLimitsKey("technical_limits");
-constexpr int kMostLimitDays = 3650;
 
 Result<std::optional<Record>> limitsRecord(const RecordSource& source)
 {
@@ -30,7 +29,7 @@ bool takeDays(const QJsonObject& object, const QString& key, int& days)
     if (value.isUndefined())
         return true;
     const int read = value.toInt(-1);
-    if (read < 1 || read > kMostLimitDays)
+    if (read < 1 || read > TechnicalLimits::kMostDays)
         return false;
     days = read;
     return true;
@@ -91,7 +90,7 @@ Result<ChangeSet> changeTechnicalLimits(const RecordSource& source, const Techni
                             QT_TRANSLATE_NOOP("compliance",
                                               "A limit of technical compliance is a number of "
                                               "days from 1 to %1."))
-                        .arg(kMostLimitDays));
+                        .arg(TechnicalLimits::kMostDays));
     }
     const auto record = limitsRecord(source);
     if (!record)

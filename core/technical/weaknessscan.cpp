@@ -48,10 +48,14 @@ public:
         if (!place)
             return fail(place.error());
         if (!place->has_value()) {
-            m_remarks.add(Message("scan", QT_TRANSLATE_NOOP("scan", "Row %1 names no host in "
-                                                                    "column %2 and was left out."))
-                              .arg(m_table.row())
-                              .arg(m_table.heading(hostColumn())));
+            m_remarks.addRow(
+                {m_table.row(),
+                 m_table.heading(hostColumn()),
+                 {},
+                 Message("scan", QT_TRANSLATE_NOOP("scan", "Row %1 names no host in column %2 and "
+                                                           "was left out."))
+                     .arg(m_table.row())
+                     .arg(m_table.heading(hostColumn()))});
             return {};
         }
         HostTally& tally = m_tallies[**place];
@@ -95,6 +99,7 @@ public:
                     .count(m_informational));
         }
         m_about.remarks = m_remarks.take();
+        m_about.rejected = m_remarks.takeRejected();
         return std::move(m_about);
     }
 
@@ -136,7 +141,8 @@ private:
                     .arg(m_table.heading(kSeverity))
                     .arg(word.left(60)),
                 {}};
-            m_remarks.add(unknown.message);
+            m_remarks.addRow(
+                {m_table.row(), m_table.heading(kSeverity), scanWord(word), unknown.message});
             if (!m_firstUnknown)
                 m_firstUnknown = unknown;
             return std::nullopt;

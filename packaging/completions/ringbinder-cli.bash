@@ -21,13 +21,12 @@ _ringbinder_cli() {
 
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "new info registers list show set add remove link unlink undo \
-            redo import held export attach check rules extract report packs seal signed chart roadmap cycle due readings recovery assess \
-            redo import held export attach check rules extract report packs pack-sets add-pack-set pack-set chart roadmap cycle due readings recovery assess \
+            redo import held export attach check rules extract report packs pack-sets add-pack-set pack-set seal signed \
+            chart roadmap cycle due readings recovery assess \
             history verify backup ddl document comment comments replace-person add-field change-field \
             remove-field evidence-folder coverage audit follow similar review starter outline sheet classify \
             leaver screening competence access-matrix access-conflicts account-list \
-            scenarios proposals trace compare freeze compliance rule-condition \
-            scenarios proposals trace compare freeze \
+            scenarios proposals trace compare freeze compliance rule-condition technical-limits \
             hosts adopt ignore \
             --json --help --version" -- "$current")
         return
@@ -55,7 +54,7 @@ _ringbinder_cli() {
         remove-field) options+=' --force' ;;
         history) options+=' --since' ;;
         import) options+=' --map --key --existing --dates --sheet --encoding --totals --visible-only --leave-out \
-            --no-notes --dry-run --format --list --title --again --without-file' ;;
+            --no-notes --dry-run --format --list --remember --title --again --without-file' ;;
         hosts) options+=' --as-of' ;;
         adopt) options+=' --asset --language' ;;
         ignore) options+=' --reason' ;;
@@ -82,6 +81,7 @@ _ringbinder_cli() {
         compare) options+=' --from --to' ;;
         compliance) options+=' --rule --since --differences --as-of' ;;
         rule-condition) options+=' --try' ;;
+        technical-limits) options+=' --scan-days --benchmark-days --fix' ;;
         chart) options+=' --stage --language --as-of --grey' ;;
         document) options+=' --language --as-of --version-number --major --by --on --valid-from --method --review-months --note \
             --publish --controls --people --kind --department --due --format --formats' ;;

@@ -79,6 +79,7 @@ for command in \
         'freeze	Record how risks or controls stand' \
         'compliance	Results of the technical rules' \
         'rule-condition	Set when a technical rule fails' \
+        'technical-limits	Days of technical compliance' \
         'ddl	The SQL of a register' \
         'document	Documents, versions, acknowledgement'
     complete -c ringbinder-cli -n __fish_use_subcommand -f -a (string split \t $command)[1] \
@@ -119,6 +120,7 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l map -d 
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l format -a 'auto nmap xccdf arf lynis nessus-csv openvas-csv csv' -d 'Results of a scanner'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l list -a 'devices accounts backups software domains' -d 'What a list is about'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -x -l title -d 'Name of the scan'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l remember -d 'Read such lists the same way'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l again -d 'The same scan once more'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from import' -l without-file -d 'Do not keep the file'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from hosts' -x -l as-of -d 'As of this date'
@@ -230,6 +232,9 @@ complete -c ringbinder-cli -n '__fish_seen_subcommand_from compliance' -x -l rul
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from compliance' -x -l since -d 'Only what changed since'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from compliance' -x -l differences -d 'Import to compare with'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from rule-condition' -l try -d 'Change nothing'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from technical-limits' -x -l scan-days -d 'Days results of scans are current'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from technical-limits' -x -l benchmark-days -d 'Days results of benchmarks are current'
+complete -c ringbinder-cli -n '__fish_seen_subcommand_from technical-limits' -x -l fix -d 'SEVERITY=DAYS to mend'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -x -l assets -d 'These assets'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -x -l threats -d 'Only these threats'
 complete -c ringbinder-cli -n '__fish_seen_subcommand_from scenarios' -x -l vulnerabilities -d 'Only these vulnerabilities'

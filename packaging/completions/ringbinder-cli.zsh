@@ -57,6 +57,7 @@ _ringbinder_cli() {
         'freeze:record how risks or controls stand'
         'compliance:results of the technical rules'
         'rule-condition:set when a technical rule fails'
+        'technical-limits:days of technical compliance'
         'attach:take a file in as evidence'
         'check:what an auditor would criticise'
         'rules:the rules of that'
@@ -113,7 +114,7 @@ _ringbinder_cli() {
             '*--leave-out=[leave this row out]:row:' '--no-notes[leave notes of cells out]' \
             '--format=[results of a scanner]:format:(auto nmap xccdf arf lynis nessus-csv openvas-csv csv)' \
             '--list=[what a list is about]:kind:(devices accounts backups software domains)' \
-            '--title=[name of the scan]:text:' '--again[the same scan once more]' \
+            '--remember[read such lists the same way]' '--title=[name of the scan]:text:' '--again[the same scan once more]' \
             '--without-file[do not keep the file]' ;;
         hosts) _arguments $common $file '--as-of=[as of]:date:' ;;
         adopt) _arguments $common $file '2:host:' '--asset=[the asset that it is]:code:' \
@@ -162,6 +163,8 @@ _ringbinder_cli() {
         freeze) _arguments $common $file '2:what:(risk_assessment soa_version)' '*:field=value:' ;;
         compliance) _arguments $common $file '2:import:' '*--rule=[only this rule]:number or code:' '--since=[only what changed since]:date:' '--differences=[import to compare with]:code:' '--as-of=[as of]:date:' ;;
         rule-condition) _arguments $common $file '2:code:' '3:condition:' '--try[change nothing]' ;;
+        technical-limits) _arguments $common $file '--scan-days=[days results of scans are current]:days:' \
+            '--benchmark-days=[days results of benchmarks are current]:days:' '*--fix=[days to mend]:severity=days:' ;;
         cycle) _arguments $common $file '--as-of=[as of]:date:' ;;
         chart) _arguments $common $file '2:chart:(heatmap levels levels-over-time treatment-progress soa-status)' '3:target:_files -g "*.(svg|png)"' \
             '--stage=[stage of the heat map]:stage:(inherent current target residual)' \

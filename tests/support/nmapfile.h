@@ -7,14 +7,15 @@
 
 namespace ringbinder {
 
-struct NmapHost {
+// Not NmapHost, which core/technical calls one of its own.
+struct NmapFileHost {
     QString address;
     QString name = {};
     QString hardwareAddress = {};
     QStringList ports = {}; // "23 telnet"
 };
 
-inline QString nmapText(const QString& targets, const QList<NmapHost>& hosts,
+inline QString nmapText(const QString& targets, const QList<NmapFileHost>& hosts,
                         qint64 startedAt = 1763800000)
 {
     QString text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<nmaprun "
@@ -24,7 +25,7 @@ inline QString nmapText(const QString& targets, const QList<NmapHost>& hosts,
                                   "services=\"1-1000\"/>\n")
                        .arg(targets)
                        .arg(startedAt);
-    for (const NmapHost& host : hosts) {
+    for (const NmapFileHost& host : hosts) {
         text += QStringLiteral("<host starttime=\"%1\" endtime=\"%1\"><status state=\"up\" "
                                "reason=\"echo-reply\" reason_ttl=\"0\"/>\n<address addr=\"%2\" "
                                "addrtype=\"ipv4\"/>\n")

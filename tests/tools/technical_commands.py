@@ -45,6 +45,7 @@ def check_import(line: CommandLine, client: Path, folder: Path) -> None:
     assert said["hosts"] == 3 and said["matched"] == 1 and said["unknown"] == 2, said
     assert said["missed_assets"] == ["Printer"] and said["zones"] == ["Servers"], said
     assert said["import"] is None and said["change_set"] is None, said
+    assert said["ports"] == "tcp/1-1000", said
     assert said["added"] == 6 and said["rejected"] == [] and said["unmapped"] == [], said
 
     done = line.asked("import", client, "--format", "auto", scan, "--title", "Monthly scan")
@@ -65,6 +66,48 @@ def check_import(line: CommandLine, client: Path, folder: Path) -> None:
     assert not line.asked("list", client, "network_host")["records"]
     assert not line.asked("list", client, "host_observation")["records"]
     line.run("redo", client)
+
+
+def check_lists(line: CommandLine, client: Path, folder: Path) -> None:
+    """What a list's columns mean is said once; rows and columns that are not taken are named."""
+    inventory = folder / "Bestand ä.csv"
+    inventory.write_text("Inv. 4711,Was,BL\nNB-010,Laptop,ja\n,Laptop,nein\nNB-012,Laptop,vielleicht\n", "utf-8")
+    line.refused("import", client, "--format", "csv", inventory, naming=("Inv. 4711",))
+    told = ("--list", "devices", "--map", "Inv. 4711=name", "--map", "BL=encrypted")
+    said = line.asked("import", client, "--format", "csv", inventory, *told, "--dry-run", status=1)
+    assert said["unmapped"] == ["Was"] and said["ports"] is None, said
+    rows = [(one["row"], one["column"], one["value"]) for one in said["rejected"]]
+    assert rows == [(3, None, None), (4, "BL", "vielleicht")], said
+    assert all(one["reason"] for one in said["rejected"]), said
+    done = line.asked("import", client, "--format", "csv", inventory, *told, "--map", "Was=", "--remember", status=1)
+    assert done["unmapped"] == [] and done["hosts"] == 2, done
+    later = "Inv. 4711,Was,BL\nNB-013,Laptop,ja\n"
+    next_month = line.asked("import", client, "--format", "csv", "-", text=later)
+    assert next_month["hosts"] == 1 and next_month["unmapped"] == [] and next_month["rejected"] == [], next_month
+    scan = folder / "ping.xml"
+    scan.write_text(nmap(1, ("10.1.0.7", "web-01", ())), "utf-8")
+    line.refused("import", client, "--format", "nmap", scan, "--remember", naming=("--remember",))
+    line.refused("import", client, "asset", inventory, "--remember", naming=("--remember", "--format"))
+    for _ in range(3):  # the two lists and what was remembered
+        line.run("undo", client)
+    line.refused("import", client, "--format", "csv", inventory)
+
+
+def check_limits(line: CommandLine, client: Path) -> None:
+    usual = line.asked("technical-limits", client)
+    assert usual == {"scan_days": 35, "benchmark_days": 90, "change_set": None,
+                     "fix_days": {"critical": 7, "high": 30, "medium": 90, "low": 180}}, usual
+    for option, value in (("--scan-days", "0"), ("--benchmark-days", "soon"), ("--fix", "urgent=3"),
+                          ("--fix", "high"), ("--fix", "high=9999")):
+        line.refused("technical-limits", client, option, value, naming=(option,))
+    made = line.asked("technical-limits", client, "--scan-days", "20", "--fix", "critical=3,high=14")
+    assert made["scan_days"] == 20 and made["change_set"], made
+    assert made["fix_days"] == {"critical": 3, "high": 14, "medium": 90, "low": 180}, made
+    same = line.asked("technical-limits", client, "--fix", "high=14")
+    assert same["change_set"] is None and same["scan_days"] == 20, same
+    assert "14" in line.run("technical-limits", client)
+    line.run("undo", client)
+    assert line.asked("technical-limits", client) == usual
 
 
 def check_refusals(line: CommandLine, client: Path, folder: Path) -> None:
@@ -140,6 +183,8 @@ def main() -> None:
         folder = Path(name)
         client = folder / "Mandant ä.isms"
         line.run("new", client)
+        check_lists(line, client, folder)
+        check_limits(line, client)
         check_import(line, client, folder)
         check_refusals(line, client, folder)
         check_hosts(line, client)

@@ -7,6 +7,9 @@
 #include "core/registers/technical/host_observation.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/scan_import.h"
+#include "core/registers/technical/technical_finding.h"
+#include "core/registers/technical/technical_rule.h"
+#include "core/store/session.h"
 #include "tests/support/binderfixture.h"
 #include "tests/support/nmapfile.h"
 #include "ui/dialogs/scancolumnspanel.h"
@@ -23,6 +26,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -58,6 +62,18 @@ class TestScanImportDialog final : public QObject {
         QSignalSpy taken(m_dialog, &ScanImportDialog::taken);
         m_dialog->takeButton().click();
         QVERIFY2(taken.wait(20000), m_dialog ? qPrintable(m_dialog->problem()) : "");
+    }
+    Uid put(const RegisterDef& def, const std::function<void(Record&)>& fill)
+    {
+        Record record(def);
+        fill(record);
+        const Uid uid = record.uid();
+        ChangeSet set({ChangeLabel::Act::Add, def.name(), record.title(), 1});
+        set.add(std::move(record));
+        const auto applied = m_open->binder().session().apply(std::move(set));
+        if (!applied)
+            qFatal("%s", qPrintable(applied.error().message.plain()));
+        return uid;
     }
     qint64 count(const RegisterDef& def) { return *m_open->binder().count(def); }
     Record only(const RegisterDef& def) { return m_open->binder().records(def)->first(); }
@@ -297,9 +313,103 @@ private slots:
             observations->first().text(host_observation::facts).contains(QStringLiteral("mfa=no")));
     }
 
+    void aColumnIsLeftOut()
+    {
+        show({write(QStringLiteral("Konten.csv"),
+                    QStringLiteral("Account,Privileged,MFA\nroot,yes,perhaps\n"))});
+        QVERIFY2(m_dialog->preview(), qPrintable(m_dialog->problem()));
+        QCOMPARE(m_dialog->preview()->about.rejected.size(), 1);
+        QVERIFY(m_dialog->columns().isVisible());
+        QVERIFY(m_dialog->columns().choices().isEmpty()); // every heading is known
+        m_dialog->columns().everyColumn().click();
+        QCOMPARE(m_dialog->columns().choices().size(), 3);
+        QComboBox& meaning = *m_dialog->columns().choices().last();
+        QCOMPARE(meaning.currentData().toString(), QStringLiteral("mfa"));
+        QSignalSpy ended(m_dialog, &ScanImportDialog::readingEnded);
+        meaning.setCurrentIndex(0);
+        emit meaning.activated(0);
+        QVERIFY(ended.wait(20000));
+        QVERIFY2(m_dialog->preview(), qPrintable(m_dialog->problem()));
+        QCOMPARE(m_dialog->columns().map(), QStringList{QStringLiteral("MFA=")});
+        QVERIFY(m_dialog->preview()->about.rejected.isEmpty());
+        // It can be used again, also where only what is out of the usual is shown.
+        m_dialog->columns().everyColumn().click();
+        QCOMPARE(m_dialog->columns().choices().size(), 1);
+        QComboBox& again = *m_dialog->columns().choices().first();
+        again.setCurrentIndex(again.findData(QStringLiteral("mfa")));
+        emit again.activated(again.currentIndex());
+        QVERIFY(ended.wait(20000));
+        QVERIFY(m_dialog->columns().map().isEmpty());
+        QCOMPARE(m_dialog->preview()->about.rejected.size(), 1);
+    }
+
+    void saysWhichPortsWereLookedAt()
+    {
+        QString text = threeHosts();
+        show({write(QStringLiteral("scan.xml"), text)});
+        QCOMPARE(m_dialog->summary().said(QStringLiteral("Ports looked at")),
+                 QStringLiteral("tcp/1-1000"));
+        delete m_dialog;
+        const qsizetype info = text.indexOf(QLatin1String("<scaninfo"));
+        text.remove(info, text.indexOf(u'\n', info) + 1 - info);
+        text.remove(QRegularExpression(QStringLiteral("<port .*</port>")));
+        show({write(QStringLiteral("ping.xml"), text)});
+        QCOMPARE(m_dialog->summary().said(QStringLiteral("Ports looked at")),
+                 QStringLiteral("none, only whether hosts answer"));
+    }
+
+    // The rule is about what is needed much, and the asset inherits that: judged by its own need
+    // alone, the finding would be closed although the port is open.
+    void findingsAreJudgedByWhatAssetsInherit()
+    {
+        const Uid server = put(asset::def, [](Record& record) {
+            record.set(asset::name, QStringLiteral("Web server"));
+            record.set(asset::hostNames, QStringLiteral("web-01.example"));
+            record.set(asset::integrity, Rating{1});
+        });
+        put(asset::def, [&server](Record& record) {
+            record.set(asset::name, QStringLiteral("Payments"));
+            record.set(asset::integrity, Rating{4});
+            record.set(asset::dependsOn, QList<Uid>{server});
+        });
+        show({write(QStringLiteral("first.xml"), threeHosts())});
+        take();
+        const auto host = hostNamed(QStringLiteral("web-01.example"));
+        QVERIFY(host && host->get(network_host::asset) == server);
+        const Uid rule = put(technical_rule::def, [](Record& record) {
+            record.set(technical_rule::title, QStringLiteral("No telnet"));
+            record.set(technical_rule::active, true);
+            record.set(technical_rule::sources, QStringList{QStringLiteral("nmap")});
+            record.set(technical_rule::condition,
+                       QStringLiteral(R"([{"look_at":"port","all":[["port","in","23"],)"
+                                      R"(["asset_integrity","at_least","3"]]}])"));
+        });
+        const Uid finding = put(technical_finding::def, [&](Record& record) {
+            record.set(technical_finding::title, QStringLiteral("Telnet"));
+            record.set(technical_finding::rule, rule);
+            record.set(technical_finding::host, host->uid());
+            record.set(technical_finding::item, QStringLiteral("tcp/23"));
+        });
+        const auto isClosed = [&] {
+            const auto held = m_open->binder().find(technical_finding::def, finding);
+            return (*held)->get(technical_finding::closedOn).has_value();
+        };
+        const QString later =
+            threeHosts().replace(QStringLiteral("1763800000"), QStringLiteral("1763900000"));
+        show({write(QStringLiteral("second.xml"), later)});
+        take();
+        QVERIFY(!isClosed());
+        QString mended =
+            threeHosts().replace(QStringLiteral("1763800000"), QStringLiteral("1764000000"));
+        mended.replace(QStringLiteral("portid=\"23\""), QStringLiteral("portid=\"443\""));
+        show({write(QStringLiteral("third.xml"), mended)});
+        take();
+        QVERIFY(isClosed());
+    }
+
     void readingIsCancelled()
     {
-        QList<NmapHost> many;
+        QList<NmapFileHost> many;
         for (int i = 0; i < 20000; ++i) {
             many.append(
                 {QStringLiteral("10.%1.%2.%3").arg(i / 62500).arg(i / 250 % 250).arg(1 + i % 250),

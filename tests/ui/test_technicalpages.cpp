@@ -4,6 +4,7 @@
 #include "core/registers/asset.h"
 #include "core/registers/control.h"
 #include "core/registers/risk.h"
+#include "core/registers/setting.h"
 #include "core/registers/technical/host_observation.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"
@@ -13,6 +14,7 @@
 #include "tests/support/shots.h"
 #include "tests/support/topwindows.h"
 #include "ui/charts/trendpanel.h"
+#include "ui/dialogs/technicallimitsdialog.h"
 #include "ui/forms/recordpane.h"
 #include "ui/pages/figuretable.h"
 #include "ui/pages/technicaldifferencespage.h"
@@ -27,8 +29,10 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
@@ -240,6 +244,50 @@ private slots:
         QCOMPARE(page->trend().values().rowCount(), 2);
         QCOMPARE(page->trend().values().item(0, 1)->text(), QStringLiteral("50"));
         takeShots(*page, QStringLiteral("technical-overview"));
+    }
+
+    void theLimitsAreSet()
+    {
+        addScans();
+        auto* page = shownPage(new TechnicalOverviewPage(m_open->context(), *m_watch));
+        waitForResults();
+        page->limitsButton().click();
+        QPointer<TechnicalLimitsDialog> dialog = page->findChild<TechnicalLimitsDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->scanDays().value(), 35);
+        QCOMPARE(dialog->fixDays(technical_rule::Severity::Critical).value(), 7);
+        // Nothing was changed, so nothing is written.
+        dialog->accept();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(*m_open->binder().count(setting::def), qint64(0));
+
+        page->limitsButton().click();
+        dialog = page->findChild<TechnicalLimitsDialog*>();
+        QVERIFY(dialog);
+        dialog->scanDays().setFocus();
+        dialog->scanDays().selectAll();
+        QTest::keyClicks(&dialog->scanDays(), QStringLiteral("12"));
+        dialog->fixDays(technical_rule::Severity::High).setValue(21);
+        takeShots(*dialog, QStringLiteral("technical-limits"));
+        QTest::keyClick(&dialog->scanDays(), Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        auto limits = technicalLimits(m_open->binder());
+        QVERIFY(limits);
+        QCOMPARE(limits->scanDays, 12);
+        QCOMPARE(limits->benchmarkDays, 90);
+        QCOMPARE(limits->fixDays[size_t(technical_rule::Severity::High)], 21);
+        // Whoever shows results has heard of it.
+        QTRY_VERIFY(m_watch->isFresh() && m_watch->picture() &&
+                    m_watch->picture()->state.limits.scanDays == 12);
+
+        page->limitsButton().click();
+        dialog = page->findChild<TechnicalLimitsDialog*>();
+        QVERIFY(dialog);
+        dialog->usualButton().click();
+        QCOMPARE(dialog->scanDays().value(), 35);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(technicalLimits(m_open->binder())->scanDays, 12);
     }
 
     void figuresOpenWhatIsBehindThem()

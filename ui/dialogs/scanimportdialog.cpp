@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/scanimportdialog.h"
 
+#include "core/risk/evaluation.h"
 #include "core/technical/listmapping.h"
 #include "ui/dialogs/calmcombo.h"
 #include "ui/dialogs/scancolumnspanel.h"
@@ -228,6 +229,7 @@ void ScanImportDialog::showPreview()
 {
     const ScanPreview& shown = *preview();
     m_read.import->setTexts(m_context.language);
+    m_read.import->setDerived(derivedBy); // rules may ask for the need that assets inherit
     m_format->setCurrentIndex(m_format->findData(int(shown.about.format)));
     m_summary->setPreview(&shown);
     m_hosts->setPreview(&shown);

@@ -59,15 +59,11 @@ Result<ScanColumns> columnsOfList(const Binder& binder, const ScanReadOrder& ord
         if (!bare)
             return fail(bare.error());
     }
-    for (const ListColumn& column : std::as_const(bare->columns)) {
-        if (column.field.isEmpty() && !column.heading.isEmpty() &&
-            !columns.unrecognised.contains(column.heading))
-            columns.unrecognised.append(column.heading);
-    }
-    auto layout = map.isEmpty() ? std::move(bare) : layoutOfScan(order.path, kind, map);
+    auto layout = map.isEmpty() ? bare : layoutOfScan(order.path, kind, map);
     if (!layout)
         return fail(layout.error());
     columns.layout = std::move(*layout);
+    columns.bare = std::move(*bare);
     return columns;
 }
 
@@ -85,6 +81,13 @@ Result<ScanRead> readScanFile(const Binder& binder, const ScanReadOrder& order, 
         read.columns = std::move(*columns);
         options.listKind = read.columns.layout.kind;
         options.map = read.columns.layout.map();
+        // All left out: what was remembered must not come in instead.
+        if (options.map.isEmpty() && order.isListSaid) {
+            for (const ListColumn& column : read.columns.layout.columns) {
+                if (!column.heading.isEmpty())
+                    options.map.append(QString(column.heading + u'='));
+            }
+        }
     }
     auto import = ScanImport::read(binder, order.path, format, options, progress);
     if (import) {

@@ -21,9 +21,9 @@ struct ScanReadOrder {
 
 // A list's columns.
 struct ScanColumns {
-    ListLayout layout;        // as they are read
-    QStringList unrecognised; // what nobody knows without being told
-    QString remembered;       // title of the mapping that was remembered
+    ListLayout layout;  // as they are read
+    ListLayout bare;    // as they would be without being told
+    QString remembered; // title of the mapping that was remembered
 };
 
 struct ScanRead {

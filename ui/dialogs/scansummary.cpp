@@ -82,6 +82,10 @@ void ScanSummary::fillHeader(const ScanPreview& preview)
 void ScanSummary::fillCoverage(const ScanPreview& preview)
 {
     addList(tr("Coverage"), preview.about.coverage);
+    if (preview.ports && preview.ports->isEmpty())
+        add(tr("Ports looked at"), tr("none, only whether hosts answer"));
+    else if (preview.ports)
+        addList(tr("Ports looked at"), preview.about.ports);
     addList(tr("Zones covered"), preview.zones);
     addList(tr("Outside every zone"), preview.uncoveredRanges);
     addList(tr("Registered, but not seen"), preview.missedAssets);

@@ -4,6 +4,7 @@
 #include "core/registers/technical/network_zone.h"
 #include "core/registers/technical/scan_import.h"
 #include "ui/charts/trendpanel.h"
+#include "ui/dialogs/technicallimitsdialog.h"
 #include "ui/pages/figuretable.h"
 #include "ui/pages/pageheading.h"
 #include "ui/shell/theme.h"
@@ -56,6 +57,7 @@ TechnicalOverviewPage::TechnicalOverviewPage(const OpenContext& context, Technic
     , m_import(new QPushButton(themedIcon(QStringLiteral("import")), tr("&Import scan…"), this))
     , m_results(new QPushButton(tr("&Results"), this))
     , m_differences(new QPushButton(tr("&Differences"), this))
+    , m_limits(new QPushButton(tr("&Limits…"), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(technicalLabel({}, this, false))
     , m_covered(technicalLabel({}, this, false))
@@ -75,7 +77,7 @@ TechnicalOverviewPage::TechnicalOverviewPage(const OpenContext& context, Technic
     auto* top = new QHBoxLayout;
     top->addWidget(pageHeading(tr("Technical compliance"), this));
     top->addStretch(1);
-    for (QPushButton* button : {m_import, m_results, m_differences}) {
+    for (QPushButton* button : {m_import, m_results, m_differences, m_limits}) {
         button->setAutoDefault(false);
         top->addWidget(button);
     }
@@ -95,6 +97,8 @@ TechnicalOverviewPage::TechnicalOverviewPage(const OpenContext& context, Technic
             [this] { openResults({.outcome = Outcome::Fail}); });
     connect(m_differences, &QPushButton::clicked, this,
             [this] { emit pageWanted(QStringLiteral("technical_differences")); });
+    connect(m_limits, &QPushButton::clicked, this,
+            [this] { (new TechnicalLimitsDialog(m_context, this))->open(); });
     connect(m_rateBy, &QComboBox::currentIndexChanged, this, [this] {
         if (const auto picture = m_watch.picture())
             showRates(*picture);

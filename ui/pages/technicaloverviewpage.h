@@ -30,6 +30,7 @@ public:
     [[nodiscard]] TrendPanel& trend() { return *m_trend; }
     [[nodiscard]] QComboBox& rateChoice() { return *m_rateBy; }
     [[nodiscard]] QPushButton& importButton() { return *m_import; }
+    [[nodiscard]] QPushButton& limitsButton() { return *m_limits; }
     [[nodiscard]] QList<QPushButton*> figures() const;
     // Which zones are covered and which are not, in a sentence.
     [[nodiscard]] QString coverageText() const;
@@ -58,6 +59,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_results;
     QPushButton* m_differences;
+    QPushButton* m_limits;
     QStackedWidget* m_stack;
     QLabel* m_empty;
     QLabel* m_covered;

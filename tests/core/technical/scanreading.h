@@ -9,17 +9,40 @@
 #include <QFile>
 #include <QtTest>
 
+#include <functional>
+
 namespace ringbinder::test {
 
-using ScanReader = Result<ScanAbout> (*)(QIODevice&, const ScanReadOptions&, const HostListener&,
-                                         Progress&);
+using ScanReader = std::function<Result<ScanAbout>(QIODevice&, const ScanReadOptions&,
+                                                   const HostListener&, Progress&)>;
 
 struct ScanReading {
     Result<ScanAbout> about = ScanAbout{};
-    QList<SeenHost> hosts;
+    QList<SeenHost> hosts; // as whoever listens must put them together
+    int calls = 0;         // of the listener
 
+    [[nodiscard]] const SeenHost& host(const QString& name) const
+    {
+        for (const SeenHost& each : hosts) {
+            if (each.shownName() == name || each.addresses.contains(name))
+                return each;
+        }
+        qFatal("no host %s", qPrintable(name));
+    }
+    // The facts of a kind, of all hosts.
+    [[nodiscard]] QList<Fact> facts(const char* kind) const
+    {
+        QList<Fact> found;
+        for (const SeenHost& each : hosts) {
+            for (const Fact& fact : each.facts) {
+                if (fact.kind == QLatin1String(kind))
+                    found.append(fact);
+            }
+        }
+        return found;
+    }
     // Of all hosts, of this kind, by what identifies them.
-    [[nodiscard]] QMap<QString, Fact> facts(const char* kind) const
+    [[nodiscard]] QMap<QString, Fact> factsByItem(const char* kind) const
     {
         QMap<QString, Fact> found;
         for (const SeenHost& host : hosts) {
@@ -30,36 +53,85 @@ struct ScanReading {
         }
         return found;
     }
-    [[nodiscard]] QString remarks() const
+    [[nodiscard]] QStringList remarks() const
     {
         QStringList texts;
         for (const Message& remark : about ? about->remarks : QList<Message>())
             texts.append(remark.plain());
-        return texts.join(u'\n');
+        return texts;
     }
+    [[nodiscard]] QString remarkText() const { return remarks().join(u'\n'); }
     [[nodiscard]] QString message() const
     {
         return about ? QString() : about.error().message.plain();
     }
 };
 
-inline ScanReading readingOf(ScanReader reader, QIODevice& device, ScanReadOptions options = {})
+class CancelledAtOnce final : public Progress {
+public:
+    void report(qint64, qint64, const Message&) override {}
+    [[nodiscard]] bool isCancelled() const override { return true; }
+};
+
+// Hosts of one name are put together for tables, which speak of a host in several places.
+inline ScanReading readDevice(const ScanReader& reader, QIODevice& device,
+                              const ScanReadOptions& options, Progress& progress,
+                              bool putTogether = true)
 {
     ScanReading reading;
-    if (options.fileName.isEmpty())
-        options.fileName = QStringLiteral("Prüfung 1.xml");
-    NoProgress progress;
     reading.about = reader(
         device, options,
-        [&reading](SeenHost&& host) -> Result<> {
+        [&reading, putTogether](SeenHost&& host) {
+            ++reading.calls;
+            for (SeenHost& known : reading.hosts) {
+                if (putTogether && known.shownName() == host.shownName()) {
+                    known.facts += host.facts;
+                    return Result<>();
+                }
+            }
             reading.hosts.append(std::move(host));
-            return {};
+            return Result<>();
         },
         progress);
     return reading;
 }
 
-inline ScanReading readingOf(ScanReader reader, QByteArray bytes,
+inline ScanReading readBytes(const ScanReader& reader, const QByteArray& bytes,
+                             ScanReadOptions options = {})
+{
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    if (!buffer.open(QIODevice::ReadOnly))
+        qFatal("no buffer");
+    if (options.fileName.isEmpty())
+        options.fileName = QStringLiteral("Übersicht 1.csv");
+    NoProgress nobody;
+    return readDevice(reader, buffer, options, nobody);
+}
+
+// Of tests/data.
+inline ScanReading readTestFile(const ScanReader& reader, const QString& name,
+                                ScanReadOptions options = {})
+{
+    QFile file(QString(QStringLiteral(TEST_DATA_DIR "/") + name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no file %s", qPrintable(name));
+    options.fileName = name.section(u'/', -1);
+    NoProgress nobody;
+    return readDevice(reader, file, options, nobody);
+}
+
+// A report: XML or whatever is not a table.
+inline ScanReading readingOf(const ScanReader& reader, QIODevice& device,
+                             ScanReadOptions options = {})
+{
+    if (options.fileName.isEmpty())
+        options.fileName = QStringLiteral("Prüfung 1.xml");
+    NoProgress nobody;
+    return readDevice(reader, device, options, nobody, false);
+}
+
+inline ScanReading readingOf(const ScanReader& reader, QByteArray bytes,
                              const ScanReadOptions& options = {})
 {
     QBuffer buffer(&bytes);
@@ -67,7 +139,7 @@ inline ScanReading readingOf(ScanReader reader, QByteArray bytes,
     return readingOf(reader, buffer, options);
 }
 
-inline ScanReading readingOfFile(ScanReader reader, const char* name)
+inline ScanReading readingOfFile(const ScanReader& reader, const char* name)
 {
     QFile file(QStringLiteral(TEST_DATA_DIR "/") + QLatin1String(name));
     if (!file.open(QIODevice::ReadOnly))

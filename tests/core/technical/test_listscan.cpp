@@ -3,7 +3,7 @@
 // columns say, which host a row belongs to, and how a mapping is kept in the binder.
 #include "core/technical/listmapping.h"
 #include "core/technical/listscan.h"
-#include "tests/core/technical/scandesk.h"
+#include "tests/core/technical/scanreading.h"
 #include "tests/support/matrixbench.h"
 
 #include <QTest>
@@ -42,8 +42,8 @@ private slots:
     void readsDevicesInGerman()
     {
         const ScanReading reading = readTestFile(readList, QStringLiteral("scans/devices-de.csv"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
-        QVERIFY(reading.about.listKind == ListKind::Devices);
+        QVERIFY2(reading.about, qPrintable(reading.message()));
+        QVERIFY(reading.about->listKind == ListKind::Devices);
         QCOMPARE(namesOf(reading),
                  (QStringList{QStringLiteral("NB-001"), QStringLiteral("NB-002"),
                               QStringLiteral("Handy-07"), QStringLiteral("PC-Lager")}));
@@ -76,8 +76,8 @@ private slots:
     void readsAccountsByTheirSystem()
     {
         const ScanReading reading = readTestFile(readList, QStringLiteral("scans/accounts-en.csv"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
-        QVERIFY(reading.about.listKind == ListKind::Accounts);
+        QVERIFY2(reading.about, qPrintable(reading.message()));
+        QVERIFY(reading.about->listKind == ListKind::Accounts);
         QCOMPARE(namesOf(reading), (QStringList{QStringLiteral("ERP"), QStringLiteral("Payroll")}));
         QVERIFY(reading.hosts.first().isListed);
         const QList<Fact> accounts = reading.facts("account");
@@ -100,7 +100,7 @@ private slots:
     {
         const ScanReading reading =
             readTestFile(readList, QStringLiteral("scans/comptes ERP 2026-11.csv"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         QCOMPARE(namesOf(reading), QStringList{QStringLiteral("ERP")});
         QVERIFY(reading.hosts.first().isListed);
         const QList<Fact> accounts = reading.facts("account");
@@ -114,8 +114,8 @@ private slots:
     void takesTheLastGoodRunOfABackup()
     {
         const ScanReading reading = readTestFile(readList, QStringLiteral("scans/copias.csv"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
-        QVERIFY(reading.about.listKind == ListKind::Backups);
+        QVERIFY2(reading.about, qPrintable(reading.message()));
+        QVERIFY(reading.about->listKind == ListKind::Backups);
         QCOMPARE(namesOf(reading), (QStringList{QStringLiteral("erp"), QStringLiteral("db")}));
         const QList<Fact> jobs = reading.facts("backup");
         QCOMPARE(jobs.size(), 2);
@@ -130,16 +130,16 @@ private slots:
     void readsSoftwareAndDomains()
     {
         const ScanReading software = readTestFile(readList, QStringLiteral("scans/software.csv"));
-        QVERIFY2(!software.error, qPrintable(software.said()));
-        QVERIFY(software.about.listKind == ListKind::Software);
+        QVERIFY2(software.about, qPrintable(software.message()));
+        QVERIFY(software.about->listKind == ListKind::Software);
         QCOMPARE(namesOf(software),
                  (QStringList{QStringLiteral("NB-001"), QStringLiteral("NB-002")}));
         QCOMPARE(said(software.facts("software").at(1)),
                  QStringLiteral("name=TeamViewer publisher=TeamViewer version=15.60"));
 
         const ScanReading domains = readTestFile(readList, QStringLiteral("scans/domains.csv"));
-        QVERIFY2(!domains.error, qPrintable(domains.said()));
-        QVERIFY(domains.about.listKind == ListKind::Domains);
+        QVERIFY2(domains.about, qPrintable(domains.message()));
+        QVERIFY(domains.about->listKind == ListKind::Domains);
         QVERIFY(domains.hosts.first().isListed);
         const QList<Fact> facts = domains.facts("domain");
         QCOMPARE(said(facts.at(0)), QStringLiteral("dkim=yes dmarc=reject domain=example.net "
@@ -156,10 +156,46 @@ private slots:
                        QStringLiteral("BL=encrypted")};
         const ScanReading reading =
             readTestFile(readList, QStringLiteral("scans/devices-map.csv"), options);
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
-        QVERIFY(reading.about.listKind == ListKind::Devices);
+        QVERIFY2(reading.about, qPrintable(reading.message()));
+        QVERIFY(reading.about->listKind == ListKind::Devices);
         QCOMPARE(said(reading.facts("device").at(1)),
                  QStringLiteral("encrypted=no name=NB-011 type=laptop"));
+    }
+
+    void leavesAColumnOut_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::newRow("nothing") << "Encrypted=";
+        QTest::newRow("as in tables") << "Encrypted=skip";
+    }
+    void leavesAColumnOut()
+    {
+        QFETCH(QString, entry);
+        const QByteArray csv = "Name,Serial,Encrypted,Colour\nNB-1,S1,perhaps,red\n";
+        const ScanReading bare = readBytes(readList, csv);
+        QVERIFY2(bare.about, qPrintable(bare.message()));
+        QCOMPARE(bare.about->rejected.size(), 1);
+        QCOMPARE(bare.about->rejected.first().row, 2);
+        QCOMPARE(bare.about->rejected.first().column, QStringLiteral("Encrypted"));
+        QCOMPARE(bare.about->rejected.first().value, QStringLiteral("perhaps"));
+        ScanReadOptions options;
+        options.map = {entry};
+        const ScanReading reading = readBytes(readList, csv, options);
+        QVERIFY2(reading.about, qPrintable(reading.message()));
+        QVERIFY(reading.about->listKind == ListKind::Devices);
+        QVERIFY(reading.about->rejected.isEmpty());
+        QCOMPARE(reading.remarks(), QStringList());
+        QCOMPARE(said(reading.facts("device").first()), QStringLiteral("name=NB-1 serial=S1"));
+
+        QByteArray copy = csv;
+        QBuffer buffer(&copy);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto layout = listLayout(buffer, options);
+        QVERIFY(layout);
+        QCOMPARE(layout->unmapped(), QStringList{QStringLiteral("Colour")});
+        QCOMPARE(layout->map(),
+                 (QStringList{QStringLiteral("Name=name"), QStringLiteral("Serial=serial"),
+                              QStringLiteral("Encrypted=")}));
     }
 
     void refusesAWrongMap_data()
@@ -177,12 +213,12 @@ private slots:
         options.listKind = ListKind::Devices;
         const ScanReading reading =
             readTestFile(readList, QStringLiteral("scans/devices-map.csv"), options);
-        QVERIFY(reading.error && reading.error->kind == Error::Kind::Invalid);
-        QVERIFY2(reading.said().startsWith(
+        QVERIFY(!reading.about && reading.about.error().kind == Error::Kind::Invalid);
+        QVERIFY2(reading.message().startsWith(
                      QString(u'"' + entry + QLatin1String("\" does not name a column"))),
-                 qPrintable(reading.said()));
-        QVERIFY(reading.said().contains(QStringLiteral("Columns: Inv. 4711, Was, BL. Fields: "
-                                                       "name, type, encrypted")));
+                 qPrintable(reading.message()));
+        QVERIFY(reading.message().contains(QStringLiteral("Columns: Inv. 4711, Was, BL. Fields: "
+                                                          "name, type, encrypted")));
     }
 
     void doesWhatItIsToldTheListIs()
@@ -190,13 +226,13 @@ private slots:
         // "Name" and "Version" alone could be either.
         const QByteArray csv = "Name,Version\nSrv-1,11\n";
         const ScanReading software = readBytes(readList, csv);
-        QVERIFY(!software.error);
-        QVERIFY(software.about.listKind == ListKind::Software);
+        QVERIFY(software.about);
+        QVERIFY(software.about->listKind == ListKind::Software);
         ScanReadOptions options;
         options.listKind = ListKind::Devices;
         const ScanReading devices = readBytes(readList, csv, options);
-        QVERIFY2(!devices.error, qPrintable(devices.said()));
-        QVERIFY(devices.about.listKind == ListKind::Devices);
+        QVERIFY2(devices.about, qPrintable(devices.message()));
+        QVERIFY(devices.about->listKind == ListKind::Devices);
         QCOMPARE(namesOf(devices), QStringList{QStringLiteral("Srv-1")});
     }
 
@@ -204,7 +240,7 @@ private slots:
     {
         const ScanReading reading =
             readBytes(readList, "Account,Privileged,Last logon\na,no,05/06/2026\n");
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         QCOMPARE(value(reading.facts("account").first(), "last_logon"),
                  QStringLiteral("2026-06-05"));
         QCOMPARE(reading.remarks(),
@@ -217,7 +253,7 @@ private slots:
         const ScanReading reading = readBytes(readList, "sAMAccountName,Enabled,Last logon "
                                                         "timestamp\n"
                                                         "a,True,133767936000000000\nb,True,0\n");
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         const QList<Fact> accounts = reading.facts("account");
         QCOMPARE(value(accounts.at(0), "last_logon"), QStringLiteral("2024-11-23"));
         QVERIFY(!accounts.at(1).values.contains(QStringLiteral("last_logon")));
@@ -250,8 +286,8 @@ private slots:
         QFETCH(QString, words);
         const ScanReading reading =
             readTestFile(readList, QString(QStringLiteral("broken/") + file));
-        QVERIFY(reading.error && reading.error->kind == Error::Kind::Invalid);
-        QVERIFY2(reading.said().contains(words), qPrintable(reading.said()));
+        QVERIFY(!reading.about && reading.about.error().kind == Error::Kind::Invalid);
+        QVERIFY2(reading.message().contains(words), qPrintable(reading.message()));
         QCOMPARE(reading.calls, 0);
     }
     void namesTheMissingColumn()
@@ -260,8 +296,8 @@ private slots:
         options.listKind = ListKind::Accounts;
         const ScanReading reading =
             readTestFile(readList, QStringLiteral("broken/list-missing-column.csv"), options);
-        QVERIFY(reading.error && reading.error->kind == Error::Kind::Invalid);
-        QCOMPARE(reading.said(),
+        QVERIFY(!reading.about && reading.about.error().kind == Error::Kind::Invalid);
+        QCOMPARE(reading.message(),
                  QStringLiteral("list-missing-column.csv has no column for one of: account. Name "
                                 "it as COLUMN=FIELD. Headings found in row 1: Privileged, MFA, "
                                 "Last logon."));
@@ -295,7 +331,7 @@ private slots:
         QVERIFY(progress.done > 0);
         test::CancelledAtOnce cancelled;
         const ScanReading reading = test::readDevice(readList, buffer, {}, cancelled);
-        QVERIFY(reading.error && reading.error->kind == Error::Kind::Cancelled);
+        QVERIFY(!reading.about && reading.about.error().kind == Error::Kind::Cancelled);
     }
 
     void proposesALayoutForADialog()
@@ -343,7 +379,7 @@ private slots:
         QCOMPARE(completed->map.size(), 2);
         const ScanReading reading =
             readTestFile(readList, QStringLiteral("scans/devices-map.csv"), *completed);
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         QCOMPARE(value(reading.facts("device").at(1), "encrypted"), QStringLiteral("no"));
 
         // The same headings again: replaced, not added.

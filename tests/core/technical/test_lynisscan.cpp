@@ -2,7 +2,7 @@
 // Reports of Lynis: a real one of a Debian machine, several in one file, every key that a rule asks
 // for, and files that are none.
 #include "core/technical/lynisscan.h"
-#include "tests/core/technical/scandesk.h"
+#include "tests/core/technical/scanreading.h"
 
 #include <QTest>
 
@@ -25,14 +25,14 @@ private slots:
     {
         const ScanReading reading =
             readTestFile(readLynis, QStringLiteral("scans/lynis-debian12.dat"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
-        QCOMPARE(reading.about.tool, QStringLiteral("Lynis"));
-        QCOMPARE(reading.about.toolVersion, QStringLiteral("3.0.8"));
-        QCOMPARE(reading.about.scannedAt,
+        QVERIFY2(reading.about, qPrintable(reading.message()));
+        QCOMPARE(reading.about->tool, QStringLiteral("Lynis"));
+        QCOMPARE(reading.about->toolVersion, QStringLiteral("3.0.8"));
+        QCOMPARE(reading.about->scannedAt,
                  QDateTime(QDate(2026, 11, 22), QTime(23, 46, 16)).toUTC());
-        QCOMPARE(reading.about.finishedAt,
+        QCOMPARE(reading.about->finishedAt,
                  QDateTime(QDate(2026, 11, 22), QTime(23, 47, 50)).toUTC());
-        QCOMPARE(reading.about.coverage, QStringList{QStringLiteral("srv-web-01")});
+        QCOMPARE(reading.about->coverage, QStringList{QStringLiteral("srv-web-01")});
         QCOMPARE(reading.remarks(), QStringList());
         QCOMPARE(reading.hosts.size(), 1);
 
@@ -112,7 +112,7 @@ network_ipv6_address[]=fe80::1
 lynis_tests_done=200
 hardening_index=41
 )");
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         const SeenHost& host = reading.host(QStringLiteral("db-01"));
         QCOMPARE(host.hardwareAddress, QStringLiteral("52:54:00:aa:bb:cc"));
         QCOMPARE(host.addresses, QStringList());
@@ -142,9 +142,9 @@ hardening_index=41
                                                          "report_version_major=1\n"
                                                          "lynis_version=3.0.8\n"
                                                          "hostname=two\nhardening_index=60\n");
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         QCOMPARE(reading.hosts.size(), 2);
-        QCOMPARE(reading.about.coverage,
+        QCOMPARE(reading.about->coverage,
                  (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
         QCOMPARE(value(reading.hosts.at(1).facts.first(), "hardening_index"), QStringLiteral("60"));
     }
@@ -153,7 +153,7 @@ hardening_index=41
     {
         const ScanReading reading =
             readTestFile(readLynis, QStringLiteral("broken/lynis-utf16.dat"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         QCOMPARE(reading.hosts.first().name, QStringLiteral("größe"));
         QCOMPARE(value(reading.facts("hardening").first(), "hardening_index"),
                  QStringLiteral("61"));
@@ -163,7 +163,7 @@ hardening_index=41
     {
         const ScanReading reading =
             readTestFile(readLynis, QStringLiteral("broken/lynis-control-characters.dat"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         QCOMPARE(reading.hosts.first().name, QStringLiteral("srv [2J-1"));
         QCOMPARE(value(reading.facts("advice").first(), "message"),
                  QStringLiteral("Bad [31mthing"));
@@ -194,9 +194,9 @@ hardening_index=41
         QFETCH(QString, words);
         const ScanReading reading =
             readTestFile(readLynis, QString(QStringLiteral("broken/") + file));
-        QVERIFY(reading.error);
-        QCOMPARE(int(reading.error->kind), kind);
-        QVERIFY2(reading.said().contains(words), qPrintable(reading.said()));
+        QVERIFY(!reading.about);
+        QCOMPARE(int(reading.about.error().kind), kind);
+        QVERIFY2(reading.message().contains(words), qPrintable(reading.message()));
         QCOMPARE(reading.calls, 0);
     }
 
@@ -206,10 +206,10 @@ hardening_index=41
         for (int i = 0; i < 200'001; ++i)
             many += "warning[]=T\n";
         const ScanReading entries = readBytes(readLynis, many);
-        QVERIFY(entries.error && entries.error->kind == Error::Kind::Limit);
+        QVERIFY(!entries.about && entries.about.error().kind == Error::Kind::Limit);
         const ScanReading line =
             readBytes(readLynis, "lynis_version=" + QByteArray(20 << 20, 'x') + "\n");
-        QVERIFY(line.error && line.error->kind == Error::Kind::Limit);
+        QVERIFY(!line.about && line.about.error().kind == Error::Kind::Limit);
     }
 
     void isCancelled()
@@ -219,7 +219,7 @@ hardening_index=41
         QVERIFY(buffer.open(QIODevice::ReadOnly));
         test::CancelledAtOnce progress;
         const ScanReading reading = test::readDevice(readLynis, buffer, {}, progress);
-        QVERIFY(reading.error && reading.error->kind == Error::Kind::Cancelled);
+        QVERIFY(!reading.about && reading.about.error().kind == Error::Kind::Cancelled);
     }
 };
 

@@ -109,7 +109,7 @@ class TestNmapScan final : public QObject {
     static Fact onlyPort(const QByteArray& content)
     {
         const ScanReading reading = read(nmapReport(nmapHost(content)));
-        const auto ports = reading.facts("port");
+        const auto ports = reading.factsByItem("port");
         return ports.size() == 1 ? ports.first() : Fact{};
     }
     static QString valueOf(const Fact& fact, const char* key)
@@ -124,8 +124,8 @@ private slots:
         const ScanReading after = readingOfFile(readNmap, "scans/nmap-telnet.xml");
         QVERIFY2(before.about, qPrintable(before.message()));
         QVERIFY2(after.about, qPrintable(after.message()));
-        auto ports = after.facts("port");
-        const auto portsBefore = before.facts("port");
+        auto ports = after.factsByItem("port");
+        const auto portsBefore = before.factsByItem("port");
         QCOMPARE(portsBefore.keys(),
                  (QStringList{QStringLiteral("tcp/18080"), QStringLiteral("tcp/18443")}));
         for (auto port = portsBefore.begin(); port != portsBefore.end(); ++port)
@@ -159,12 +159,12 @@ private slots:
         QCOMPARE(valueOf(host.facts.first(), "open_tcp"), QStringLiteral("23, 18080, 18443"));
         QCOMPARE(test::strangeKey(reading.hosts), QString());
 
-        const Fact secure = reading.facts("port").value(QStringLiteral("tcp/18443"));
+        const Fact secure = reading.factsByItem("port").value(QStringLiteral("tcp/18443"));
         QCOMPARE(valueOf(secure, "encrypted"), QStringLiteral("yes"));
         QCOMPARE(valueOf(secure, "tls_versions"), QStringLiteral("TLSv1.2, TLSv1.3"));
         QCOMPARE(valueOf(secure, "certificate_subject"), QStringLiteral("intranet.example"));
         QCOMPARE(valueOf(secure, "certificate_expires"), QStringLiteral("2026-12-12"));
-        const auto scripts = reading.facts("script");
+        const auto scripts = reading.factsByItem("script");
         QCOMPARE(valueOf(scripts.value(QStringLiteral("http-title/tcp/18080")), "output"),
                  QStringLiteral("Directory listing for /"));
         // Raw answers differ at every scan and would look like a change.
@@ -178,7 +178,7 @@ private slots:
         QCOMPARE(reading.hosts.size(), 1);
         QCOMPARE(reading.hosts.first().shownName(), QStringLiteral("::1"));
         QCOMPARE(reading.about->coverage, QStringList{QStringLiteral("::1")});
-        QVERIFY(reading.facts("port").isEmpty()); // what is closed is no fact
+        QVERIFY(reading.factsByItem("port").isEmpty()); // what is closed is no fact
     }
 
     void aHostMayHaveOnlyAHardwareAddress()
@@ -200,7 +200,7 @@ private slots:
         QVERIFY(reading.about);
         QCOMPARE(reading.about->coverage,
                  (QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("127.0.0.5")}));
-        QVERIFY(reading.remarks().contains(QLatin1String("The target ::1 was skipped")));
+        QVERIFY(reading.remarkText().contains(QLatin1String("The target ::1 was skipped")));
         QCOMPARE(reading.hosts.size(), 2);
     }
 
@@ -208,8 +208,8 @@ private slots:
     {
         const ScanReading real = readingOfFile(readNmap, "scans/nmap-mixed.xml");
         QCOMPARE(real.hosts.size(), 1);
-        QVERIFY2(real.remarks().contains(QLatin1String("2 address(es) did not answer.")),
-                 qPrintable(real.remarks()));
+        QVERIFY2(real.remarkText().contains(QLatin1String("2 address(es) did not answer.")),
+                 qPrintable(real.remarkText()));
         // -Pn takes all of them to be up; one says so itself by a closed port.
         const ScanReading assumed = read(nmapReport(
             "<host><status state=\"down\" reason=\"no-response\"/><address addr=\"192.0.2.1\" "
@@ -223,8 +223,8 @@ private slots:
         QVERIFY(assumed.about);
         QCOMPARE(assumed.hosts.size(), 1);
         QCOMPARE(assumed.hosts.first().shownName(), QStringLiteral("192.0.2.3"));
-        QVERIFY(assumed.remarks().contains(QLatin1String("1 address(es) did not answer.")));
-        QVERIFY(assumed.remarks().contains(QLatin1String("took to be up")));
+        QVERIFY(assumed.remarkText().contains(QLatin1String("1 address(es) did not answer.")));
+        QVERIFY(assumed.remarkText().contains(QLatin1String("took to be up")));
     }
 
     void onlyOpenPortsAreFacts()
@@ -236,12 +236,12 @@ private slots:
             "<port protocol=\"udp\" portid=\"161\"><state state=\"open|filtered\"/></port>"
             "<port protocol=\"tcp\" portid=\"70000\"><state state=\"open\"/></port></ports>")));
         QVERIFY(reading.about);
-        QCOMPARE(reading.facts("port").keys(),
+        QCOMPARE(reading.factsByItem("port").keys(),
                  (QStringList{QStringLiteral("udp/161"), QStringLiteral("udp/53")}));
-        const Fact host = reading.facts("host").first();
+        const Fact host = reading.factsByItem("host").first();
         QCOMPARE(valueOf(host, "open_udp"), QStringLiteral("53")); // perhaps is not open
         QVERIFY(!host.values.contains(QStringLiteral("open_tcp")));
-        QVERIFY(reading.remarks().contains(QLatin1String("\"tcp/70000\" is no port.")));
+        QVERIFY(reading.remarkText().contains(QLatin1String("\"tcp/70000\" is no port.")));
     }
 
     void namesAndTheLikeliestSystemAreTaken()
@@ -376,13 +376,14 @@ private slots:
     {
         const ScanReading few =
             read(nmapReport("<scaninfo protocol=\"tcp\" numservices=\"2\" services=\"80,443\"/>"));
-        QVERIFY2(few.remarks().contains(QLatin1String("looked at 2 port(s) and no others: 80,443")),
-                 qPrintable(few.remarks()));
+        QVERIFY2(
+            few.remarkText().contains(QLatin1String("looked at 2 port(s) and no others: 80,443")),
+            qPrintable(few.remarkText()));
         const ScanReading all = read(
             nmapReport("<scaninfo protocol=\"tcp\" numservices=\"65535\" services=\"1-65535\"/>"));
-        QCOMPARE(all.remarks(), QString());
+        QCOMPARE(all.remarkText(), QString());
         QCOMPARE(all.about->ports, QStringList{QStringLiteral("tcp/1-65535")});
-        QVERIFY(read(nmapReport({})).remarks().contains(QLatin1String("looked at no ports")));
+        QVERIFY(read(nmapReport({})).remarkText().contains(QLatin1String("looked at no ports")));
     }
 
     void anInterruptedScanIsRemarked()
@@ -390,7 +391,7 @@ private slots:
         const ScanReading reading = read("<nmaprun scanner=\"nmap\" args=\"nmap 192.0.2.7\">" +
                                          nmapHost({}) + "</nmaprun>");
         QVERIFY(reading.about);
-        QVERIFY(reading.remarks().contains(QLatin1String("was not ended")));
+        QVERIFY(reading.remarkText().contains(QLatin1String("was not ended")));
         QVERIFY(!reading.about->scannedAt.isValid());
     }
 

@@ -10,121 +10,22 @@
 #include "core/registers/technical/technical_finding.h"
 #include "core/registers/technical/technical_rule.h"
 #include "core/store/handover.h"
-#include "core/technical/scanimport.h"
-#include "tests/support/matrixbench.h"
-
-#include <QFile>
-#include <QTemporaryDir>
+#include "tests/core/technical/scanbench.h"
 
 namespace ringbinder {
 
 namespace {
 
+using test::NmapHost;
+using test::nmapXml;
 using By = HostMatch::By;
 using Decision = network_host::Decision;
 
-// A host as nmap writes it.
-struct NmapHost {
-    QString address;
-    QString card = {};
-    QStringList names = {};
-    QList<int> ports = {22};
-    QString vendor = {};
-
-    [[nodiscard]] QString xml() const
-    {
-        QString text = QStringLiteral("<host><status state=\"up\" reason=\"arp-response\"/>"
-                                      "<address addr=\"%1\" addrtype=\"ipv4\"/>")
-                           .arg(address);
-        if (!card.isEmpty()) {
-            text += QStringLiteral("<address addr=\"%1\" addrtype=\"mac\" vendor=\"%2\"/>")
-                        .arg(card, vendor);
-        }
-        text += QStringLiteral("<hostnames>");
-        for (const QString& name : names)
-            text += QStringLiteral("<hostname name=\"%1\" type=\"PTR\"/>").arg(name);
-        text += QStringLiteral("</hostnames><ports>");
-        for (const int port : ports) {
-            text += QStringLiteral("<port protocol=\"tcp\" portid=\"%1\"><state state=\"open\"/>"
-                                   "<service name=\"service-%1\"/></port>")
-                        .arg(port);
-        }
-        return text + QStringLiteral("</ports></host>\n");
-    }
-};
-
-// Day 0 is 2 November 2025.
-QString nmapXml(int day, const QList<NmapHost>& hosts,
-                const QString& target = QStringLiteral("10.1.0.0/24"))
-{
-    const qint64 start =
-        QDateTime(QDate(2025, 11, 2).addDays(day), QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
-    QString text = QStringLiteral("<?xml version=\"1.0\"?>\n<!DOCTYPE nmaprun>\n"
-                                  "<nmaprun scanner=\"nmap\" args=\"nmap -oX scan.xml %1\" "
-                                  "start=\"%2\" version=\"7.93\" xmloutputversion=\"1.05\">\n"
-                                  "<scaninfo type=\"connect\" protocol=\"tcp\" "
-                                  "numservices=\"65535\" services=\"1-65535\"/>\n")
-                       .arg(target)
-                       .arg(start);
-    for (const NmapHost& host : hosts)
-        text += host.xml();
-    return text +
-           QStringLiteral("<runstats><finished time=\"%1\" exit=\"success\"/>"
-                          "<hosts up=\"%2\" down=\"0\" total=\"%2\"/></runstats>\n</nmaprun>\n")
-               .arg(start + 60)
-               .arg(hosts.size());
-}
-
 } // namespace
 
-class TestScanImport final : public QObject {
+class TestScanImport final : public QObject, test::ScanBench {
     Q_OBJECT
 
-    std::unique_ptr<test::MatrixBench> m_bench;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    int m_files = 0;
-
-    Binder& binder() { return *m_bench->binder; }
-    QString write(const QString& text)
-    {
-        const QString path = m_folder->filePath(QStringLiteral("Prüf Lauf %1.xml").arg(++m_files));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write");
-        file.write(text.toUtf8());
-        return path;
-    }
-    ScanImport read(const QString& text)
-    {
-        NoProgress nobody;
-        auto scan = ScanImport::read(binder(), write(text), scan_import::Format::Nmap, {}, nobody);
-        if (!scan)
-            qFatal("%s", qPrintable(scan.error().message.plain()));
-        return std::move(*scan);
-    }
-    ScanImport::Done apply(const ScanImport& scan)
-    {
-        NoProgress nobody;
-        auto done = scan.apply(binder(), true, nobody);
-        if (!done)
-            qFatal("%s", qPrintable(done.error().message.plain()));
-        return *done;
-    }
-    ScanImport::Done take(const QString& text) { return apply(read(text)); }
-    [[nodiscard]] QList<Record> records(const RegisterDef& def)
-    {
-        auto found = binder().records(def);
-        if (!found)
-            qFatal("%s", qPrintable(found.error().message.plain()));
-        return *found;
-    }
-    [[nodiscard]] Record record(const RegisterDef& def, const Uid& uid)
-    {
-        auto found = binder().find(def, uid);
-        if (!found || !*found)
-            qFatal("no such record");
-        return **found;
-    }
     [[nodiscard]] Record host(const char* name)
     {
         for (const Record& each : records(network_host::def)) {
@@ -160,13 +61,7 @@ class TestScanImport final : public QObject {
     }
 
 private slots:
-    void init()
-    {
-        m_bench = std::make_unique<test::MatrixBench>();
-        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() +
-                                                   QStringLiteral("/Ringbinder Prüfung XXXXXX"));
-        m_files = 0;
-    }
+    void init() { begin(); }
 
     void previewSaysAllAndWritesNothing()
     {
@@ -213,13 +108,12 @@ private slots:
 
     void oneChangeSetThatUndoTakesBack()
     {
-        const auto numbered = [this](const char* number, const char* title) {
-            return m_bench->add(control::def, title, [number](Record& control) {
-                control.setCode(QString::fromLatin1(number));
-            });
-        };
-        const Uid proven = numbered("A.8.20", "Networks security");
-        const Uid other = numbered("A.8.13", "Backup");
+        const Uid proven = m_bench->add(control::def, "Networks security", [](Record& record) {
+            record.setCode(QStringLiteral("A.8.20"));
+        });
+        const Uid other = m_bench->add(control::def, "Backup", [](Record& record) {
+            record.setCode(QStringLiteral("A.8.13"));
+        });
         telnetRule([&](Record& rule) { rule.set(technical_rule::controls, QList<Uid>{proven}); });
         m_bench->add(technical_rule::def, "Backups run", [&](Record& rule) {
             rule.set(technical_rule::active, true);
@@ -248,7 +142,8 @@ private slots:
         QCOMPARE(import.get(scan_import::zones), QList<Uid>{zone});
         QCOMPARE(import.get(scan_import::hostsSeen), 1);
         QCOMPARE(import.get(scan_import::items), 2);
-        QCOMPARE(import.text(scan_import::coverage), QStringLiteral("10.1.0.0/24"));
+        QCOMPARE(import.text(scan_import::coverage),
+                 QStringLiteral("10.1.0.0/24\nports: tcp/1-65535"));
         QCOMPARE(import.get(scan_import::evidence), done.evidence);
 
         const Record seen = host("web-01.example.org");
@@ -767,6 +662,8 @@ private slots:
 };
 
 } // namespace ringbinder
+
+Q_DECLARE_METATYPE(const ringbinder::Field<QString>*)
 
 QTEST_GUILESS_MAIN(ringbinder::TestScanImport)
 #include "test_scanimport.moc"

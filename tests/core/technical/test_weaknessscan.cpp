@@ -2,7 +2,7 @@
 // CSV of vulnerability scanners: Nessus, Tenable with other headings and semicolons, Greenbone;
 // rows in any order, one weakness in several rows, and tables that are none.
 #include "core/technical/weaknessscan.h"
-#include "tests/core/technical/scandesk.h"
+#include "tests/core/technical/scanreading.h"
 
 #include <QTest>
 
@@ -44,12 +44,12 @@ private slots:
     void readsNessus()
     {
         const ScanReading reading = readTestFile(readNessusCsv, QStringLiteral("scans/nessus.csv"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
-        QCOMPARE(reading.about.tool, QStringLiteral("Nessus"));
-        QCOMPARE(reading.about.toolVersion, QStringLiteral("10.6.4"));
-        QCOMPARE(reading.about.arguments, QStringLiteral("Advanced Scan"));
-        QCOMPARE(reading.about.scannedAt, QDateTime(QDate(2026, 11, 20), QTime(8, 15), Qt::UTC));
-        QCOMPARE(reading.about.coverage,
+        QVERIFY2(reading.about, qPrintable(reading.message()));
+        QCOMPARE(reading.about->tool, QStringLiteral("Nessus"));
+        QCOMPARE(reading.about->toolVersion, QStringLiteral("10.6.4"));
+        QCOMPARE(reading.about->arguments, QStringLiteral("Advanced Scan"));
+        QCOMPARE(reading.about->scannedAt, QDateTime(QDate(2026, 11, 20), QTime(8, 15), Qt::UTC));
+        QCOMPARE(reading.about->coverage,
                  (QStringList{QStringLiteral("10.1.5.10"), QStringLiteral("10.1.5.11")}));
         QCOMPARE(reading.remarks(),
                  QStringList{QStringLiteral(
@@ -92,7 +92,7 @@ private slots:
     {
         const ScanReading reading =
             readTestFile(readNessusCsv, QStringLiteral("scans/tenable-semicolon.csv"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         const SeenHost& printer = reading.host(QStringLiteral("192.0.2.30"));
         QCOMPARE(printer.name, QStringLiteral("drucker-og.example.net"));
         QCOMPARE(printer.hardwareAddress, QStringLiteral("52:54:00:aa:bb:30"));
@@ -110,11 +110,11 @@ private slots:
     {
         const ScanReading reading =
             readTestFile(readOpenvasCsv, QStringLiteral("scans/greenbone.csv"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
-        QCOMPARE(reading.about.tool, QStringLiteral("Greenbone"));
-        QCOMPARE(reading.about.arguments, QStringLiteral("Server network"));
-        QCOMPARE(reading.about.scannedAt, QDateTime(QDate(2026, 11, 18), QTime(2, 9), Qt::UTC));
-        QCOMPARE(reading.about.finishedAt, QDateTime(QDate(2026, 11, 18), QTime(2, 40), Qt::UTC));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
+        QCOMPARE(reading.about->tool, QStringLiteral("Greenbone"));
+        QCOMPARE(reading.about->arguments, QStringLiteral("Server network"));
+        QCOMPARE(reading.about->scannedAt, QDateTime(QDate(2026, 11, 18), QTime(2, 9), Qt::UTC));
+        QCOMPARE(reading.about->finishedAt, QDateTime(QDate(2026, 11, 18), QTime(2, 40), Qt::UTC));
         QCOMPARE(reading.remarks(),
                  (QStringList{QStringLiteral("1 result(s) rated high with a CVSS score of 9.0 or "
                                              "more count as critical."),
@@ -143,7 +143,7 @@ private slots:
                    ",0,tcp,other\n";
         csv += "1,CVE-2,High,10.0.0.1,80,tcp,first\n";
         const ScanReading reading = readBytes(readNessusCsv, csv);
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         QVERIFY(reading.calls > reading.hosts.size()); // not all held at once
         QCOMPARE(reading.hosts.size(), 201);
         const SeenHost& host = reading.host(QStringLiteral("10.0.0.1"));
@@ -162,9 +162,9 @@ private slots:
                                                              "1,High,10.0.0.1,a\n"
                                                              "2,violet,10.0.0.1,b\n"
                                                              "3,Low,,c\n");
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         QCOMPARE(weaknessesOf(reading.hosts.first()), QStringList{QStringLiteral("high 1")});
-        QCOMPARE(reading.about.remarks.size(), 2);
+        QCOMPARE(reading.about->remarks.size(), 2);
         QVERIFY(reading.remarks().first().startsWith(QStringLiteral(
             "Row 3, column Risk: \"violet\" is no severity. Accepted are Critical")));
         QCOMPARE(reading.remarks().last(),
@@ -175,7 +175,7 @@ private slots:
     {
         const ScanReading reading =
             readTestFile(readNessusCsv, QStringLiteral("broken/nessus-control-characters.csv"));
-        QVERIFY2(!reading.error, qPrintable(reading.said()));
+        QVERIFY2(reading.about, qPrintable(reading.message()));
         const Fact first = reading.facts("weakness").first();
         QCOMPARE(value(first, "title"), QStringLiteral("A [2J banner gnp.exe"));
         QCOMPARE(value(first, "output"), QStringLiteral("line one / line two"));
@@ -188,7 +188,7 @@ private slots:
         for (int i = 0; i < 500; ++i)
             csv += "2,odd,10.0.0.1,b\n";
         const ScanReading reading = readBytes(readNessusCsv, csv);
-        QCOMPARE(reading.about.remarks.size(), 100);
+        QCOMPARE(reading.about->remarks.size(), 100);
         QCOMPARE(reading.remarks().last(),
                  QStringLiteral("There are 401 more remark(s) like these."));
     }
@@ -222,11 +222,11 @@ private slots:
         for (const auto& reader : {test::ScanReader(readNessusCsv)}) {
             const ScanReading reading =
                 readTestFile(reader, QString(QStringLiteral("broken/") + file));
-            QVERIFY(reading.error);
-            QCOMPARE(int(reading.error->kind), kind);
-            QVERIFY2(reading.said().contains(words), qPrintable(reading.said()));
+            QVERIFY(!reading.about);
+            QCOMPARE(int(reading.about.error().kind), kind);
+            QVERIFY2(reading.message().contains(words), qPrintable(reading.message()));
         }
-        QVERIFY(readTestFile(readOpenvasCsv, QString(QStringLiteral("broken/") + file)).error);
+        QVERIFY(!readTestFile(readOpenvasCsv, QString(QStringLiteral("broken/") + file)).about);
     }
 
     void isCancelled()
@@ -238,7 +238,7 @@ private slots:
         QVERIFY(buffer.open(QIODevice::ReadOnly));
         test::CancelledAtOnce progress;
         const ScanReading reading = test::readDevice(readNessusCsv, buffer, {}, progress);
-        QVERIFY(reading.error && reading.error->kind == Error::Kind::Cancelled);
+        QVERIFY(!reading.about && reading.about.error().kind == Error::Kind::Cancelled);
     }
 
     void passesOnWhatTheListenerSays()

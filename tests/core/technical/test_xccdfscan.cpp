@@ -41,7 +41,7 @@ class TestXccdfScan final : public QObject {
     }
     static QString summaryOf(const ScanReading& reading, const char* key)
     {
-        const auto found = reading.facts("benchmark");
+        const auto found = reading.factsByItem("benchmark");
         return found.size() == 1 ? valueOf(found.first(), key) : QStringLiteral("no benchmark");
     }
 
@@ -66,7 +66,7 @@ private slots:
                  QStringLiteral("xccdf_example.ringbinder_profile_basic"));
         QCOMPARE(reading.about->coverage,
                  (QStringList{QStringLiteral("192.0.2.20"), QStringLiteral("2001:db8::20")}));
-        QCOMPARE(reading.remarks(), QString());
+        QCOMPARE(reading.remarkText(), QString());
         QCOMPARE(reading.hosts.size(), 1);
         // Loopback, link-local and made-up addresses tell no system from another.
         const SeenHost& host = reading.hosts.first();
@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(summaryOf(reading, "failed"), QStringLiteral("1"));
         QCOMPARE(summaryOf(reading, "unanswered"), QStringLiteral("1"));
         QCOMPARE(summaryOf(reading, "unanswered_share"), QStringLiteral("25"));
-        const auto rules = reading.facts("benchmark_rule");
+        const auto rules = reading.factsByItem("benchmark_rule");
         QCOMPARE(rules.size(), 4); // the fifth was not selected
         const Fact banner = rules.value(QStringLiteral("xccdf_example.ringbinder_rule_banner"));
         QCOMPARE(valueOf(banner, "result"), QStringLiteral("fail"));
@@ -103,10 +103,10 @@ private slots:
         QVERIFY2(reading.about, qPrintable(reading.message()));
         QCOMPARE(reading.about->scannedAt, QDateTime(QDate(2026, 11, 1), QTime(7, 0), Qt::UTC));
         QCOMPARE(summaryOf(reading, "benchmark"), QStringLiteral("server.xml"));
-        const Fact rule = reading.facts("benchmark_rule").value(QStringLiteral("rule_a"));
+        const Fact rule = reading.factsByItem("benchmark_rule").value(QStringLiteral("rule_a"));
         QCOMPARE(valueOf(rule, "severity"), QStringLiteral("medium"));
         QVERIFY(!rule.values.contains(QStringLiteral("title")));
-        QVERIFY(reading.remarks().contains(QLatin1String("rules have no titles")));
+        QVERIFY(reading.remarkText().contains(QLatin1String("rules have no titles")));
     }
 
     void theOlderVersionIsReadAlike()
@@ -120,7 +120,7 @@ private slots:
                  "</rule-result></TestResult></Benchmark>");
         QVERIFY2(reading.about, qPrintable(reading.message()));
         QCOMPARE(summaryOf(reading, "benchmark"), QStringLiteral("old"));
-        const Fact rule = reading.facts("benchmark_rule").value(QStringLiteral("rule_a"));
+        const Fact rule = reading.factsByItem("benchmark_rule").value(QStringLiteral("rule_a"));
         QCOMPARE(valueOf(rule, "severity"), QStringLiteral("high"));
         QCOMPARE(valueOf(rule, "title"), QStringLiteral("Title in bold"));
         QCOMPARE(valueOf(rule, "result"), QStringLiteral("fail"));
@@ -171,9 +171,10 @@ private slots:
         QCOMPARE(summaryOf(reading, "failed"), QStringLiteral("1"));
         QCOMPARE(summaryOf(reading, "unanswered"), QStringLiteral("4"));
         QCOMPARE(summaryOf(reading, "unanswered_share"), QStringLiteral("50"));
-        QCOMPARE(valueOf(reading.facts("benchmark_rule").value(QStringLiteral("j")), "result"),
-                 QStringLiteral("unknown"));
-        QVERIFY(reading.remarks().contains(QLatin1String("count as unknown")));
+        QCOMPARE(
+            valueOf(reading.factsByItem("benchmark_rule").value(QStringLiteral("j")), "result"),
+            QStringLiteral("unknown"));
+        QVERIFY(reading.remarkText().contains(QLatin1String("count as unknown")));
     }
 
     void aRuleCheckedOftenCountsAsItsWorst()
@@ -182,8 +183,8 @@ private slots:
             read(testResult("<target>web01</target>" + ruleResult("a", "pass") +
                             ruleResult("a", "fail") + ruleResult("a", "notapplicable")));
         QVERIFY(reading.about);
-        QCOMPARE(reading.facts("benchmark_rule").size(), 1);
-        QCOMPARE(valueOf(reading.facts("benchmark_rule").first(), "result"),
+        QCOMPARE(reading.factsByItem("benchmark_rule").size(), 1);
+        QCOMPARE(valueOf(reading.factsByItem("benchmark_rule").first(), "result"),
                  QStringLiteral("fail"));
         QCOMPARE(summaryOf(reading, "passed"), QStringLiteral("0"));
         QCOMPARE(summaryOf(reading, "failed"), QStringLiteral("1"));
@@ -191,7 +192,8 @@ private slots:
 
     void oneFileMayHoldSeveralSystems()
     {
-        const auto result = [](const char* target, const char* address, const char* start) -> QByteArray {
+        const auto result = [](const char* target, const char* address,
+                               const char* start) -> QByteArray {
             return QByteArray("<TestResult id=\"r\" start-time=\"") + start +
                    "\"><profile idref=\"basic\"/><target>" + target + "</target><target-address>" +
                    address + "</target-address>" + ruleResult("a", "pass") + "</TestResult>";
@@ -208,7 +210,7 @@ private slots:
             names.append(host.name);
         QCOMPARE(names, (QStringList{QStringLiteral("web01"), QStringLiteral("web02"),
                                      QStringLiteral("web03")}));
-        QVERIFY(reading.remarks().contains(QLatin1String("Older results of WEB01")));
+        QVERIFY(reading.remarkText().contains(QLatin1String("Older results of WEB01")));
         QCOMPARE(reading.about->coverage, QStringList{QStringLiteral("10.1.0.1-10.1.0.3")});
         QCOMPARE(reading.about->scannedAt.date(), QDate(2026, 10, 1));
     }
@@ -218,7 +220,7 @@ private slots:
         const ScanReading reading = read(testResult(ruleResult("a", "pass")));
         QVERIFY(reading.about);
         QVERIFY(reading.hosts.isEmpty());
-        QVERIFY(reading.remarks().contains(QLatin1String("name no system")));
+        QVERIFY(reading.remarkText().contains(QLatin1String("name no system")));
     }
 
     void otherFilesAreRefused_data()
