@@ -17,6 +17,8 @@
 
 namespace ringbinder {
 
+class Language;
+
 // A closed list: every switch over it has no default.
 enum class FieldType {
     Text,     // one line
@@ -65,6 +67,10 @@ struct FieldDef {
     bool fixed = false;       // set by the program, shown but never edited by hand
     bool extra = false;       // declared by the user in this binder; key starts with x_
     const char* heading = ""; // of its column where it differs from the label ("L"); translatable
+    // Text and LongText whose stored form is for programs: what it says to people, the stored text
+    // itself where that cannot be read. Such a field is fixed or computed, as nobody types it, and
+    // never a name. Null: people read what is stored.
+    QString (*words)(const QString& stored, const Language& language) = nullptr;
 
     [[nodiscard]] QLatin1String name() const { return QLatin1String(key); }
     [[nodiscard]] bool isStored() const { return !computed && type != FieldType::References; }

@@ -75,6 +75,7 @@ QString formatValue(const FieldDef& field, const Value& value, const FormatConte
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
+        return field.words ? field.words(value.text(), language) : value.text();
     case FieldType::Attachment:
         return value.text();
     case FieldType::Integer:

@@ -24,7 +24,8 @@ struct FormatContext {
     std::function<QString(const FieldDef&, const Uid&)> recordName = {};
 };
 
-// For people: labels, localised dates and numbers, "12 High", names joined by "; ".
+// For people: labels, localised dates and numbers, "12 High", names joined by "; ", the words of a
+// text that is kept for programs (FieldDef::words).
 // Null gives an empty string.
 [[nodiscard]] QString formatValue(const FieldDef& field, const Value& value,
                                   const FormatContext& context);

@@ -24,8 +24,10 @@ QString collatedPart(std::string_view text)
 
 } // namespace
 
-TextColumn::TextColumn(const Language& language, Order order, bool keepOriginal)
-    : m_collator(language.locale())
+TextColumn::TextColumn(const Language& language, Order order, bool keepOriginal, Words words)
+    : m_language(language)
+    , m_collator(language.locale())
+    , m_words(words)
     , m_order(order)
     , m_keepsOriginal(keepOriginal)
     , m_starts{0}
@@ -74,15 +76,25 @@ void TextColumn::appendFolded(std::string folded)
     }
 }
 
+QString TextColumn::shown(const QString& stored) const
+{
+    return m_words && !stored.isEmpty() ? m_words(stored, m_language) : stored;
+}
+
 void TextColumn::append(const Value& value)
 {
+    const QString text = shown(value.text());
     if (m_keepsOriginal)
-        m_originals.push_back(value.text());
-    appendFolded(foldedText(value.text()));
+        m_originals.push_back(text);
+    appendFolded(foldedText(text));
 }
 
 void TextColumn::appendStored(const Statement& row, int column)
 {
+    if (m_words) {
+        append(Value(row.text(column)));
+        return;
+    }
     if (m_keepsOriginal)
         m_originals.push_back(row.text(column));
     appendFolded(row.isNull(column) ? std::string() : foldedText(row.utf8(column)));
@@ -138,9 +150,10 @@ void TextColumn::packTogether()
 
 void TextColumn::set(quint32 row, const Value& value)
 {
+    const QString written = shown(value.text());
     if (m_keepsOriginal)
-        m_originals[row] = value.text();
-    std::string folded = foldedText(value.text());
+        m_originals[row] = written;
+    std::string folded = foldedText(written);
     if (folded.size() > kLongestFolded)
         folded.resize(kLongestFolded);
     if (folded == text(row))

@@ -17,8 +17,10 @@ namespace ringbinder {
 class TextColumn final : public IndexColumn {
 public:
     enum class Order { Collated, Natural };
-    // With `keepOriginal`, value() gives the text back; for texts that no file column holds.
-    TextColumn(const Language& language, Order order, bool keepOriginal);
+    using Words = QString (*)(const QString& stored, const Language& language);
+    // With `keepOriginal`, value() gives the text back; for texts that no file column holds. With
+    // `words` (FieldDef::words), the column holds what they make of the stored texts.
+    TextColumn(const Language& language, Order order, bool keepOriginal, Words words = nullptr);
 
     void append(const Value& value) override;
     void appendStored(const Statement& row, int column) override;
@@ -38,6 +40,7 @@ private:
         quint32 length;
         quint32 row;
     };
+    [[nodiscard]] QString shown(const QString& stored) const;
     void appendFolded(std::string folded);
     void place(quint32 row, std::string_view folded);
     void packTogether();
@@ -45,7 +48,9 @@ private:
     void takeOutOfRanks(quint32 row);
     void putIntoRanks(quint32 row);
 
+    Language m_language;
     QCollator m_collator;
+    Words m_words;
     Order m_order;
     bool m_keepsOriginal;
     // Texts separated by zero bytes: those of the first rows in order, then what was added or

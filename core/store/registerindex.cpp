@@ -24,7 +24,8 @@ std::unique_ptr<IndexColumn> makeColumn(const FieldDef& field, const Language& l
     case FieldType::LongText:
     case FieldType::Attachment:
         return std::make_unique<TextColumn>(language, TextColumn::Order::Collated,
-                                            field.computed || field.extra);
+                                            field.computed || field.extra || field.words,
+                                            field.words);
     case FieldType::Integer:
     case FieldType::Money:
     case FieldType::Date:

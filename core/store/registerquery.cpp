@@ -191,7 +191,7 @@ QList<RegisterIndex::Distinct> RegisterIndex::distinct(const FieldDef* field,
     const QList<ColumnTally> tallies = column->tally(d->rowsOf(among));
     QList<Distinct> found;
     found.reserve(tallies.size());
-    if (!field || (isTextual(field) && !field->computed && !field->extra)) {
+    if (!field || (isTextual(field) && !field->computed && !field->extra && !field->words)) {
         const QString name = field ? QString(field->name()) : QStringLiteral("code");
         const QHash<quint32, QString> texts = d->originals(name, tallies);
         for (const ColumnTally& tally : tallies) {
@@ -207,8 +207,11 @@ QList<RegisterIndex::Distinct> RegisterIndex::distinct(const FieldDef* field,
         const auto name = d->binder.name(uid);
         return name ? QString(name->code + QLatin1Char(' ') + name->title) : QString();
     };
-    for (const ColumnTally& tally : tallies)
-        found.append({tally.value, formatValue(*field, tally.value, format), tally.count});
+    for (const ColumnTally& tally : tallies) {
+        const QString text = field->words ? tally.value.text() // the column holds the words
+                                          : formatValue(*field, tally.value, format);
+        found.append({tally.value, text, tally.count});
+    }
     return found;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search.h"
 
+#include "core/schema/format.h"
 #include "core/store/binder.h"
 #include "core/store/connection.h"
 #include "core/store/registertable.h"
@@ -22,13 +23,16 @@ constexpr qsizetype kMostUpdates = 1000;
 constexpr qsizetype kShortestWord = 2;
 constexpr int kWidestLook = 400;
 
-QString textsOf(const Record& record)
+// As people read them.
+QString textsOf(const Record& record, const Language& language)
 {
     QStringList texts;
+    FormatContext format;
+    format.language = &language;
     for (const FieldDef* field : record.def().fields) {
         const bool isText = field->type == FieldType::Text || field->type == FieldType::LongText;
         if (isText && field->isColumn() && field != &record.def().nameField())
-            texts.append(record.value(*field).text());
+            texts.append(formatValue(*field, record.value(*field), format));
     }
     for (const Value& extra : record.extras())
         texts.append(extra.text());
@@ -72,6 +76,7 @@ struct Search::Private {
     };
 
     Binder& binder;
+    Language language = {};
     NumberReader readNumber = {};
     QString table = {};
     bool isBuilt = false;
@@ -97,8 +102,8 @@ struct Search::Private {
     [[nodiscard]] std::optional<SearchHit> hitOf(const Uid& uid, const QStringList& words) const;
 };
 
-Search::Search(Binder& binder, NumberReader readNumber)
-    : d(new Private{binder})
+Search::Search(Binder& binder, NumberReader readNumber, const Language& language)
+    : d(new Private{binder, language})
 {
     d->readNumber = std::move(readNumber);
     // Several may look at one binder.
@@ -139,7 +144,7 @@ Result<> Search::Private::add(Statement& insert, const Record& record)
     insert.bind(1, qint64(entries.size()));
     insert.bind(2, numbersOf(record).join(QLatin1Char('\n')));
     insert.bind(3, record.title());
-    insert.bind(4, textsOf(record));
+    insert.bind(4, textsOf(record, language));
     return insert.run();
 }
 
@@ -359,7 +364,7 @@ std::optional<SearchHit> Search::Private::hitOf(const Uid& uid, const QStringLis
         const auto name = other ? binder.name(*other) : std::nullopt;
         if (!name)
             return std::nullopt;
-        const QString excerpt = excerptAround(textsOf(**record), words);
+        const QString excerpt = excerptAround(textsOf(**record, language), words);
         return SearchHit{name->def, *other, name->code, name->title,
                          excerpt.isEmpty() ? title : excerpt};
     }
@@ -372,7 +377,7 @@ std::optional<SearchHit> Search::Private::hitOf(const Uid& uid, const QStringLis
         });
     });
     return SearchHit{def, uid, (*record)->code(), title,
-                     excerptAround(textsOf(**record), elsewhere)};
+                     excerptAround(textsOf(**record, language), elsewhere)};
 }
 
 Result<QList<SearchHit>> Search::find(const QString& text, int limit) const

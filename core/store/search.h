@@ -3,6 +3,7 @@
 // up to date from change notices. Ranked: exact code or number, then title, then text.
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/store/session.h"
 
@@ -27,7 +28,8 @@ public:
     // number of an older edition those that follow it. The catalogue knows; the store does not.
     using NumberReader = std::function<QStringList(const QString& text)>;
 
-    explicit Search(Binder& binder, NumberReader readNumber = {});
+    // The language is that of fields that are kept for programs and found by their words.
+    explicit Search(Binder& binder, NumberReader readNumber = {}, const Language& language = {});
     ~Search();
     Search(const Search&) = delete;
     Search& operator=(const Search&) = delete;

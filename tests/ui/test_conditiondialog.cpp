@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -257,6 +258,14 @@ private slots:
         QCOMPARE(field->findChild<QLabel*>()->text(), words);
         field->setValue(Value(QStringLiteral("[{\"look_at\":\"of a newer version\"}]")));
         QVERIFY(field->findChild<QLabel*>()->text().contains(QStringLiteral("newer version")));
+        // A form without an editor of its own for it.
+        OpenContext plain = m_open->context();
+        plain.specialEditor = {};
+        std::unique_ptr<FieldEditor> line(
+            makeFieldEditor(plain, technical_rule::condition, nullptr));
+        line->setValue(m_open->record("technical_rule", rule).value(technical_rule::condition));
+        QCOMPARE(line->findChild<QPlainTextEdit*>()->toPlainText(), words);
+        QVERIFY(!line->isChanged());
         HistoryTab history(m_open->context(), nullptr);
         history.showRecord(technical_rule::def, rule);
         auto* tree = history.findChild<QTreeWidget*>();

@@ -264,6 +264,57 @@ private slots:
         takeShots(*page, QStringLiteral("dependence"));
     }
 
+    // What worked the rows out may give a great many, and what it read may say anything.
+    void aTableOfFiguresMakesNothingOfRowsThatNobodySees()
+    {
+        FigureTable table({QStringLiteral("Name"), QStringLiteral("Count")}, QStringLiteral("All"),
+                          nullptr);
+        constexpr int kManyRows = 200'000;
+        const QString hostile = QStringLiteral("<img src=\"file:///etc/passwd\">");
+        QList<FigureTable::Row> rows;
+        for (int row = 0; row < kManyRows; ++row) {
+            rows.append({nullptr,
+                         Uid::generate(),
+                         {{row == 7 ? hostile : QStringLiteral("host %1").arg(row % 1000), {}, {}},
+                          {QString::number(row), row, row == 7 ? Tone::Bad : Tone::Neutral}}});
+        }
+        table.setColumnWidth(0, 30);
+        const int width = table.view().columnWidth(0);
+        table.setRows(rows);
+        QCOMPARE(table.shownRows(), kManyRows);
+        QCOMPARE(table.view().columnWidth(0), width);
+        table.view().sortByColumn(1, Qt::DescendingOrder);
+        QCOMPARE(table.shownText(0, 1), QString::number(kManyRows - 1));
+        table.view().sortByColumn(0, Qt::AscendingOrder);
+        QCOMPARE(table.shownText(0, 0), hostile);
+        QCOMPARE(table.shownText(1, 0), QStringLiteral("host 0"));
+        QCOMPARE(table.shownText(1, 1), QStringLiteral("0")); // equals stay as they were given
+        QCOMPARE(table.shownText(2, 1), QStringLiteral("1000"));
+        const QModelIndex first = table.view().model()->index(0, 0);
+        QVERIFY(!first.data(Qt::ToolTipRole).toString().contains(QLatin1String("<img")));
+        QVERIFY(table.shownText(0, 1).endsWith(QLatin1String("7")));
+        QVERIFY(table.shownText(0, 1).size() > 1); // never by colour alone
+        table.search().setText(QStringLiteral("IMG"));
+        QCOMPARE(table.shownRows(), 1);
+        QList<Uid> opened;
+        connect(&table, &FigureTable::opened, &table,
+                [&opened](const RegisterDef*, const Uid& uid) { opened.append(uid); });
+        QTest::keyClick(&table.view(), Qt::Key_Return);
+        QCOMPARE(opened, QList<Uid>{rows[7].uid});
+        table.search().setText(QStringLiteral("nothing like it"));
+        QCOMPARE(table.shownRows(), 0);
+        QTest::keyClick(&table.view(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        const QAbstractItemModelTester tester(
+            table.view().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.setRows(rows.mid(0, 20));
+        table.search().clear();
+        QCOMPARE(table.shownRows(), 20);
+        table.view().sortByColumn(1, Qt::DescendingOrder);
+        table.setRows({});
+        QCOMPARE(table.shownRows(), 0);
+    }
+
     void theTreeUnfoldsStepByStep()
     {
         addDependencies();

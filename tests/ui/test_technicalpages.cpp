@@ -3,6 +3,7 @@
 // the overview, in the results, in the differences and beside its asset, and leads to a risk.
 #include "core/registers/asset.h"
 #include "core/registers/control.h"
+#include "core/registers/registry.h"
 #include "core/registers/risk.h"
 #include "core/registers/setting.h"
 #include "core/registers/technical/host_observation.h"
@@ -17,11 +18,13 @@
 #include "ui/dialogs/technicallimitsdialog.h"
 #include "ui/forms/recordpane.h"
 #include "ui/pages/figuretable.h"
+#include "ui/pages/followupmenu.h"
 #include "ui/pages/technicaldifferencespage.h"
 #include "ui/pages/technicaloverviewpage.h"
 #include "ui/pages/technicalresultmodel.h"
 #include "ui/pages/technicalresultspage.h"
 #include "ui/pages/technicaltabs.h"
+#include "ui/shell/areabar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -352,6 +355,8 @@ private slots:
         QCOMPARE(shown(*page, 0, TechnicalResultModel::PlaceColumn), QStringLiteral("nas-1"));
         page->search().setText(QStringLiteral("telnet"));
         QCOMPARE(page->model().rowCount(), 1);
+        page->search().setText(QStringLiteral("PLAIN-TEXT remote")); // of the rule: both
+        QCOMPARE(page->model().rowCount(), 2);
         page->search().clear();
         page->severities().setCurrentIndex(
             page->severities().findData(int(technical_rule::Severity::Critical)));
@@ -407,6 +412,54 @@ private slots:
         QCOMPARE(m_open->host->opened.last(), made.uid());
         QVERIFY(m_open->session().undo());
         QTRY_VERIFY(shown(*page, 0, TechnicalResultModel::TakenUpColumn).isEmpty());
+    }
+
+    // A banner may say anything; in a menu it is one short line and no mnemonic.
+    void menusShowWhatAScanSaysAsOneLine()
+    {
+        addScans();
+        auto* page = resultsPage();
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        RuleResult result = *page->model().result(0);
+        FailingItem item = result.items.first();
+        item.words = QStringLiteral("<b>R&D</b>\tCtrl+Q\n%1 ") + QString(200, u'x');
+        result.items.append(item);
+        QMenu menu;
+        fillFollowUpMenu(menu, m_open->context(), *m_watch->picture(), result);
+        const QAction* only = actionOf(menu, "Only <b>RD</b>");
+        QVERIFY(only);
+        QVERIFY2(only->text().startsWith(QLatin1String("Only <b>R&&D</b> Ctrl+Q %1 xxx")),
+                 qPrintable(only->text()));
+        QVERIFY(only->text().endsWith(QChar(0x2026)));
+        QVERIFY(only->text().size() < 100);
+    }
+
+    void theAreaOpensWithItsPagesAndFitsASmallScreen()
+    {
+        for (const char* code : {"en", "de"}) {
+            const auto language = Language::load(QString::fromLatin1(code));
+            QVERIFY(language);
+            AreaBar bar(registers(), *language, nullptr);
+            bar.setPage(QStringLiteral("technical_results"));
+            QStringList keys;
+            for (int tab = 0; tab < bar.count(); ++tab)
+                keys.append(bar.tabData(tab).toString());
+            QCOMPARE(keys,
+                     (QStringList{
+                         QStringLiteral("technical_overview"), QStringLiteral("technical_results"),
+                         QStringLiteral("technical_differences"), QStringLiteral("technical_rule"),
+                         QStringLiteral("network_zone"), QStringLiteral("network_host"),
+                         QStringLiteral("scan_import"), QStringLiteral("technical_finding"),
+                         QStringLiteral("approved_software")}));
+            QCOMPARE(bar.tabData(bar.currentIndex()).toString(),
+                     QStringLiteral("technical_results"));
+            QCOMPARE(bar.firstKey(QStringLiteral("technical_rule")), keys.first());
+            constexpr int kBesideNavigation = 1366 - 200;
+            QVERIFY2(bar.sizeHint().width() <= kBesideNavigation,
+                     qPrintable(QStringLiteral("%1: %2 px")
+                                    .arg(QLatin1String(code))
+                                    .arg(bar.sizeHint().width())));
+        }
     }
 
     void whatPassesLeadsToNothing()

@@ -7,6 +7,7 @@
 #include "core/rules/snapshot.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/pages/figuretable.h"
+#include "ui/pages/technicalwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -71,19 +72,13 @@ std::pair<const RegisterDef*, Uid> trialTarget(const RuleResult& result)
 
 FigureTable::Row trialRow(const RuleResult& result, const Language& language)
 {
-    QStringList found;
-    for (const FailingItem& item : result.items)
-        found.append(item.words);
-    QString words = found.join(QStringLiteral("; "));
-    if (words.isEmpty() && !result.reason.isEmpty())
-        words = result.reason.in(language);
     const auto [def, uid] = trialTarget(result);
     return {def,
             uid,
             {{result.place.name, {}, Tone::Neutral},
              {labelOf(result.outcome).in(language), double(trialRank(result.outcome)),
               toneOf(result.outcome)},
-             {words, {}, Tone::Neutral},
+             {technicalwords::what(result, language), {}, Tone::Neutral},
              {language.dateTime(result.checkedAt), double(result.checkedAt.toMSecsSinceEpoch()),
               Tone::Neutral}}};
 }

@@ -175,7 +175,8 @@ void ScanImportDialog::begin(int file)
     m_title->clear();
     const QString name = QFileInfo(m_order.path).fileName();
     m_file->setText(m_files.size() > 1
-                        ? tr("%1, file %2 of %3").arg(name).arg(file + 1).arg(m_files.size())
+                        ? tr("%1, file %2 of %3")
+                              .arg(name, QString::number(file + 1), QString::number(m_files.size()))
                         : name);
     m_file->setToolTip(plainToolTip(m_order.path));
     read();

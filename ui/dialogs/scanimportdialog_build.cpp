@@ -31,6 +31,7 @@ void ScanImportDialog::build()
     QFont bold = m_file->font();
     bold.setBold(true);
     m_file->setFont(bold);
+    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name: tool tip
     m_format->addItem(tr("As the file says"));
     for (size_t i = 0; i < std::size(scan_import::kFormatChoices); ++i)
         m_format->addItem(language.text("scan_import", scan_import::kFormatChoices[i].label),

@@ -52,11 +52,7 @@ QString HistoryTab::valueText(const FieldDef& field, const HistoryItem& item,
     const bool isLink = item.op == Change::Op::Link || item.op == Change::Op::Unlink;
     const Value value = isLink && !json.isEmpty() ? Value(QStringList{QString::fromLatin1(json)})
                                                   : valueFromCanonical(json);
-    const auto special = m_context.specialWords
-                             ? m_context.specialWords(field, value, m_context.language)
-                             : std::nullopt;
-    const QString text =
-        (special ? *special : formatValue(field, value, formatContext(m_context))).simplified();
+    const QString text = formatValue(field, value, formatContext(m_context)).simplified();
     return text.isEmpty() ? tr("(nothing)") : text;
 }
 

@@ -227,7 +227,7 @@ bool LongTextFieldEditor::eventFilter(QObject* watched, QEvent* event)
 
 void LongTextFieldEditor::setValue(const Value& value)
 {
-    m_held = value.text();
+    m_held = formatValue(m_field, value, formatContext(m_context));
     if (m_edit->toPlainText() != m_held)
         m_edit->setPlainText(m_held);
     showMarks();

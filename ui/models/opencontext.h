@@ -31,9 +31,6 @@ struct OpenContext {
     QString currency = QStringLiteral("EUR");
     // Editors of single fields that a form has made for itself; null where the generic one serves.
     std::function<FieldEditor*(const OpenContext&, const FieldDef&, QWidget*)> specialEditor = {};
-    // What a value that is written for programs says to people; nothing where it is like any other.
-    std::function<std::optional<QString>(const FieldDef&, const Value&, const Language&)>
-        specialWords = {};
     // Further parts of the records of a register, made once for each pane; empty for most.
     std::function<QList<RecordTab*>(const OpenContext&, const RegisterDef&, QWidget*)> recordTabs =
         {};

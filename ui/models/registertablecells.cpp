@@ -164,7 +164,7 @@ QString RegisterTableModel::wholeText(const QModelIndex& index) const
         field && (field->type == FieldType::Text || field->type == FieldType::LongText);
     if (!isText || !uidAt(index.row()) || look(index).pending)
         return look(index).text;
-    return valueAt(index.row(), index.column()).text().left(kLongestWrapped);
+    return m_cache.format(*field, valueAt(index.row(), index.column())).left(kLongestWrapped);
 }
 
 RegisterTableModel::Look RegisterTableModel::ghostLook(int column) const

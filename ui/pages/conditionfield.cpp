@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/conditionfield.h"
 
-#include "core/registers/technical/condition.h"
 #include "core/registers/technical/technical_rule.h"
 #include "ui/dialogs/conditiondialog.h"
 #include "ui/shell/tones.h"
@@ -11,17 +10,6 @@
 #include <QVBoxLayout>
 
 namespace ringbinder {
-
-namespace {
-
-// As it is where it cannot be read.
-QString conditionInWords(const QString& stored, const Language& language)
-{
-    const auto condition = conditionFrom(stored);
-    return condition ? condition->words(language) : stored;
-}
-
-} // namespace
 
 ConditionField::ConditionField(const OpenContext& context, const FieldDef& field, QWidget* parent)
     : FieldEditor(context, field, parent)
@@ -55,8 +43,7 @@ void ConditionField::showRecord(const RegisterDef& def, const Uid& uid)
 
 void ConditionField::setValue(const Value& value)
 {
-    const QString words =
-        value.isNull() ? QString() : conditionInWords(value.text(), m_context.language);
+    const QString words = formatValue(m_field, value, formatContext(m_context));
     const QString shown =
         words.isEmpty() ? tr("No condition yet; the rule judges nothing.") : words;
     m_words->setText(shown);
@@ -83,13 +70,6 @@ void addConditionField(OpenContext& context)
         if (&field == &technical_rule::condition)
             return new ConditionField(open, field, parent);
         return others ? others(open, field, parent) : nullptr;
-    };
-    context.specialWords = [others = std::move(context.specialWords)](
-                               const FieldDef& field, const Value& value,
-                               const Language& language) -> std::optional<QString> {
-        if (&field == &technical_rule::condition && !value.isNull())
-            return conditionInWords(value.text(), language);
-        return others ? others(field, value, language) : std::nullopt;
     };
 }
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figuretable.h"
 
+#include "ui/pages/figuremodel.h"
 #include "ui/shell/tones.h"
-#include "ui/shell/tooltip.h"
 
+#include <QCollator>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace ringbinder {
 
@@ -47,10 +48,9 @@ void dressFigureView(QTableView& view, const QString& accessibleName)
 FigureTable::FigureTable(const QStringList& headings, const QString& accessibleName,
                          QWidget* parent)
     : QWidget(parent)
-    , m_headings(headings)
     , m_search(new QLineEdit(this))
     , m_view(new QTableView(this))
-    , m_model(new QStandardItemModel(this))
+    , m_model(new FigureModel(headings, this))
 {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the table"));
@@ -65,7 +65,6 @@ FigureTable::FigureTable(const QStringList& headings, const QString& accessibleN
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(m_view, 1);
-    m_model->setHorizontalHeaderLabels(m_headings);
     connect(m_search, &QLineEdit::textChanged, this, &FigureTable::arrange);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &FigureTable::arrange);
@@ -100,13 +99,32 @@ void FigureTable::setRows(const QList<Row>& rows)
     }
 }
 
-bool FigureTable::isBefore(const Row& a, const Row& b, int column) const
+// Numbers by their size, where both are; texts by keys, as comparing the texts themselves takes
+// seconds with hundreds of thousands of rows.
+void FigureTable::sortBy(int column, Qt::SortOrder order)
 {
-    const Cell& first = a.cells[column];
-    const Cell& second = b.cells[column];
-    if (first.sort.isValid() && second.sort.isValid())
-        return first.sort.toDouble() < second.sort.toDouble();
-    return first.text.localeAwareCompare(second.text) < 0;
+    struct Keyed {
+        int place;
+        std::optional<double> number;
+        QCollatorSortKey text;
+    };
+    const QCollator collator;
+    std::vector<Keyed> keyed;
+    keyed.reserve(size_t(m_shown.size()));
+    for (const int place : std::as_const(m_shown)) {
+        const Cell& cell = m_rows[place].cells[column];
+        keyed.push_back({place,
+                         cell.sort.isValid() ? std::optional(cell.sort.toDouble()) : std::nullopt,
+                         collator.sortKey(cell.text)});
+    }
+    const auto isBefore = [](const Keyed& a, const Keyed& b) {
+        return a.number && b.number ? *a.number < *b.number : a.text.compare(b.text) < 0;
+    };
+    std::stable_sort(keyed.begin(), keyed.end(), [&](const Keyed& a, const Keyed& b) {
+        return order == Qt::DescendingOrder ? isBefore(b, a) : isBefore(a, b);
+    });
+    for (size_t i = 0; i < keyed.size(); ++i)
+        m_shown[qsizetype(i)] = keyed[i].place;
 }
 
 // Without a heading to sort by, rows stand as they were given.
@@ -122,38 +140,13 @@ void FigureTable::arrange()
         if (isFound)
             m_shown.append(row);
     }
-    const int column = m_view->horizontalHeader()->sortIndicatorSection();
-    const bool isDescending =
-        m_view->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
-    if (column >= 0 && column < int(m_headings.size())) {
-        std::stable_sort(m_shown.begin(), m_shown.end(), [&](int a, int b) {
-            return isDescending ? isBefore(m_rows[b], m_rows[a], column)
-                                : isBefore(m_rows[a], m_rows[b], column);
-        });
-    }
-    fill();
+    const QHeaderView& header = *m_view->horizontalHeader();
+    if (const int column = header.sortIndicatorSection();
+        column >= 0 && column < m_model->columnCount())
+        sortBy(column, header.sortIndicatorOrder());
+    m_model->show(m_rows, m_shown);
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));
-}
-
-void FigureTable::fill()
-{
-    m_model->removeRows(0, m_model->rowCount());
-    for (const int row : std::as_const(m_shown)) {
-        QList<QStandardItem*> items;
-        for (const Cell& cell : m_rows[row].cells) {
-            const QString mark = theme::toneMark(cell.tone);
-            auto* item = new QStandardItem(
-                mark.isEmpty() ? cell.text : QString(mark + QLatin1Char(' ') + cell.text));
-            item->setEditable(false);
-            item->setToolTip(plainToolTip(cell.text));
-            if (cell.sort.isValid())
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            item->setData(int(cell.tone), kInkRole);
-            items.append(item);
-        }
-        m_model->appendRow(items);
-    }
 }
 
 int FigureTable::shownRows() const
@@ -168,10 +161,8 @@ QString FigureTable::shownText(int row, int column) const
 
 void FigureTable::openRow(int row)
 {
-    if (row < 0 || row >= int(m_shown.size()))
-        return;
-    const Row& chosen = m_rows[m_shown[row]];
-    emit opened(chosen.def, chosen.uid);
+    if (const Row* chosen = m_model->row(row))
+        emit opened(chosen->def, chosen->uid);
 }
 
 bool FigureTable::eventFilter(QObject* watched, QEvent* event)

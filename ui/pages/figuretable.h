@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table of figures that were worked out, each row about a record: sorted by a heading, narrowed
-// by typing, opened with Enter. Nothing in it can be edited. Used by the pages of recovery and of
-// dependence on suppliers.
+// by typing, opened with Enter. Nothing in it can be edited. Used by the pages that work something
+// out: recovery, dependence on suppliers, technical compliance and more.
 #pragma once
 
 #include "core/schema/register.h"
@@ -10,10 +10,11 @@
 
 class QLabel;
 class QLineEdit;
-class QStandardItemModel;
 class QTableView;
 
 namespace ringbinder {
+
+class FigureModel;
 
 // The look and the keys of a table of rows that are read and opened, not edited: this one's, and of
 // tables with a model of their own.
@@ -55,14 +56,12 @@ protected:
 private:
     void openRow(int row);
     void arrange();
-    void fill();
-    [[nodiscard]] bool isBefore(const Row& a, const Row& b, int column) const;
+    void sortBy(int column, Qt::SortOrder order);
 
-    QStringList m_headings;
     QList<Row> m_rows;
     QLineEdit* m_search;
     QTableView* m_view;
-    QStandardItemModel* m_model;
+    FigureModel* m_model;
     QList<int> m_shown; // places in m_rows, as the table has them
 };
 

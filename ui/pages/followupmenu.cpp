@@ -12,6 +12,7 @@ namespace ringbinder {
 namespace {
 
 constexpr int kMostItemMenus = 25;
+constexpr int kLongestMenuText = 80;
 
 QString followWord(const char* source)
 {
@@ -33,10 +34,15 @@ QString newFollowUpWord(FollowUp what)
     Q_UNREACHABLE();
 }
 
-// A menu takes "&" for a mnemonic.
-QString menuText(QString text)
+// What a scan says as the text of a menu, which takes "&" for a mnemonic, a tab for the beginning
+// of a shortcut and every line for one of its own.
+QString menuText(const QString& text)
 {
-    return text.replace(QLatin1Char('&'), QLatin1String("&&")).left(80);
+    const QString line = text.simplified();
+    QString shown = line.left(kLongestMenuText);
+    if (line.size() > kLongestMenuText)
+        shown += QChar(0x2026);
+    return shown.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 void addFollowedUp(QMenu& menu, const OpenContext& context, const Uid& uid)

@@ -167,7 +167,7 @@ constexpr SpecialPage kSpecialPages[] = {
          return new TechnicalResultsPage(context, technicalWatchOf(open, context.language));
      }},
     {"technical_differences", QT_TRANSLATE_NOOP("ringbinder::Pages", "Differences"), "change",
-     "technical_rule", Place::Do, false,
+     "technical_rule", Place::Do, true,
      [](const OpenContext& context, OpenBinder&) -> Page* {
          return new TechnicalDifferencesPage(context);
      }},

@@ -53,7 +53,7 @@ bool TechnicalResultModel::isShown(const RuleResult& result) const
     if (!isAsked || m_filter.text.isEmpty())
         return isAsked;
     return result.place.name.contains(m_filter.text, Qt::CaseInsensitive) ||
-           m_picture->nameOf(result.rule).contains(m_filter.text, Qt::CaseInsensitive) ||
+           m_rulesNamed.contains(result.rule) ||
            std::any_of(result.items.cbegin(), result.items.cend(), [this](const FailingItem& item) {
                return item.words.contains(m_filter.text, Qt::CaseInsensitive) ||
                       item.item.contains(m_filter.text, Qt::CaseInsensitive);
@@ -95,6 +95,13 @@ void TechnicalResultModel::arrange()
     m_shown.clear();
     if (!m_picture)
         return;
+    // There are hundreds of thousands of results and a few hundred rules.
+    m_rulesNamed.clear();
+    for (auto rule = m_picture->rules.cbegin(); rule != m_picture->rules.cend(); ++rule) {
+        if (!m_filter.text.isEmpty() &&
+            m_picture->nameOf(rule.key()).contains(m_filter.text, Qt::CaseInsensitive))
+            m_rulesNamed.insert(rule.key());
+    }
     struct Keyed {
         qint64 key;
         int place;

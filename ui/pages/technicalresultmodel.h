@@ -8,6 +8,7 @@
 #include "ui/pages/technicalwatch.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace ringbinder {
 
@@ -57,6 +58,7 @@ private:
     const OpenContext& m_context;
     std::shared_ptr<const TechnicalPicture> m_picture;
     ResultFilter m_filter;
+    QSet<Uid> m_rulesNamed;   // whose names hold the text that is looked for
     std::vector<int> m_shown; // places in the results
     int m_sortColumn = -1;    // -1: as they were worked out
     Qt::SortOrder m_order = Qt::AscendingOrder;

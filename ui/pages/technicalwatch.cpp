@@ -21,12 +21,17 @@ namespace ringbinder {
 namespace {
 
 // A binder with the computed fields of assets filled: rules may ask for the need that they inherit.
-RecordSource evaluatedSource(const Binder& reader, const Evaluation& evaluation)
+// Once nobody wants it any more there is nothing to visit.
+RecordSource evaluatedSource(const Binder& reader, const Evaluation& evaluation,
+                             const Progress& progress)
 {
-    return {[&reader, &evaluation](const RegisterDef& def, const RecordSource::Visit& visit) {
-                if (&def != &asset::def)
-                    return reader.forEach(def, visit);
+    return {[&reader, &evaluation, &progress](const RegisterDef& def,
+                                              const RecordSource::Visit& visit) {
                 return reader.forEach(def, [&](const Record& record) {
+                    if (progress.isCancelled())
+                        return false;
+                    if (&def != &asset::def)
+                        return visit(record);
                     Record whole = record;
                     evaluation.derive(whole);
                     return visit(whole);
@@ -85,9 +90,12 @@ void orderPlaces(TechnicalPicture& picture, const QLocale& locale)
         picture.placeOrder.push_back(places.value(result.place.name));
 }
 
-Result<std::shared_ptr<const TechnicalPicture>> technicalPicture(const Binder& binder,
-                                                                 const QString& code)
+Result<std::shared_ptr<const TechnicalPicture>>
+technicalPicture(const Binder& binder, const QString& code, const Progress& progress)
 {
+    // The file may be closed meanwhile, and closing waits for this.
+    const auto isUnwanted = [&progress] { return progress.isCancelled(); };
+    const auto cancelled = [] { return fail(Error::Kind::Cancelled, Message()); };
     const auto language = Language::load(code);
     if (!language)
         return fail(language.error());
@@ -97,18 +105,24 @@ Result<std::shared_ptr<const TechnicalPicture>> technicalPicture(const Binder& b
     const auto evaluation = Evaluation::of(**reader, *language);
     if (!evaluation)
         return fail(evaluation.error());
-    const RecordSource source = evaluatedSource(**reader, **evaluation);
+    if (isUnwanted())
+        return cancelled();
+    const RecordSource source = evaluatedSource(**reader, **evaluation, progress);
     auto picture = std::make_shared<TechnicalPicture>();
     auto state = complianceOf(source);
     if (!state)
         return fail(state.error());
     picture->state = std::move(*state);
+    if (isUnwanted())
+        return cancelled();
     auto taken = TakenUp::of(source);
     if (!taken)
         return fail(taken.error());
     picture->takenUp = std::move(*taken);
     picture->byControl = resultsByControl(source, picture->state);
     for (const RateBy by : kRatesBy) {
+        if (isUnwanted())
+            return cancelled();
         auto rows = ratesBy(source, picture->state, by);
         if (!rows)
             return fail(rows.error());
@@ -153,8 +167,8 @@ void TechnicalWatch::want()
     m_isStale = false;
     m_day = m_binder.clock().today();
     m_runner.start<Done>(
-        [&binder = m_binder, code = m_language.code()](Progress&) -> Done {
-            auto picture = technicalPicture(binder, code);
+        [&binder = m_binder, code = m_language.code()](const Progress& progress) -> Done {
+            auto picture = technicalPicture(binder, code, progress);
             return picture ? Done{std::move(*picture), {}} : Done{{}, picture.error()};
         },
         [this](Done done) { take(std::move(done)); });

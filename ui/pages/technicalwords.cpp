@@ -5,12 +5,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ringbinder::technicalwords {
 
 namespace {
 
 constexpr int kItemsInALine = 3;
-constexpr int kItemsInFull = 200;
+constexpr qsizetype kItemsInFull = 200;
 
 QString technicalWord(const char* source, int count = -1)
 {
@@ -70,12 +72,8 @@ QString inFull(const RuleResult& result, const OpenContext& context)
     QStringList lines;
     if (!result.reason.isEmpty())
         lines.append(result.reason.in(context.language));
-    for (const FailingItem& item : result.items) {
-        if (lines.size() >= kItemsInFull) {
-            lines.append(technicalWord(QT_TRANSLATE_N_NOOP("ringbinder::Technical", "and %n more"),
-                                       int(result.items.size()) - kItemsInFull));
-            break;
-        }
+    const qsizetype shown = std::min(kItemsInFull, result.items.size());
+    for (const FailingItem& item : result.items.first(shown)) {
         const QString words = wordsOfItem(item);
         const auto allowed = item.exception ? context.binder.name(*item.exception) : std::nullopt;
         const QString since = day(item.since, context.language);
@@ -89,6 +87,9 @@ QString inFull(const RuleResult& result, const OpenContext& context)
                           .arg(line, allowed->code)
                     : line);
     }
+    if (shown < result.items.size())
+        lines.append(technicalWord(QT_TRANSLATE_N_NOOP("ringbinder::Technical", "and %n more"),
+                                   int(result.items.size() - shown)));
     return lines.join(QLatin1Char('\n'));
 }
 

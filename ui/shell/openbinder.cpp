@@ -29,7 +29,7 @@ Result<OpenBinder> makeOpenBinder(std::unique_ptr<Binder> binder, const Language
     if (!evaluation)
         return fail(evaluation.error());
     open.evaluation = std::move(*evaluation);
-    open.search = std::make_unique<Search>(*binder);
+    open.search = std::make_unique<Search>(*binder, Search::NumberReader(), language);
     open.binder = std::move(binder);
     return open;
 }

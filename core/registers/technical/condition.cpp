@@ -342,6 +342,12 @@ Result<Condition> conditionFrom(const QString& text)
     return condition;
 }
 
+QString conditionInWords(const QString& stored, const Language& language)
+{
+    const auto condition = conditionFrom(stored);
+    return condition ? condition->words(language) : stored;
+}
+
 bool holds(const ConditionTest& test, const QString& value)
 {
     switch (test.op) {

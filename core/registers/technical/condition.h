@@ -67,6 +67,9 @@ struct Condition {
 // Errors: Invalid, naming the subject, field, comparison or value and what would be accepted.
 [[nodiscard]] Result<Condition> conditionFrom(const QString& text);
 
+// The words of a stored condition; the text as it is where it cannot be read.
+[[nodiscard]] QString conditionInWords(const QString& stored, const Language& language);
+
 // Whether a field with this value passes the test. An empty value passes only IsEmpty, IsNot, NotIn
 // and ContainsNot.
 [[nodiscard]] bool holds(const ConditionTest& test, const QString& value);

@@ -6,6 +6,7 @@
 
 #include "core/registers/asset_choices.h"
 #include "core/registers/common.h"
+#include "core/registers/technical/condition.h"
 #include "core/schema/register.h"
 
 namespace ringbinder::technical_rule {
@@ -70,7 +71,8 @@ inline constexpr Field<QString> condition{
      .type = FieldType::LongText,
      .help =
          QT_TRANSLATE_NOOP("technical_rule", "When a host fails; edit it with \"Edit condition\"."),
-     .fixed = true}};
+     .fixed = true,
+     .words = conditionInWords}};
 inline constexpr Field<qint64> version{
     {.key = "version",
      .context = "technical_rule",

@@ -111,7 +111,7 @@ private:
         QString text = &field == &m_view.def->nameField()
                            ? shownName(shippedCatalogue(), record, *m_format.language)
                            : formatValue(field, value, m_format);
-        if (field.type == FieldType::LongText)
+        if (field.type == FieldType::LongText && !field.words) // words are no Markdown
             text = plainText(text);
         if (text.isEmpty())
             return {m_missing, -1, false, true};

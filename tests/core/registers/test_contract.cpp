@@ -195,6 +195,22 @@ private slots:
         }
     }
 
+    // What nobody could type is typed by nobody; what cannot be read is shown as it is.
+    void wordsReplaceStoredTextForPeopleOnly()
+    {
+        for (const FieldDef* field : def().fields) {
+            if (!field->words)
+                continue;
+            QVERIFY2(field->type == FieldType::Text || field->type == FieldType::LongText,
+                     field->key);
+            QVERIFY2(!field->isEditable() && !field->unique, field->key);
+            QVERIFY2(field != &def().nameField(), field->key);
+            const Value broken(QStringLiteral("{\"broken"));
+            QCOMPARE(formatValue(*field, broken, {}), broken.text());
+            QCOMPARE(machineText(*field, broken), broken.text());
+        }
+    }
+
     void choicesAreTokens()
     {
         for (const FieldDef* field : def().fields) {

@@ -110,6 +110,24 @@ private slots:
         level.scale = "level";
         QCOMPARE(shown(level, Value(12)), QStringLiteral("12 High"));
     }
+    // What is kept for programs is said to people in words and stays what it is for programs.
+    void wordsAreForPeopleOnly()
+    {
+        FieldDef field = specimen::notes;
+        field.fixed = true;
+        field.words = [](const QString& stored, const Language& language) {
+            return QString(stored.toUpper() + QLatin1Char(' ') + language.code());
+        };
+        const Value stored(QStringLiteral("[1]x"));
+        QCOMPARE(formatValue(field, stored, {}), QStringLiteral("[1]X en"));
+        QCOMPARE(formatValue(field, Value(), {}), QString());
+        QCOMPARE(machineText(field, stored), QStringLiteral("[1]x"));
+        const auto german = Language::load(QStringLiteral("de"));
+        QVERIFY(german);
+        FormatContext context;
+        context.language = &*german;
+        QCOMPARE(formatValue(field, stored, context), QStringLiteral("[1]X de"));
+    }
     void nothingKnownShowsNumbersAndUids()
     {
         QCOMPARE(formatValue(specimen::likelihood, Value(4), {}), QStringLiteral("4"));

@@ -4,6 +4,7 @@
 #include "core/registers/technical/condition.h"
 #include "core/registers/technical/subjects.h"
 #include "core/registers/technical/technical_rule.h"
+#include "core/schema/format.h"
 
 #include <QSet>
 #include <QTest>
@@ -54,6 +55,19 @@ private slots:
         QCOMPARE(condition->words(Language()),
                  QStringLiteral("Open port: Protocol is tcp and Port is one of 23, 512; or "
                                 "Registered zone: Days since last scan is not known"));
+    }
+
+    void storedTextSaysItInWords()
+    {
+        const QString stored = QStringLiteral(R"([{"look_at":"port","all":[["port","is","23"]]}])");
+        const QString words = QStringLiteral("Open port: Port is 23");
+        QCOMPARE(conditionInWords(stored, Language()), words);
+        QCOMPARE(formatValue(technical_rule::condition, Value(stored), {}), words);
+        QCOMPARE(machineText(technical_rule::condition, Value(stored)), stored);
+        // Nothing is hidden where it cannot be read.
+        QCOMPARE(conditionInWords(QStringLiteral("port 23"), Language()),
+                 QStringLiteral("port 23"));
+        QCOMPARE(conditionInWords(QString(), Language()), QString());
     }
 
     void refuses_data()
