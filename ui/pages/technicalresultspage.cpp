@@ -37,6 +37,7 @@ const QLatin1String kOutsideZones("outside");
 constexpr Outcome kOutcomeOrder[] = {Outcome::Fail, Outcome::Exception, Outcome::Error,
                                      Outcome::Pass, Outcome::NotApplicable};
 constexpr int kDetailLines = 4;
+constexpr int kFewestCharacters = 12;
 
 QComboBox* resultBox(const QString& name, int characters, QWidget* parent)
 {
@@ -45,6 +46,9 @@ QComboBox* resultBox(const QString& name, int characters, QWidget* parent)
     box->setToolTip(plainToolTip(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(characters);
+    // In a narrow window and a long language the boxes give way, not the window.
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * kFewestCharacters);
     return box;
 }
 
