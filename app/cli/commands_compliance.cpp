@@ -180,7 +180,7 @@ Result<QHash<QString, QString>> standingAt(const RecordSource& source, const QDa
     QHash<QString, QString> standing;
     if (!last)
         return standing;
-    const auto state = complianceOf(source, {.upTo = last});
+    const auto state = complianceOf(source, {.upTo = last, .trend = false});
     if (!state)
         return ringbinder::fail(state.error());
     for (const RuleResult& result : state->results)
@@ -296,7 +296,7 @@ int runCompliance(const Invocation& invocation)
             return console.fail(standing.error());
         earlier = std::move(*standing);
     }
-    auto state = complianceOf(source);
+    auto state = complianceOf(source, {.trend = false});
     if (!state)
         return console.fail(state.error());
     QList<RuleResult> wanted;
@@ -340,7 +340,8 @@ int runRuleCondition(const Invocation& invocation)
     const auto answer = ComplianceAnswer::of(binder);
     if (!answer)
         return console.fail(answer.error());
-    auto state = complianceOf(sourceOf(*desk), {.trial = withCondition(*rule, *condition)});
+    auto state =
+        complianceOf(sourceOf(*desk), {.trial = withCondition(*rule, *condition), .trend = false});
     if (!state)
         return console.fail(state.error());
     if (!console.isJson())

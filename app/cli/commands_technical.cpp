@@ -269,7 +269,7 @@ int runHosts(const Invocation& invocation)
     const auto binder = openForReading(invocation);
     if (!binder)
         return console.fail(binder.error());
-    const auto state = complianceOf(**binder);
+    const auto state = complianceOf(**binder, {.trend = false});
     if (!state)
         return console.fail(state.error());
     const auto hosts = (*binder)->records(network_host::def, state->unknownHosts);

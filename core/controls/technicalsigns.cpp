@@ -75,7 +75,7 @@ void count(ControlTally& tally, const Record& rule, const RuleResult& result)
 
 QHash<Uid, ControlSign> signsOfScans(const Binder& binder)
 {
-    const auto state = complianceOf(binder);
+    const auto state = complianceOf(binder, {.trend = false});
     const auto rules = binder.records(technical_rule::def);
     if (!state || !rules) {
         qCWarning(lcTechnicalSigns).noquote()

@@ -52,7 +52,7 @@ Result<> fromScans(const ProposalDesk& desk, const ProposalSource& source,
         return fail(imports.error());
     if (*imports == 0)
         return {};
-    const auto state = complianceOf(desk.binder());
+    const auto state = complianceOf(desk.binder(), {.trend = false});
     if (!state)
         return fail(state.error());
     QHash<Uid, FailingRule> failing;

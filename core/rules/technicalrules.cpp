@@ -41,7 +41,12 @@ void zoneNotScanned(const Snapshot& snapshot, const Rule& rule, QList<Finding>& 
         if (!record || !zone.inScope || zone.isCovered)
             continue;
         const Message sentence =
-            zone.lastImport
+            zone.isPartly
+                ? Message("rule", QT_TRANSLATE_NOOP("rule", "%1 is in scope, and only a part of it "
+                                                            "was scanned in the last %2 days."))
+                      .arg(record->code())
+                      .arg(qint64(technical->state.limits.scanDays))
+            : zone.lastImport
                 ? Message("rule", QT_TRANSLATE_NOOP("rule", "%1 is in scope, and its last scan of "
                                                             "%2 is older than %3 days."))
                       .arg(record->code())
@@ -72,11 +77,9 @@ bool isLeftAlone(const Snapshot& snapshot, const TechnicalState& technical,
         });
     };
     const auto isOld = [&](const FailingItem& item) {
-        const QDate due = dueOf(result, item);
-        return !item.exception && due.isValid() && due < snapshot.today() && !isAtIt(item);
+        return !item.exception && item.due.isValid() && item.due < snapshot.today() &&
+               !isAtIt(item);
     };
-    if (result.items.isEmpty())
-        return isOld({{}, {}, result.since, {}});
     return std::any_of(result.items.begin(), result.items.end(), isOld);
 }
 

@@ -217,12 +217,4 @@ bool isUnderWay(const Record& action, const QDateTime& scannedAt)
     return done && *done >= scannedAt.toLocalTime().date();
 }
 
-QDate dueOf(const RuleResult& result, const FailingItem& item)
-{
-    if (!result.due.isValid() || !result.since.isValid() || !item.since.isValid())
-        return result.due;
-    const qint64 limit = result.since.toLocalTime().date().daysTo(result.due);
-    return item.since.toLocalTime().date().addDays(limit);
-}
-
 } // namespace ringbinder

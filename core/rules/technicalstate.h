@@ -49,7 +49,5 @@ struct TechnicalDrift final : Insight {
 findingsAbout(const Snapshot& snapshot, const TechnicalState& technical, const RuleResult& result);
 // The action is under way, or was finished and no scan has looked since.
 [[nodiscard]] bool isUnderWay(const Record& action, const QDateTime& scannedAt);
-// The day by which an item of a failing result has to be gone; invalid: there is no limit.
-[[nodiscard]] QDate dueOf(const RuleResult& result, const FailingItem& item);
 
 } // namespace ringbinder

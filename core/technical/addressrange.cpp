@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/addressrange.h"
 
+#include "core/technical/spans.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -34,26 +36,6 @@ NetworkAddress ipv4Of(const std::array<quint8, 4>& octets)
     return address;
 }
 
-QStringList rangePartsOf(const QString& text)
-{
-    static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
-    // "10.1.5.10 - 10.1.5.20" is one part.
-    static const QRegularExpression dash(QStringLiteral("\\s*[-\u2013]\\s*"));
-    QString tight = text;
-    tight.replace(dash, QStringLiteral("-"));
-    return tight.split(between, Qt::SkipEmptyParts);
-}
-
-std::optional<int> smallNumberOf(QStringView text, int most)
-{
-    const bool isPlain = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar letter) {
-        return letter >= u'0' && letter <= u'9';
-    });
-    bool isNumber = false;
-    const int number = isPlain ? text.toInt(&isNumber) : 0;
-    return isNumber && number <= most ? std::optional(number) : std::nullopt;
-}
-
 // The bits of "255.255.255.0"; nothing where they have gaps.
 std::optional<int> bitsOfMask(const NetworkAddress& mask)
 {
@@ -78,7 +60,7 @@ struct AddressSpan {
 
 std::optional<AddressSpan> networkOf(const NetworkAddress& base, QStringView prefix)
 {
-    std::optional<int> bits = smallNumberOf(prefix, isIpv4(base.bytes) ? 32 : 128);
+    std::optional<int> bits = smallNumber(prefix, isIpv4(base.bytes) ? 32 : 128);
     if (const auto mask = NetworkAddress::read(prefix.toString());
         !bits && mask && isIpv4(base.bytes) && isIpv4(mask->bytes))
         bits = bitsOfMask(*mask);
@@ -101,8 +83,8 @@ std::optional<std::pair<int, int>> octetOf(QStringView text)
     if (text == u"*" || text == u"-")
         return std::pair(0, 255);
     const qsizetype dash = text.indexOf(u'-');
-    const auto first = smallNumberOf(dash < 0 ? text : text.left(dash), 255);
-    const auto last = dash < 0 ? first : smallNumberOf(text.mid(dash + 1), 255);
+    const auto first = smallNumber(dash < 0 ? text : text.left(dash), 255);
+    const auto last = dash < 0 ? first : smallNumber(text.mid(dash + 1), 255);
     if (!first || !last || *first > *last)
         return {};
     return std::pair(*first, *last);
@@ -162,15 +144,30 @@ QList<AddressSpan> addressSpansOf(const QString& part)
     return spansOfOctets(part);
 }
 
-// Whether `other` follows `address` without a gap.
-bool isNext(const NetworkAddress& address, const NetworkAddress& other)
+NetworkAddress addressAfter(NetworkAddress address)
 {
-    NetworkAddress next = address;
     for (size_t at = 16; at-- > 0;) {
-        if (++next.bytes[at] != 0)
-            return next == other;
+        if (++address.bytes[at] != 0)
+            break;
     }
-    return false;
+    return address;
+}
+
+NetworkAddress addressBefore(NetworkAddress address)
+{
+    for (size_t at = 16; at-- > 0;) {
+        if (address.bytes[at]-- != 0)
+            break;
+    }
+    return address;
+}
+
+double numberOf(const NetworkAddress& address)
+{
+    double number = 0;
+    for (const quint8 byte : address.bytes)
+        number = number * 256 + byte;
+    return number;
 }
 
 } // namespace
@@ -232,8 +229,8 @@ QString hardwareAddressFrom(const QString& text)
 
 Result<AddressRanges> AddressRanges::read(const QString& text)
 {
-    AddressRanges read;
-    for (const QString& part : rangePartsOf(text)) {
+    QList<Range> ranges;
+    for (const QString& part : rangeParts(text)) {
         const QList<AddressSpan> spans = addressSpansOf(part);
         if (spans.isEmpty()) {
             return fail(Error::Kind::Invalid,
@@ -246,81 +243,64 @@ Result<AddressRanges> AddressRanges::read(const QString& text)
                             .arg(part));
         }
         for (const AddressSpan& span : spans)
-            read.m_ranges.append({span.first, span.last});
+            ranges.append({span.first, span.last});
     }
-    // In order and without overlaps, so that looking one up among thousands is quick.
-    std::sort(read.m_ranges.begin(), read.m_ranges.end(),
-              [](const Range& a, const Range& b) { return a.first < b.first; });
-    QList<Range> merged;
-    for (const Range& range : std::as_const(read.m_ranges)) {
-        if (!merged.isEmpty() && (range.first <= merged.constLast().last ||
-                                  isNext(merged.constLast().last, range.first)))
-            merged.last().last = std::max(merged.constLast().last, range.last);
-        else
-            merged.append(range);
-    }
-    read.m_ranges = merged;
-    return read;
+    return merged(std::move(ranges));
 }
 
-bool AddressRanges::contains(const NetworkAddress& address) const
+AddressRanges AddressRanges::readable(const QString& text)
+{
+    QList<Range> ranges;
+    for (const QString& part : typedRanges(text)) {
+        if (const auto read = AddressRanges::read(part))
+            ranges += read->m_ranges;
+    }
+    return merged(std::move(ranges));
+}
+
+// So that looking one up among thousands is quick.
+AddressRanges AddressRanges::merged(QList<Range> ranges)
+{
+    AddressRanges made;
+    made.m_ranges = mergedSpans(std::move(ranges), addressAfter);
+    return made;
+}
+
+const AddressRanges::Range* AddressRanges::around(const NetworkAddress& address) const
 {
     const auto after = std::upper_bound(
         m_ranges.cbegin(), m_ranges.cend(), address,
         [](const NetworkAddress& wanted, const Range& range) { return wanted < range.first; });
-    return after != m_ranges.cbegin() && address <= std::prev(after)->last;
+    const bool isIn = after != m_ranges.cbegin() && address <= std::prev(after)->last;
+    return isIn ? &*std::prev(after) : nullptr;
+}
+
+bool AddressRanges::contains(const NetworkAddress& address) const
+{
+    return around(address) != nullptr;
 }
 
 bool AddressRanges::touches(const AddressRanges& others) const
 {
-    auto mine = m_ranges.cbegin();
-    auto theirs = others.m_ranges.cbegin();
-    while (mine != m_ranges.cend() && theirs != others.m_ranges.cend()) {
-        if (mine->last < theirs->first)
-            ++mine;
-        else if (theirs->last < mine->first)
-            ++theirs;
-        else
-            return true;
-    }
-    return false;
+    return spansTouch(m_ranges, others.m_ranges);
 }
 
-Result<PortRanges> PortRanges::read(const QString& text)
+bool AddressRanges::isWithin(const AddressRanges& others) const
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^(?:(tcp|udp|sctp)/)?([0-9]{1,5})(?:-([0-9]{1,5}))?(?:/(tcp|udp|sctp))?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    PortRanges read;
-    for (const QString& part : rangePartsOf(text)) {
-        const auto match = shape.match(part);
-        const auto first = smallNumberOf(match.capturedView(2), 65535);
-        const auto last =
-            match.capturedLength(3) > 0 ? smallNumberOf(match.capturedView(3), 65535) : first;
-        const bool isTwice = match.capturedLength(1) > 0 && match.capturedLength(4) > 0;
-        if (!match.hasMatch() || !first || !last || *first > *last || isTwice) {
-            return fail(Error::Kind::Invalid,
-                        Message("network",
-                                QT_TRANSLATE_NOOP("network",
-                                                  "\"%1\" is no port. Accepted are ports such as "
-                                                  "tcp/22 or udp/53 and spans such as "
-                                                  "tcp/8000-8010; a number alone is TCP."))
-                            .arg(part));
-        }
-        const QString protocol =
-            match.captured(1).isEmpty() ? match.captured(4) : match.captured(1);
-        read.m_ranges.append(
-            {protocol.isEmpty() ? QStringLiteral("tcp") : protocol.toLower(), *first, *last});
-    }
-    return read;
+    return without(others).isEmpty();
 }
 
-bool PortRanges::contains(QStringView protocol, int port) const
+AddressRanges AddressRanges::without(const AddressRanges& others) const
 {
-    return std::any_of(m_ranges.cbegin(), m_ranges.cend(), [&](const Range& range) {
-        return port >= range.first && port <= range.last &&
-               protocol.compare(range.protocol, Qt::CaseInsensitive) == 0;
-    });
+    AddressRanges rest;
+    rest.m_ranges = spansWithout(m_ranges, others.m_ranges, addressBefore, addressAfter);
+    return rest;
+}
+
+double AddressRanges::widthAround(const NetworkAddress& address) const
+{
+    const Range* range = around(address);
+    return range ? numberOf(range->last) - numberOf(range->first) + 1 : 0;
 }
 
 } // namespace ringbinder

@@ -10,34 +10,34 @@ namespace ringbinder {
 
 namespace {
 
-// "T:22,U:53,8000-8010" as PortRanges reads it; nothing for names and what is open to one side.
-std::optional<PortRanges> listedPorts(const QString& list, bool isUdpAlone)
+const QString kEveryTcpPort = QStringLiteral("tcp/0-65535");
+const QString kEveryUdpPort = QStringLiteral("udp/0-65535");
+const QString kEverySctpPort = QStringLiteral("sctp/0-65535");
+
+// "T:22,U:53,8000-8010", a number without a letter for both; nothing for names and what is open to
+// one side.
+std::optional<PortRanges> listedPorts(const QString& list)
 {
-    QString protocol = isUdpAlone ? QStringLiteral("udp") : QStringLiteral("tcp");
-    const bool isBare = !list.contains(u':');
+    QStringList protocols{QStringLiteral("tcp"), QStringLiteral("udp")};
     QStringList parts;
     for (QString part : list.split(u',', Qt::SkipEmptyParts)) {
         if (part.startsWith(QLatin1String("T:")) || part.startsWith(QLatin1String("U:"))) {
-            protocol = part[0] == u'U' ? QStringLiteral("udp") : QStringLiteral("tcp");
+            protocols = {part[0] == u'U' ? QStringLiteral("udp") : QStringLiteral("tcp")};
             part = part.mid(2);
         }
-        parts.append(QString(protocol + u'/' + part));
-        if (isBare && !isUdpAlone)
-            parts.append(QString(QStringLiteral("udp/") + part));
+        for (const QString& protocol : std::as_const(protocols))
+            parts.append(QString(protocol + u'/' + part));
     }
     auto ranges = PortRanges::read(parts.join(QLatin1String(", ")));
     return ranges ? std::optional(std::move(*ranges)) : std::nullopt;
 }
 
-} // namespace
-
-AskedPorts AskedPorts::ofCall(const QString& arguments)
+PortRanges portsOfCall(const QString& call)
 {
-    AskedPorts asked;
     static const QRegularExpression between(QStringLiteral("\\s+"));
-    const QStringList words = arguments.split(between, Qt::SkipEmptyParts);
+    const QStringList words = call.split(between, Qt::SkipEmptyParts);
     if (words.isEmpty())
-        return asked;
+        return everyPort();
     const auto wants = [&words](const QString& letters) {
         return std::any_of(words.begin(), words.end(), [&letters](const QString& word) {
             return word.startsWith(QLatin1String("-s")) &&
@@ -46,26 +46,55 @@ AskedPorts AskedPorts::ofCall(const QString& arguments)
                    });
         });
     };
-    asked.m_udp = wants(QStringLiteral("U"));
-    asked.m_tcp = !asked.m_udp || wants(QStringLiteral("STAWMNFX"));
-    // Hosts alone, or names alone.
-    if (wants(QStringLiteral("nPL")))
-        asked.m_tcp = asked.m_udp = false;
+    // Hosts alone, or names alone; or nobody can say which ports are the usual ones.
+    const bool isQuick = std::any_of(words.begin(), words.end(), [](const QString& word) {
+        return word == QLatin1String("-F") || word.startsWith(QLatin1String("--top-ports"));
+    });
+    if (isQuick || wants(QStringLiteral("nPL")))
+        return {};
+    const bool isUdp = wants(QStringLiteral("U"));
+    QStringList every;
+    if (!isUdp || wants(QStringLiteral("STAWMNFX")))
+        every.append(kEveryTcpPort);
+    if (isUdp)
+        every.append(kEveryUdpPort);
+    const PortRanges asked = PortRanges::readable(every.join(u','));
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!words[i].startsWith(QLatin1String("-p")))
             continue;
-        const QString list = words[i].size() > 2 ? words[i].mid(2) : words.value(i + 1);
-        asked.m_only = listedPorts(list, asked.m_udp && !asked.m_tcp);
+        const auto only = listedPorts(words[i].size() > 2 ? words[i].mid(2) : words.value(i + 1));
+        if (only)
+            return only->without(everyPort().without(asked));
     }
     return asked;
 }
 
-bool AskedPorts::includes(const Fact& port) const
+} // namespace
+
+PortRanges everyPort()
 {
-    const QString protocol = port.value(QLatin1String("protocol"));
-    if (protocol == QLatin1String("tcp") ? !m_tcp : protocol == QLatin1String("udp") && !m_udp)
-        return false;
-    return !m_only || m_only->contains(protocol, port.value(QLatin1String("port")).toInt());
+    static const PortRanges every =
+        PortRanges::readable(QStringList{kEveryTcpPort, kEveryUdpPort, kEverySctpPort}.join(u','));
+    return every;
+}
+
+PortRanges askedPorts(const QString& coverage, const QString& call)
+{
+    const QLatin1String beginning("ports:");
+    const QString last = coverage.mid(coverage.lastIndexOf(u'\n') + 1);
+    return last.startsWith(beginning) ? PortRanges::readable(last.mid(beginning.size()))
+                                      : portsOfCall(call);
+}
+
+bool isAskedFor(const PortRanges& asked, const Fact& fact)
+{
+    const QString port = fact.value(QLatin1String("port"));
+    if (fact.kind == QLatin1String("port"))
+        return asked.contains(fact.value(QLatin1String("protocol")), port.toInt());
+    // A script about the host as a whole runs with any ports.
+    if (fact.kind == QLatin1String("script") && !port.isEmpty())
+        return asked.contains(u"tcp", port.toInt()) || asked.contains(u"udp", port.toInt());
+    return true;
 }
 
 } // namespace ringbinder

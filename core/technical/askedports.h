@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which ports a network scan asked for, by the call that its report quotes: a scan that looks for
-// hosts only, or at other ports, does not say that a port is closed. Used by complianceOf() alone.
+// Which ports a network scan asked for: a scan that looks for hosts only, or at other ports, does
+// not say that a port is closed. By what its import keeps of it beside the ranges, and where that
+// says nothing, by the call that the report quotes. Used by complianceOf() alone.
 #pragma once
 
 #include "core/technical/addressrange.h"
@@ -8,18 +9,12 @@
 
 namespace ringbinder {
 
-class AskedPorts final {
-public:
-    // Of a call that is not known every port counts as asked for.
-    [[nodiscard]] static AskedPorts ofCall(const QString& arguments);
-    // It looked for hosts only.
-    [[nodiscard]] bool isNone() const { return !m_tcp && !m_udp; }
-    [[nodiscard]] bool includes(const Fact& port) const;
-
-private:
-    bool m_tcp = true;
-    bool m_udp = true;
-    std::optional<PortRanges> m_only;
-};
+[[nodiscard]] PortRanges everyPort();
+// `coverage`: scan_import::coverage, whose last line may be "ports: tcp/22, tcp/80" or "ports:
+// none". Of a call that is not known every port counts as asked for; of one that asks for the usual
+// ports without naming them (-F, --top-ports) none.
+[[nodiscard]] PortRanges askedPorts(const QString& coverage, const QString& call);
+// What the port or script is about was asked for.
+[[nodiscard]] bool isAskedFor(const PortRanges& asked, const Fact& fact);
 
 } // namespace ringbinder

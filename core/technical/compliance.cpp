@@ -142,6 +142,11 @@ private:
             result.reason =
                 Message("compliance", QT_TRANSLATE_NOOP("compliance", "\"%1\" is not known here."))
                     .arg(stands.unknown->labelText());
+        else if (stands.unasked && !stands.unasked->isEmpty())
+            result.reason =
+                Message("compliance",
+                        QT_TRANSLATE_NOOP("compliance", "No scan has asked for %1 here."))
+                    .arg(stands.unasked->text());
         else
             result.outcome = Outcome::Pass;
         if (stands.fails)
@@ -182,8 +187,13 @@ private:
             if (counts && (!result.since.isValid() || item.since < result.since))
                 result.since = item.since;
         }
+        const int days = rule.fixDays(m_walk.limits());
+        for (FailingItem& item : result.items) {
+            if (!item.exception)
+                item.due = item.since.toLocalTime().date().addDays(days);
+        }
         if (!isAllowed)
-            result.due = result.since.toLocalTime().date().addDays(rule.fixDays(m_walk.limits()));
+            result.due = result.since.toLocalTime().date().addDays(days);
     }
 
     const ComplianceWalk& m_walk;
@@ -191,12 +201,14 @@ private:
 
 } // namespace
 
-Result<ComplianceState> complianceOf(const RecordSource& source, const ComplianceWants& wants)
+Result<ComplianceState> complianceOf(const RecordSource& source, const ComplianceWants& wants,
+                                     const Progress* progress)
 {
     const auto walk = ComplianceWalk::start(source, wants);
     if (!walk)
         return fail(walk.error());
-    (*walk)->run();
+    if (const auto done = (*walk)->run(progress); !done)
+        return fail(done.error());
     ComplianceState state;
     state.results = ComplianceResults(**walk).all();
     state.zones = (*walk)->sightings().coverage((*walk)->limits(), (*walk)->day());

@@ -6,6 +6,7 @@
 // counts. Shared by screens, packs, rules, the command line and sign of controls.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/registers/technical/technical_rule.h"
 #include "core/store/changeset.h"
 #include "core/store/recordsource.h"
@@ -53,6 +54,7 @@ struct FailingItem {
     QString words;                // what the scan says, for people: "tcp/23 telnet (Linux telnetd)"
     QDateTime since;              // of the first scan of the unbroken row of scans that show it
     std::optional<Uid> exception; // policy_exception that allows it today
+    QDate due = {};               // since plus the limit; invalid where an exception allows it
 };
 
 struct RuleResult {
@@ -65,7 +67,7 @@ struct RuleResult {
     QDateTime checkedAt = {};       // its scan time; today where registers are judged
     QDateTime since = {};           // Fail, Exception: of the oldest item
     bool isExpired = false;         // checkedAt is older than the limit of its kind
-    QDate due = {};                 // Fail: since plus the limit
+    QDate due = {};                 // Fail: of the first item
     enum class Change { None, New, Persisting, Gone } change = Change::None; // to the scan before
 };
 
@@ -73,11 +75,14 @@ struct ZoneCoverage {
     std::optional<Uid> zone; // nothing: hosts outside every zone
     QString name;
     bool inScope = false;
-    std::optional<Uid> lastImport; // newest that covers it
+    std::optional<Uid> lastImport; // newest that looked at any of it
     QDateTime lastScan;
     QString tool;
-    int hosts = 0;          // seen in it in the newest scans
-    bool isCovered = false; // in time
+    int hosts = 0; // seen in it in the newest scans
+    // In time: every range of it was looked at by scans of the network that are recent enough, or
+    // people said of such an import that it covers the zone.
+    bool isCovered = false;
+    bool isPartly = false; // not covered, but something of it was looked at in time
 };
 
 // How many results were passes among passes and failures; exceptions count apart.
@@ -105,7 +110,7 @@ struct ComplianceState {
     QList<ZoneCoverage> zones; // by name; what is outside every zone last
     QList<Uid> unknownHosts;   // seen in the newest scans, decision still open
     QList<Uid> unseenAssets; // registered with an address in a scanned range, missed by the newest
-    QList<TrendPoint> trend; // one an import, oldest first
+    QList<TrendPoint> trend; // one an import, oldest first; empty where nobody wants it
     TechnicalLimits limits;
     QHash<Uid, technical_rule::Severity> severities; // of the rules judged; medium where not said
 
@@ -120,16 +125,20 @@ struct ComplianceWants {
     std::optional<Uid> upTo = {};
     // This rule alone, in place of those of the binder: what the editor tries before saving.
     std::optional<Record> trial = {};
+    // ComplianceState::trend. Whoever shows none says so: it costs about as much as the rest.
+    bool trend = true;
 };
 
 // `source` holds technicalRegisters() (and what they point at where names matter). Computed fields
-// of assets are used where the source fills them.
+// of assets are used where the source fills them. Errors: those of the source; NotFound where the
+// import of `wants` is gone; Cancelled, which `progress` is asked for between imports.
 //
 // Which results there are:
 // - None for a rule that is not active, outside its scope, and for ignored hosts.
 // - NotApplicable, with the reason: for a host that is an asset, where no scan of the kind that can
 //   tell speaks of it (since the rule is valid); where a list of the binder that the rule asks for
-//   does not say, such as approved ports of a place that has none. Hosts that are no asset, and
+//   does not say, such as approved ports of a place that has none; and where a rule names ports
+//   that no scan has asked for, unless one that was asked for fails. Hosts that are no asset, and
 //   lists, have results only of what speaks of them.
 // - One Error without a place for a rule whose condition cannot be read; Error at a place where the
 //   newest observation cannot be read.
@@ -141,7 +150,8 @@ struct ComplianceWants {
 // open port until a scan says otherwise, and a port that a scan did not ask for (-p, -sn, no -sU)
 // is as it was.
 [[nodiscard]] Result<ComplianceState> complianceOf(const RecordSource& source,
-                                                   const ComplianceWants& wants = {});
+                                                   const ComplianceWants& wants = {},
+                                                   const Progress* progress = nullptr);
 // The registers that complianceOf() reads.
 [[nodiscard]] QList<const RegisterDef*> technicalRegisters();
 

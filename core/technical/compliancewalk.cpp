@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/compliancewalk.h"
 
-#include "core/registers/technical/host_observation.h"
 #include "core/registers/technical/subjects.h"
 #include "core/technical/scan.h"
 
@@ -50,105 +49,16 @@ ComplianceWalk::ComplianceWalk(PlaceBook book, FactBook facts, ExceptionBook exc
 {
 }
 
-Result<std::unique_ptr<ComplianceWalk>> ComplianceWalk::start(const RecordSource& source,
-                                                              const ComplianceWants& wants)
+Result<> ComplianceWalk::run(const Progress* progress)
 {
-    auto book = PlaceBook::read(source);
-    if (!book)
-        return fail(book.error());
-    auto facts = FactBook::read(source);
-    if (!facts)
-        return fail(facts.error());
-    auto exceptions = ExceptionBook::read(source);
-    if (!exceptions)
-        return fail(exceptions.error());
-    std::unique_ptr<ComplianceWalk> walk(
-        new ComplianceWalk(std::move(*book), std::move(*facts), std::move(*exceptions)));
-    const auto limits = technicalLimits(source);
-    if (!limits)
-        return fail(limits.error());
-    walk->m_limits = *limits;
-    walk->m_day = source.today();
-    if (const auto done = walk->readRules(source, wants); !done)
-        return fail(done.error());
-    if (const auto done = walk->readImports(source, wants); !done)
-        return fail(done.error());
-    if (const auto done = walk->readObservations(source); !done)
-        return fail(done.error());
-    return walk;
-}
-
-Result<> ComplianceWalk::readRules(const RecordSource& source, const ComplianceWants& wants)
-{
-    QList<Record> rules;
-    if (wants.trial) {
-        rules.append(*wants.trial);
-    } else {
-        const auto read = source.forEach(technical_rule::def, [&rules](const Record& record) {
-            if (record.get(technical_rule::active).value_or(true))
-                rules.append(record);
-            return true;
-        });
-        if (!read)
-            return read;
-    }
-    std::sort(rules.begin(), rules.end(), [](const Record& a, const Record& b) {
-        return a.code().size() != b.code().size() ? a.code().size() < b.code().size()
-                                                  : a.code() < b.code();
-    });
-    for (const Record& rule : std::as_const(rules)) {
-        const int index = int(m_rules.size());
-        m_rules.emplace_back(rule);
-        for (const int subject : m_rules.back().subjects())
-            m_rulesBySubject[subject].append(index);
-    }
-    return {};
-}
-
-Result<> ComplianceWalk::readImports(const RecordSource& source, const ComplianceWants& wants)
-{
-    auto imports = importsOf(source, m_book);
-    if (!imports)
-        return fail(imports.error());
-    m_imports = std::move(*imports);
-    if (!wants.upTo)
-        return {};
-    const auto last =
-        std::find_if(m_imports.begin(), m_imports.end(),
-                     [&wants](const TakenImport& one) { return one.uid == *wants.upTo; });
-    if (last == m_imports.end()) {
-        return fail(
-            Error::Kind::NotFound,
-            Message("compliance", QT_TRANSLATE_NOOP("compliance", "The scan import is gone.")));
-    }
-    if (last->at.isValid())
-        m_day = dayOf(last->at);
-    m_imports.erase(last + 1, m_imports.end());
-    return {};
-}
-
-Result<> ComplianceWalk::readObservations(const RecordSource& source)
-{
-    for (const TakenImport& import : std::as_const(m_imports))
-        m_observations.insert(import.uid, {});
-    return source.forEach(host_observation::def, [this](const Record& record) {
-        const auto import = record.get(host_observation::importField);
-        const auto known = import ? m_observations.find(*import) : m_observations.end();
-        if (known == m_observations.end())
-            return true;
-        known->append({m_book.hostIndex(record.get(host_observation::host)),
-                       m_book.assetIndex(record.get(host_observation::asset)), record.title(),
-                       record.text(host_observation::facts)});
-        return true;
-    });
-}
-
-void ComplianceWalk::run()
-{
-    for (int import = 0; import < m_imports.size(); ++import)
+    for (int import = 0; import < m_imports.size(); ++import) {
+        if (progress && progress->isCancelled())
+            return fail(Error::Kind::Cancelled, Message());
         take(import);
+    }
     judgeAges();
     judgeRegisters(-1, momentOf(m_day));
+    return {};
 }
 
 void ComplianceWalk::take(int import)
@@ -156,7 +66,7 @@ void ComplianceWalk::take(int import)
     const TakenImport& taken = m_imports[import];
     QList<int> spoken;
     for (const QString& key : subjectsOf(taken.format, taken.listKind)) {
-        const bool isAsked = key == QLatin1String("host") || !taken.ports.isNone();
+        const bool isAsked = key == QLatin1String("host") || !taken.ports.isEmpty();
         if (const int subject = subjectIndex(key); isAsked && m_rulesBySubject.contains(subject))
             spoken.append(subject);
     }
@@ -177,7 +87,8 @@ void ComplianceWalk::take(int import)
     for (auto one = touched.cbegin(); one != touched.cend(); ++one)
         judgePlace(one.key(), one.value(), import);
     judgeRegisters(import, taken.at);
-    m_trend.append({taken.uid, taken.at, m_rate, int(m_sightings.unknownHosts().size())});
+    if (m_wantsTrend)
+        m_trend.append({taken.uid, taken.at, m_rate, int(m_sightings.unknownHosts().size())});
 }
 
 void ComplianceWalk::takeFacts(const Observation& seen, int import, const QList<int>& spoken,
@@ -231,9 +142,12 @@ void ComplianceWalk::judgePlace(size_t place, const QSet<int>& subjects, int imp
     for (const int subject : subjects) {
         PlaceStanding::Spoken& said = here.spoken[subject];
         // A port that was not asked for is as it was.
-        const AskedPorts& asked = m_imports[import].ports;
+        const PortRanges& asked = m_imports[import].ports;
+        const qsizetype found = said.facts.size();
         for (const JudgedFact& known : std::as_const(said.before)) {
-            if (known.fact.kind == QLatin1String("port") && !asked.includes(known.fact))
+            const auto end = said.facts.cbegin() + found;
+            const auto isSame = [&known](const JudgedFact& one) { return one.item == known.item; };
+            if (!isAskedFor(asked, known.fact) && std::none_of(said.facts.cbegin(), end, isSame))
                 said.facts.append(known);
         }
         m_facts.complete(m_book, here.place, said.facts, said.before, at);
@@ -264,6 +178,13 @@ void ComplianceWalk::judge(PlaceStanding& place, int rule, int import, const QDa
     QHash<QString, QDateTime> since;
     for (const FailingItem& item : std::as_const(stands.items))
         since.insert(item.item, item.since);
+    const bool wasAsked = !isNewScan || noteAsked(stands, judge, import);
+    const bool isAsItWas =
+        verdict.items.size() == stands.items.size() &&
+        std::all_of(verdict.items.begin(), verdict.items.end(),
+                    [&since](const RuleVerdict::Item& item) { return since.contains(item.item); });
+    if (!wasAsked && stands.isJudged && isAsItWas)
+        return;
     QList<FailingItem> items;
     for (const RuleVerdict::Item& item : verdict.items) {
         const QDateTime first = item.begun.isValid() ? item.begun : since.value(item.item, at);
@@ -281,11 +202,27 @@ void ComplianceWalk::judge(PlaceStanding& place, int rule, int import, const QDa
     count(place, rule, dayOf(at));
 }
 
+// Whether the scan asked for a port that the rule names; keeps which of them none has asked for.
+bool ComplianceWalk::noteAsked(RuleStanding& stands, const RuleJudge& judge, int import) const
+{
+    if (!judge.ports())
+        return true;
+    const PortRanges& asked = m_imports[import].ports;
+    if (!stands.unasked)
+        stands.unasked = *judge.ports();
+    if (!stands.unasked->isEmpty())
+        stands.unasked = stands.unasked->without(asked);
+    return judge.ports()->touches(asked);
+}
+
 // Keeps the rate of the trend.
 void ComplianceWalk::count(PlaceStanding& place, int rule, QDate day)
 {
+    if (!m_wantsTrend)
+        return;
     RuleStanding& stands = standing(place, rule);
-    Outcome now = stands.unknown ? Outcome::NotApplicable : Outcome::Pass;
+    const bool isTold = !stands.unknown && (!stands.unasked || stands.unasked->isEmpty());
+    Outcome now = isTold ? Outcome::Pass : Outcome::NotApplicable;
     if (stands.fails) {
         const bool isAllowed =
             std::all_of(stands.items.begin(), stands.items.end(), [&](const FailingItem& item) {

@@ -22,6 +22,7 @@ struct RuleStanding {
     QList<FailingItem> items;
     const SubjectField* unknown = nullptr;
     std::optional<Message> error;
+    std::optional<PortRanges> unasked; // ports the rule names that no scan has asked for
 };
 
 struct PlaceStanding {
@@ -41,8 +42,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ComplianceWalk>>
     start(const RecordSource& source, const ComplianceWants& wants);
 
-    // Takes every import wanted, and then judges what changes with the day as of day().
-    void run();
+    // Takes every import wanted, and then judges what changes with the day as of day(). Errors:
+    // Cancelled.
+    [[nodiscard]] Result<> run(const Progress* progress);
 
     [[nodiscard]] const std::vector<RuleJudge>& rules() const { return m_rules; }
     [[nodiscard]] const QList<TakenImport>& imports() const { return m_imports; }
@@ -72,6 +74,7 @@ private:
     void judgePlace(size_t place, const QSet<int>& subjects, int import);
     void judgeRegisters(int import, const QDateTime& at);
     void judge(PlaceStanding& place, int rule, int import, const QDateTime& at, bool isNewScan);
+    [[nodiscard]] bool noteAsked(RuleStanding& stands, const RuleJudge& judge, int import) const;
     void refuse(size_t place, const QSet<int>& subjects, int import, const Message& reason);
     void count(PlaceStanding& place, int rule, QDate day);
     void judgeAges();
@@ -92,6 +95,7 @@ private:
     QHash<Uid, QList<Observation>> m_observations; // by import
     std::vector<PlaceStanding> m_places;
     QHash<QString, size_t> m_placeIndex;
+    bool m_wantsTrend = true;
     PassRate m_rate; // of the trend
     QList<TrendPoint> m_trend;
     TechnicalLimits m_limits;

@@ -74,8 +74,10 @@ private:
         return QStringLiteral("%1 %2").arg(m_rule.code(), m_rule.title());
     }
     [[nodiscard]] QDate since() const { return m_since.toLocalTime().date(); }
-    // Each item has its own limit; that of the result belongs to its oldest.
-    [[nodiscard]] std::optional<QDate> due() const;
+    [[nodiscard]] std::optional<QDate> due() const
+    {
+        return m_due.isValid() ? std::optional(m_due) : std::nullopt;
+    }
     [[nodiscard]] QList<Uid> assets() const
     {
         return m_result.place.asset ? QList<Uid>{*m_result.place.asset} : QList<Uid>();
@@ -87,6 +89,7 @@ private:
     const Language& m_texts;
     const FailingItem* m_item = nullptr; // null: the rule as a whole
     QDateTime m_since;
+    QDate m_due;
     std::optional<Uid> m_owner; // of the asset, else of the rule
 };
 
@@ -111,6 +114,7 @@ Result<TechnicalFailure> TechnicalFailure::of(const Binder& binder, const RuleRe
     }
     TechnicalFailure failure(binder, result, std::move(**rule), texts);
     failure.m_since = result.since;
+    failure.m_due = result.due;
     if (!item.isEmpty()) {
         const auto found =
             std::find_if(result.items.cbegin(), result.items.cend(),
@@ -125,6 +129,7 @@ Result<TechnicalFailure> TechnicalFailure::of(const Binder& binder, const RuleRe
         }
         failure.m_item = &*found;
         failure.m_since = found->since;
+        failure.m_due = found->due;
     }
     if (result.place.asset) {
         const auto asset = binder.find(asset::def, *result.place.asset);
@@ -136,15 +141,6 @@ Result<TechnicalFailure> TechnicalFailure::of(const Binder& binder, const RuleRe
     if (!failure.m_owner)
         failure.m_owner = failure.m_rule.get(technical_rule::owner);
     return failure;
-}
-
-std::optional<QDate> TechnicalFailure::due() const
-{
-    if (!m_result.due.isValid())
-        return std::nullopt;
-    const QDate first = m_result.since.toLocalTime().date();
-    return first.isValid() && since().isValid() ? m_result.due.addDays(first.daysTo(since()))
-                                                : m_result.due;
 }
 
 QString TechnicalFailure::title() const

@@ -67,16 +67,6 @@ NamesOfFile namesOfFile(const QList<SoughtHost>& sought)
 
 } // namespace
 
-AddressRanges readableRanges(const QStringList& parts)
-{
-    QStringList readable;
-    for (const QString& part : parts) {
-        if (AddressRanges::read(part))
-            readable.append(part);
-    }
-    return AddressRanges::read(readable.join(u',')).value_or(AddressRanges());
-}
-
 Result<HostBook> HostBook::of(const Binder& binder)
 {
     HostBook book;
@@ -165,7 +155,7 @@ void HostBook::addAsset(const Uid& uid, const QString& code, const QList<Value>&
     m_assets.append(uid);
     m_assetNames.insert(uid, name);
     m_assetIndex.add(id, signs);
-    const AddressRanges placed = readableRanges(ranges);
+    const AddressRanges placed = AddressRanges::readable(ranges.join(u','));
     if (placed.isEmpty())
         return;
     if (std::any_of(ranges.cbegin(), ranges.cend(), isWholeRange))
@@ -177,7 +167,7 @@ Result<> HostBook::readZones(const Binder& binder)
 {
     return binder.forEach(network_zone::def, [this](const Record& record) {
         m_zones.append({record.uid(), record.title(),
-                        readableRanges(record.text(network_zone::ranges).split(u','))});
+                        AddressRanges::readable(record.text(network_zone::ranges))});
         return true;
     });
 }

@@ -76,7 +76,4 @@ private:
     QList<Place> m_placedAssets;
 };
 
-// What of it is ranges of addresses; the rest, such as names of hosts, is left out.
-[[nodiscard]] AddressRanges readableRanges(const QStringList& parts);
-
 } // namespace ringbinder

@@ -23,32 +23,14 @@ QStringList listedParts(const QString& text)
     return parts;
 }
 
-// Reads what can be read, part by part where the whole is refused.
-template <class Ranges>
-Ranges rangesReadable(const QString& text)
-{
-    QStringList fine;
-    for (const QString& part : listedParts(text)) {
-        if (Ranges::read(part))
-            fine.append(part);
-    }
-    auto ranges = Ranges::read(fine.join(QLatin1String(", ")));
-    return ranges ? std::move(*ranges) : Ranges();
-}
-
 std::optional<PortRanges> approvedFrom(const QString& text)
 {
     if (text.trimmed().isEmpty())
         return {};
-    return rangesReadable<PortRanges>(text);
+    return PortRanges::readable(text);
 }
 
 } // namespace
-
-AddressRanges readableRanges(const QString& text)
-{
-    return rangesReadable<AddressRanges>(text);
-}
 
 QStringList tagsOf(const QString& text)
 {
@@ -76,7 +58,7 @@ Result<> PlaceBook::readZones(const RecordSource& source)
         m_zoneIndex.insert(record.uid(), int(m_zones.size()));
         m_zones.append({record.uid(), record.title(), record.value(network_zone::kind).text(),
                         record.get(network_zone::inScope).value_or(false),
-                        readableRanges(record.text(network_zone::ranges)),
+                        AddressRanges::readable(record.text(network_zone::ranges)),
                         approvedFrom(record.text(network_zone::approvedPorts)),
                         tagsOf(record.text(network_zone::tags))});
         return true;
@@ -99,7 +81,7 @@ Result<> PlaceBook::readAssets(const RecordSource& source)
                            .inScope = record.get(asset::inScope).value_or(true),
                            .isLive =
                                status != asset::Status::Planned && status != asset::Status::Retired,
-                           .ranges = readableRanges(addresses),
+                           .ranges = AddressRanges::readable(addresses),
                            .approved = approvedFrom(record.text(asset::approvedPorts)),
                            .tags = tagsOf(record.text(asset::tags)),
                            .hosts = {}};
@@ -163,10 +145,17 @@ void PlaceBook::note(const QString& name, int asset)
 int PlaceBook::zoneOf(const QList<NetworkAddress>& addresses) const
 {
     for (const NetworkAddress& address : addresses) {
+        int smallest = -1;
+        double width = 0;
         for (int zone = 0; zone < m_zones.size(); ++zone) {
-            if (m_zones[zone].ranges.contains(address))
-                return zone;
+            const double here = m_zones[zone].ranges.widthAround(address);
+            if (here > 0 && (smallest < 0 || here < width)) {
+                smallest = zone;
+                width = here;
+            }
         }
+        if (smallest >= 0)
+            return smallest;
     }
     return -1;
 }

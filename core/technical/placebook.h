@@ -17,8 +17,6 @@ namespace ringbinder {
 
 struct SubjectField;
 
-// The ranges of a text with commas, semicolons or lines between them, without what is none.
-[[nodiscard]] AddressRanges readableRanges(const QString& text);
 // "server, db" as lower-case words.
 [[nodiscard]] QStringList tagsOf(const QString& text);
 
@@ -92,6 +90,7 @@ private:
     [[nodiscard]] Result<> readZones(const RecordSource& source);
     [[nodiscard]] Result<> readAssets(const RecordSource& source);
     [[nodiscard]] Result<> readHosts(const RecordSource& source);
+    // Where zones overlap, the one with the smallest range around the address.
     [[nodiscard]] int zoneOf(const QList<NetworkAddress>& addresses) const;
     void note(const QString& name, int asset);
 

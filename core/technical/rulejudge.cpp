@@ -20,6 +20,36 @@ bool isPlaceField(const SubjectField* field)
                        [field](const SubjectField& one) { return &one == field; });
 }
 
+bool isAboutPorts(const ConditionGroup& group)
+{
+    return group.subject->name() == QLatin1String("port") ||
+           group.subject->name() == QLatin1String("script");
+}
+
+bool namesValues(const ConditionTest& test)
+{
+    return test.op == TestOp::Is || test.op == TestOp::In;
+}
+
+// "tcp/23, tcp/512-514" of a group that names its ports, TCP where it does not say; else empty.
+QString portsNamedBy(const ConditionGroup& group)
+{
+    QStringList protocols{QStringLiteral("tcp")};
+    QString ports;
+    for (const ConditionTest& test : group.tests) {
+        if (namesValues(test) && test.field == QLatin1String("port"))
+            ports = test.value;
+        else if (namesValues(test) && test.field == QLatin1String("protocol"))
+            protocols = test.value.split(u',', Qt::SkipEmptyParts);
+    }
+    QStringList named;
+    for (const QString& port : ports.split(u',', Qt::SkipEmptyParts)) {
+        for (const QString& protocol : std::as_const(protocols))
+            named.append(QString(protocol.trimmed() + u'/' + port.trimmed()));
+    }
+    return named.join(QLatin1String(", "));
+}
+
 } // namespace
 
 int subjectIndex(QStringView key)
@@ -66,6 +96,13 @@ void RuleJudge::compile(const Condition& condition)
         }
         m_groups.push_back(std::move(group));
     }
+    QStringList named;
+    for (const ConditionGroup& one : condition.groups)
+        named.append(portsNamedBy(one));
+    const PortRanges ports = PortRanges::readable(named.join(u','));
+    if (!ports.isEmpty() &&
+        std::all_of(condition.groups.begin(), condition.groups.end(), isAboutPorts))
+        m_ports = ports;
 }
 
 int RuleJudge::fixDays(const TechnicalLimits& limits) const

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] bool looksAtRegisters() const { return m_looksAtRegisters; }
     // Results change with the day although no new scan came.
     [[nodiscard]] bool asksForAge() const { return m_asksForAge; }
+    // Ports that its groups name, where it looks at ports or scripts alone and one of them does.
+    // Who has not asked for all of them cannot say that it passes.
+    [[nodiscard]] const std::optional<PortRanges>& ports() const { return m_ports; }
     [[nodiscard]] bool isForAssetTypes() const { return !m_assetTypes.isEmpty(); }
     [[nodiscard]] QDate validFrom() const { return m_validFrom; }
     [[nodiscard]] int fixDays(const TechnicalLimits& limits) const;
@@ -78,6 +81,7 @@ private:
     QList<int> m_subjects;
     bool m_looksAtRegisters = false;
     bool m_asksForAge = false;
+    std::optional<PortRanges> m_ports;
     technical_rule::Severity m_severity;
     std::optional<qint64> m_fixDays;
     QDate m_validFrom;

@@ -109,7 +109,8 @@ Result<FindingChanges> settleFindings(const Binder& binder, const ScanImport::De
     QHash<Uid, const Record*> after;
     for (const Record& record : changed)
         after.insert(record.uid(), &record);
-    const auto state = complianceOf(sourceAfterImport(binder, derive, set, after));
+    const auto state =
+        complianceOf(sourceAfterImport(binder, derive, set, after), {.trend = false});
     if (!state)
         return fail(state.error());
     QList<const RuleResult*> decided;

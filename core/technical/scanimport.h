@@ -47,7 +47,7 @@ struct ScanPreview {
     int matched = 0;             // to an asset
     int unmatched = 0;           // to be decided
     int ignored = 0;             // by an earlier decision
-    QStringList zones;           // names of the zones it covers
+    QStringList zones;           // names of the zones it covers whole
     QStringList uncoveredRanges; // coverage outside every zone
     QStringList missedAssets;    // registered in the covered ranges, not seen
 };

@@ -65,23 +65,6 @@ QStringList serialsIn(const QList<Fact>& facts)
     return serials;
 }
 
-bool scansNetworks(scan_import::Format format)
-{
-    using scan_import::Format;
-    switch (format) {
-    case Format::Nmap:
-    case Format::NessusCsv:
-    case Format::OpenvasCsv:
-        return true;
-    case Format::Xccdf:
-    case Format::Arf:
-    case Format::Lynis:
-    case Format::Csv:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QByteArray ReadHost::text() const
@@ -271,20 +254,14 @@ std::optional<Uid> ScanImport::Private::assetOf(int host) const
 
 QList<HostBook::Place> ScanImport::Private::coveredZones(const HostBook& book) const
 {
-    // A report about one machine says nothing about the network it stands in.
-    if (!scansNetworks(preview.about.format))
+    // A report about machines says nothing about the rest of the network they stand in. That it
+    // covers a zone all the same is for people to say, in the import.
+    if (preview.about.format != scan_import::Format::Nmap)
         return {};
-    const AddressRanges covered = readableRanges(preview.about.coverage);
+    const AddressRanges covered = AddressRanges::readable(preview.about.coverage.join(u','));
     QList<HostBook::Place> zones;
     for (const HostBook::Place& zone : book.zones()) {
-        const bool hasHost =
-            std::any_of(hosts.cbegin(), hosts.cend(), [&zone](const ReadHost& host) {
-                const auto& addresses = host.sought.signs.addresses;
-                return std::any_of(
-                    addresses.cbegin(), addresses.cend(),
-                    [&zone](const NetworkAddress& each) { return zone.ranges.contains(each); });
-            });
-        if (hasHost || zone.ranges.touches(covered))
+        if (!zone.ranges.isEmpty() && zone.ranges.isWithin(covered))
             zones.append(zone);
     }
     return zones;
@@ -303,7 +280,7 @@ void ScanImport::Private::look(const HostBook& book, QHash<Uid, QString> names)
                               match.asset ? assetNames.value(*match.asset) : QString(), match.by,
                               match.candidates, host.facts});
     }
-    const AddressRanges covered = readableRanges(preview.about.coverage);
+    const AddressRanges covered = AddressRanges::readable(preview.about.coverage.join(u','));
     for (const HostBook::Place& asset : book.placedAssets()) {
         if (asset.ranges.touches(covered))
             assetsInCoverage.append(asset);

@@ -57,9 +57,12 @@ Result<QList<TakenImport>> importsOf(const RecordSource& source, const PlaceBook
                            .at = record.get(scan_import::scannedAt).value_or(QDateTime()),
                            .tool = record.text(scan_import::tool),
                            .zones = {},
-                           .coverage = readableRanges(record.text(scan_import::coverage))};
-        if (import.format == scan_import::Format::Nmap)
-            import.ports = AskedPorts::ofCall(record.text(scan_import::arguments));
+                           .coverage = AddressRanges::readable(record.text(scan_import::coverage)),
+                           .ports = everyPort()};
+        if (import.format == scan_import::Format::Nmap) {
+            import.ports =
+                askedPorts(record.text(scan_import::coverage), record.text(scan_import::arguments));
+        }
         for (const Uid& zone : record.get(scan_import::zones).value_or(QList<Uid>())) {
             if (const int index = places.zoneIndex(zone); index >= 0)
                 import.zones.append(index);
@@ -149,16 +152,40 @@ void Sightings::takeAssets(const TakenImport& import, const QSet<int>& assets)
 void Sightings::takeZones(const TakenImport& import, const QSet<int>& hosts)
 {
     const Scan scan{import.at, import.uid, import.tool};
-    for (const int zone : import.zones)
-        m_zones[size_t(zone)] = scan;
+    // Only a scan of the network says what it looked at without an answer; others list whom they
+    // saw, and cover a zone where people say so.
+    const bool saysRanges = import.format == scan_import::Format::Nmap;
     for (int zone = 0; zone < m_places->zones().size(); ++zone) {
-        if (m_places->zones()[zone].ranges.touches(import.coverage))
-            m_zones[size_t(zone)] = scan;
+        const bool isSaid = import.zones.contains(zone);
+        const bool isTouched = m_places->zones()[zone].ranges.touches(import.coverage);
+        if (isSaid || isTouched)
+            m_zones[size_t(zone)].newest = scan;
+        if (isSaid || (isTouched && saysRanges))
+            takeLook(zone, {import.at, import.coverage, isSaid});
     }
     for (const int host : hosts) {
         const int zone = m_places->hosts()[host].zone;
-        m_zones[zone >= 0 ? size_t(zone) : m_zones.size() - 1] = scan;
+        m_zones[zone >= 0 ? size_t(zone) : m_zones.size() - 1].newest = scan;
     }
+}
+
+void Sightings::takeLook(int zone, const SeenZone::Look& look)
+{
+    SeenZone& seen = m_zones[size_t(zone)];
+    seen.looks.prepend(look);
+    QList<SeenZone::Look> needed;
+    AddressRanges left = m_places->zones()[zone].ranges;
+    bool isWhole = false;
+    for (auto one = seen.looks.cbegin(); one != seen.looks.cend() && !isWhole; ++one) {
+        const AddressRanges rest = left.without(one->coverage);
+        if (!one->isWhole && rest == left)
+            continue;
+        needed.append(*one);
+        left = rest;
+        isWhole = one->isWhole || left.isEmpty();
+    }
+    seen.looks = needed;
+    seen.wholeSince = isWhole ? needed.constLast().at : QDateTime();
 }
 
 JudgedFact Sightings::assetFact(int asset, QDate day) const
@@ -185,13 +212,13 @@ JudgedFact Sightings::zoneFact(int zone, QDate day) const
     JudgedFact made{{QStringLiteral("zone"), {}}, {}};
     made.fact.values.insert(QStringLiteral("name"), booked.name);
     made.fact.values.insert(QStringLiteral("in_scope"), yesOrNo(booked.inScope));
-    putSince(made, QStringLiteral("days_since_scan"), m_zones[size_t(zone)].at, day);
+    putSince(made, QStringLiteral("days_since_scan"), m_zones[size_t(zone)].wholeSince, day);
     return made;
 }
 
 std::optional<Uid> Sightings::lastImportOfZone(int zone) const
 {
-    return m_zones[size_t(zone)].import;
+    return m_zones[size_t(zone)].newest.import;
 }
 
 std::optional<Uid> Sightings::lastImportOfAsset(int asset) const
@@ -208,8 +235,11 @@ QList<ZoneCoverage> Sightings::coverage(const TechnicalLimits& limits, QDate day
         if (m_hosts[host].isSeen && !m_hosts[host].isMissed)
             ++hosts[zone >= 0 ? size_t(zone) : hosts.size() - 1];
     }
+    const auto isInTime = [&](const QDateTime& at) {
+        return at.isValid() && at.toLocalTime().date().daysTo(day) <= limits.scanDays;
+    };
     for (size_t index = 0; index < m_zones.size(); ++index) {
-        const Scan& scan = m_zones[index];
+        const Scan& scan = m_zones[index].newest;
         ZoneCoverage made;
         if (index + 1 < m_zones.size()) {
             const BookedZone& booked = m_places->zones()[qsizetype(index)];
@@ -223,8 +253,8 @@ QList<ZoneCoverage> Sightings::coverage(const TechnicalLimits& limits, QDate day
         made.lastScan = scan.at;
         made.tool = scan.tool;
         made.hosts = hosts[index];
-        made.isCovered =
-            scan.at.isValid() && scan.at.toLocalTime().date().daysTo(day) <= limits.scanDays;
+        made.isCovered = isInTime(m_zones[index].wholeSince);
+        made.isPartly = made.zone && !made.isCovered && isInTime(scan.at);
         zones.append(made);
     }
     QCollator byName{QLocale(QLocale::English)};

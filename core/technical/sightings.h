@@ -21,7 +21,7 @@ struct TakenImport {
     QString tool;
     QList<int> zones; // of the PlaceBook
     AddressRanges coverage;
-    AskedPorts ports = {};
+    PortRanges ports = {}; // that it asked for
 
     [[nodiscard]] bool isOfNetwork() const;
     [[nodiscard]] bool isBenchmark() const;
@@ -56,6 +56,18 @@ private:
         std::optional<Uid> import;
         QString tool;
     };
+    // What is known of a zone: the newest scan that saw any of it, and the scans that together
+    // looked at all of it, newest first, none that adds nothing to the newer ones.
+    struct SeenZone {
+        struct Look {
+            QDateTime at;
+            AddressRanges coverage;
+            bool isWhole = false; // people said that it covers the zone
+        };
+        Scan newest;
+        QList<Look> looks;
+        QDateTime wholeSince; // all of it was looked at since then; invalid: never
+    };
     struct SeenAsset {
         Scan scan;
         QDateTime benchmark;
@@ -71,11 +83,12 @@ private:
     void takeHosts(const TakenImport& import, const QSet<int>& hosts);
     void takeAssets(const TakenImport& import, const QSet<int>& assets);
     void takeZones(const TakenImport& import, const QSet<int>& hosts);
+    void takeLook(int zone, const SeenZone::Look& look);
 
     const PlaceBook* m_places;
     std::vector<Seen> m_hosts;
     std::vector<SeenAsset> m_assets;
-    std::vector<Scan> m_zones; // the last one: outside every zone
+    std::vector<SeenZone> m_zones; // the last one: outside every zone
 };
 
 } // namespace ringbinder

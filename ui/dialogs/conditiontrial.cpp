@@ -34,7 +34,7 @@ Result<ComplianceState> judgedAlone(const Binder& binder, const Language& langua
         return fail(snapshot.error());
     if (progress.isCancelled())
         return fail(Error::Kind::Cancelled, Message());
-    auto state = complianceOf(snapshot->source(), {{}, rule});
+    auto state = complianceOf(snapshot->source(), {.trial = rule, .trend = false}, &progress);
     if (progress.isCancelled())
         return fail(Error::Kind::Cancelled, Message());
     return state;

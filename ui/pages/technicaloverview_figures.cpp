@@ -154,6 +154,10 @@ void TechnicalOverviewPage::showCoverage(const TechnicalPicture& picture)
             tone = Tone::Muted;
         } else if (zone.isCovered) {
             words = tr("Covered");
+        } else if (zone.isPartly) {
+            words = tr("Partly: not every range was scanned in the last %n day(s)", nullptr,
+                       picture.state.limits.scanDays);
+            tone = Tone::Warning;
         } else if (zone.lastScan.isValid()) {
             words = tr("NOT covered: the last scan is %n day(s) old", nullptr,
                        int(zone.lastScan.toLocalTime().date().daysTo(today)));
@@ -165,7 +169,7 @@ void TechnicalOverviewPage::showCoverage(const TechnicalPicture& picture)
         if (zone.zone && zone.inScope) {
             ++inScope;
             if (!zone.isCovered)
-                missing.append(zone.name);
+                missing.append(zone.isPartly ? tr("%1 (partly)").arg(zone.name) : zone.name);
         }
         rows.append(rowAbout(network_zone::def, zone.zone,
                              {technicalCell(zone.zone ? zone.name : tr("Outside every zone")),

@@ -272,7 +272,10 @@ QStringList Condition::sources() const
     for (const Choice& choice : technical_rule::kSourceChoices) {
         const bool tells =
             std::any_of(groups.begin(), groups.end(), [&choice](const ConditionGroup& group) {
-                return tokenOf(group.subject->source) == QLatin1String(choice.token);
+                const QLatin1String token(choice.token);
+                const auto& other = group.subject->other;
+                return tokenOf(group.subject->source) == token ||
+                       (other && tokenOf(*other) == token);
             });
         if (tells)
             tokens.append(QLatin1String(choice.token));

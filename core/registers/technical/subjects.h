@@ -9,6 +9,7 @@
 #include <QLatin1String>
 #include <QStringView>
 
+#include <optional>
 #include <span>
 
 namespace ringbinder {
@@ -28,8 +29,12 @@ struct SubjectDef {
     enum class Source { Nmap, Benchmark, Lynis, Weaknesses, List, Any };
     const char* key;   // kind of fact; see facttext.h
     const char* label; // QT_TRANSLATE_NOOP("subject", …)
-    Source source;     // kind of import that shows it; Any: the registers themselves
+    // Kind of import that shows it, and that says there is none where it shows none; Any: the
+    // registers themselves.
+    Source source;
     std::span<const SubjectField> fields;
+    // Another kind that may show it, but whose silence says nothing.
+    std::optional<Source> other = {};
 
     [[nodiscard]] QLatin1String name() const { return QLatin1String(key); }
     [[nodiscard]] Text labelText() const { return {"subject", label}; }

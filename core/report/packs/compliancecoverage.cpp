@@ -26,6 +26,10 @@ QString dayOf(const PackContext& context, const QDateTime& at)
 QString lastScanOf(const PackContext& context, const ZoneCoverage& zone)
 {
     const Speech say = coverageSpeech(context);
+    if (zone.isPartly) {
+        return say(QT_TRANSLATE_NOOP("compliance_pack", "%1 (only partly, last scan %2)"),
+                   {zone.name, dayOf(context, zone.lastScan)});
+    }
     return zone.lastImport
                ? say(QT_TRANSLATE_NOOP("compliance_pack", "%1 (last scan %2)"),
                      {zone.name, dayOf(context, zone.lastScan)})
@@ -40,6 +44,8 @@ Cell coverageCell(const Speech& say, const ZoneCoverage& zone)
         return toneCell(say(QT_TRANSLATE_NOOP("compliance_pack", "covered")), Tone::Good);
     if (!zone.inScope)
         return toneCell(say(QT_TRANSLATE_NOOP("compliance_pack", "out of scope")), Tone::Muted);
+    if (zone.isPartly)
+        return toneCell(say(QT_TRANSLATE_NOOP("compliance_pack", "partly")), Tone::Warning);
     return toneCell(say(QT_TRANSLATE_NOOP("compliance_pack", "NOT covered")), Tone::Bad);
 }
 
@@ -178,9 +184,11 @@ Table zoneTable(const PackContext& context)
     }
     table.emptyText = say(QT_TRANSLATE_NOOP(
         "compliance_pack", "No zone of the network is recorded, so coverage cannot be stated."));
-    table.countLine = say(
-        QT_TRANSLATE_NOOP("compliance_pack", "Zones are covered by a scan of the last %1 days."),
-        {say.number(technicalOf(context).state.limits.scanDays)});
+    table.countLine =
+        say(QT_TRANSLATE_NOOP("compliance_pack",
+                              "A zone is covered when scans of the last %1 days looked at all "
+                              "of its ranges."),
+            {say.number(technicalOf(context).state.limits.scanDays)});
     table.rows = Rows::of(rows);
     return table;
 }

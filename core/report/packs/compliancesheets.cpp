@@ -65,6 +65,8 @@ ComplianceBookCell isZoneCovered(const PackContext& context, const Record& zone)
 {
     const ZoneCoverage* coverage = coverageOfZone(context, zone);
     const Speech say = context.speech("compliance_pack");
+    if (coverage && coverage->isPartly)
+        return ComplianceBookCell(say(QT_TRANSLATE_NOOP("compliance_pack", "partly")));
     return ComplianceBookCell(coverage && coverage->isCovered
                                   ? say(QT_TRANSLATE_NOOP("compliance_pack", "covered"))
                                   : say(QT_TRANSLATE_NOOP("compliance_pack", "NOT covered")));

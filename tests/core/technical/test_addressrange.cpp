@@ -163,6 +163,79 @@ private slots:
         QVERIFY(ranges(QString()).isEmpty());
     }
 
+    void rangesLieWithinOthers_data()
+    {
+        QTest::addColumn<QString>("ranges");
+        QTest::addColumn<QString>("others");
+        QTest::addColumn<QString>("probe"); // what is left has this address
+        const auto row = [](const char* ranges, const char* others, const char* probe) {
+            QTest::addRow("%s in %s", ranges, others)
+                << QString::fromLatin1(ranges) << QString::fromLatin1(others)
+                << QString::fromLatin1(probe);
+        };
+        row("10.1.0.0/24", "10.1.0.0/24", "");
+        row("10.1.0.0/24", "10.0.0.0/8", "");
+        row("10.1.0.0/24", "10.1.0.0/25, 10.1.0.128/25", "");
+        row("10.1.0.0/24, 10.3.0.0/24", "10.1.0.0-10.3.0.255", "");
+        row("10.1.0.0/24", "10.1.0.7", "10.1.0.8");
+        row("10.1.0.0/24", "10.1.0.1-10.1.0.255", "10.1.0.0");
+        row("10.1.0.0/24", "10.1.0.0-10.1.0.254", "10.1.0.255");
+        row("10.1.0.0/24, 10.3.0.0/24", "10.1.0.0/24", "10.3.0.9");
+        row("10.1.0.0/24", "10.2.0.0/24", "10.1.0.0");
+        row("10.1.0.0/24", "", "10.1.0.255");
+        row("0.0.0.0/0", "0.0.0.0-9.255.255.255, 11.0.0.0-255.255.255.255", "10.1.2.3");
+        row("::/0", "::-fffe:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "ffff::1");
+        row("ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "::/0", "");
+        row("10.1.0.0/24", "fd00::/8", "10.1.0.1");
+        row("", "10.1.0.0/24", "");
+    }
+    void rangesLieWithinOthers()
+    {
+        QFETCH(QString, ranges);
+        QFETCH(QString, others);
+        QFETCH(QString, probe);
+        const AddressRanges mine = TestAddressRange::ranges(ranges);
+        const AddressRanges theirs = TestAddressRange::ranges(others);
+        const AddressRanges left = mine.without(theirs);
+        QCOMPARE(mine.isWithin(theirs), probe.isEmpty());
+        QCOMPARE(left.isEmpty(), probe.isEmpty());
+        QVERIFY(probe.isEmpty() || left.contains(*NetworkAddress::read(probe)));
+        QVERIFY(!left.touches(theirs));
+        QVERIFY(left.isWithin(mine));
+    }
+
+    void howWideARangeIs()
+    {
+        const AddressRanges read = ranges(QStringLiteral("10.1.0.0/24, 10.9.0.7"));
+        QCOMPARE(read.widthAround(*NetworkAddress::read(QStringLiteral("10.1.0.9"))), 256.0);
+        QCOMPARE(read.widthAround(*NetworkAddress::read(QStringLiteral("10.9.0.7"))), 1.0);
+        QCOMPARE(read.widthAround(*NetworkAddress::read(QStringLiteral("10.8.0.7"))), 0.0);
+    }
+
+    void whatPeopleTypedIsReadWhereItCanBe()
+    {
+        const auto read =
+            AddressRanges::readable(QStringLiteral("server\n10.1.0.1 - 10.1.0.9; x, 10.2.0.0/24"));
+        QVERIFY(read == ranges(QStringLiteral("10.1.0.1-10.1.0.9, 10.2.0.0/24")));
+        QVERIFY(AddressRanges::readable(QStringLiteral("nothing")).isEmpty());
+        QCOMPARE(PortRanges::readable(QStringLiteral("http, udp/53; 22")).text(),
+                 QStringLiteral("tcp/22, udp/53"));
+    }
+
+    void portsAreTakenAway()
+    {
+        const auto ports = [](const char* text) {
+            return PortRanges::readable(QString::fromLatin1(text));
+        };
+        QCOMPARE(ports("tcp/20-25, udp/53").without(ports("tcp/22, udp/22")).text(),
+                 QStringLiteral("tcp/20-21, tcp/23-25, udp/53"));
+        QVERIFY(ports("tcp/22").without(ports("tcp/0-65535")).isEmpty());
+        QVERIFY(ports("tcp/22").touches(ports("tcp/20-30")));
+        QVERIFY(!ports("tcp/22").touches(ports("udp/22")));
+        QCOMPARE(ports("tcp/65535, udp/0").text(), QStringLiteral("tcp/65535, udp/0"));
+        QVERIFY(ports("").isEmpty());
+    }
+
     void portsAreRead()
     {
         const auto read =

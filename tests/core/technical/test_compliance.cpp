@@ -179,6 +179,7 @@ private slots:
         QTest::newRow("hosts only") << "nmap -sn 10.1.0.0/24" << false;
         QTest::newRow("other ports") << "nmap -p 22,80-90 10.1.0.0/24" << false;
         QTest::newRow("this port") << "nmap -p20-25 10.1.0.0/24" << true;
+        QTest::newRow("usual ports, unnamed") << "nmap -F 10.1.0.0/24" << false;
         QTest::newRow("all ports") << "nmap -p- 10.1.0.0/24" << true;
         QTest::newRow("UDP only") << "nmap -sU 10.1.0.0/24" << false;
         QTest::newRow("UDP too") << "nmap -sSU -p T:23,U:161 10.1.0.0/24" << true;
@@ -198,6 +199,93 @@ private slots:
         QCOMPARE(result->outcome, asks ? Outcome::Pass : Outcome::Fail);
         if (!asks)
             QCOMPARE(result->since, ScanBench::at(9));
+    }
+
+    void whatTheImportKeepsOfPortsCounts_data()
+    {
+        QTest::addColumn<QString>("ports");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("this port") << "ports: tcp/22, tcp/23" << true;
+        QTest::newRow("span") << "ports: tcp/1-1000" << true;
+        QTest::newRow("other ports") << "ports: tcp/22, tcp/80-90" << false;
+        QTest::newRow("UDP of this number") << "ports: udp/23" << false;
+        QTest::newRow("hosts only") << "ports: none" << false;
+    }
+    void whatTheImportKeepsOfPortsCounts()
+    {
+        QFETCH(QString, ports);
+        QFETCH(bool, asks);
+        const auto scanned = [&ports](ScanBench& bench, int daysAgo) {
+            const Uid scan = bench.scanPorts(daysAgo, {});
+            bench.edit(scan_import::def, scan, [&ports](Record& import) {
+                import.set(scan_import::arguments, QStringLiteral("nmap -F 10.1.0.0/24"));
+                import.set(scan_import::coverage, QString(QLatin1String("10.1.0.0/24\n") + ports));
+            });
+            return scan;
+        };
+        ScanBench bench;
+        const Uid rule = bench.addPortRule(23);
+        const Uid first = bench.scanPorts(9, {23});
+        const Uid later = scanned(bench, 1);
+        auto result = ScanBench::resultIn(bench.state(), rule, kMail);
+        QCOMPARE(result->outcome, asks ? Outcome::Pass : Outcome::Fail);
+        QCOMPARE(result->import, asks ? later : first);
+        // Nor does it pass where nothing was known before.
+        ScanBench fresh;
+        const Uid same = fresh.addPortRule(23);
+        scanned(fresh, 1);
+        result = ScanBench::resultIn(fresh.state(), same, kMail);
+        QCOMPARE(result->outcome, asks ? Outcome::Pass : Outcome::NotApplicable);
+    }
+
+    void everyPortThatARuleNamesHasToBeAskedFor()
+    {
+        ScanBench bench;
+        const Uid rule = bench.addRule(
+            QStringLiteral(R"([{"look_at":"port","all":[["port","in","23, 512-514"]]},)"
+                           R"({"look_at":"port","all":[["service","is","telnet"]]}])"));
+        const auto scanned = [&bench](int daysAgo, const char* ports, const char* facts) {
+            const Uid scan = bench.addImport(daysAgo);
+            bench.edit(scan_import::def, scan, [ports](Record& import) {
+                import.set(scan_import::coverage,
+                           QString(QLatin1String("10.1.0.0/24\nports: ") + QLatin1String(ports)));
+            });
+            bench.observe(scan, bench.host, QString::fromLatin1(facts));
+        };
+        scanned(9, "tcp/23, tcp/512", "");
+        auto result = ScanBench::resultIn(bench.state(), rule, kMail);
+        QCOMPARE(result->outcome, Outcome::NotApplicable);
+        QCOMPARE(result->reason.plain(), QStringLiteral("No scan has asked for tcp/513-514 here."));
+        scanned(8, "tcp/513-600", "");
+        result = ScanBench::resultIn(bench.state(), rule, kMail);
+        QCOMPARE(result->outcome, Outcome::Pass);
+        QCOMPARE(result->checkedAt, ScanBench::at(8));
+        // One of the others shows it all the same.
+        scanned(7, "tcp/2323", "port port=2323 protocol=tcp service=telnet state=open\n");
+        result = ScanBench::resultIn(bench.state(), rule, kMail);
+        QCOMPARE(result->outcome, Outcome::Fail);
+        QCOMPARE(result->items.first().due, result->due);
+        scanned(6, "tcp/23", "");
+        QCOMPARE(ScanBench::resultIn(bench.state(), rule, kMail)->outcome, Outcome::Fail);
+        scanned(5, "tcp/2323", "");
+        QCOMPARE(ScanBench::resultIn(bench.state(), rule, kMail)->outcome, Outcome::Pass);
+        QCOMPARE(bench.state().trend.last().rate.pass, 1);
+        QVERIFY(bench.state({.trend = false}).trend.isEmpty());
+    }
+
+    void judgingStopsWhenCancelled()
+    {
+        class Stopped final : public Progress {
+        public:
+            void report(qint64, qint64, const Message&) override {}
+            [[nodiscard]] bool isCancelled() const override { return true; }
+        };
+        ScanBench bench;
+        bench.scanPorts(1, {23});
+        const Stopped stopped;
+        const auto state = complianceOf(bench.source(), {}, &stopped);
+        QVERIFY(!state);
+        QCOMPARE(state.error().kind, Error::Kind::Cancelled);
     }
 
     void lookingForHostsSaysNothingOfPorts()

@@ -31,18 +31,19 @@ class TestTechnicalFollowup final : public QObject {
     {
         const QDateTime first(QDate(2031, 6, 1), QTime(12, 0), Qt::UTC);
         const QDateTime last(QDate(2031, 6, 9), QTime(12, 0), Qt::UTC);
-        return {.rule = *m_rule,
-                .place = {m_host, m_asset, std::nullopt, QStringLiteral("switch-2")},
-                .outcome = Outcome::Fail,
-                .items = {{QStringLiteral("tcp/23"),
-                           QStringLiteral("tcp/23 telnet (Linux telnetd)"), first, std::nullopt},
-                          {QStringLiteral("tcp/512"), QStringLiteral("tcp/512 exec"), last,
-                           std::nullopt}},
-                .reason = {},
-                .import = m_import,
-                .checkedAt = last,
-                .since = first,
-                .due = QDate(2031, 7, 1)};
+        return {
+            .rule = *m_rule,
+            .place = {m_host, m_asset, std::nullopt, QStringLiteral("switch-2")},
+            .outcome = Outcome::Fail,
+            .items = {{QStringLiteral("tcp/23"), QStringLiteral("tcp/23 telnet (Linux telnetd)"),
+                       first, std::nullopt, QDate(2031, 7, 1)},
+                      {QStringLiteral("tcp/512"), QStringLiteral("tcp/512 exec"), last,
+                       std::nullopt, QDate(2031, 7, 9)}},
+            .reason = {},
+            .import = m_import,
+            .checkedAt = last,
+            .since = first,
+            .due = QDate(2031, 7, 1)};
     }
     Uid followed(const RuleResult& result, const char* item, FollowUp what,
                  const Language& language = {})

@@ -90,6 +90,103 @@ private slots:
         QCOMPARE(state.zones.last().hosts, 1);
     }
 
+    void aZoneIsCoveredByWholeRangesAlone_data()
+    {
+        QTest::addColumn<QString>("ranges");
+        QTest::addColumn<QString>("recent"); // what was looked at a day ago
+        QTest::addColumn<QString>("older");  // and twenty days before
+        QTest::addColumn<QString>("covers"); // whole, partly or nothing
+        const auto row = [](const char* name, const char* ranges, const char* recent,
+                            const char* older, const char* covers) {
+            QTest::newRow(name) << QString::fromLatin1(ranges) << QString::fromLatin1(recent)
+                                << QString::fromLatin1(older) << QString::fromLatin1(covers);
+        };
+        row("the same", "10.5.0.0/24", "10.5.0.0/24", "", "whole");
+        row("wider", "10.5.0.0/24", "10.0.0.0/8", "", "whole");
+        row("one host", "10.5.0.0/24", "10.5.0.7", "", "partly");
+        row("one of two ranges", "10.5.0.0/24, 10.6.0.0/24", "10.5.0.0/24", "", "partly");
+        row("together", "10.5.0.0/24, 10.6.0.0/24", "10.5.0.0/24", "10.6.0.0/24", "whole");
+        row("halves", "10.5.0.0/24", "10.5.0.0/25", "10.5.0.128/25", "whole");
+        row("elsewhere", "10.5.0.0/24", "10.6.0.0/24", "", "nothing");
+        row("nothing to look at", "", "10.6.0.0/24", "", "nothing");
+    }
+    void aZoneIsCoveredByWholeRangesAlone()
+    {
+        QFETCH(QString, ranges);
+        QFETCH(QString, recent);
+        QFETCH(QString, older);
+        QFETCH(QString, covers);
+        ScanBench bench;
+        const Uid made = bench.addZone(QStringLiteral("Made"), network_zone::Kind::Client, ranges);
+        const Uid rule = bench.addRule(
+            QStringLiteral(R"([{"look_at":"zone","all":[["days_since_scan","more","35"]]},)"
+                           R"({"look_at":"zone","all":[["days_since_scan","is_empty"]]}])"));
+        if (!older.isEmpty())
+            bench.addImport(21, ScanBench::Format::Nmap, {}, older);
+        bench.addImport(1, ScanBench::Format::Nmap, {}, recent);
+        const auto zoneIn = [&made](const ComplianceState& state) {
+            for (const ZoneCoverage& one : state.zones) {
+                if (one.zone == made)
+                    return one;
+            }
+            return ZoneCoverage();
+        };
+        ComplianceState state = bench.state();
+        QCOMPARE(zoneIn(state).isCovered, covers == u"whole");
+        QCOMPARE(zoneIn(state).isPartly, covers == u"partly");
+        QCOMPARE(ScanBench::resultIn(state, rule, QStringLiteral("Made"))->outcome,
+                 covers == u"whole" ? Outcome::Pass : Outcome::Fail);
+        if (older.isEmpty() || covers != u"whole")
+            return;
+        // Three weeks later half of it is too old.
+        state = bench.state({.upTo = bench.addImport(-20)});
+        QVERIFY(!zoneIn(state).isCovered);
+        QVERIFY(zoneIn(state).isPartly);
+    }
+
+    void aListOfHostsCoversWhatPeopleSay()
+    {
+        ScanBench bench;
+        const Uid scan = bench.addImport(1, ScanBench::Format::NessusCsv, {},
+                                         QStringLiteral("10.1.0.7\n10.1.0.8"));
+        bench.observe(scan, bench.host, QString());
+        const auto server = [&bench] {
+            for (const ZoneCoverage& one : bench.state().zones) {
+                if (one.zone == bench.server)
+                    return one;
+            }
+            return ZoneCoverage();
+        };
+        QVERIFY(!server().isCovered);
+        QVERIFY(server().isPartly);
+        QCOMPARE(server().lastImport, scan);
+        bench.edit(scan_import::def, scan, [&bench](Record& import) {
+            import.set(scan_import::zones, QList<Uid>{bench.server});
+        });
+        QVERIFY(server().isCovered);
+        QVERIFY(!server().isPartly);
+    }
+
+    void theSmallestOfZonesThatOverlapWins()
+    {
+        ScanBench bench;
+        const Uid all = bench.addZone(QStringLiteral("All"), network_zone::Kind::Other,
+                                      QStringLiteral("10.0.0.0/8"));
+        const Uid inner = bench.addZone(QStringLiteral("Inner"), network_zone::Kind::Admin,
+                                        QStringLiteral("10.1.0.0/29, 10.64.0.0/10"));
+        const Uid rule = bench.addPortRule(23);
+        bench.scanPorts(1, {22}); // 10.1.0.7
+        bench.scanPorts(1, bench.addHost(QStringLiteral("next"), QStringLiteral("10.1.0.8")), {});
+        bench.scanPorts(1, bench.addHost(QStringLiteral("far"), QStringLiteral("10.9.0.1")), {});
+        const ComplianceState state = bench.state();
+        const auto zoneOf = [&](const char* name) {
+            return ScanBench::resultIn(state, rule, QString::fromLatin1(name))->place.zone;
+        };
+        QCOMPARE(zoneOf("mail"), inner);
+        QCOMPARE(zoneOf("next"), bench.server);
+        QCOMPARE(zoneOf("far"), all);
+    }
+
     void thousandsOfHosts()
     {
         // Not a measurement: that it ends at all, and that every host is judged.

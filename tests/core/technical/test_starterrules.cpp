@@ -280,6 +280,50 @@ private slots:
         QVERIFY2(passed.pass > 0, "the set that should pass is not judged");
     }
 
+    void mailFromEverywhereIsNoProtection_data()
+    {
+        QTest::addColumn<QString>("spf");
+        QTest::addColumn<bool>("isFine");
+        QTest::newRow("refuses the rest") << "v=spf1 mx -all" << true;
+        QTest::newRow("doubts the rest") << "v=spf1 mx ~all" << true;
+        QTest::newRow("of another domain") << "v=spf1 redirect=_spf.example.com" << true;
+        QTest::newRow("a tool says so") << "pass" << true;
+        QTest::newRow("lets all in") << "v=spf1 mx +all" << false;
+        QTest::newRow("lets all in, without sign") << "v=spf1 mx all" << false;
+        QTest::newRow("says nothing of the rest") << "v=spf1 mx ?all" << false;
+        QTest::newRow("says no more") << "v=spf1 mx" << false;
+        QTest::newRow("none") << "" << false;
+    }
+    void mailFromEverywhereIsNoProtection()
+    {
+        QFETCH(QString, spf);
+        QFETCH(bool, isFine);
+        const QByteArray facts =
+            QStringLiteral("domain dkim=yes dmarc=reject domain=a.example spf=\"%1\"\n")
+                .arg(spf)
+                .toUtf8();
+        const PassRate rate =
+            judge(QStringLiteral("TR40"), {listed(ListKind::Domains, facts.constData())});
+        QCOMPARE(rate.pass, isFine ? 1 : 0);
+        QCOMPARE(rate.fail, isFine ? 0 : 1);
+    }
+
+    void softwareIsKnownFromListsAndLynis()
+    {
+        const auto rules = technicalRules();
+        QVERIFY(rules);
+        for (const Record& rule : *rules) {
+            if (rule.text(technical_rule::catalogueId) == u"TR39") {
+                QCOMPARE(rule.get(technical_rule::sources),
+                         (QStringList{QStringLiteral("lynis"), QStringLiteral("list")}));
+            }
+        }
+        const char* unlisted = "software name=dropbox version=1\n";
+        QCOMPARE(judge(QStringLiteral("TR39"), {lynis(unlisted)}).fail, 1);
+        // A report that lists none does not say that there is none.
+        QCOMPARE(judge(QStringLiteral("TR39"), {lynis("hardening hardening_index=70\n")}).pass, 0);
+    }
+
     void recordsAreWhole()
     {
         const auto rules = technicalRules();
