@@ -2295,6 +2295,13 @@
             <numerusform>NOT covered: the last scan is %n days old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Partly: not every range was scanned in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::TechnicalResultsPage</name>

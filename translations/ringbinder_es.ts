@@ -9815,6 +9815,50 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <source>a host that scans have seen need not be an asset</source>
         <translation>un equipo que han visto los escaneos no tiene que ser un activo</translation>
     </message>
+    <message>
+        <source>read the next list with these headings in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of scans and lists are current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of benchmarks are current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to mend what fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long results of network and vulnerability scans, Lynis reports and lists are current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long results of benchmarks are current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within how many days failures have to be gone: low, medium, high or critical; several with commas, may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after which technical results are too old, and within which failures have to be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without options they are shown and nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns that nobody recognises: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with lists only (--format csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comment</name>
@@ -10982,6 +11026,10 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <source>A limit of technical compliance is a number of days from 1 to %1.</source>
         <translation>Un plazo de la conformidad técnica es un número de días de 1 a %1.</translation>
     </message>
+    <message>
+        <source>No scan has asked for %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>compliance_pack</name>
@@ -11068,10 +11116,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>No zone of the network is recorded, so coverage cannot be stated.</source>
         <translation>No hay registrada ninguna zona de la red, por lo que no se puede indicar la cobertura.</translation>
-    </message>
-    <message>
-        <source>Zones are covered by a scan of the last %1 days.</source>
-        <translation>Las zonas están cubiertas por un escaneo de los últimos %1 días.</translation>
     </message>
     <message>
         <source>Every host in the newest scans is a registered asset or was decided to be none.</source>
@@ -11436,6 +11480,18 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>from technical rules</source>
         <translation>a reglas técnicas</translation>
+    </message>
+    <message>
+        <source>%1 (only partly, last scan %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zone is covered when scans of the last %1 days looked at all of its ranges.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -42620,6 +42676,18 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <source>The columns are read as remembered under &quot;%1&quot;.</source>
         <translation>Las columnas se leen como se recordaron en «%1».</translation>
     </message>
+    <message>
+        <source>Show &amp;every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are recognised can be given another meaning, or left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column has a meaning or is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::ScanHostModel</name>
@@ -42939,6 +43007,14 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>Remarks of the reading</source>
         <translation>Observaciones de la lectura</translation>
+    </message>
+    <message>
+        <source>Ports looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, only whether hosts answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -44444,6 +44520,53 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
 </context>
 <context>
+    <name>ringbinder::TechnicalLimitsDialog</name>
+    <message>
+        <source>Limits of technical compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many days results no longer count as current, and within how many days a failure has to be gone. What stands in the registers is judged by them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scans, Lynis reports and lists are current for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Benchmarks are current for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Low: gone within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Medium: gone within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High: gone within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Critical: gone within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> días</translation>
+    </message>
+    <message>
+        <source>Results are judged by the new limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::TechnicalOverviewPage</name>
     <message>
         <source>pass</source>
@@ -44655,6 +44778,21 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
         <translation>Importe lo que escribió un escáner: nmap, OpenSCAP, Lynis, Nessus, Greenbone o una lista en CSV. Este programa no escanea nada por sí mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly: not every range was scanned in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (partly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -47796,6 +47934,10 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>Results older than rules</source>
         <translation>Resultados anteriores a las reglas</translation>
+    </message>
+    <message>
+        <source>%1 is in scope, and only a part of it was scanned in the last %2 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9815,6 +9815,50 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
         <source>a host that scans have seen need not be an asset</source>
         <translation>un hôte que les scans ont vu n&apos;a pas à être un actif</translation>
     </message>
+    <message>
+        <source>read the next list with these headings in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of scans and lists are current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of benchmarks are current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to mend what fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long results of network and vulnerability scans, Lynis reports and lists are current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long results of benchmarks are current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within how many days failures have to be gone: low, medium, high or critical; several with commas, may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after which technical results are too old, and within which failures have to be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without options they are shown and nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns that nobody recognises: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with lists only (--format csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comment</name>
@@ -10982,6 +11026,10 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
         <source>A limit of technical compliance is a number of days from 1 to %1.</source>
         <translation>Un délai de la conformité technique est un nombre de jours de 1 à %1.</translation>
     </message>
+    <message>
+        <source>No scan has asked for %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>compliance_pack</name>
@@ -11068,10 +11116,6 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message>
         <source>No zone of the network is recorded, so coverage cannot be stated.</source>
         <translation>Aucune zone du réseau n&apos;est enregistrée&#xa0;; la couverture ne peut donc pas être indiquée.</translation>
-    </message>
-    <message>
-        <source>Zones are covered by a scan of the last %1 days.</source>
-        <translation>Une zone est couverte par un scan des %1 derniers jours.</translation>
     </message>
     <message>
         <source>Every host in the newest scans is a registered asset or was decided to be none.</source>
@@ -11436,6 +11480,18 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message>
         <source>from technical rules</source>
         <translation>à des règles techniques</translation>
+    </message>
+    <message>
+        <source>%1 (only partly, last scan %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zone is covered when scans of the last %1 days looked at all of its ranges.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -42620,6 +42676,18 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
         <source>The columns are read as remembered under &quot;%1&quot;.</source>
         <translation>Les colonnes sont lues comme mémorisé sous «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Show &amp;every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are recognised can be given another meaning, or left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column has a meaning or is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::ScanHostModel</name>
@@ -42939,6 +43007,14 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message>
         <source>Remarks of the reading</source>
         <translation>Remarques de la lecture</translation>
+    </message>
+    <message>
+        <source>Ports looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, only whether hosts answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -44444,6 +44520,53 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
 </context>
 <context>
+    <name>ringbinder::TechnicalLimitsDialog</name>
+    <message>
+        <source>Limits of technical compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many days results no longer count as current, and within how many days a failure has to be gone. What stands in the registers is judged by them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scans, Lynis reports and lists are current for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Benchmarks are current for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Low: gone within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Medium: gone within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High: gone within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Critical: gone within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> jours</translation>
+    </message>
+    <message>
+        <source>Results are judged by the new limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::TechnicalOverviewPage</name>
     <message>
         <source>pass</source>
@@ -44655,6 +44778,21 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message>
         <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
         <translation>Importez ce qu&apos;un scanner a écrit&#xa0;: nmap, OpenSCAP, Lynis, Nessus, Greenbone, ou une liste en CSV. Ce programme ne scanne rien lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly: not every range was scanned in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (partly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -47796,6 +47934,10 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message>
         <source>Results older than rules</source>
         <translation>Résultats plus anciens que les règles</translation>
+    </message>
+    <message>
+        <source>%1 is in scope, and only a part of it was scanned in the last %2 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
