@@ -9817,47 +9817,47 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>read the next list with these headings in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Liste mit diesen Überschriften ebenso lesen</translation>
     </message>
     <message>
         <source>results of scans and lists are current</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange Ergebnisse von Scans und Listen aktuell sind</translation>
     </message>
     <message>
         <source>results of benchmarks are current</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange Ergebnisse von Benchmarks aktuell sind</translation>
     </message>
     <message>
         <source>to mend what fails</source>
-        <translation type="unfinished"></translation>
+        <translation>um Verstöße zu beheben</translation>
     </message>
     <message>
         <source>how long results of network and vulnerability scans, Lynis reports and lists are current</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange Ergebnisse von Netz- und Schwachstellenscans, Lynis-Berichten und Listen aktuell sind</translation>
     </message>
     <message>
         <source>how long results of benchmarks are current</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange Ergebnisse von Benchmarks aktuell sind</translation>
     </message>
     <message>
         <source>within how many days failures have to be gone: low, medium, high or critical; several with commas, may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>in wie vielen Tagen Verstöße behoben sein müssen: low, medium, high oder critical; mehrere mit Komma, darf wiederholt werden</translation>
     </message>
     <message>
         <source>days after which technical results are too old, and within which failures have to be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, nach denen technische Ergebnisse zu alt sind und in denen Verstöße behoben sein müssen</translation>
     </message>
     <message>
         <source>Without options they are shown and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Optionen werden sie gezeigt, und nichts wird geändert.</translation>
     </message>
     <message>
         <source>columns that nobody recognises: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erkannte Spalten: %1</translation>
     </message>
     <message>
         <source>--%1 goes with lists only (--format csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 gilt nur für Listen (--format csv).</translation>
     </message>
 </context>
 <context>
@@ -11028,7 +11028,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>No scan has asked for %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scan hat hier nach %1 gefragt.</translation>
     </message>
 </context>
 <context>
@@ -11483,15 +11483,15 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>%1 (only partly, last scan %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nur teilweise, letzter Scan %2)</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>A zone is covered when scans of the last %1 days looked at all of its ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zone ist abgedeckt, wenn Scans der letzten %1 Tage alle ihre Bereiche geprüft haben.</translation>
     </message>
 </context>
 <context>
@@ -42678,15 +42678,15 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Show &amp;every column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Spalten zeigen</translation>
     </message>
     <message>
         <source>Columns that are recognised can be given another meaning, or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannte Spalten können eine andere Bedeutung bekommen oder weggelassen werden</translation>
     </message>
     <message>
         <source>Every column has a meaning or is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte hat eine Bedeutung oder wird weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -43010,11 +43010,11 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Ports looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Ports</translation>
     </message>
     <message>
         <source>none, only whether hosts answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, nur ob Geräte antworten</translation>
     </message>
 </context>
 <context>
@@ -44523,47 +44523,47 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <name>ringbinder::TechnicalLimitsDialog</name>
     <message>
         <source>Limits of technical compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen der technischen Konformität</translation>
     </message>
     <message>
         <source>After how many days results no longer count as current, and within how many days a failure has to be gone. What stands in the registers is judged by them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Tagen Ergebnisse nicht mehr als aktuell gelten und in wie vielen Tagen ein Verstoß behoben sein muss. Was in den Verzeichnissen steht, wird sofort danach beurteilt.</translation>
     </message>
     <message>
         <source>&amp;Scans, Lynis reports and lists are current for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scans, Lynis-Berichte und Listen gelten:</translation>
     </message>
     <message>
         <source>&amp;Benchmarks are current for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benchmarks gelten:</translation>
     </message>
     <message>
         <source>&amp;Low: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niedrig: behoben in:</translation>
     </message>
     <message>
         <source>&amp;Medium: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mittel: behoben in:</translation>
     </message>
     <message>
         <source>&amp;High: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoch: behoben in:</translation>
     </message>
     <message>
         <source>&amp;Critical: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kritisch: behoben in:</translation>
     </message>
     <message>
         <source>&amp;Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Werte</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> Tage</translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Results are judged by the new limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden nach den neuen Fristen beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -44781,18 +44781,18 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message numerus="yes">
         <source>Partly: not every range was scanned in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teilweise: nicht jeder Bereich wurde am letzten Tag gescannt (%n)</numerusform>
+            <numerusform>Teilweise: nicht jeder Bereich wurde in den letzten %n Tagen gescannt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (partly)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (teilweise)</translation>
     </message>
     <message>
         <source>&amp;Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fristen…</translation>
     </message>
 </context>
 <context>
@@ -47937,7 +47937,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>%1 is in scope, and only a part of it was scanned in the last %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Geltungsbereich, und nur ein Teil davon wurde in den letzten %2 Tagen gescannt.</translation>
     </message>
 </context>
 <context>

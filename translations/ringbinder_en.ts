@@ -2297,9 +2297,9 @@
     </message>
     <message numerus="yes">
         <source>Partly: not every range was scanned in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partly: not every range was scanned in the last day (%n)</numerusform>
+            <numerusform>Partly: not every range was scanned in the last %n days</numerusform>
         </translation>
     </message>
 </context>

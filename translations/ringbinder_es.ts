@@ -9817,47 +9817,47 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>read the next list with these headings in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>leer igual la próxima lista con estos encabezados</translation>
     </message>
     <message>
         <source>results of scans and lists are current</source>
-        <translation type="unfinished"></translation>
+        <translation>vigencia de los resultados de escaneos y listas</translation>
     </message>
     <message>
         <source>results of benchmarks are current</source>
-        <translation type="unfinished"></translation>
+        <translation>vigencia de los resultados de referencias de configuración</translation>
     </message>
     <message>
         <source>to mend what fails</source>
-        <translation type="unfinished"></translation>
+        <translation>para corregir los incumplimientos</translation>
     </message>
     <message>
         <source>how long results of network and vulnerability scans, Lynis reports and lists are current</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto tiempo están vigentes los resultados de escaneos de red y de vulnerabilidades, informes de Lynis y listas</translation>
     </message>
     <message>
         <source>how long results of benchmarks are current</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto tiempo están vigentes los resultados de referencias de configuración</translation>
     </message>
     <message>
         <source>within how many days failures have to be gone: low, medium, high or critical; several with commas, may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>en cuántos días deben corregirse los incumplimientos: low, medium, high o critical; varios separados por comas, puede repetirse</translation>
     </message>
     <message>
         <source>days after which technical results are too old, and within which failures have to be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>días tras los cuales los resultados técnicos son demasiado antiguos y en los que deben corregirse los incumplimientos</translation>
     </message>
     <message>
         <source>Without options they are shown and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin opciones se muestran y no se cambia nada.</translation>
     </message>
     <message>
         <source>columns that nobody recognises: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas no reconocidas: %1</translation>
     </message>
     <message>
         <source>--%1 goes with lists only (--format csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 solo vale para listas (--format csv).</translation>
     </message>
 </context>
 <context>
@@ -11028,7 +11028,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>No scan has asked for %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún escaneo ha preguntado aquí por %1.</translation>
     </message>
 </context>
 <context>
@@ -11483,15 +11483,15 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>%1 (only partly, last scan %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (solo en parte, último escaneo %2)</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>A zone is covered when scans of the last %1 days looked at all of its ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona está cubierta cuando los escaneos de los últimos %1 días examinaron todos sus rangos.</translation>
     </message>
 </context>
 <context>
@@ -42678,15 +42678,15 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Show &amp;every column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todas las columnas</translation>
     </message>
     <message>
         <source>Columns that are recognised can be given another meaning, or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>A las columnas reconocidas se les puede dar otro significado, o dejarlas fuera</translation>
     </message>
     <message>
         <source>Every column has a meaning or is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada columna tiene un significado o queda fuera.</translation>
     </message>
 </context>
 <context>
@@ -43010,11 +43010,11 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Ports looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos examinados</translation>
     </message>
     <message>
         <source>none, only whether hosts answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, solo si los equipos responden</translation>
     </message>
 </context>
 <context>
@@ -44523,47 +44523,47 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <name>ringbinder::TechnicalLimitsDialog</name>
     <message>
         <source>Limits of technical compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos del cumplimiento técnico</translation>
     </message>
     <message>
         <source>After how many days results no longer count as current, and within how many days a failure has to be gone. What stands in the registers is judged by them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cuántos días los resultados dejan de estar vigentes y en cuántos días debe corregirse un incumplimiento. Lo que consta en los registros se juzga al momento según ellos.</translation>
     </message>
     <message>
         <source>&amp;Scans, Lynis reports and lists are current for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escaneos, informes de Lynis y listas vigentes durante:</translation>
     </message>
     <message>
         <source>&amp;Benchmarks are current for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referencias vigentes durante:</translation>
     </message>
     <message>
         <source>&amp;Low: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baja: corregida en:</translation>
     </message>
     <message>
         <source>&amp;Medium: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Media: corregida en:</translation>
     </message>
     <message>
         <source>&amp;High: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alta: corregida en:</translation>
     </message>
     <message>
         <source>&amp;Critical: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crítica: corregida en:</translation>
     </message>
     <message>
         <source>&amp;Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores &amp;usuales</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> días</translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>Results are judged by the new limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se juzgan según los nuevos plazos.</translation>
     </message>
 </context>
 <context>
@@ -44781,18 +44781,18 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message numerus="yes">
         <source>Partly: not every range was scanned in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En parte: no todos los rangos se escanearon en el último día (%n)</numerusform>
+            <numerusform>En parte: no todos los rangos se escanearon en los últimos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (partly)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en parte)</translation>
     </message>
     <message>
         <source>&amp;Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lazos…</translation>
     </message>
 </context>
 <context>
@@ -47937,7 +47937,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>%1 is in scope, and only a part of it was scanned in the last %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el alcance, y solo se escaneó una parte en los últimos %2 días.</translation>
     </message>
 </context>
 <context>

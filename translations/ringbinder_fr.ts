@@ -12,7 +12,7 @@
     <name>RecordChoices</name>
     <message>
         <source>Add %1 &quot;%2&quot;</source>
-        <translation>Ajouter %1 «&#xa0;%2&#xa0;»</translation>
+        <translation>Ajouter %1 « %2 »</translation>
     </message>
 </context>
 <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>What is signed, for example &quot;Residual risk of RSK-0007&quot;.</source>
-        <translation>Ce qui est signé, par exemple «&#xa0;Risque résiduel de RSK-0007&#xa0;».</translation>
+        <translation>Ce qui est signé, par exemple « Risque résiduel de RSK-0007 ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Day from which the sign-off no longer counts; empty: until something changes.</source>
-        <translation>Jour à partir duquel l&apos;accord ne vaut plus&#xa0;; vide&#xa0;: jusqu&apos;à ce qu&apos;une chose change.</translation>
+        <translation>Jour à partir duquel l&apos;accord ne vaut plus ; vide : jusqu&apos;à ce qu&apos;une chose change.</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>What the owner demanded in return, for example &quot;monthly report&quot;.</source>
-        <translation>Ce que le propriétaire a exigé en contrepartie, par exemple «&#xa0;rapport mensuel&#xa0;».</translation>
+        <translation>Ce que le propriétaire a exigé en contrepartie, par exemple « rapport mensuel ».</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Fixes what was signed; a later change of the risk makes the sign-off void.</source>
-        <translation>Fige ce qui a été signé&#xa0;; toute modification ultérieure du risque rend l&apos;accord caduc.</translation>
+        <translation>Fige ce qui a été signé ; toute modification ultérieure du risque rend l&apos;accord caduc.</translation>
     </message>
     <message>
         <source>Fingerprint version</source>
@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>Access roles: %1. Each has an owner who approved it, and nobody holds one without approval.</source>
-        <translation>Rôles d&apos;accès&#xa0;: %1. Chacun a un responsable qui l&apos;a approuvé, et personne n&apos;en détient un sans approbation.</translation>
+        <translation>Rôles d&apos;accès : %1. Chacun a un responsable qui l&apos;a approuvé, et personne n&apos;en détient un sans approbation.</translation>
     </message>
     <message>
         <source>Access roles: %1. Without an owner: %2. With conflicting duties: %3. Held without approval: %4. To be looked at again: %5.</source>
-        <translation>Rôles d&apos;accès&#xa0;: %1. Sans responsable&#xa0;: %2. Avec des tâches incompatibles&#xa0;: %3. Détenus sans approbation&#xa0;: %4. À réexaminer&#xa0;: %5.</translation>
+        <translation>Rôles d&apos;accès : %1. Sans responsable : %2. Avec des tâches incompatibles : %3. Détenus sans approbation : %4. À réexaminer : %5.</translation>
     </message>
     <message>
         <source>No owner decides who gets it.</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Conflicting duties: %1.</source>
-        <translation>Tâches incompatibles&#xa0;: %1.</translation>
+        <translation>Tâches incompatibles : %1.</translation>
     </message>
     <message>
         <source>%1 has not approved it yet.</source>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>Held without approval: %1.</source>
-        <translation>Détenu sans approbation&#xa0;: %1.</translation>
+        <translation>Détenu sans approbation : %1.</translation>
     </message>
     <message>
         <source>Held without a role that has it: %1.</source>
-        <translation>Détenu sans rôle qui le comporte&#xa0;: %1.</translation>
+        <translation>Détenu sans rôle qui le comporte : %1.</translation>
     </message>
     <message>
         <source>%1 had to look at it again by %2.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no owner who could approve it. Name one first.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de responsable qui puisse l&apos;approuver. Désignez-en d&apos;abord un.</translation>
+        <translation>« %1 » n&apos;a pas de responsable qui puisse l&apos;approuver. Désignez-en d&apos;abord un.</translation>
     </message>
     <message>
         <source>The account is not in the register.</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>Accounts in the list: %1. Findings: %2. Withdrawals that have taken effect: %3.</source>
-        <translation>Comptes dans la liste&#xa0;: %1. Constats&#xa0;: %2. Retraits ayant pris effet&#xa0;: %3.</translation>
+        <translation>Comptes dans la liste : %1. Constats : %2. Retraits ayant pris effet : %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name a column as COLUMN=FIELD. Columns: %2. Fields: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne pas une colonne sous la forme COLONNE=CHAMP. Colonnes&#xa0;: %2. Champs&#xa0;: %3.</translation>
+        <translation>« %1 » ne désigne pas une colonne sous la forme COLONNE=CHAMP. Colonnes : %2. Champs : %3.</translation>
     </message>
     <message>
         <source>There is no table in %1.</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>No column of %1 names the accounts. Columns: %2.</source>
-        <translation>Aucune colonne de %1 n&apos;indique les comptes. Colonnes&#xa0;: %2.</translation>
+        <translation>Aucune colonne de %1 n&apos;indique les comptes. Colonnes : %2.</translation>
     </message>
     <message>
         <source>The access review is no longer there.</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Watched: %1</source>
-        <translation>Surveillé&#xa0;: %1</translation>
+        <translation>Surveillé : %1</translation>
     </message>
     <message>
         <source>Nobody holds two duties that conflict.</source>
@@ -446,15 +446,15 @@
     </message>
     <message>
         <source>Conflicts: %1. Open: %2. Exceptions that lack something: %3. Approved exceptions: %4.</source>
-        <translation>Conflits&#xa0;: %1. Ouverts&#xa0;: %2. Dérogations incomplètes&#xa0;: %3. Dérogations approuvées&#xa0;: %4.</translation>
+        <translation>Conflits : %1. Ouverts : %2. Dérogations incomplètes : %3. Dérogations approuvées : %4.</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; covers these duties already.</source>
-        <translation>La règle «&#xa0;%1&#xa0;» couvre déjà ces tâches.</translation>
+        <translation>La règle « %1 » couvre déjà ces tâches.</translation>
     </message>
     <message>
         <source>These are roles, not access roles: one of them has to be given to somebody else.</source>
-        <translation>Ce sont des rôles, pas des rôles d&apos;accès&#xa0;: l&apos;un d&apos;eux doit être confié à une autre personne.</translation>
+        <translation>Ce sont des rôles, pas des rôles d&apos;accès : l&apos;un d&apos;eux doit être confié à une autre personne.</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>System and period, for example &quot;ERP, first half of 2026&quot;.</source>
-        <translation>Système et période, par exemple «&#xa0;ERP, premier semestre 2026&#xa0;».</translation>
+        <translation>Système et période, par exemple « ERP, premier semestre 2026 ».</translation>
     </message>
     <message>
         <source>System</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>The time it stands for, for example &quot;2026, first half&quot;.</source>
-        <translation>La période concernée, par exemple «&#xa0;2026, premier semestre&#xa0;».</translation>
+        <translation>La période concernée, par exemple « 2026, premier semestre ».</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Who decides, usually the owner of the system; not its administrator.</source>
-        <translation>Qui décide, en général le responsable du système&#xa0;; pas son administrateur.</translation>
+        <translation>Qui décide, en général le responsable du système ; pas son administrateur.</translation>
     </message>
     <message>
         <source>Reviews access</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>What was found, for example &quot;212 rights, 9 withdrawn, 3 changed&quot;.</source>
-        <translation>Ce qui a été constaté, par exemple «&#xa0;212 droits, 9 retirés, 3 modifiés&#xa0;».</translation>
+        <translation>Ce qui a été constaté, par exemple « 212 droits, 9 retirés, 3 modifiés ».</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>One decision for each right looked at in an access review: keep, change or withdraw.</source>
-        <translation>Une décision pour chaque droit examiné lors d&apos;une revue des accès&#xa0;: conserver, modifier ou retirer.</translation>
+        <translation>Une décision pour chaque droit examiné lors d&apos;une revue des accès : conserver, modifier ou retirer.</translation>
     </message>
     <message>
         <source>The auditor follows withdrawals to the system and expects somebody else to have verified them.</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>What is looked at, for example &quot;aweiss: release payments&quot;.</source>
-        <translation>Ce qui est examiné, par exemple «&#xa0;aweiss&#xa0;: valider les paiements&#xa0;».</translation>
+        <translation>Ce qui est examiné, par exemple « aweiss : valider les paiements ».</translation>
     </message>
     <message>
         <source>Access review</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Why, where it is not obvious, for example &quot;moved to purchasing&quot;.</source>
-        <translation>Pourquoi, si ce n&apos;est pas évident, par exemple «&#xa0;mutation aux achats&#xa0;».</translation>
+        <translation>Pourquoi, si ce n&apos;est pas évident, par exemple « mutation aux achats ».</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Person and role in short, for example &quot;Anna Weiss: release payments&quot;.</source>
-        <translation>Personne et rôle en bref, par exemple «&#xa0;Anna Weiss&#xa0;: valider les paiements&#xa0;».</translation>
+        <translation>Personne et rôle en bref, par exemple « Anna Weiss : valider les paiements ».</translation>
     </message>
     <message>
         <source>Person</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Why it is needed, for example &quot;deputy for accounting in August&quot;.</source>
-        <translation>Pourquoi il est nécessaire, par exemple «&#xa0;remplacement à la comptabilité en août&#xa0;».</translation>
+        <translation>Pourquoi il est nécessaire, par exemple « remplacement à la comptabilité en août ».</translation>
     </message>
     <message>
         <source>Requested by</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>The owner of the access role, or a named deputy; not the person who gets it.</source>
-        <translation>Le responsable du rôle d&apos;accès ou un suppléant désigné&#xa0;; pas la personne qui le reçoit.</translation>
+        <translation>Le responsable du rôle d&apos;accès ou un suppléant désigné ; pas la personne qui le reçoit.</translation>
     </message>
     <message>
         <source>Approved access rights</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Last day; empty: until it is withdrawn.</source>
-        <translation>Dernier jour&#xa0;; vide&#xa0;: jusqu&apos;à ce qu&apos;il soit retiré.</translation>
+        <translation>Dernier jour ; vide : jusqu&apos;à ce qu&apos;il soit retiré.</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Name as in the system or directory, for example &quot;ERP: release payments&quot;.</source>
-        <translation>Nom tel qu&apos;il figure dans le système ou l&apos;annuaire, par exemple «&#xa0;ERP&#xa0;: valider les paiements&#xa0;».</translation>
+        <translation>Nom tel qu&apos;il figure dans le système ou l&apos;annuaire, par exemple « ERP : valider les paiements ».</translation>
     </message>
     <message>
         <source>System</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>What one can do with it, for example &quot;read and change all customer files&quot;.</source>
-        <translation>Ce que l&apos;on peut faire avec, par exemple «&#xa0;lire et modifier tous les dossiers des clients&#xa0;».</translation>
+        <translation>Ce que l&apos;on peut faire avec, par exemple « lire et modifier tous les dossiers des clients ».</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Names document and person, for example &quot;Acceptable use policy: Anna Weiss&quot;.</source>
-        <translation>Mentionne le document et la personne, par exemple «&#xa0;Politique d&apos;utilisation acceptable&#xa0;: Anna Weiss&#xa0;».</translation>
+        <translation>Mentionne le document et la personne, par exemple « Politique d&apos;utilisation acceptable : Anna Weiss ».</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>The version that was accepted, for example &quot;1.2&quot;.</source>
-        <translation>La version acceptée, par exemple «&#xa0;1.2&#xa0;».</translation>
+        <translation>La version acceptée, par exemple « 1.2 ».</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>What the person objects to; settle it with the owner of the document.</source>
-        <translation>Ce que la personne conteste&#xa0;; à régler avec le propriétaire du document.</translation>
+        <translation>Ce que la personne conteste ; à régler avec le propriétaire du document.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>What is to be done, starting with a verb: &quot;Encrypt all laptops&quot;.</source>
-        <translation>Ce qui est à faire, en commençant par un verbe&#xa0;: «&#xa0;Chiffrer tous les ordinateurs portables&#xa0;».</translation>
+        <translation>Ce qui est à faire, en commençant par un verbe : « Chiffrer tous les ordinateurs portables ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Done means finished; verified means somebody else checked the effect.</source>
-        <translation>Terminée&#xa0;: achevée&#xa0;; vérifiée&#xa0;: une autre personne a contrôlé l&apos;effet.</translation>
+        <translation>Terminée : achevée ; vérifiée : une autre personne a contrôlé l&apos;effet.</translation>
     </message>
     <message>
         <source>Progress in percent</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>The date first agreed; it stays when the due date moves.</source>
-        <translation>La date convenue à l&apos;origine&#xa0;; elle reste quand l&apos;échéance est reportée.</translation>
+        <translation>La date convenue à l&apos;origine ; elle reste quand l&apos;échéance est reportée.</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>People, tools and time needed, for example &quot;2 days of the network team&quot;.</source>
-        <translation>Personnes, outils et temps nécessaires, par exemple «&#xa0;2 jours de l&apos;équipe réseau&#xa0;».</translation>
+        <translation>Personnes, outils et temps nécessaires, par exemple « 2 jours de l&apos;équipe réseau ».</translation>
     </message>
     <message>
         <source>Planned cost</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>How the effect will be seen, for example &quot;no unencrypted laptop in the inventory&quot;.</source>
-        <translation>Ce à quoi l&apos;effet se verra, par exemple «&#xa0;aucun ordinateur portable non chiffré dans l&apos;inventaire&#xa0;».</translation>
+        <translation>Ce à quoi l&apos;effet se verra, par exemple « aucun ordinateur portable non chiffré dans l&apos;inventaire ».</translation>
     </message>
     <message>
         <source>Verified by</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Name as lists have it; an asterisk stands for anything, for example &quot;libreoffice*&quot;.</source>
-        <translation>Nom tel qu&apos;il figure dans les listes&#xa0;; un astérisque remplace n&apos;importe quoi, par exemple «&#xa0;libreoffice*&#xa0;».</translation>
+        <translation>Nom tel qu&apos;il figure dans les listes ; un astérisque remplace n&apos;importe quoi, par exemple « libreoffice* ».</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1818,11 +1818,11 @@
     </message>
     <message>
         <source>What has to be protected: processes and information first, then the systems, places, people and suppliers they rest on.</source>
-        <translation>Ce qui doit être protégé&#xa0;: d&apos;abord les processus et les informations, puis les systèmes, lieux, personnes et fournisseurs dont ils dépendent.</translation>
+        <translation>Ce qui doit être protégé : d&apos;abord les processus et les informations, puis les systèmes, lieux, personnes et fournisseurs dont ils dépendent.</translation>
     </message>
     <message>
         <source>The auditor expects more than IT equipment: information, cloud services, paper and suppliers, each with an owner and a confirmed classification.</source>
-        <translation>L&apos;auditeur attend plus que du matériel informatique&#xa0;: informations, services en nuage, papier et fournisseurs, chacun avec un propriétaire et une classification confirmée.</translation>
+        <translation>L&apos;auditeur attend plus que du matériel informatique : informations, services en nuage, papier et fournisseurs, chacun avec un propriétaire et une classification confirmée.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>A name people use, for example &quot;Order handling&quot; or &quot;File server Kiel&quot;.</source>
-        <translation>Un nom d&apos;usage, par exemple «&#xa0;Traitement des commandes&#xa0;» ou «&#xa0;Serveur de fichiers Kiel&#xa0;».</translation>
+        <translation>Un nom d&apos;usage, par exemple « Traitement des commandes » ou « Serveur de fichiers Kiel ».</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>What sort of thing it is; it decides which threats are proposed.</source>
-        <translation>De quoi il s&apos;agit&#xa0;; détermine les menaces proposées.</translation>
+        <translation>De quoi il s&apos;agit ; détermine les menaces proposées.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Primary: a process or information of value. Supporting: what it rests on.</source>
-        <translation>Primordial&#xa0;: un processus ou une information de valeur. Support&#xa0;: ce dont il dépend.</translation>
+        <translation>Primordial : un processus ou une information de valeur. Support : ce dont il dépend.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Where it is, for example &quot;Kiel, server room 2&quot; or &quot;Frankfurt region&quot;.</source>
-        <translation>Où il se trouve, par exemple «&#xa0;Kiel, salle serveurs 2&#xa0;» ou «&#xa0;région Francfort&#xa0;».</translation>
+        <translation>Où il se trouve, par exemple « Kiel, salle serveurs 2 » ou « région Francfort ».</translation>
     </message>
     <message>
         <source>Kind of place</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Whether it is on own premises; what is outside needs extra care.</source>
-        <translation>Indique s&apos;il se trouve dans les locaux de l&apos;organisme&#xa0;; ce qui est à l&apos;extérieur exige plus de soin.</translation>
+        <translation>Indique s&apos;il se trouve dans les locaux de l&apos;organisme ; ce qui est à l&apos;extérieur exige plus de soin.</translation>
     </message>
     <message>
         <source>Serial number or address</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Serial number, host name, IP address or web address; used to match scans.</source>
-        <translation>Numéro de série, nom d&apos;hôte, adresse IP ou adresse web&#xa0;; sert au rapprochement avec les scans.</translation>
+        <translation>Numéro de série, nom d&apos;hôte, adresse IP ou adresse web ; sert au rapprochement avec les scans.</translation>
     </message>
     <message>
         <source>In scope</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Why it may be left out, for example &quot;run by the sister company&quot;.</source>
-        <translation>Pourquoi il peut être laissé de côté, par exemple «&#xa0;exploité par la société sœur&#xa0;».</translation>
+        <translation>Pourquoi il peut être laissé de côté, par exemple « exploité par la société sœur ».</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>The level by your scheme; it must be the one on the label.</source>
-        <translation>Le niveau selon votre échelle&#xa0;; il doit être celui du marquage.</translation>
+        <translation>Le niveau selon votre échelle ; il doit être celui du marquage.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Law or contract that demands its protection, for example &quot;GDPR Art. 32&quot;.</source>
-        <translation>Loi ou contrat qui exige sa protection, par exemple «&#xa0;RGPD art. 32&#xa0;».</translation>
+        <translation>Loi ou contrat qui exige sa protection, par exemple « RGPD art. 32 ».</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>How long it is kept and by which rule, for example &quot;10 years, tax law&quot;.</source>
-        <translation>Durée de conservation et règle applicable, par exemple «&#xa0;10 ans, droit fiscal&#xa0;».</translation>
+        <translation>Durée de conservation et règle applicable, par exemple « 10 ans, droit fiscal ».</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Which need comes from where, for example &quot;A 4: Order handling&quot;.</source>
-        <translation>Quel besoin vient d&apos;où, par exemple «&#xa0;D 4&#xa0;: Traitement des commandes&#xa0;».</translation>
+        <translation>Quel besoin vient d&apos;où, par exemple « D 4 : Traitement des commandes ».</translation>
     </message>
     <message>
         <source>Reason for another need</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Say why the own need stands although more is inherited, for example &quot;a second site takes over at once&quot;. With a reason the own value is used.</source>
-        <translation>Dire pourquoi le besoin propre prévaut bien qu&apos;un besoin plus élevé soit hérité, par exemple «&#xa0;un second site prend aussitôt le relais&#xa0;». Avec un motif, la valeur propre est retenue.</translation>
+        <translation>Dire pourquoi le besoin propre prévaut bien qu&apos;un besoin plus élevé soit hérité, par exemple « un second site prend aussitôt le relais ». Avec un motif, la valeur propre est retenue.</translation>
     </message>
     <message>
         <source>Criticality</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Only where the computed one misleads; needs a reason.</source>
-        <translation>Seulement si la valeur calculée induit en erreur&#xa0;; exige un motif.</translation>
+        <translation>Seulement si la valeur calculée induit en erreur ; exige un motif.</translation>
     </message>
     <message>
         <source>Reason for the criticality</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>For example &quot;stocktaking&quot;, &quot;network scan&quot;, &quot;owner&apos;s confirmation&quot;.</source>
-        <translation>Par exemple «&#xa0;inventaire physique&#xa0;», «&#xa0;scan du réseau&#xa0;», «&#xa0;confirmation du propriétaire&#xa0;».</translation>
+        <translation>Par exemple « inventaire physique », « scan du réseau », « confirmation du propriétaire ».</translation>
     </message>
     <message>
         <source>Disposed</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>For example &quot;certificate 4711 of the shredding firm&quot;.</source>
-        <translation>Par exemple «&#xa0;certificat 4711 de la société de destruction&#xa0;».</translation>
+        <translation>Par exemple « certificat 4711 de la société de destruction ».</translation>
     </message>
     <message>
         <source>Reason for no risk</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Why no risk is recorded for it, for example &quot;covered by its application&quot;.</source>
-        <translation>Pourquoi aucun risque n&apos;est consigné à son sujet, par exemple «&#xa0;couvert par son application&#xa0;».</translation>
+        <translation>Pourquoi aucun risque n&apos;est consigné à son sujet, par exemple « couvert par son application ».</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>These assets depend on each other in a circle: %1.</source>
-        <translation>Ces actifs dépendent les uns des autres en boucle&#xa0;: %1.</translation>
+        <translation>Ces actifs dépendent les uns des autres en boucle : %1.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Names by which the network knows it, separated by commas; scans are matched by them.</source>
-        <translation>Noms sous lesquels le réseau le connaît, séparés par des virgules&#xa0;; les scans sont rattachés par eux.</translation>
+        <translation>Noms sous lesquels le réseau le connaît, séparés par des virgules ; les scans sont rattachés par eux.</translation>
     </message>
     <message>
         <source>Network addresses</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Addresses or ranges, separated by commas, for example &quot;10.1.0.7, fd00:1::7&quot;; scans are matched by them.</source>
-        <translation>Adresses ou plages séparées par des virgules, par exemple «&#xa0;10.1.0.7, fd00:1::7&#xa0;»&#xa0;; les scans sont rattachés par elles.</translation>
+        <translation>Adresses ou plages séparées par des virgules, par exemple « 10.1.0.7, fd00:1::7 » ; les scans sont rattachés par elles.</translation>
     </message>
     <message>
         <source>Hardware addresses</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Addresses of its network cards (MAC), separated by commas; the surest match of a scan.</source>
-        <translation>Adresses de ses cartes réseau (MAC), séparées par des virgules&#xa0;; le rattachement le plus sûr d&apos;un scan.</translation>
+        <translation>Adresses de ses cartes réseau (MAC), séparées par des virgules ; le rattachement le plus sûr d&apos;un scan.</translation>
     </message>
     <message>
         <source>Network zone</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Ports that may be open on it beside those of its zone, for example &quot;tcp/8443&quot;.</source>
-        <translation>Ports qui peuvent y être ouverts en plus de ceux de sa zone, par exemple «&#xa0;tcp/8443&#xa0;».</translation>
+        <translation>Ports qui peuvent y être ouverts en plus de ceux de sa zone, par exemple « tcp/8443 ».</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Words that technical rules can ask for, separated by commas, for example &quot;needs-antimalware&quot;.</source>
-        <translation>Mots auxquels les règles techniques peuvent se référer, séparés par des virgules, par exemple «&#xa0;needs-antimalware&#xa0;».</translation>
+        <translation>Mots auxquels les règles techniques peuvent se référer, séparés par des virgules, par exemple « needs-antimalware ».</translation>
     </message>
     <message>
         <source>Asset types</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Only assets of these types; none: all, and hosts that are no asset yet.</source>
-        <translation>Seulement les actifs de ces types&#xa0;; aucun&#xa0;: tous, et les hôtes qui ne sont pas encore des actifs.</translation>
+        <translation>Seulement les actifs de ces types ; aucun : tous, et les hôtes qui ne sont pas encore des actifs.</translation>
     </message>
 </context>
 <context>
@@ -2721,11 +2721,11 @@
     </message>
     <message>
         <source>never: at least one asset was not verified yet</source>
-        <translation>jamais&#xa0;: au moins un actif n&apos;a pas encore été vérifié</translation>
+        <translation>jamais : au moins un actif n&apos;a pas encore été vérifié</translation>
     </message>
     <message>
         <source>Scans of the network are not recorded in this binder, so nothing is said about hosts that were seen and are not registered.</source>
-        <translation>Les scans du réseau ne sont pas consignés dans ce dossier client&#xa0;; rien n&apos;est donc dit des hôtes vus et non enregistrés.</translation>
+        <translation>Les scans du réseau ne sont pas consignés dans ce dossier client ; rien n&apos;est donc dit des hôtes vus et non enregistrés.</translation>
     </message>
     <message>
         <source>C, I, A</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>For asset owners and auditor: what is protected, who answers for it, and how much it needs.</source>
-        <translation>Pour les propriétaires d&apos;actifs et l&apos;auditeur&#xa0;: ce qui est protégé, qui en répond et de quelle protection il a besoin.</translation>
+        <translation>Pour les propriétaires d&apos;actifs et l&apos;auditeur : ce qui est protégé, qui en répond et de quelle protection il a besoin.</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Subject and date in short, for example &quot;Access and suppliers, spring 2026&quot;.</source>
-        <translation>Objet et date en bref, par exemple «&#xa0;Accès et fournisseurs, printemps 2026&#xa0;».</translation>
+        <translation>Objet et date en bref, par exemple « Accès et fournisseurs, printemps 2026 ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>The programme it belongs to; external audits have none.</source>
-        <translation>Le programme dont il relève&#xa0;; les audits externes n&apos;en ont pas.</translation>
+        <translation>Le programme dont il relève ; les audits externes n&apos;en ont pas.</translation>
     </message>
     <message>
         <source>Has audits</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Systems that are audited together with it, for example &quot;ISO 9001&quot;.</source>
-        <translation>Systèmes audités en même temps, par exemple «&#xa0;ISO 9001&#xa0;».</translation>
+        <translation>Systèmes audités en même temps, par exemple « ISO 9001 ».</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>For external audits: whose auditors come.</source>
-        <translation>Pour les audits externes&#xa0;: de qui viennent les auditeurs.</translation>
+        <translation>Pour les audits externes : de qui viennent les auditeurs.</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>For supplier audits: who is audited.</source>
-        <translation>Pour les audits de fournisseurs&#xa0;: qui est audité.</translation>
+        <translation>Pour les audits de fournisseurs : qui est audité.</translation>
     </message>
     <message>
         <source>Was audited in</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Clauses of the standard that it covers, for example &quot;4.1, 4.2, 9.2&quot;.</source>
-        <translation>Articles de la norme qu&apos;il couvre, par exemple «&#xa0;4.1, 4.2, 9.2&#xa0;».</translation>
+        <translation>Articles de la norme qu&apos;il couvre, par exemple « 4.1, 4.2, 9.2 ».</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Hour by hour: topic, auditee, auditor, clause or control.</source>
-        <translation>Heure par heure&#xa0;: sujet, audité, auditeur, article ou mesure.</translation>
+        <translation>Heure par heure : sujet, audité, auditeur, article ou mesure.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Why nobody audits their own work, for example &quot;lead comes from quality management&quot;.</source>
-        <translation>Pourquoi personne n&apos;audite son propre travail, par exemple «&#xa0;le responsable d&apos;audit vient du management de la qualité&#xa0;».</translation>
+        <translation>Pourquoi personne n&apos;audite son propre travail, par exemple « le responsable d&apos;audit vient du management de la qualité ».</translation>
     </message>
     <message>
         <source>Auditees</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Short text for lists, for example &quot;Access review of the ERP missing&quot;.</source>
-        <translation>Texte court pour les listes, par exemple «&#xa0;Revue des accès de l&apos;ERP absente&#xa0;».</translation>
+        <translation>Texte court pour les listes, par exemple « Revue des accès de l&apos;ERP absente ».</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Major: the system fails. Minor: a single lapse. Observation: not yet a nonconformity.</source>
-        <translation>Majeure&#xa0;: le système est défaillant. Mineure&#xa0;: un manquement isolé. Observation&#xa0;: pas encore une non-conformité.</translation>
+        <translation>Majeure : le système est défaillant. Mineure : un manquement isolé. Observation : pas encore une non-conformité.</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>What was not met, with version, for example &quot;A.5.18&quot; or &quot;Access policy 1.4, section 3&quot;.</source>
-        <translation>Ce qui n&apos;a pas été satisfait, avec la version, par exemple «&#xa0;A.5.18&#xa0;» ou «&#xa0;Politique d&apos;accès 1.4, section 3&#xa0;».</translation>
+        <translation>Ce qui n&apos;a pas été satisfait, avec la version, par exemple « A.5.18 » ou « Politique d&apos;accès 1.4, section 3 ».</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Exactly: records, dates, numbers.</source>
-        <translation>Exactement&#xa0;: enregistrements, dates, nombres.</translation>
+        <translation>Exactement : enregistrements, dates, nombres.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>For opportunities: the idea that came of it.</source>
-        <translation>Pour les opportunités&#xa0;: l&apos;idée qui en est née.</translation>
+        <translation>Pour les opportunités : l&apos;idée qui en est née.</translation>
     </message>
     <message>
         <source>Was suggested by audit findings</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Period in short, for example &quot;Audit programme 2026 to 2028&quot;.</source>
-        <translation>Période en bref, par exemple «&#xa0;Programme d&apos;audit 2026 à 2028&#xa0;».</translation>
+        <translation>Période en bref, par exemple « Programme d&apos;audit 2026 à 2028 ».</translation>
     </message>
     <message>
         <source>Programme manager</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>What could make it fail, for example &quot;one auditor only&quot;, and what is done about it.</source>
-        <translation>Ce qui pourrait le faire échouer, par exemple «&#xa0;un seul auditeur&#xa0;», et ce qui est fait pour y remédier.</translation>
+        <translation>Ce qui pourrait le faire échouer, par exemple « un seul auditeur », et ce qui est fait pour y remédier.</translation>
     </message>
     <message>
         <source>Reasons for the frequency</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>Why some areas are audited more often: importance, changes, earlier results.</source>
-        <translation>Pourquoi certains secteurs sont audités plus souvent&#xa0;: importance, changements, résultats antérieurs.</translation>
+        <translation>Pourquoi certains secteurs sont audités plus souvent : importance, changements, résultats antérieurs.</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Against what is audited, for example &quot;ISO/IEC 27001:2022, SoA 3.1, own policies&quot;.</source>
-        <translation>Ce par rapport à quoi on audite, par exemple «&#xa0;ISO/IEC 27001:2022, DdA 3.1, politiques internes&#xa0;».</translation>
+        <translation>Ce par rapport à quoi on audite, par exemple « ISO/IEC 27001:2022, DdA 3.1, politiques internes ».</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>On site, remote or mixed; interviews, samples, tests.</source>
-        <translation>Sur site, à distance ou mixte&#xa0;; entretiens, échantillons, tests.</translation>
+        <translation>Sur site, à distance ou mixte ; entretiens, échantillons, tests.</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>What is asked, for example &quot;How is a leaver&apos;s access withdrawn?&quot;.</source>
-        <translation>La question posée, par exemple «&#xa0;Comment l&apos;accès d&apos;un sortant est-il retiré&#xa0;?&#xa0;».</translation>
+        <translation>La question posée, par exemple « Comment l&apos;accès d&apos;un sortant est-il retiré ? ».</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>For example &quot;9.2.2&quot; or &quot;A.5.18&quot;.</source>
-        <translation>Par exemple «&#xa0;9.2.2&#xa0;» ou «&#xa0;A.5.18&#xa0;».</translation>
+        <translation>Par exemple « 9.2.2 » ou « A.5.18 ».</translation>
     </message>
     <message>
         <source>Control</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>What, how many, how chosen, with numbers, for example &quot;5 of 31 leavers, random: P-12, P-19 …&quot;.</source>
-        <translation>Quoi, combien, comment choisi, avec les numéros, par exemple «&#xa0;5 sortants sur 31, au hasard&#xa0;: P-12, P-19 …&#xa0;».</translation>
+        <translation>Quoi, combien, comment choisi, avec les numéros, par exemple « 5 sortants sur 31, au hasard : P-12, P-19 … ».</translation>
     </message>
     <message>
         <source>Evidence seen</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Processes, controls and documents they made or run, for example &quot;backup, firewall&quot;.</source>
-        <translation>Processus, mesures et documents qu&apos;il a créés ou gérés, par exemple «&#xa0;sauvegarde, pare-feu&#xa0;».</translation>
+        <translation>Processus, mesures et documents qu&apos;il a créés ou gérés, par exemple « sauvegarde, pare-feu ».</translation>
     </message>
     <message>
         <source>Training, knowledge of the standard and of the field, languages.</source>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>For example &quot;ISO/IEC 27001 lead auditor, certificate 4711&quot;.</source>
-        <translation>Par exemple «&#xa0;responsable d&apos;audit ISO/IEC 27001, certificat 4711&#xa0;».</translation>
+        <translation>Par exemple « responsable d&apos;audit ISO/IEC 27001, certificat 4711 ».</translation>
     </message>
     <message>
         <source>Audit days</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>The registers speak against it:</source>
-        <translation>Les registres indiquent le contraire&#xa0;:</translation>
+        <translation>Les registres indiquent le contraire :</translation>
     </message>
     <message>
         <source>Version approved</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>The auditee agrees to the plan: what is audited, when and by whom.</source>
-        <translation>L&apos;audité accepte le plan&#xa0;: ce qui est audité, quand et par qui.</translation>
+        <translation>L&apos;audité accepte le plan : ce qui est audité, quand et par qui.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>The auditors recorded what they saw; the date is that of the last answer.</source>
-        <translation>Les auditeurs ont consigné ce qu&apos;ils ont vu&#xa0;; la date est celle de la dernière réponse.</translation>
+        <translation>Les auditeurs ont consigné ce qu&apos;ils ont vu ; la date est celle de la dernière réponse.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>For auditees and audit team: what is audited, against what, when and by whom.</source>
-        <translation>Pour les audités et l&apos;équipe d&apos;audit&#xa0;: ce qui est audité, par rapport à quoi, quand et par qui.</translation>
+        <translation>Pour les audités et l&apos;équipe d&apos;audit : ce qui est audité, par rapport à quoi, quand et par qui.</translation>
     </message>
     <message>
         <source>Audit checklist</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>For the audit team and later auditors: what was asked, seen and concluded, line by line.</source>
-        <translation>Pour l&apos;équipe d&apos;audit et les auditeurs suivants&#xa0;: ce qui a été demandé, vu et conclu, ligne par ligne.</translation>
+        <translation>Pour l&apos;équipe d&apos;audit et les auditeurs suivants : ce qui a été demandé, vu et conclu, ligne par ligne.</translation>
     </message>
     <message>
         <source>audits</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>Frequency: importance and earlier results</source>
-        <translation>Fréquence&#xa0;: importance et résultats antérieurs</translation>
+        <translation>Fréquence : importance et résultats antérieurs</translation>
     </message>
     <message>
         <source>Coverage of clauses and controls</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>For top management and certification body: which audits cover what, when, and why so often.</source>
-        <translation>Pour la direction et l&apos;organisme de certification&#xa0;: quels audits couvrent quoi, quand, et pourquoi à cette fréquence.</translation>
+        <translation>Pour la direction et l&apos;organisme de certification : quels audits couvrent quoi, quand, et pourquoi à cette fréquence.</translation>
     </message>
     <message>
         <source>No audit programme is recorded.</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Of %1 questions that were answered, %2 showed no nonconformity (%3 %).</source>
-        <translation>Sur %1 questions ayant reçu une réponse, %2 n&apos;ont révélé aucune non-conformité (%3&#xa0;%).</translation>
+        <translation>Sur %1 questions ayant reçu une réponse, %2 n&apos;ont révélé aucune non-conformité (%3 %).</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>The lead auditor approves the report; the auditee confirms its receipt.</source>
-        <translation>Le responsable d&apos;audit approuve le rapport&#xa0;; l&apos;audité en confirme la réception.</translation>
+        <translation>Le responsable d&apos;audit approuve le rapport ; l&apos;audité en confirme la réception.</translation>
     </message>
     <message>
         <source>Approved, lead auditor</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>For management, auditees and certification body: what was found, on which evidence, and what that says about the ISMS.</source>
-        <translation>Pour la direction, les audités et l&apos;organisme de certification&#xa0;: ce qui a été constaté, sur quelles preuves, et ce que cela dit du SMSI.</translation>
+        <translation>Pour la direction, les audités et l&apos;organisme de certification : ce qui a été constaté, sur quelles preuves, et ce que cela dit du SMSI.</translation>
     </message>
     <message>
         <source>Other criteria</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Method, interviewed</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>Name of the campaign, for example &quot;Phishing simulation, autumn 2026&quot;.</source>
-        <translation>Nom de la campagne, par exemple «&#xa0;Simulation d&apos;hameçonnage, automne 2026&#xa0;».</translation>
+        <translation>Nom de la campagne, par exemple « Simulation d&apos;hameçonnage, automne 2026 ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>Whom it addresses, for example &quot;accounting&quot;.</source>
-        <translation>À qui elle s&apos;adresse, par exemple «&#xa0;comptabilité&#xa0;».</translation>
+        <translation>À qui elle s&apos;adresse, par exemple « comptabilité ».</translation>
     </message>
     <message>
         <source>Units</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>Units addressed; results can be compared by unit.</source>
-        <translation>Unités visées&#xa0;; les résultats peuvent être comparés par unité.</translation>
+        <translation>Unités visées ; les résultats peuvent être comparés par unité.</translation>
     </message>
     <message>
         <source>Was addressed by campaigns</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>Way in which it reached people, for example &quot;e-mail&quot; or &quot;intranet&quot;.</source>
-        <translation>Voie par laquelle elle a touché les personnes, par exemple «&#xa0;e-mail&#xa0;» ou «&#xa0;intranet&#xa0;».</translation>
+        <translation>Voie par laquelle elle a touché les personnes, par exemple « e-mail » ou « intranet ».</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>For phishing: how many opened the link or attachment.</source>
-        <translation>Pour l&apos;hameçonnage&#xa0;: nombre de personnes ayant ouvert le lien ou la pièce jointe.</translation>
+        <translation>Pour l&apos;hameçonnage : nombre de personnes ayant ouvert le lien ou la pièce jointe.</translation>
     </message>
     <message>
         <source>Clicked</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>For phishing: how many reported the message.</source>
-        <translation>Pour l&apos;hameçonnage&#xa0;: nombre de personnes ayant signalé le message.</translation>
+        <translation>Pour l&apos;hameçonnage : nombre de personnes ayant signalé le message.</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>What is backed up, for example &quot;ERP database, nightly&quot;.</source>
-        <translation>Ce qui est sauvegardé, par exemple «&#xa0;Base de données ERP, chaque nuit&#xa0;».</translation>
+        <translation>Ce qui est sauvegardé, par exemple « Base de données ERP, chaque nuit ».</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>Failing: the last runs had errors.</source>
-        <translation>En échec&#xa0;: les dernières exécutions ont comporté des erreurs.</translation>
+        <translation>En échec : les dernières exécutions ont comporté des erreurs.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>How long copies are kept, for example &quot;30 daily, 12 monthly&quot;.</source>
-        <translation>Durée de conservation des copies, par exemple «&#xa0;30 quotidiennes, 12 mensuelles&#xa0;».</translation>
+        <translation>Durée de conservation des copies, par exemple « 30 quotidiennes, 12 mensuelles ».</translation>
     </message>
     <message>
         <source>Alert on failure</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Where they lie, for example &quot;second site, tape safe&quot;.</source>
-        <translation>Où elles se trouvent, par exemple «&#xa0;second site, coffre à bandes&#xa0;».</translation>
+        <translation>Où elles se trouvent, par exemple « second site, coffre à bandes ».</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -5503,7 +5503,7 @@
     <name>binderjson</name>
     <message>
         <source>&quot;%1&quot; is not a binder written as JSON: at %2, expected %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un dossier client au format JSON&#xa0;: à %2, %3 attendu.</translation>
+        <translation>« %1 » n&apos;est pas un dossier client au format JSON : à %2, %3 attendu.</translation>
     </message>
     <message>
         <source>Replaying the history</source>
@@ -5511,15 +5511,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; could not be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu.</translation>
+        <translation>« %1 » n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than 1 GiB, which is more than a JSON binder may be.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse 1 Gio, soit plus que ce qu&apos;un dossier client JSON peut contenir.</translation>
+        <translation>« %1 » dépasse 1 Gio, soit plus que ce qu&apos;un dossier client JSON peut contenir.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written completely. Free some space, or choose another place.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit entièrement. Libérez de l&apos;espace ou choisissez un autre emplacement.</translation>
+        <translation>« %1 » n&apos;a pas pu être écrit entièrement. Libérez de l&apos;espace ou choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -5570,7 +5570,7 @@
     </message>
     <message>
         <source>A name people use, for example &quot;Order handling&quot;.</source>
-        <translation>Un nom d&apos;usage, par exemple «&#xa0;Traitement des commandes&#xa0;».</translation>
+        <translation>Un nom d&apos;usage, par exemple « Traitement des commandes ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>When a failure would be worst, for example &quot;last three days of the month&quot;.</source>
-        <translation>Quand une défaillance serait la plus grave, par exemple «&#xa0;trois derniers jours du mois&#xa0;».</translation>
+        <translation>Quand une défaillance serait la plus grave, par exemple « trois derniers jours du mois ».</translation>
     </message>
     <message>
         <source>Impact after 4 hours</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>How bad it is when it has stood still for 4 hours; the highest of the dimensions.</source>
-        <translation>Gravité après 4 heures d&apos;arrêt&#xa0;; la plus élevée des dimensions.</translation>
+        <translation>Gravité après 4 heures d&apos;arrêt ; la plus élevée des dimensions.</translation>
     </message>
     <message>
         <source>4 h</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>What the ratings rest on, by dimension: money, law, reputation, people, operations, customers.</source>
-        <translation>Ce sur quoi reposent les évaluations, par dimension&#xa0;: argent, droit, réputation, personnes, exploitation, clients.</translation>
+        <translation>Ce sur quoi reposent les évaluations, par dimension : argent, droit, réputation, personnes, exploitation, clients.</translation>
     </message>
     <message>
         <source>Longest bearable outage in hours</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>Time within which it must run again (RTO); shorter than the longest bearable outage.</source>
-        <translation>Délai dans lequel il doit refonctionner (RTO)&#xa0;; plus court que l&apos;interruption maximale admissible.</translation>
+        <translation>Délai dans lequel il doit refonctionner (RTO) ; plus court que l&apos;interruption maximale admissible.</translation>
     </message>
     <message>
         <source>RTO h</source>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>What must work even in an emergency, for example &quot;30 orders a day by phone&quot;.</source>
-        <translation>Ce qui doit fonctionner même en situation d&apos;urgence, par exemple «&#xa0;30 commandes par jour par téléphone&#xa0;».</translation>
+        <translation>Ce qui doit fonctionner même en situation d&apos;urgence, par exemple « 30 commandes par jour par téléphone ».</translation>
     </message>
     <message>
         <source>Recovery time too long</source>
@@ -5866,7 +5866,7 @@
     </message>
     <message>
         <source>Papers and lists needed in an emergency, for example &quot;customer phone list&quot;.</source>
-        <translation>Papiers et listes nécessaires en cas d&apos;urgence, par exemple «&#xa0;liste téléphonique des clients&#xa0;».</translation>
+        <translation>Papiers et listes nécessaires en cas d&apos;urgence, par exemple « liste téléphonique des clients ».</translation>
     </message>
     <message>
         <source>People needed at least</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>What has no substitute, for example &quot;one label printer&quot;.</source>
-        <translation>Ce qui n&apos;a pas de remplacement, par exemple «&#xa0;une seule imprimante d&apos;étiquettes&#xa0;».</translation>
+        <translation>Ce qui n&apos;a pas de remplacement, par exemple « une seule imprimante d&apos;étiquettes ».</translation>
     </message>
     <message>
         <source>Analysed on</source>
@@ -5985,23 +5985,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; is settled here. Change it in the record if it is wrong.</source>
-        <translation>«&#xa0;%1&#xa0;» est réglé ici. Modifiez-le dans la fiche s&apos;il est inexact.</translation>
+        <translation>« %1 » est réglé ici. Modifiez-le dans la fiche s&apos;il est inexact.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; follows from other fields of the record. Change those instead.</source>
-        <translation>«&#xa0;%1&#xa0;» découle d&apos;autres champs de la fiche. Modifiez plutôt ceux-ci.</translation>
+        <translation>« %1 » découle d&apos;autres champs de la fiche. Modifiez plutôt ceux-ci.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a time of day. Change it in the record.</source>
-        <translation>«&#xa0;%1&#xa0;» comporte une heure. Modifiez-le dans la fiche.</translation>
+        <translation>« %1 » comporte une heure. Modifiez-le dans la fiche.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is settled in the record, not in the calendar.</source>
-        <translation>«&#xa0;%1&#xa0;» se règle dans la fiche, pas dans le calendrier.</translation>
+        <translation>« %1 » se règle dans la fiche, pas dans le calendrier.</translation>
     </message>
     <message>
         <source>Responsible: %1</source>
-        <translation>Responsable&#xa0;: %1</translation>
+        <translation>Responsable : %1</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -6127,7 +6127,7 @@
     </message>
     <message>
         <source>What is to be done, for example &quot;Access reviews&quot;.</source>
-        <translation>Ce qui est à faire, par exemple «&#xa0;Revues des accès&#xa0;».</translation>
+        <translation>Ce qui est à faire, par exemple « Revues des accès ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>What it serves, for example &quot;9.3&quot; or &quot;A.5.18&quot;.</source>
-        <translation>Ce à quoi elle sert, par exemple «&#xa0;9.3&#xa0;» ou «&#xa0;A.5.18&#xa0;».</translation>
+        <translation>Ce à quoi elle sert, par exemple « 9.3 » ou « A.5.18 ».</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>For the project of building the ISMS, for example &quot;2 Risks&quot;.</source>
-        <translation>Pour le projet de mise en place du SMSI, par exemple «&#xa0;2 Risques&#xa0;».</translation>
+        <translation>Pour le projet de mise en place du SMSI, par exemple « 2 Risques ».</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Number of units between two times; 0 or empty: once only.</source>
-        <translation>Nombre d&apos;unités entre deux occurrences&#xa0;; 0 ou vide&#xa0;: une seule fois.</translation>
+        <translation>Nombre d&apos;unités entre deux occurrences ; 0 ou vide : une seule fois.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>Your own certificates: body, scope, dates, and when the next visits are due.</source>
-        <translation>Vos propres certificats&#xa0;: organisme, domaine d&apos;application, dates et échéances des prochaines visites.</translation>
+        <translation>Vos propres certificats : organisme, domaine d&apos;application, dates et échéances des prochaines visites.</translation>
     </message>
     <message>
         <source>The auditor compares scope, sites, number of people and version of the Statement of Applicability with what is printed on the certificate.</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Standard and scope in short, for example &quot;ISO/IEC 27001, sites Kiel and Lübeck&quot;.</source>
-        <translation>Norme et domaine en bref, par exemple «&#xa0;ISO/IEC 27001, sites de Kiel et Lübeck&#xa0;».</translation>
+        <translation>Norme et domaine en bref, par exemple « ISO/IEC 27001, sites de Kiel et Lübeck ».</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>With edition, for example &quot;ISO/IEC 27001:2022&quot;.</source>
-        <translation>Avec l&apos;édition, par exemple «&#xa0;ISO/IEC 27001:2022&#xa0;».</translation>
+        <translation>Avec l&apos;édition, par exemple « ISO/IEC 27001:2022 ».</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>Next surveillance or recertification: as recorded, else worked out from the days of issue and end.</source>
-        <translation>Prochaine surveillance ou prochain renouvellement&#xa0;: selon la fiche, sinon calculé d&apos;après les jours de délivrance et de fin.</translation>
+        <translation>Prochaine surveillance ou prochain renouvellement : selon la fiche, sinon calculé d&apos;après les jours de délivrance et de fin.</translation>
     </message>
     <message>
         <source>Whether the last day has passed.</source>
@@ -6727,11 +6727,11 @@
     </message>
     <message>
         <source>Undo: %3</source>
-        <translation>Annuler&#xa0;: %3</translation>
+        <translation>Annuler : %3</translation>
     </message>
     <message>
         <source>Redo: %3</source>
-        <translation>Rétablir&#xa0;: %3</translation>
+        <translation>Rétablir : %3</translation>
     </message>
     <message>
         <source>Upgrade the file to format %2</source>
@@ -6762,11 +6762,11 @@
     </message>
     <message>
         <source>Changes to the ISMS, to systems and to the organisation: why, with which effect on risks, documents and controls, by whose approval.</source>
-        <translation>Changements du SMSI, des systèmes et de l&apos;organisme&#xa0;: pourquoi, avec quel effet sur les risques, les documents et les mesures, avec l&apos;approbation de qui.</translation>
+        <translation>Changements du SMSI, des systèmes et de l&apos;organisme : pourquoi, avec quel effet sur les risques, les documents et les mesures, avec l&apos;approbation de qui.</translation>
     </message>
     <message>
         <source>The auditor expects changes to be planned: purpose, consequences, resources and responsibilities, a look at the risks and a way back.</source>
-        <translation>L&apos;auditeur attend que les changements soient planifiés&#xa0;: finalité, conséquences, ressources et responsabilités, examen des risques et possibilité de retour arrière.</translation>
+        <translation>L&apos;auditeur attend que les changements soient planifiés : finalité, conséquences, ressources et responsabilités, examen des risques et possibilité de retour arrière.</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>What is changed, for example &quot;Mail moves to the cloud&quot;.</source>
-        <translation>Ce qui change, par exemple «&#xa0;Messagerie transférée dans le nuage&#xa0;».</translation>
+        <translation>Ce qui change, par exemple « Messagerie transférée dans le nuage ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6870,7 +6870,7 @@
     </message>
     <message>
         <source>Risks?</source>
-        <translation>Risques&#xa0;?</translation>
+        <translation>Risques ?</translation>
     </message>
     <message>
         <source>Risk assessment</source>
@@ -6994,7 +6994,7 @@
     </message>
     <message>
         <source>Who allowed it; for emergencies afterwards.</source>
-        <translation>La personne qui l&apos;a autorisé&#xa0;; après coup en cas d&apos;urgence.</translation>
+        <translation>La personne qui l&apos;a autorisé ; après coup en cas d&apos;urgence.</translation>
     </message>
     <message>
         <source>Approved changes</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>Changes after %1, the day of %2: the last audit or review.</source>
-        <translation>Modifications après le %1, jour de %2&#xa0;: le dernier audit ou la dernière revue.</translation>
+        <translation>Modifications après le %1, jour de %2 : le dernier audit ou la dernière revue.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -7217,7 +7217,7 @@
     </message>
     <message>
         <source>No audit and no review has been held yet, and no day was asked for, so there is nothing to compare with.</source>
-        <translation>Aucun audit ni aucune revue n&apos;a encore eu lieu et aucun jour n&apos;a été demandé&#xa0;; il n&apos;y a donc rien à quoi comparer.</translation>
+        <translation>Aucun audit ni aucune revue n&apos;a encore eu lieu et aucun jour n&apos;a été demandé ; il n&apos;y a donc rien à quoi comparer.</translation>
     </message>
     <message>
         <source>new records</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>A field counts once, from what it was then to what it is now; what was changed and changed back is left out, and so is what came and went in between.</source>
-        <translation>Un champ compte une fois, de ce qu&apos;il était alors à ce qu&apos;il est maintenant&#xa0;; ce qui a été modifié puis rétabli est omis, tout comme ce qui est apparu et a disparu dans l&apos;intervalle.</translation>
+        <translation>Un champ compte une fois, de ce qu&apos;il était alors à ce qu&apos;il est maintenant ; ce qui a été modifié puis rétabli est omis, tout comme ce qui est apparu et a disparu dans l&apos;intervalle.</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
@@ -7277,14 +7277,14 @@
     </message>
     <message>
         <source>For the auditor who comes again: what has changed in every register since, by whom and when.</source>
-        <translation>Pour l&apos;auditeur qui revient&#xa0;: ce qui a changé depuis dans chaque registre, par qui et quand.</translation>
+        <translation>Pour l&apos;auditeur qui revient : ce qui a changé depuis dans chaque registre, par qui et quand.</translation>
     </message>
 </context>
 <context>
     <name>chart</name>
     <message>
         <source>%1: %2, as of %3</source>
-        <translation>%1&#xa0;: %2, au %3</translation>
+        <translation>%1 : %2, au %3</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>Matrix of likelihood and impact with the risks in it: %1</source>
-        <translation>Matrice de vraisemblance et d&apos;impact avec les risques qu&apos;elle contient&#xa0;: %1</translation>
+        <translation>Matrice de vraisemblance et d&apos;impact avec les risques qu&apos;elle contient : %1</translation>
     </message>
     <message>
         <source>From today to the target</source>
@@ -7336,7 +7336,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>done</source>
@@ -7384,14 +7384,14 @@
     </message>
     <message>
         <source>Open risks by their current level at the end of each month, rated as they were then, by the bands of today; the last point is %1</source>
-        <translation>Risques ouverts selon leur niveau actuel à la fin de chaque mois, évalués comme ils l&apos;étaient alors, selon les seuils d&apos;aujourd&apos;hui&#xa0;; le dernier point est le %1</translation>
+        <translation>Risques ouverts selon leur niveau actuel à la fin de chaque mois, évalués comme ils l&apos;étaient alors, selon les seuils d&apos;aujourd&apos;hui ; le dernier point est le %1</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>The right is withdrawn; say on which day.</source>
-        <translation>Le droit est retiré&#xa0;; indiquez quel jour.</translation>
+        <translation>Le droit est retiré ; indiquez quel jour.</translation>
     </message>
     <message>
         <source>Nobody approves their own access right.</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
         <source>One person holds both duties; name the compensating control.</source>
-        <translation>Une seule personne détient les deux tâches&#xa0;; indiquez la mesure compensatoire.</translation>
+        <translation>Une seule personne détient les deux tâches ; indiquez la mesure compensatoire.</translation>
     </message>
     <message>
         <source>The account is enabled, but a day of its closing is recorded.</source>
@@ -7407,15 +7407,15 @@
     </message>
     <message>
         <source>Progress is 100 percent, but the status is not Done.</source>
-        <translation>L&apos;avancement est de 100&#xa0;%, mais le statut n&apos;est pas Terminée.</translation>
+        <translation>L&apos;avancement est de 100 %, mais le statut n&apos;est pas Terminée.</translation>
     </message>
     <message>
         <source>The action is done, but its progress is below 100 percent.</source>
-        <translation>L&apos;action est terminée, mais son avancement est inférieur à 100&#xa0;%.</translation>
+        <translation>L&apos;action est terminée, mais son avancement est inférieur à 100 %.</translation>
     </message>
     <message>
         <source>The action is done; say on which day.</source>
-        <translation>L&apos;action est terminée&#xa0;; indiquez quel jour.</translation>
+        <translation>L&apos;action est terminée ; indiquez quel jour.</translation>
     </message>
     <message>
         <source>Say what blocks the action.</source>
@@ -7443,11 +7443,11 @@
     </message>
     <message>
         <source>The disposal is done; say on which day.</source>
-        <translation>La mise au rebut est faite&#xa0;; indiquez quel jour.</translation>
+        <translation>La mise au rebut est faite ; indiquez quel jour.</translation>
     </message>
     <message>
         <source>The audit was carried out; say on which day it ended.</source>
-        <translation>L&apos;audit a été réalisé&#xa0;; indiquez quel jour il s&apos;est terminé.</translation>
+        <translation>L&apos;audit a été réalisé ; indiquez quel jour il s&apos;est terminé.</translation>
     </message>
     <message>
         <source>Say which requirement is not met.</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>It is called conforming; say which evidence was seen.</source>
-        <translation>La ligne est dite conforme&#xa0;; indiquez quelles preuves ont été vues.</translation>
+        <translation>La ligne est dite conforme ; indiquez quelles preuves ont été vues.</translation>
     </message>
     <message>
         <source>%1 (%2) lies before %3 (%4).</source>
@@ -7463,7 +7463,7 @@
     </message>
     <message>
         <source>The relevance of climate change is decided; say on which day.</source>
-        <translation>La pertinence du changement climatique est décidée&#xa0;; indiquez quel jour.</translation>
+        <translation>La pertinence du changement climatique est décidée ; indiquez quel jour.</translation>
     </message>
     <message>
         <source>The decision on climate change needs a reason.</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>An excluded control needs a justification; an approved Statement of Applicability is not printed without it.</source>
-        <translation>Une mesure exclue exige une justification&#xa0;; une déclaration d&apos;applicabilité approuvée n&apos;est pas imprimée sans elle.</translation>
+        <translation>Une mesure exclue exige une justification ; une déclaration d&apos;applicabilité approuvée n&apos;est pas imprimée sans elle.</translation>
     </message>
     <message>
         <source>The control is excluded, but its status says that something is done.</source>
@@ -7563,7 +7563,7 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a key like x_cost_centre.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas une clé du type x_cost_centre.</translation>
+        <translation>%1 : « %2 » n&apos;est pas une clé du type x_cost_centre.</translation>
     </message>
     <message>
         <source>A choice needs options, one per line.</source>
@@ -7583,7 +7583,7 @@
     </message>
     <message>
         <source>The improvement is done; say what it brought.</source>
-        <translation>L&apos;amélioration est terminée&#xa0;; indiquez ce qu&apos;elle a apporté.</translation>
+        <translation>L&apos;amélioration est terminée ; indiquez ce qu&apos;elle a apporté.</translation>
     </message>
     <message>
         <source>%1 lies before an earlier step of the incident.</source>
@@ -7591,7 +7591,7 @@
     </message>
     <message>
         <source>The incident is closed; say at which time.</source>
-        <translation>L&apos;incident est clos&#xa0;; indiquez à quel moment.</translation>
+        <translation>L&apos;incident est clos ; indiquez à quel moment.</translation>
     </message>
     <message>
         <source>The incident is closed, but nobody decided what it was.</source>
@@ -7627,15 +7627,15 @@
     </message>
     <message>
         <source>Whoever did the correction does not check its effect; choose somebody else.</source>
-        <translation>La personne qui a effectué la correction n&apos;en vérifie pas l&apos;effet&#xa0;; choisissez-en une autre.</translation>
+        <translation>La personne qui a effectué la correction n&apos;en vérifie pas l&apos;effet ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>It is called effective; say who checked that.</source>
-        <translation>Elle est dite efficace&#xa0;; indiquez qui l&apos;a vérifié.</translation>
+        <translation>Elle est dite efficace ; indiquez qui l&apos;a vérifié.</translation>
     </message>
     <message>
         <source>It is closed; say on which day.</source>
-        <translation>La fiche est close&#xa0;; indiquez quel jour.</translation>
+        <translation>La fiche est close ; indiquez quel jour.</translation>
     </message>
     <message>
         <source>It is closed although the check found no effect.</source>
@@ -7643,7 +7643,7 @@
     </message>
     <message>
         <source>The objective is achieved; say on which day.</source>
-        <translation>L&apos;objectif est atteint&#xa0;; indiquez quel jour.</translation>
+        <translation>L&apos;objectif est atteint ; indiquez quel jour.</translation>
     </message>
     <message>
         <source>The change is carried out without approval.</source>
@@ -7651,7 +7651,7 @@
     </message>
     <message>
         <source>The change is done; say on which day.</source>
-        <translation>Le changement est réalisé&#xa0;; indiquez quel jour.</translation>
+        <translation>Le changement est réalisé ; indiquez quel jour.</translation>
     </message>
     <message>
         <source>The run ended before it began.</source>
@@ -7667,19 +7667,19 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a colour like #1f5c99.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas une couleur du type #1f5c99.</translation>
+        <translation>%1 : « %2 » n&apos;est pas une couleur du type #1f5c99.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a code of three capitals like EUR.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un code de trois majuscules du type EUR.</translation>
+        <translation>%1 : « %2 » n&apos;est pas un code de trois majuscules du type EUR.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a month and day like 01-01.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un mois et un jour du type 01-01.</translation>
+        <translation>%1 : « %2 » n&apos;est pas un mois et un jour du type 01-01.</translation>
     </message>
     <message>
         <source>The step is done; say on which day.</source>
-        <translation>L&apos;étape est faite&#xa0;; indiquez quel jour.</translation>
+        <translation>L&apos;étape est faite ; indiquez quel jour.</translation>
     </message>
     <message>
         <source>Say why the step does not apply.</source>
@@ -7707,11 +7707,11 @@
     </message>
     <message>
         <source>The review was held; say on which day.</source>
-        <translation>La revue a eu lieu&#xa0;; indiquez quel jour.</translation>
+        <translation>La revue a eu lieu ; indiquez quel jour.</translation>
     </message>
     <message>
         <source>No level follows from one rating alone: %1 is not recorded.</source>
-        <translation>Aucun niveau ne découle d&apos;une seule évaluation&#xa0;: %1 n&apos;est pas consigné.</translation>
+        <translation>Aucun niveau ne découle d&apos;une seule évaluation : %1 n&apos;est pas consigné.</translation>
     </message>
     <message>
         <source>It is called acceptable and is treated all the same.</source>
@@ -7719,7 +7719,7 @@
     </message>
     <message>
         <source>A law or contract forbids simply accepting it: say what permits it here.</source>
-        <translation>Une loi ou un contrat interdit de simplement l&apos;accepter&#xa0;: indiquez ce qui le permet ici.</translation>
+        <translation>Une loi ou un contrat interdit de simplement l&apos;accepter : indiquez ce qui le permet ici.</translation>
     </message>
     <message>
         <source>A residual risk was confirmed that is not rated.</source>
@@ -7739,11 +7739,11 @@
     </message>
     <message>
         <source>The minutes are signed: this can no longer be changed. Record what is new in the next review.</source>
-        <translation>Le compte rendu est signé&#xa0;: ceci ne peut plus être modifié. Consignez ce qui est nouveau dans la prochaine revue.</translation>
+        <translation>Le compte rendu est signé : ceci ne peut plus être modifié. Consignez ce qui est nouveau dans la prochaine revue.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 is approved and stays as it is. Start a new version under &quot;Text and versions&quot; and have it approved.</source>
-        <translation>«&#xa0;%1&#xa0;» de %2 est approuvé et reste tel quel. Commencez une nouvelle version sous «&#xa0;Texte et versions&#xa0;» et faites-la approuver.</translation>
+        <translation>« %1 » de %2 est approuvé et reste tel quel. Commencez une nouvelle version sous « Texte et versions » et faites-la approuver.</translation>
     </message>
     <message>
         <source>%1 is under a legal hold and cannot be removed. When the hold has ended, take it off first.</source>
@@ -7759,7 +7759,7 @@
     </message>
     <message>
         <source>A knock-out question was failed; the approval needs an exception.</source>
-        <translation>Une question éliminatoire a échoué&#xa0;; l&apos;approbation exige une dérogation.</translation>
+        <translation>Une question éliminatoire a échoué ; l&apos;approbation exige une dérogation.</translation>
     </message>
     <message>
         <source>More people were reached than addressed.</source>
@@ -7767,11 +7767,11 @@
     </message>
     <message>
         <source>The gap is said to have a plan; write it down.</source>
-        <translation>L&apos;écart est dit assorti d&apos;un plan&#xa0;; consignez-le.</translation>
+        <translation>L&apos;écart est dit assorti d&apos;un plan ; consignez-le.</translation>
     </message>
     <message>
         <source>%1: %2 has a contrast of %3 to 1 on white; text needs %4 to 1. Text is printed in the darker shade %5.</source>
-        <translation>%1&#xa0;: %2 a un contraste de %3 pour 1 sur fond blanc&#xa0;; le texte exige %4 pour 1. Le texte est imprimé dans la teinte plus foncée %5.</translation>
+        <translation>%1 : %2 a un contraste de %3 pour 1 sur fond blanc ; le texte exige %4 pour 1. Le texte est imprimé dans la teinte plus foncée %5.</translation>
     </message>
     <message>
         <source>A matched host names the asset it is.</source>
@@ -7790,11 +7790,11 @@
     </message>
     <message>
         <source>Earlier finding %1: was it settled, and does it not occur any more?</source>
-        <translation>Constat antérieur %1&#xa0;: a-t-il été réglé, et ne se reproduit-il plus&#xa0;?</translation>
+        <translation>Constat antérieur %1 : a-t-il été réglé, et ne se reproduit-il plus ?</translation>
     </message>
     <message>
         <source>The plan of %1 names no clause and no control. Fill in &quot;Clauses&quot; or &quot;Controls&quot; first.</source>
-        <translation>Le plan de %1 ne mentionne ni article ni mesure. Remplissez d&apos;abord «&#xa0;Articles&#xa0;» ou «&#xa0;Mesures&#xa0;».</translation>
+        <translation>Le plan de %1 ne mentionne ni article ni mesure. Remplissez d&apos;abord « Articles » ou « Mesures ».</translation>
     </message>
     <message>
         <source>There is no such checklist line.</source>
@@ -7810,7 +7810,7 @@
     </message>
     <message>
         <source>How does &quot;%1&quot; work in practice, and what proves it for the period audited?</source>
-        <translation>Comment «&#xa0;%1&#xa0;» fonctionne-t-il en pratique, et qu&apos;est-ce qui le prouve pour la période auditée&#xa0;?</translation>
+        <translation>Comment « %1 » fonctionne-t-il en pratique, et qu&apos;est-ce qui le prouve pour la période auditée ?</translation>
     </message>
 </context>
 <context>
@@ -7825,7 +7825,7 @@
     </message>
     <message>
         <source>What happens when outsiders read it?</source>
-        <translation>Que se passe-t-il si des tiers le lisent&#xa0;?</translation>
+        <translation>Que se passe-t-il si des tiers le lisent ?</translation>
     </message>
     <message>
         <source>Think of a copy in the hands of a competitor or the press.</source>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
         <source>Who has to read it?</source>
-        <translation>Qui doit le lire&#xa0;?</translation>
+        <translation>Qui doit le lire ?</translation>
     </message>
     <message>
         <source>Those who need it for their work, not those who can.</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>Does it say something about people?</source>
-        <translation>Contient-il des informations sur des personnes&#xa0;?</translation>
+        <translation>Contient-il des informations sur des personnes ?</translation>
     </message>
     <message>
         <source>Health, belief, offences and children need most care.</source>
@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>Does a law or a contract demand secrecy?</source>
-        <translation>Une loi ou un contrat exige-t-il le secret&#xa0;?</translation>
+        <translation>Une loi ou un contrat exige-t-il le secret ?</translation>
     </message>
     <message>
         <source>Look at contracts, non-disclosure agreements and duties of the profession.</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>What happens when it is wrong and nobody notices?</source>
-        <translation>Que se passe-t-il s&apos;il est erroné et que personne ne le remarque&#xa0;?</translation>
+        <translation>Que se passe-t-il s&apos;il est erroné et que personne ne le remarque ?</translation>
     </message>
     <message>
         <source>Think of decisions, payments and products that rest on it.</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>Does it have to prove something?</source>
-        <translation>Doit-il prouver quelque chose&#xa0;?</translation>
+        <translation>Doit-il prouver quelque chose ?</translation>
     </message>
     <message>
         <source>What proves something must not be changed afterwards.</source>
@@ -7969,7 +7969,7 @@
     </message>
     <message>
         <source>How long does work go on without it?</source>
-        <translation>Combien de temps le travail se poursuit-il sans lui&#xa0;?</translation>
+        <translation>Combien de temps le travail se poursuit-il sans lui ?</translation>
     </message>
     <message>
         <source>Until the harm cannot be borne any longer.</source>
@@ -7993,11 +7993,11 @@
     </message>
     <message>
         <source>Could it be had again if it were lost?</source>
-        <translation>Pourrait-on l&apos;obtenir de nouveau en cas de perte&#xa0;?</translation>
+        <translation>Pourrait-on l&apos;obtenir de nouveau en cas de perte ?</translation>
     </message>
     <message>
         <source>Without the backup: would somebody else have it?</source>
-        <translation>Sans la sauvegarde&#xa0;: quelqu&apos;un d&apos;autre l&apos;aurait-il&#xa0;?</translation>
+        <translation>Sans la sauvegarde : quelqu&apos;un d&apos;autre l&apos;aurait-il ?</translation>
     </message>
     <message>
         <source>Easily</source>
@@ -8052,7 +8052,7 @@
     </message>
     <message>
         <source>The levels of your classification scheme: when each applies, what the label says and how such information is handled.</source>
-        <translation>Les niveaux de votre échelle de classification&#xa0;: quand chacun s&apos;applique, ce que dit le marquage et comment ces informations sont traitées.</translation>
+        <translation>Les niveaux de votre échelle de classification : quand chacun s&apos;applique, ce que dit le marquage et comment ces informations sont traitées.</translation>
     </message>
     <message>
         <source>The auditor expects staff to know the levels, and labels on documents and assets that agree with the register.</source>
@@ -8080,7 +8080,7 @@
     </message>
     <message>
         <source>Name of the level, for example &quot;Confidential&quot;.</source>
-        <translation>Nom du niveau, par exemple «&#xa0;Confidentiel&#xa0;».</translation>
+        <translation>Nom du niveau, par exemple « Confidentiel ».</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -8088,7 +8088,7 @@
     </message>
     <message>
         <source>Order of the levels; 0 is the least sensitive.</source>
-        <translation>Ordre des niveaux&#xa0;; 0 est le moins sensible.</translation>
+        <translation>Ordre des niveaux ; 0 est le moins sensible.</translation>
     </message>
     <message>
         <source>Short code</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>For example &quot;CON&quot;.</source>
-        <translation>Par exemple «&#xa0;CON&#xa0;».</translation>
+        <translation>Par exemple « CON ».</translation>
     </message>
     <message>
         <source>Corresponds to</source>
@@ -8112,7 +8112,7 @@
     </message>
     <message>
         <source>Words printed on pages and put on media, for example &quot;CONFIDENTIAL&quot;.</source>
-        <translation>Texte imprimé sur les pages et apposé sur les supports, par exemple «&#xa0;CONFIDENTIEL&#xa0;».</translation>
+        <translation>Texte imprimé sur les pages et apposé sur les supports, par exemple « CONFIDENTIEL ».</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -8120,7 +8120,7 @@
     </message>
     <message>
         <source>When a piece of information belongs to this level, for example &quot;disclosure would break a contract&quot;.</source>
-        <translation>Quand une information relève de ce niveau, par exemple «&#xa0;sa divulgation violerait un contrat&#xa0;».</translation>
+        <translation>Quand une information relève de ce niveau, par exemple « sa divulgation violerait un contrat ».</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -8128,7 +8128,7 @@
     </message>
     <message>
         <source>Information of your own that belongs here, for example &quot;offers, personnel files&quot;.</source>
-        <translation>Vos propres informations qui en relèvent, par exemple «&#xa0;offres, dossiers du personnel&#xa0;».</translation>
+        <translation>Vos propres informations qui en relèvent, par exemple « offres, dossiers du personnel ».</translation>
     </message>
     <message>
         <source>Access</source>
@@ -8176,7 +8176,7 @@
     </message>
     <message>
         <source>Where the label has to stand, for example &quot;on every page&quot;.</source>
-        <translation>Où le marquage doit figurer, par exemple «&#xa0;sur chaque page&#xa0;».</translation>
+        <translation>Où le marquage doit figurer, par exemple « sur chaque page ».</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -8279,7 +8279,7 @@
     </message>
     <message>
         <source>The auditor expects an honest list before stage 1: what is met, what is not, and who closes the gap until when.</source>
-        <translation>L&apos;auditeur attend une liste honnête avant l&apos;étape 1&#xa0;: ce qui est satisfait, ce qui ne l&apos;est pas, et qui comble l&apos;écart pour quand.</translation>
+        <translation>L&apos;auditeur attend une liste honnête avant l&apos;étape 1 : ce qui est satisfait, ce qui ne l&apos;est pas, et qui comble l&apos;écart pour quand.</translation>
     </message>
     <message>
         <source>As computed</source>
@@ -8311,7 +8311,7 @@
     </message>
     <message>
         <source>Number and own short title, for example &quot;4.3 Scope&quot;.</source>
-        <translation>Numéro et titre court propre, par exemple «&#xa0;4.3 Domaine d&apos;application&#xa0;».</translation>
+        <translation>Numéro et titre court propre, par exemple « 4.3 Domaine d&apos;application ».</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8319,7 +8319,7 @@
     </message>
     <message>
         <source>Number of the clause, for example &quot;4.3&quot;.</source>
-        <translation>Numéro de l&apos;article, par exemple «&#xa0;4.3&#xa0;».</translation>
+        <translation>Numéro de l&apos;article, par exemple « 4.3 ».</translation>
     </message>
     <message>
         <source>State by hand</source>
@@ -8327,7 +8327,7 @@
     </message>
     <message>
         <source>Only where the computed state misleads; needs a note.</source>
-        <translation>Seulement si l&apos;état calculé induit en erreur&#xa0;; exige une note.</translation>
+        <translation>Seulement si l&apos;état calculé induit en erreur ; exige une note.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8438,7 +8438,7 @@
     <name>cli</name>
     <message>
         <source>--%1 does not take &quot;%2&quot;; accepted: %3</source>
-        <translation>--%1 n&apos;accepte pas «&#xa0;%2&#xa0;»&#xa0;; admis&#xa0;: %3</translation>
+        <translation>--%1 n&apos;accepte pas « %2 » ; admis : %3</translation>
     </message>
     <message>
         <source>a day such as 2025-11-22, or an instant with zone such as 2025-11-22T10:00:00Z</source>
@@ -8450,31 +8450,31 @@
     </message>
     <message>
         <source>&quot;%1&quot; could not be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu.</translation>
+        <translation>« %1 » n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than %2 MiB.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse %2 Mio.</translation>
+        <translation>« %1 » dépasse %2 Mio.</translation>
     </message>
     <message>
         <source>There is no register &quot;%1&quot;. Registers: %2.</source>
-        <translation>Le registre «&#xa0;%1&#xa0;» n&apos;existe pas. Registres&#xa0;: %2.</translation>
+        <translation>Le registre « %1 » n&apos;existe pas. Registres : %2.</translation>
     </message>
     <message>
         <source>Register &quot;%1&quot; has no field &quot;%2&quot;. Fields: %3.</source>
-        <translation>Le registre «&#xa0;%1&#xa0;» n&apos;a pas de champ «&#xa0;%2&#xa0;». Champs&#xa0;: %3.</translation>
+        <translation>Le registre « %1 » n&apos;a pas de champ « %2 ». Champs : %3.</translation>
     </message>
     <message>
         <source>There is no record &quot;%1&quot; in this file. Codes look like RSK-0001 or A.5.1.</source>
-        <translation>La fiche «&#xa0;%1&#xa0;» n&apos;existe pas dans ce fichier. Les codes ressemblent à RSK-0001 ou A.5.1.</translation>
+        <translation>La fiche « %1 » n&apos;existe pas dans ce fichier. Les codes ressemblent à RSK-0001 ou A.5.1.</translation>
     </message>
     <message>
         <source>%1 is of the register &quot;%2&quot;; expected: %3</source>
-        <translation>%1 est du registre «&#xa0;%2&#xa0;»&#xa0;; attendu&#xa0;: %3</translation>
+        <translation>%1 est du registre « %2 » ; attendu : %3</translation>
     </message>
     <message>
         <source>there is exactly one record of &quot;%1&quot;; use &quot;set&quot;</source>
-        <translation>il existe exactement une fiche de «&#xa0;%1&#xa0;»&#xa0;; utilisez «&#xa0;set&#xa0;»</translation>
+        <translation>il existe exactement une fiche de « %1 » ; utilisez « set »</translation>
     </message>
     <message>
         <source>as it was at the end of this day</source>
@@ -8502,7 +8502,7 @@
     </message>
     <message>
         <source>the access review that takes the findings; without it a new one</source>
-        <translation>la revue des accès qui reçoit les constats&#xa0;; sans cela, une nouvelle</translation>
+        <translation>la revue des accès qui reçoit les constats ; sans cela, une nouvelle</translation>
     </message>
     <message>
         <source>day the list was taken from the system</source>
@@ -8510,11 +8510,11 @@
     </message>
     <message>
         <source>days without a login; 90 unless told</source>
-        <translation>jours sans connexion&#xa0;; 90 à défaut</translation>
+        <translation>jours sans connexion ; 90 à défaut</translation>
     </message>
     <message>
         <source>what a column means: name, person, enabled, privileged, remote, mfa, created, last_logon, rights</source>
-        <translation>ce que signifie une colonne&#xa0;: name, person, enabled, privileged, remote, mfa, created, last_logon, rights</translation>
+        <translation>ce que signifie une colonne : name, person, enabled, privileged, remote, mfa, created, last_logon, rights</translation>
     </message>
     <message>
         <source>which role is to have which access, and what is wrong with it</source>
@@ -8570,15 +8570,15 @@
     </message>
     <message>
         <source>day of the approval; else today</source>
-        <translation>jour de l&apos;approbation&#xa0;; sinon aujourd&apos;hui</translation>
+        <translation>jour de l&apos;approbation ; sinon aujourd&apos;hui</translation>
     </message>
     <message>
         <source>clauses and controls audited in the cycle; exit status 1 while any is missing</source>
-        <translation>articles et mesures audités dans le cycle&#xa0;; code de sortie 1 s&apos;il en manque</translation>
+        <translation>articles et mesures audités dans le cycle ; code de sortie 1 s&apos;il en manque</translation>
     </message>
     <message>
         <source>who in the team of an audit would audit own work; or its checklist</source>
-        <translation>qui, dans l&apos;équipe d&apos;un audit, auditerait son propre travail&#xa0;; ou sa liste de contrôle</translation>
+        <translation>qui, dans l&apos;équipe d&apos;un audit, auditerait son propre travail ; ou sa liste de contrôle</translation>
     </message>
     <message>
         <source>make a finding of a checklist line, a nonconformity of a finding, an action for a nonconformity</source>
@@ -8590,7 +8590,7 @@
     </message>
     <message>
         <source>the inputs of a management review; fill them, sign the minutes</source>
-        <translation>les éléments d&apos;entrée d&apos;une revue de direction&#xa0;; les remplir, signer le compte rendu</translation>
+        <translation>les éléments d&apos;entrée d&apos;une revue de direction ; les remplir, signer le compte rendu</translation>
     </message>
     <message>
         <source>Say with --from what to compare with.</source>
@@ -8602,7 +8602,7 @@
     </message>
     <message>
         <source>the same; without it, how things are now</source>
-        <translation>de même&#xa0;; sans cela, l&apos;état actuel</translation>
+        <translation>de même ; sans cela, l&apos;état actuel</translation>
     </message>
     <message>
         <source>what is new, gone and changed in a register since a moment</source>
@@ -8610,7 +8610,7 @@
     </message>
     <message>
         <source>Without REGISTER: the moments recorded in the file; * marks those that the program froze. Exit status 1 where something differs.</source>
-        <translation>Sans REGISTRE&#xa0;: les moments consignés dans le fichier&#xa0;; * marque ceux que le programme a figés. Code de sortie 1 s&apos;il y a une différence.</translation>
+        <translation>Sans REGISTRE : les moments consignés dans le fichier ; * marque ceux que le programme a figés. Code de sortie 1 s&apos;il y a une différence.</translation>
     </message>
     <message>
         <source>record how the risks or the controls stand now, for good</source>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
         <source>there is no action &quot;%1&quot;. Actions: %2.</source>
-        <translation>l&apos;action «&#xa0;%1&#xa0;» n&apos;existe pas. Actions&#xa0;: %2.</translation>
+        <translation>l&apos;action « %1 » n&apos;existe pas. Actions : %2.</translation>
     </message>
     <message>
         <source>language of drafts and prints: en, de, es, fr</source>
@@ -8630,7 +8630,7 @@
     </message>
     <message>
         <source>the next whole number: 2.0 after 1.3 (start)</source>
-        <translation>le nombre entier suivant&#xa0;: 2.0 après 1.3 (start)</translation>
+        <translation>le nombre entier suivant : 2.0 après 1.3 (start)</translation>
     </message>
     <message>
         <source>the person who reviews or approves</source>
@@ -8713,22 +8713,22 @@
                              .docx, .odt or .html by the name or --format
   signsheet CODE TARGET      a sheet to sign, in the same formats
   public FOLDER              the public texts and nothing else</source>
-        <translation>Actions&#xa0;:
+        <translation>Actions :
   templates                  modèles fournis et ce qui en a été fait
   new MODÈLE…                brouillons remplis avec les données du client
   text CODE                  le brouillon, sinon le texte en vigueur
-  versions CODE              toutes les versions&#xa0;; code 1 si l&apos;une a été altérée
-  diff CODE DE À             ce qui diffère&#xa0;; code 1 s&apos;il y a une différence
+  versions CODE              toutes les versions ; code 1 si l&apos;une a été altérée
+  diff CODE DE À             ce qui diffère ; code 1 s&apos;il y a une différence
   start CODE                 un nouveau brouillon, copie de ce qui est en vigueur
   write CODE SOURCE          remplacer le texte du brouillon
   submit, return, discard    soumettre le brouillon, le reprendre, l&apos;abandonner
   approve CODE               le brouillon entre en vigueur
-  publish, confirm, withdraw communiqué&#xa0;; revu et toujours exact&#xa0;; abrogé
-  check [CODE]               ce que les politiques omettent&#xa0;; code 1 s&apos;il y en a
+  publish, confirm, withdraw communiqué ; revu et toujours exact ; abrogé
+  check [CODE]               ce que les politiques omettent ; code 1 s&apos;il y en a
   mandatory                  ce qui est exigé et où cela en est
   ask CODE                   demander la prise de connaissance de la version en vigueur
   accept CODE…               consigner des prises de connaissance
-  acknowledgements [CODE…]   où elles en sont&#xa0;; code 1 si l&apos;une est en retard
+  acknowledgements [CODE…]   où elles en sont ; code 1 si l&apos;une est en retard
   print CODE CIBLE           une version avec bloc de contrôle et historique, en
                              .pdf, .docx, .odt ou .html selon le nom ou --format
   signsheet CODE CIBLE       une feuille à signer, dans les mêmes formats
@@ -8740,11 +8740,11 @@
     </message>
     <message>
         <source>There is no person &quot;%1&quot; in this file. Accepted: a code such as PER-0003, or the full name.</source>
-        <translation>La personne «&#xa0;%1&#xa0;» n&apos;existe pas dans ce fichier. Admis&#xa0;: un code tel que PER-0003, ou le nom complet.</translation>
+        <translation>La personne « %1 » n&apos;existe pas dans ce fichier. Admis : un code tel que PER-0003, ou le nom complet.</translation>
     </message>
     <message>
         <source>Several people are called &quot;%1&quot;. Name one by code, such as PER-0003.</source>
-        <translation>Plusieurs personnes s&apos;appellent «&#xa0;%1&#xa0;». Indiquez-en une par son code, tel que PER-0003.</translation>
+        <translation>Plusieurs personnes s&apos;appellent « %1 ». Indiquez-en une par son code, tel que PER-0003.</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -8752,11 +8752,11 @@
     </message>
     <message>
         <source>what is overdue or due in this time: 14d, 2w, 3m, 1y</source>
-        <translation>ce qui est en retard ou échoit dans ce délai&#xa0;: 14d, 2w, 3m, 1y</translation>
+        <translation>ce qui est en retard ou échoit dans ce délai : 14d, 2w, 3m, 1y</translation>
     </message>
     <message>
         <source>only what concerns this person; code or name</source>
-        <translation>seulement ce qui concerne cette personne&#xa0;; code ou nom</translation>
+        <translation>seulement ce qui concerne cette personne ; code ou nom</translation>
     </message>
     <message>
         <source>only dates of this register</source>
@@ -8764,11 +8764,11 @@
     </message>
     <message>
         <source>write them as an iCalendar file instead; - for standard output</source>
-        <translation>les écrire plutôt comme fichier iCalendar&#xa0;; - pour la sortie standard</translation>
+        <translation>les écrire plutôt comme fichier iCalendar ; - pour la sortie standard</translation>
     </message>
     <message>
         <source>everything dated: what, when, who</source>
-        <translation>tout ce qui est daté&#xa0;: quoi, quand, qui</translation>
+        <translation>tout ce qui est daté : quoi, quand, qui</translation>
     </message>
     <message>
         <source>what the ending of the target says</source>
@@ -8776,11 +8776,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not end as a register can be written; accepted: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas une terminaison permettant d&apos;écrire un registre&#xa0;; admis&#xa0;: %2</translation>
+        <translation>« %1 » n&apos;a pas une terminaison permettant d&apos;écrire un registre ; admis : %2</translation>
     </message>
     <message>
         <source>&quot;export&quot; takes: FILE REGISTER TARGET, or FILE --format FORMAT TARGET</source>
-        <translation>«&#xa0;export&#xa0;» prend&#xa0;: FICHIER REGISTRE CIBLE, ou FICHIER --format FORMAT CIBLE</translation>
+        <translation>« export » prend : FICHIER REGISTRE CIBLE, ou FICHIER --format FORMAT CIBLE</translation>
     </message>
     <message>
         <source>The record %1 has no file in it.</source>
@@ -8788,7 +8788,7 @@
     </message>
     <message>
         <source>only what belongs to this unit; code or name</source>
-        <translation>seulement ce qui relève de cette unité&#xa0;; code ou nom</translation>
+        <translation>seulement ce qui relève de cette unité ; code ou nom</translation>
     </message>
     <message>
         <source>only these fields, in this order</source>
@@ -8796,15 +8796,15 @@
     </message>
     <message>
         <source>only records that hold this; may be repeated</source>
-        <translation>seulement les fiches qui contiennent ceci&#xa0;; peut être répété</translation>
+        <translation>seulement les fiches qui contiennent ceci ; peut être répété</translation>
     </message>
     <message>
         <source>sort by this field; -FIELD for descending</source>
-        <translation>trier selon ce champ&#xa0;; -CHAMP pour un ordre décroissant</translation>
+        <translation>trier selon ce champ ; -CHAMP pour un ordre décroissant</translation>
     </message>
     <message>
         <source>the whole binder as json, or its dates as ics; for a register what &quot;-&quot; is to be: csv, tsv, xlsx, json, pdf</source>
-        <translation>le dossier client entier en json, ou ses dates en ics&#xa0;; pour un registre, ce que «&#xa0;-&#xa0;» doit être&#xa0;: csv, tsv, xlsx, json, pdf</translation>
+        <translation>le dossier client entier en json, ou ses dates en ics ; pour un registre, ce que « - » doit être : csv, tsv, xlsx, json, pdf</translation>
     </message>
     <message>
         <source>keep it under this name of a file</source>
@@ -8820,7 +8820,7 @@
     </message>
     <message>
         <source>write a kept file out; by evidence code or checksum</source>
-        <translation>extraire un fichier conservé&#xa0;; par code de preuve ou somme de contrôle</translation>
+        <translation>extraire un fichier conservé ; par code de preuve ou somme de contrôle</translation>
     </message>
     <message>
         <source>OLD=NEW, an old and a new choice of the field</source>
@@ -8828,15 +8828,15 @@
     </message>
     <message>
         <source>%1: %n value(s) would be emptied (%2).</source>
-        <translation>%1&#xa0;: valeurs qui seraient vidées&#xa0;: %n (%2).</translation>
+        <translation>%1 : valeurs qui seraient vidées : %n (%2).</translation>
     </message>
     <message>
         <source>Nothing was changed. Say --force to do it; undo brings the values back.</source>
-        <translation>Rien n&apos;a été modifié. Ajoutez --force pour le faire&#xa0;; l&apos;annulation rétablit les valeurs.</translation>
+        <translation>Rien n&apos;a été modifié. Ajoutez --force pour le faire ; l&apos;annulation rétablit les valeurs.</translation>
     </message>
     <message>
         <source>The register has no field of its own &quot;%1&quot;. It has: %2.</source>
-        <translation>Le registre n&apos;a pas de champ propre «&#xa0;%1&#xa0;». Il a&#xa0;: %2.</translation>
+        <translation>Le registre n&apos;a pas de champ propre « %1 ». Il a : %2.</translation>
     </message>
     <message>
         <source>text, long_text, integer, decimal, date, choice, yes_no, person</source>
@@ -8860,7 +8860,7 @@
     </message>
     <message>
         <source>where the values of a choice that is gone go; may be repeated</source>
-        <translation>où vont les valeurs d&apos;un choix supprimé&#xa0;; peut être répété</translation>
+        <translation>où vont les valeurs d&apos;un choix supprimé ; peut être répété</translation>
     </message>
     <message>
         <source>its place among the fields of its own</source>
@@ -8884,7 +8884,7 @@
     </message>
     <message>
         <source>why recorded values are corrected; without it they are left</source>
-        <translation>pourquoi des valeurs consignées sont corrigées&#xa0;; sans cela elles restent</translation>
+        <translation>pourquoi des valeurs consignées sont corrigées ; sans cela elles restent</translation>
     </message>
     <message>
         <source>where the values were read</source>
@@ -8916,11 +8916,11 @@
     </message>
     <message>
         <source>There is already a file &quot;%1&quot;. Choose another name.</source>
-        <translation>Il existe déjà un fichier «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà un fichier « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>name of the organisation; the file&apos;s name where not given</source>
-        <translation>nom de l&apos;organisme&#xa0;; à défaut, le nom du fichier</translation>
+        <translation>nom de l&apos;organisme ; à défaut, le nom du fichier</translation>
     </message>
     <message>
         <source>fill it with the sample company</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>The file is whole: pages, references, checksums, attachments and history agree.</source>
-        <translation>Le fichier est intègre&#xa0;: pages, références, sommes de contrôle, pièces jointes et historique concordent.</translation>
+        <translation>Le fichier est intègre : pages, références, sommes de contrôle, pièces jointes et historique concordent.</translation>
     </message>
     <message>
         <source>make a client file</source>
@@ -9008,15 +9008,15 @@
     </message>
     <message>
         <source>no field for column &quot;%1&quot;; kept as an extra field</source>
-        <translation>aucun champ pour la colonne «&#xa0;%1&#xa0;»&#xa0;; conservée comme champ supplémentaire</translation>
+        <translation>aucun champ pour la colonne « %1 » ; conservée comme champ supplémentaire</translation>
     </message>
     <message>
         <source>row %1: %2</source>
-        <translation>ligne %1&#xa0;: %2</translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>row %1, %2: %3</source>
-        <translation>ligne %1, %2&#xa0;: %3</translation>
+        <translation>ligne %1, %2 : %3</translation>
     </message>
     <message>
         <source>the number of a row, from 1</source>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>where a column goes: a field, extra, notes or skip; may be repeated. Headings are recognised in English, German, French and Spanish without it</source>
-        <translation>où va une colonne&#xa0;: un champ, extra, notes ou skip&#xa0;; peut être répété. Sans cela, les en-têtes sont reconnus en anglais, allemand, français et espagnol</translation>
+        <translation>où va une colonne : un champ, extra, notes ou skip ; peut être répété. Sans cela, les en-têtes sont reconnus en anglais, allemand, français et espagnol</translation>
     </message>
     <message>
         <source>field by which rows find the records that exist</source>
@@ -9036,19 +9036,19 @@
     </message>
     <message>
         <source>what becomes of records that exist: overwrite (as proposed), update_empty, skip or add</source>
-        <translation>ce qu&apos;il advient des fiches existantes&#xa0;: overwrite (comme proposé), update_empty, skip ou add</translation>
+        <translation>ce qu&apos;il advient des fiches existantes : overwrite (comme proposé), update_empty, skip ou add</translation>
     </message>
     <message>
         <source>how 03/04/2025 is read where the column leaves it open: dmy or mdy; else such rows wait</source>
-        <translation>comment lire 03/04/2025 quand la colonne ne le dit pas&#xa0;: dmy ou mdy&#xa0;; sinon ces lignes attendent</translation>
+        <translation>comment lire 03/04/2025 quand la colonne ne le dit pas : dmy ou mdy ; sinon ces lignes attendent</translation>
     </message>
     <message>
         <source>sheet of a workbook; else the one that fits best</source>
-        <translation>feuille du classeur&#xa0;; sinon, celle qui convient le mieux</translation>
+        <translation>feuille du classeur ; sinon, celle qui convient le mieux</translation>
     </message>
     <message>
         <source>encoding of a text file; else guessed</source>
-        <translation>encodage d&apos;un fichier texte&#xa0;; sinon deviné</translation>
+        <translation>encodage d&apos;un fichier texte ; sinon deviné</translation>
     </message>
     <message>
         <source>take lines with totals and remarks at the end too</source>
@@ -9060,7 +9060,7 @@
     </message>
     <message>
         <source>leave this row of the sheet out; may be repeated</source>
-        <translation>laisser de côté cette ligne de la feuille&#xa0;; peut être répété</translation>
+        <translation>laisser de côté cette ligne de la feuille ; peut être répété</translation>
     </message>
     <message>
         <source>do not add notes of cells to the notes</source>
@@ -9068,7 +9068,7 @@
     </message>
     <message>
         <source>write them as CSV with a column for the reason; mend it and import it, and they leave the list</source>
-        <translation>les écrire en CSV avec une colonne pour le motif&#xa0;; corrigez-le et importez-le, et elles quittent la liste</translation>
+        <translation>les écrire en CSV avec une colonne pour le motif ; corrigez-le et importez-le, et elles quittent la liste</translation>
     </message>
     <message>
         <source>bring in those that are all right by now</source>
@@ -9084,27 +9084,27 @@
     </message>
     <message>
         <source>This is not about a single %1; leave out --record or name another record.</source>
-        <translation>Ceci ne porte pas sur une fiche isolée de ce type&#xa0;: %1&#xa0;; omettez --record ou indiquez une autre fiche.</translation>
+        <translation>Ceci ne porte pas sur une fiche isolée de ce type : %1 ; omettez --record ou indiquez une autre fiche.</translation>
     </message>
     <message>
         <source>there is no outline &quot;%1&quot;. Outlines: %2.</source>
-        <translation>l&apos;arborescence «&#xa0;%1&#xa0;» n&apos;existe pas. Arborescences&#xa0;: %2.</translation>
+        <translation>l&apos;arborescence « %1 » n&apos;existe pas. Arborescences : %2.</translation>
     </message>
     <message>
         <source>there is no sheet &quot;%1&quot;. Sheets: %2.</source>
-        <translation>la feuille «&#xa0;%1&#xa0;» n&apos;existe pas. Feuilles&#xa0;: %2.</translation>
+        <translation>la feuille « %1 » n&apos;existe pas. Feuilles : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not accepted. Accepted: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas admis. Admis&#xa0;: %2.</translation>
+        <translation>« %1 » n&apos;est pas admis. Admis : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no answer. Accepted: the key of a question, =, and a number from 1 to 4; &quot;classify FILE CODE&quot; lists them.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une réponse. Admis&#xa0;: la clé d&apos;une question, =, et un nombre de 1 à 4&#xa0;; «&#xa0;classify FICHIER CODE&#xa0;» les énumère.</translation>
+        <translation>« %1 » n&apos;est pas une réponse. Admis : la clé d&apos;une question, =, et un nombre de 1 à 4 ; « classify FICHIER CODE » les énumère.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither an asset nor a document</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un actif ni un document</translation>
+        <translation>« %1 » n&apos;est ni un actif ni un document</translation>
     </message>
     <message>
         <source>only what stands below this record</source>
@@ -9137,7 +9137,7 @@
     <message>
         <source>Outlines: document_hierarchy, protection_map, framework_compliance,
 edition_differences. The status is 1 where anything is missing.</source>
-        <translation>Arborescences&#xa0;: document_hierarchy, protection_map, framework_compliance,
+        <translation>Arborescences : document_hierarchy, protection_map, framework_compliance,
 edition_differences. Code de sortie 1 s&apos;il manque quelque chose.</translation>
     </message>
     <message>
@@ -9148,7 +9148,7 @@ edition_differences. Code de sortie 1 s&apos;il manque quelque chose.</translati
         <source>As .pdf, .docx, .odt or .html by the name of the target. Sheets: the
 outlines, raci_matrix, training_matrix, control_coverage, audit_coverage
 and calendar.</source>
-        <translation>En .pdf, .docx, .odt ou .html selon le nom de la cible. Feuilles&#xa0;: les
+        <translation>En .pdf, .docx, .odt ou .html selon le nom de la cible. Feuilles : les
 arborescences, raci_matrix, training_matrix, control_coverage, audit_coverage
 et calendar.</translation>
     </message>
@@ -9161,12 +9161,12 @@ et calendar.</translation>
 An answer is a number from 1 (harmless) to 4 (grave); those not named
 stay as they were.</source>
         <translation>Sans réponses, les questions sont énumérées avec les réponses antérieures.
-Une réponse est un nombre de 1 (sans gravité) à 4 (grave)&#xa0;; celles qui ne sont
+Une réponse est un nombre de 1 (sans gravité) à 4 (grave) ; celles qui ne sont
 pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nothing that this person leaves behind</source>
-        <translation>«&#xa0;%1&#xa0;» ne fait pas partie de ce que cette personne laisse</translation>
+        <translation>« %1 » ne fait pas partie de ce que cette personne laisse</translation>
     </message>
     <message>
         <source>add the steps that the checklist lacks</source>
@@ -9182,7 +9182,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>what is done: closes the account, ends the right or the role, ticks off the step</source>
-        <translation>ce qui est fait&#xa0;: ferme le compte, met fin au droit ou au rôle, coche l&apos;étape</translation>
+        <translation>ce qui est fait : ferme le compte, met fin au droit ou au rôle, coche l&apos;étape</translation>
     </message>
     <message>
         <source>who has access, and whether screening was complete before</source>
@@ -9198,7 +9198,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>registers, or one register&apos;s fields: key, type, required, choices, clause</source>
-        <translation>les registres, ou les champs d&apos;un registre&#xa0;: clé, type, obligatoire, choix, article</translation>
+        <translation>les registres, ou les champs d&apos;un registre : clé, type, obligatoire, choix, article</translation>
     </message>
     <message>
         <source>records of a register</source>
@@ -9210,7 +9210,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un dossier.</translation>
+        <translation>« %1 » n&apos;est pas un dossier.</translation>
     </message>
     <message>
         <source>records that are finished as well</source>
@@ -9238,7 +9238,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>There is no pack &quot;%1&quot;. Packs: %2.</source>
-        <translation>Le dossier d&apos;impression «&#xa0;%1&#xa0;» n&apos;existe pas. Dossiers d&apos;impression&#xa0;: %2.</translation>
+        <translation>Le dossier d&apos;impression « %1 » n&apos;existe pas. Dossiers d&apos;impression : %2.</translation>
     </message>
     <message>
         <source>give only one of --draft and --approved</source>
@@ -9246,7 +9246,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>an approved print shows the file as it is: leave out --as-of</source>
-        <translation>une impression approuvée montre le fichier tel qu&apos;il est&#xa0;: omettez --as-of</translation>
+        <translation>une impression approuvée montre le fichier tel qu&apos;il est : omettez --as-of</translation>
     </message>
     <message>
         <source>give only one of --short and --approved</source>
@@ -9254,15 +9254,15 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>an approved print is a PDF: the target must end in .pdf</source>
-        <translation>une impression approuvée est un PDF&#xa0;: la cible doit se terminer par .pdf</translation>
+        <translation>une impression approuvée est un PDF : la cible doit se terminer par .pdf</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no short form</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de forme courte</translation>
+        <translation>« %1 » n&apos;a pas de forme courte</translation>
     </message>
     <message>
         <source>%1 written to %2, open findings: %3</source>
-        <translation>%1 écrit dans %2, constats ouverts&#xa0;: %3</translation>
+        <translation>%1 écrit dans %2, constats ouverts : %3</translation>
     </message>
     <message>
         <source>Kept in the binder as %1</source>
@@ -9274,11 +9274,11 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>There is no chart &quot;%1&quot;. Charts: %2.</source>
-        <translation>Le graphique «&#xa0;%1&#xa0;» n&apos;existe pas. Graphiques&#xa0;: %2.</translation>
+        <translation>Le graphique « %1 » n&apos;existe pas. Graphiques : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must end in .svg or .png</source>
-        <translation>«&#xa0;%1&#xa0;» doit se terminer par .svg ou .png</translation>
+        <translation>« %1 » doit se terminer par .svg ou .png</translation>
     </message>
     <message>
         <source>language of the pack: en, de, es, fr</source>
@@ -9294,7 +9294,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>print an approved version and keep it in the file; refused while it is not approved or a blocker is open</source>
-        <translation>imprimer une version approuvée et la conserver dans le fichier&#xa0;; refusé tant qu&apos;elle n&apos;est pas approuvée ou qu&apos;un point bloquant est ouvert</translation>
+        <translation>imprimer une version approuvée et la conserver dans le fichier ; refusé tant qu&apos;elle n&apos;est pas approuvée ou qu&apos;un point bloquant est ouvert</translation>
     </message>
     <message>
         <source>only assets and risks of this unit and those below it</source>
@@ -9314,7 +9314,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>of the heat map: inherent, current, target, residual</source>
-        <translation>de la matrice&#xa0;: inherent, current, target, residual</translation>
+        <translation>de la matrice : inherent, current, target, residual</translation>
     </message>
     <message>
         <source>list the packs and their sections</source>
@@ -9326,11 +9326,11 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no row. Accepted: 1 to %2, as in 1,3,7-9.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne pas de ligne. Admis&#xa0;: de 1 à %2, comme dans 1,3,7-9.</translation>
+        <translation>« %1 » ne désigne pas de ligne. Admis : de 1 à %2, comme dans 1,3,7-9.</translation>
     </message>
     <message>
         <source>Nothing is proposed under &quot;%1&quot;.</source>
-        <translation>Rien n&apos;est proposé sous «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien n&apos;est proposé sous « %1 ».</translation>
     </message>
     <message>
         <source>Give one of --accept, --link and --dismiss.</source>
@@ -9342,11 +9342,11 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>only assets with this value; repeatable</source>
-        <translation>seulement les actifs ayant cette valeur&#xa0;; peut être répété</translation>
+        <translation>seulement les actifs ayant cette valeur ; peut être répété</translation>
     </message>
     <message>
         <source>order of the assets; -FIELD: the other way round</source>
-        <translation>ordre des actifs&#xa0;; -CHAMP&#xa0;: ordre inverse</translation>
+        <translation>ordre des actifs ; -CHAMP : ordre inverse</translation>
     </message>
     <message>
         <source>only these threats of the register</source>
@@ -9354,7 +9354,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>only these vulnerabilities; with --threats each with each</source>
-        <translation>seulement ces vulnérabilités&#xa0;; avec --threats, chacune avec chacune</translation>
+        <translation>seulement ces vulnérabilités ; avec --threats, chacune avec chacune</translation>
     </message>
     <message>
         <source>only these rows of the list, such as 1,3,7-9</source>
@@ -9366,7 +9366,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>add the risks; without it they are only shown</source>
-        <translation>ajouter les risques&#xa0;; sans cela, ils sont seulement affichés</translation>
+        <translation>ajouter les risques ; sans cela, ils sont seulement affichés</translation>
     </message>
     <message>
         <source>make the risk, or have it assessed again</source>
@@ -9382,7 +9382,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>no risk follows from it; needs --reason</source>
-        <translation>aucun risque n&apos;en découle&#xa0;; exige --reason</translation>
+        <translation>aucun risque n&apos;en découle ; exige --reason</translation>
     </message>
     <message>
         <source>why no risk follows from it</source>
@@ -9402,15 +9402,15 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>only findings of this rule; may be repeated</source>
-        <translation>seulement les constats de cette règle&#xa0;; peut être répété</translation>
+        <translation>seulement les constats de cette règle ; peut être répété</translation>
     </message>
     <message>
         <source>only findings as grave as this: blocker, major, minor, info</source>
-        <translation>seulement les constats au moins aussi graves&#xa0;: blocker, major, minor, info</translation>
+        <translation>seulement les constats au moins aussi graves : blocker, major, minor, info</translation>
     </message>
     <message>
         <source>what an auditor would criticise; exit status 1 while a blocker is among it</source>
-        <translation>ce qu&apos;un auditeur critiquerait&#xa0;; code de sortie 1 tant qu&apos;il y a un point bloquant</translation>
+        <translation>ce qu&apos;un auditeur critiquerait ; code de sortie 1 tant qu&apos;il y a un point bloquant</translation>
     </message>
     <message>
         <source>the rules by which a file is checked</source>
@@ -9419,8 +9419,8 @@ pas indiquées restent telles quelles.</translation>
     <message numerus="yes">
         <source>Left out because the client has them: %n.</source>
         <translation>
-            <numerusform>Laissé de côté car le client l&apos;a déjà&#xa0;: %n.</numerusform>
-            <numerusform>Laissés de côté car le client les a déjà&#xa0;: %n.</numerusform>
+            <numerusform>Laissé de côté car le client l&apos;a déjà : %n.</numerusform>
+            <numerusform>Laissés de côté car le client les a déjà : %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -9433,11 +9433,11 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>field &quot;%1&quot; is set by the program and cannot be given</source>
-        <translation>le champ «&#xa0;%1&#xa0;» est défini par le programme et ne peut pas être indiqué</translation>
+        <translation>le champ « %1 » est défini par le programme et ne peut pas être indiqué</translation>
     </message>
     <message>
         <source>field &quot;%1&quot; is given twice: &quot;%2&quot;</source>
-        <translation>le champ «&#xa0;%1&#xa0;» est indiqué deux fois&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>le champ « %1 » est indiqué deux fois : « %2 »</translation>
     </message>
     <message>
         <source>this record belongs to the file itself and cannot be removed</source>
@@ -9445,11 +9445,11 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>field &quot;%1&quot; is not a list of links; links of %2: %3</source>
-        <translation>le champ «&#xa0;%1&#xa0;» n&apos;est pas une liste de liens&#xa0;; liens de %2&#xa0;: %3</translation>
+        <translation>le champ « %1 » n&apos;est pas une liste de liens ; liens de %2 : %3</translation>
     </message>
     <message>
         <source>field &quot;%1&quot; links to records of &quot;%2&quot;, not to %3</source>
-        <translation>le champ «&#xa0;%1&#xa0;» renvoie à des fiches de «&#xa0;%2&#xa0;», pas à %3</translation>
+        <translation>le champ « %1 » renvoie à des fiches de « %2 », pas à %3</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -9469,11 +9469,11 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>remove a record; undo and history keep it</source>
-        <translation>supprimer une fiche&#xa0;; l&apos;annulation et l&apos;historique la gardent</translation>
+        <translation>supprimer une fiche ; l&apos;annulation et l&apos;historique la gardent</translation>
     </message>
     <message>
         <source>link two records; LINK is a field such as controls</source>
-        <translation>lier deux fiches&#xa0;; LINK est un champ tel que controls</translation>
+        <translation>lier deux fiches ; LINK est un champ tel que controls</translation>
     </message>
     <message>
         <source>take a link off</source>
@@ -9489,19 +9489,19 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>ringbinder-cli: the output could not be written completely.</source>
-        <translation>ringbinder-cli&#xa0;: la sortie n&apos;a pas pu être écrite entièrement.</translation>
+        <translation>ringbinder-cli : la sortie n&apos;a pas pu être écrite entièrement.</translation>
     </message>
     <message>
         <source>There is no version &quot;%1&quot;. Versions: %2.</source>
-        <translation>La version «&#xa0;%1&#xa0;» n&apos;existe pas. Versions&#xa0;: %2.</translation>
+        <translation>La version « %1 » n&apos;existe pas. Versions : %2.</translation>
     </message>
     <message>
         <source>%1: not found: %2, %3</source>
-        <translation>%1&#xa0;: introuvable&#xa0;: %2, %3</translation>
+        <translation>%1 : introuvable : %2, %3</translation>
     </message>
     <message>
         <source>%1: to be filled in by hand: %2</source>
-        <translation>%1&#xa0;: à remplir à la main&#xa0;: %2</translation>
+        <translation>%1 : à remplir à la main : %2</translation>
     </message>
     <message>
         <source>a number of months, 0 to 600</source>
@@ -9516,9 +9516,9 @@ pas indiquées restent telles quelles.</translation>
 
 Commands:
 </source>
-        <translation>Usage&#xa0;: ringbinder-cli COMMANDE …
+        <translation>Usage : ringbinder-cli COMMANDE …
 
-Commandes&#xa0;:
+Commandes :
 </translation>
     </message>
     <message>
@@ -9526,40 +9526,40 @@ Commandes&#xa0;:
 &quot;ringbinder-cli COMMAND --help&quot; says more. Exit status: 0 done, 1 done and the answer is no, 2 wrong usage, 3 file trouble, 4 cancelled.
 </source>
         <translation>
-«&#xa0;ringbinder-cli COMMANDE --help&#xa0;» en dit plus. Code de sortie&#xa0;: 0 fait, 1 fait et la réponse est non, 2 usage incorrect, 3 problème de fichier, 4 annulé.
+« ringbinder-cli COMMANDE --help » en dit plus. Code de sortie : 0 fait, 1 fait et la réponse est non, 2 usage incorrect, 3 problème de fichier, 4 annulé.
 </translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple&#xa0;:</translation>
+        <translation>Exemple :</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;; accepted: %3</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas d&apos;option «&#xa0;%2&#xa0;»&#xa0;; admis&#xa0;: %3</translation>
+        <translation>« %1 » n&apos;a pas d&apos;option « %2 » ; admis : %3</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;; &quot;ringbinder-cli --help&quot; lists them</source>
-        <translation>la commande «&#xa0;%1&#xa0;» n&apos;existe pas&#xa0;; «&#xa0;ringbinder-cli --help&#xa0;» les énumère</translation>
+        <translation>la commande « %1 » n&apos;existe pas ; « ringbinder-cli --help » les énumère</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes: %2</source>
-        <translation>«&#xa0;%1&#xa0;» prend&#xa0;: %2</translation>
+        <translation>« %1 » prend : %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not FIELD=VALUE, such as owner=PER-0003.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas la forme CHAMP=VALEUR, telle que owner=PER-0003.</translation>
+        <translation>« %1 » n&apos;a pas la forme CHAMP=VALEUR, telle que owner=PER-0003.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>There is no organisational unit &quot;%1&quot;. Accepted: a code such as ORG-0001, or its name.</source>
-        <translation>L&apos;unité «&#xa0;%1&#xa0;» n&apos;existe pas. Admis&#xa0;: un code tel que ORG-0001, ou son nom.</translation>
+        <translation>L&apos;unité « %1 » n&apos;existe pas. Admis : un code tel que ORG-0001, ou son nom.</translation>
     </message>
     <message>
         <source>Nothing in the register %1 names an organisational unit; leave out --unit.</source>
-        <translation>Rien dans le registre %1 ne mentionne une unité&#xa0;; omettez --unit.</translation>
+        <translation>Rien dans le registre %1 ne mentionne une unité ; omettez --unit.</translation>
     </message>
     <message>
         <source>No temporary file could be written. Check the space that is free on the disk.</source>
@@ -9575,15 +9575,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;. Presets: %2.</source>
-        <translation>Il n&apos;y a pas de préréglage «&#xa0;%1&#xa0;». Préréglages&#xa0;: %2.</translation>
+        <translation>Il n&apos;y a pas de préréglage « %1 ». Préréglages : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must end in .pdf, .docx, .odt or .html</source>
-        <translation>«&#xa0;%1&#xa0;» doit se terminer par .pdf, .docx, .odt ou .html</translation>
+        <translation>« %1 » doit se terminer par .pdf, .docx, .odt ou .html</translation>
     </message>
     <message>
         <source>language of its words: en, de, es, fr</source>
-        <translation>langue de ses textes&#xa0;: en, de, es, fr</translation>
+        <translation>langue de ses textes : en, de, es, fr</translation>
     </message>
     <message>
         <source>list the audit packs and their parts</source>
@@ -9591,7 +9591,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>start an audit pack from a preset: stage1, stage2, surveillance, review or customer</source>
-        <translation>commencer un dossier d&apos;audit à partir d&apos;un préréglage&#xa0;: stage1, stage2, surveillance, review ou customer</translation>
+        <translation>commencer un dossier d&apos;audit à partir d&apos;un préréglage : stage1, stage2, surveillance, review ou customer</translation>
     </message>
     <message>
         <source>print an audit pack as one document</source>
@@ -9599,23 +9599,23 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&quot;%1&quot; must end in .pdf, .docx, .odt, .html or .xlsx</source>
-        <translation>«&#xa0;%1&#xa0;» doit se terminer par .pdf, .docx, .odt, .html ou .xlsx</translation>
+        <translation>« %1 » doit se terminer par .pdf, .docx, .odt, .html ou .xlsx</translation>
     </message>
     <message>
         <source>an approved print shows the pack whole: leave out --section</source>
-        <translation>une impression approuvée montre le dossier en entier&#xa0;: omettez --section</translation>
+        <translation>une impression approuvée montre le dossier en entier : omettez --section</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not about single records: leave out --record</source>
-        <translation>«&#xa0;%1&#xa0;» ne porte pas sur des fiches isolées&#xa0;: omettez --record</translation>
+        <translation>« %1 » ne porte pas sur des fiches isolées : omettez --record</translation>
     </message>
     <message>
         <source>of a pack about records (audit-report, incident …): only this one</source>
-        <translation>d&apos;un dossier portant sur des fiches (audit-report, incident …)&#xa0;: seulement celle-ci</translation>
+        <translation>d&apos;un dossier portant sur des fiches (audit-report, incident …) : seulement celle-ci</translation>
     </message>
     <message>
         <source>only this section of the pack; may be repeated</source>
-        <translation>seulement cette section du dossier&#xa0;; peut être répété</translation>
+        <translation>seulement cette section du dossier ; peut être répété</translation>
     </message>
     <message>
         <source>written as PDF/A-1b for an archive, not validated</source>
@@ -9623,11 +9623,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>encrypt the PDF (AES-256) with the first line of this file; &quot;-&quot;: standard input</source>
-        <translation>chiffrer le PDF (AES-256) avec la première ligne de ce fichier&#xa0;; «&#xa0;-&#xa0;»&#xa0;: entrée standard</translation>
+        <translation>chiffrer le PDF (AES-256) avec la première ligne de ce fichier ; « - » : entrée standard</translation>
     </message>
     <message>
         <source>append the evidence files as pages, or attach them: append, attach</source>
-        <translation>ajouter les fichiers de preuve comme pages, ou les joindre&#xa0;: append, attach</translation>
+        <translation>ajouter les fichiers de preuve comme pages, ou les joindre : append, attach</translation>
     </message>
     <message>
         <source>print a pack as PDF, or write it for Word, OpenDocument, the web or as a workbook</source>
@@ -9635,17 +9635,17 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&quot;%1&quot; must end in .zip</source>
-        <translation>«&#xa0;%1&#xa0;» doit se terminer par .zip</translation>
+        <translation>« %1 » doit se terminer par .zip</translation>
     </message>
     <message>
         <source>%1 sealed, files: %2
 SHA-256 of its SHA256SUMS: %3</source>
-        <translation>%1 scellé, fichiers&#xa0;: %2
-SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
+        <translation>%1 scellé, fichiers : %2
+SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>the packs of an occasion: stage1, stage2, surveillance, review; without it every pack</source>
-        <translation>les dossiers d&apos;une occasion&#xa0;: stage1, stage2, surveillance, review&#xa0;; sans elle, tous les dossiers</translation>
+        <translation>les dossiers d&apos;une occasion : stage1, stage2, surveillance, review ; sans elle, tous les dossiers</translation>
     </message>
     <message>
         <source>the sheets are of this risk owner, whatever is on them</source>
@@ -9657,7 +9657,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The same file in the same state gives the same archive, byte for byte: dates in it are those of the last change, or of --as-of.</source>
-        <translation>Le même fichier dans le même état donne la même archive, octet pour octet&#xa0;: les dates qu&apos;elle contient sont celles de la dernière modification, ou de --as-of.</translation>
+        <translation>Le même fichier dans le même état donne la même archive, octet pour octet : les dates qu&apos;elle contient sont celles de la dernière modification, ou de --as-of.</translation>
     </message>
     <message>
         <source>keep scans of signed consent sheets as evidence of the sign-offs on them</source>
@@ -9665,39 +9665,39 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>A sheet is known by the fingerprints or the code in the text of the PDF, or by the code in the name of the file. A bare picture under another name cannot be matched: rename it, or say --owner. The sign-off itself is recorded before.</source>
-        <translation>Une feuille se reconnaît aux empreintes ou au code dans le texte du PDF, ou au code dans le nom du fichier. Une simple image sous un autre nom ne peut pas être rattachée&#xa0;: renommez-la, ou indiquez --owner. L&apos;accord lui-même est consigné auparavant.</translation>
+        <translation>Une feuille se reconnaît aux empreintes ou au code dans le texte du PDF, ou au code dans le nom du fichier. Une simple image sous un autre nom ne peut pas être rattachée : renommez-la, ou indiquez --owner. L&apos;accord lui-même est consigné auparavant.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no password in its first line.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de mot de passe dans sa première ligne.</translation>
+        <translation>« %1 » ne contient pas de mot de passe dans sa première ligne.</translation>
     </message>
     <message>
         <source>--pdf-a, --password-file and --evidence are for a PDF: the target must end in .pdf</source>
-        <translation>--pdf-a, --password-file et --evidence concernent un PDF&#xa0;: la cible doit se terminer par .pdf</translation>
+        <translation>--pdf-a, --password-file et --evidence concernent un PDF : la cible doit se terminer par .pdf</translation>
     </message>
     <message>
         <source>a PDF/A is open to everybody: give only one of --pdf-a and --password-file</source>
-        <translation>un PDF/A est ouvert à tous&#xa0;: n&apos;indiquez que --pdf-a ou --password-file</translation>
+        <translation>un PDF/A est ouvert à tous : n&apos;indiquez que --pdf-a ou --password-file</translation>
     </message>
     <message>
         <source>a PDF/A takes no evidence files: give only one of --pdf-a and --evidence</source>
-        <translation>un PDF/A n&apos;accepte pas de fichiers de preuve&#xa0;: n&apos;indiquez que --pdf-a ou --evidence</translation>
+        <translation>un PDF/A n&apos;accepte pas de fichiers de preuve : n&apos;indiquez que --pdf-a ou --evidence</translation>
     </message>
     <message>
         <source>an approved print stays readable in the binder: leave out --password-file</source>
-        <translation>une impression approuvée reste lisible dans le dossier client&#xa0;: omettez --password-file</translation>
+        <translation>une impression approuvée reste lisible dans le dossier client : omettez --password-file</translation>
     </message>
     <message>
         <source>The evidence files of %1 are left out: they go along in a PDF alone that is no PDF/A.</source>
-        <translation>Les fichiers de preuve de %1 sont laissés de côté&#xa0;: ils n&apos;accompagnent qu&apos;un PDF qui n&apos;est pas un PDF/A.</translation>
+        <translation>Les fichiers de preuve de %1 sont laissés de côté : ils n&apos;accompagnent qu&apos;un PDF qui n&apos;est pas un PDF/A.</translation>
     </message>
     <message>
         <source>A second argument is an import to compare with; name the first one with --differences.</source>
-        <translation>Un second argument est un import à comparer&#xa0;; indiquez le premier avec --differences.</translation>
+        <translation>Un second argument est un import à comparer ; indiquez le premier avec --differences.</translation>
     </message>
     <message>
         <source>only this rule, by its number or code; may be repeated</source>
-        <translation>seulement cette règle, par son numéro ou son code&#xa0;; peut être répété</translation>
+        <translation>seulement cette règle, par son numéro ou son code ; peut être répété</translation>
     </message>
     <message>
         <source>only results that changed since</source>
@@ -9713,15 +9713,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>results of the technical rules by asset; exit status 1 while one fails</source>
-        <translation>résultats des règles techniques par actif&#xa0;; code de sortie 1 tant qu&apos;il y a un manquement</translation>
+        <translation>résultats des règles techniques par actif ; code de sortie 1 tant qu&apos;il y a un manquement</translation>
     </message>
     <message>
         <source>With --differences and one or two imports, what is different between them; exit status 1 where something is.</source>
-        <translation>Avec --differences et un ou deux imports, ce qui diffère entre eux&#xa0;; code de sortie 1 s&apos;il y a une différence.</translation>
+        <translation>Avec --differences et un ou deux imports, ce qui diffère entre eux ; code de sortie 1 s&apos;il y a une différence.</translation>
     </message>
     <message>
         <source>set when a technical rule fails; its version grows by one</source>
-        <translation>définir quand une règle technique n&apos;est pas respectée&#xa0;; sa version augmente d&apos;une unité</translation>
+        <translation>définir quand une règle technique n&apos;est pas respectée ; sa version augmente d&apos;une unité</translation>
     </message>
     <message>
         <source>- in the place of JSON reads it from standard input.</source>
@@ -9729,7 +9729,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;import&quot; takes: FILE REGISTER SOURCE for a table, FILE --format FORMAT SOURCE for the results of a scanner</source>
-        <translation>«&#xa0;import&#xa0;» prend&#xa0;: FICHIER REGISTRE SOURCE pour un tableau, FICHIER --format FORMAT SOURCE pour les résultats d&apos;un scanner</translation>
+        <translation>« import » prend : FICHIER REGISTRE SOURCE pour un tableau, FICHIER --format FORMAT SOURCE pour les résultats d&apos;un scanner</translation>
     </message>
     <message>
         <source>--%1 goes with --format only</source>
@@ -9737,15 +9737,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists); auto looks at the file</source>
-        <translation>les résultats d&apos;un scanner&#xa0;: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv ou csv (listes)&#xa0;; auto examine le fichier</translation>
+        <translation>les résultats d&apos;un scanner : nmap, xccdf, arf, lynis, nessus-csv, openvas-csv ou csv (listes) ; auto examine le fichier</translation>
     </message>
     <message>
         <source>what a list is about: devices, accounts, backups, software or domains; else told by its headings</source>
-        <translation>ce sur quoi porte une liste&#xa0;: devices, accounts, backups, software ou domains&#xa0;; sinon déduit de ses en-têtes</translation>
+        <translation>ce sur quoi porte une liste : devices, accounts, backups, software ou domains ; sinon déduit de ses en-têtes</translation>
     </message>
     <message>
         <source>name of the scan; else made of tool and targets</source>
-        <translation>nom du scan&#xa0;; à défaut, formé de l&apos;outil et des cibles</translation>
+        <translation>nom du scan ; à défaut, formé de l&apos;outil et des cibles</translation>
     </message>
     <message>
         <source>take the very same scan in once more</source>
@@ -9769,7 +9769,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 hosts: %2 matched to assets, %3 to be decided, %4 ignored; %5 new</source>
-        <translation>%1 hôtes&#xa0;: %2 rattachés à des actifs, %3 à décider, %4 ignorés&#xa0;; %5 nouveaux</translation>
+        <translation>%1 hôtes : %2 rattachés à des actifs, %3 à décider, %4 ignorés ; %5 nouveaux</translation>
     </message>
     <message>
         <source>%1 findings gone, %2 back</source>
@@ -9777,11 +9777,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>registered and not seen: %1</source>
-        <translation>enregistré et non vu&#xa0;: %1</translation>
+        <translation>enregistré et non vu : %1</translation>
     </message>
     <message>
         <source>outside every zone: %1</source>
-        <translation>hors de toute zone&#xa0;: %1</translation>
+        <translation>hors de toute zone : %1</translation>
     </message>
     <message>
         <source>seen, not registered</source>
@@ -9793,11 +9793,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>the asset that it is; without it a new one, from what scans say</source>
-        <translation>l&apos;actif qu&apos;il constitue&#xa0;; sans cela un nouveau, d&apos;après ce que disent les scans</translation>
+        <translation>l&apos;actif qu&apos;il constitue ; sans cela un nouveau, d&apos;après ce que disent les scans</translation>
     </message>
     <message>
         <source>of the texts of a new asset: en, de, fr, es</source>
-        <translation>des textes d&apos;un nouvel actif&#xa0;: en, de, fr, es</translation>
+        <translation>des textes d&apos;un nouvel actif : en, de, fr, es</translation>
     </message>
     <message>
         <source>why it need not be an asset</source>
@@ -9817,47 +9817,47 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>read the next list with these headings in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>lire de la même façon la prochaine liste qui porte ces en-têtes</translation>
     </message>
     <message>
         <source>results of scans and lists are current</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de validité des résultats de scans et de listes</translation>
     </message>
     <message>
         <source>results of benchmarks are current</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de validité des résultats de référentiels</translation>
     </message>
     <message>
         <source>to mend what fails</source>
-        <translation type="unfinished"></translation>
+        <translation>pour corriger les manquements</translation>
     </message>
     <message>
         <source>how long results of network and vulnerability scans, Lynis reports and lists are current</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps restent à jour les résultats des scans de réseau et de vulnérabilités, des rapports Lynis et des listes</translation>
     </message>
     <message>
         <source>how long results of benchmarks are current</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps restent à jour les résultats de référentiels</translation>
     </message>
     <message>
         <source>within how many days failures have to be gone: low, medium, high or critical; several with commas, may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>en combien de jours les manquements doivent être corrigés : low, medium, high ou critical ; plusieurs séparés par des virgules, peut être répété</translation>
     </message>
     <message>
         <source>days after which technical results are too old, and within which failures have to be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>jours après lesquels les résultats techniques sont trop anciens et dans lesquels les manquements doivent être corrigés</translation>
     </message>
     <message>
         <source>Without options they are shown and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans options, ils sont affichés et rien n’est modifié.</translation>
     </message>
     <message>
         <source>columns that nobody recognises: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes non reconnues : %1</translation>
     </message>
     <message>
         <source>--%1 goes with lists only (--format csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne vaut que pour les listes (--format csv).</translation>
     </message>
 </context>
 <context>
@@ -9932,7 +9932,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Key of the field it is about; empty: the whole record.</source>
-        <translation>Clé du champ concerné&#xa0;; vide&#xa0;: la fiche entière.</translation>
+        <translation>Clé du champ concerné ; vide : la fiche entière.</translation>
     </message>
     <message>
         <source>This comment is not there any more.</source>
@@ -10007,7 +10007,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The act in one line, for example &quot;Security budget 2026 granted&quot;.</source>
-        <translation>L&apos;acte en une ligne, par exemple «&#xa0;Budget sécurité 2026 accordé&#xa0;».</translation>
+        <translation>L&apos;acte en une ligne, par exemple « Budget sécurité 2026 accordé ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10051,7 +10051,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>To whom it was addressed, for example &quot;all staff&quot;.</source>
-        <translation>À qui il s&apos;adressait, par exemple «&#xa0;tout le personnel&#xa0;».</translation>
+        <translation>À qui il s&apos;adressait, par exemple « tout le personnel ».</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -10059,7 +10059,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For budgets: the sum granted.</source>
-        <translation>Pour les budgets&#xa0;: la somme accordée.</translation>
+        <translation>Pour les budgets : la somme accordée.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -10111,7 +10111,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Day on which it was repeated; a new record tells the details.</source>
-        <translation>Jour où il a été répété&#xa0;; une nouvelle fiche donne les détails.</translation>
+        <translation>Jour où il a été répété ; une nouvelle fiche donne les détails.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -10162,7 +10162,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Your own number for this record, for example &quot;Risk no. 17&quot;; a later import finds the record by it.</source>
-        <translation>Votre propre numéro pour cette fiche, par exemple «&#xa0;Risque n° 17&#xa0;»&#xa0;; un import ultérieur retrouve la fiche grâce à lui.</translation>
+        <translation>Votre propre numéro pour cette fiche, par exemple « Risque n° 17 » ; un import ultérieur retrouve la fiche grâce à lui.</translation>
     </message>
 </context>
 <context>
@@ -10257,7 +10257,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is told, for example &quot;Objectives and progress&quot;.</source>
-        <translation>Ce qui est communiqué, par exemple «&#xa0;Objectifs et avancement&#xa0;».</translation>
+        <translation>Ce qui est communiqué, par exemple « Objectifs et avancement ».</translation>
     </message>
     <message>
         <source>Content</source>
@@ -10273,7 +10273,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Occasion, for example &quot;publication and yearly reminder&quot;.</source>
-        <translation>Occasion, par exemple «&#xa0;publication et rappel annuel&#xa0;».</translation>
+        <translation>Occasion, par exemple « publication et rappel annuel ».</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -10297,7 +10297,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who is told, for example &quot;all staff&quot;.</source>
-        <translation>Qui est informé, par exemple «&#xa0;tout le personnel&#xa0;».</translation>
+        <translation>Qui est informé, par exemple « tout le personnel ».</translation>
     </message>
     <message>
         <source>Interested parties</source>
@@ -10317,7 +10317,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Way, for example &quot;intranet, meeting&quot;.</source>
-        <translation>Voie, par exemple «&#xa0;intranet, réunion&#xa0;».</translation>
+        <translation>Voie, par exemple « intranet, réunion ».</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -10389,7 +10389,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What shows the delivery, for example &quot;mail of 3 May, list 12&quot;.</source>
-        <translation>Ce qui prouve la diffusion, par exemple «&#xa0;e-mail du 3 mai, liste 12&#xa0;».</translation>
+        <translation>Ce qui prouve la diffusion, par exemple « e-mail du 3 mai, liste 12 ».</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10468,11 +10468,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no moment. Accepted: a day such as 2025-06-30, or the code of a risk assessment, a version of the Statement of Applicability, an audit or a management review.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne pas un moment. Admis&#xa0;: un jour tel que 2025-06-30, ou le code d&apos;une appréciation des risques, d&apos;une version de la déclaration d&apos;applicabilité, d&apos;un audit ou d&apos;une revue de direction.</translation>
+        <translation>« %1 » ne désigne pas un moment. Admis : un jour tel que 2025-06-30, ou le code d&apos;une appréciation des risques, d&apos;une version de la déclaration d&apos;applicabilité, d&apos;un audit ou d&apos;une revue de direction.</translation>
     </message>
     <message>
         <source>%1 has no date that has passed, so nothing can be compared with it.</source>
-        <translation>%1 n&apos;a pas de date passée&#xa0;; aucune comparaison n&apos;est donc possible.</translation>
+        <translation>%1 n&apos;a pas de date passée ; aucune comparaison n&apos;est donc possible.</translation>
     </message>
     <message>
         <source>The history of this file is not the one that %1 was recorded from.</source>
@@ -10495,7 +10495,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is recorded is how things stand today: the date cannot lie in the future.</source>
-        <translation>C&apos;est l&apos;état d&apos;aujourd&apos;hui qui est consigné&#xa0;: la date ne peut pas se situer dans le futur.</translation>
+        <translation>C&apos;est l&apos;état d&apos;aujourd&apos;hui qui est consigné : la date ne peut pas se situer dans le futur.</translation>
     </message>
     <message>
         <source>New</source>
@@ -10598,7 +10598,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Names person and competence, for example &quot;Anna Weiss: audit technique&quot;.</source>
-        <translation>Mentionne la personne et la compétence, par exemple «&#xa0;Anna Weiss&#xa0;: technique d&apos;audit&#xa0;».</translation>
+        <translation>Mentionne la personne et la compétence, par exemple « Anna Weiss : technique d&apos;audit ».</translation>
     </message>
     <message>
         <source>Person</source>
@@ -10646,7 +10646,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What it rests on, with number, for example &quot;certificate CISA 4711&quot;.</source>
-        <translation>Ce sur quoi elle repose, avec le numéro, par exemple «&#xa0;certificat CISA 4711&#xa0;».</translation>
+        <translation>Ce sur quoi elle repose, avec le numéro, par exemple « certificat CISA 4711 ».</translation>
     </message>
     <message>
         <source>Assessed by</source>
@@ -10722,7 +10722,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;observed at two audits&quot;.</source>
-        <translation>Par exemple «&#xa0;observé lors de deux audits&#xa0;».</translation>
+        <translation>Par exemple « observé lors de deux audits ».</translation>
     </message>
     <message>
         <source>What the check found.</source>
@@ -10821,7 +10821,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Names role and competence, for example &quot;Internal auditor: audit technique&quot;.</source>
-        <translation>Mentionne le rôle et la compétence, par exemple «&#xa0;Auditeur interne&#xa0;: technique d&apos;audit&#xa0;».</translation>
+        <translation>Mentionne le rôle et la compétence, par exemple « Auditeur interne : technique d&apos;audit ».</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10841,7 +10841,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What the person must know or be able to do, for example &quot;Linux administration&quot;.</source>
-        <translation>Ce que la personne doit savoir ou savoir faire, par exemple «&#xa0;administration Linux&#xa0;».</translation>
+        <translation>Ce que la personne doit savoir ou savoir faire, par exemple « administration Linux ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -10865,7 +10865,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is accepted as proof, for example &quot;certificate, two years of practice&quot;.</source>
-        <translation>Ce qui est admis comme justificatif, par exemple «&#xa0;certificat, deux ans de pratique&#xa0;».</translation>
+        <translation>Ce qui est admis comme justificatif, par exemple « certificat, deux ans de pratique ».</translation>
     </message>
     <message>
         <source>Validity in months</source>
@@ -10873,7 +10873,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Months until the proof has to be renewed; empty: once.</source>
-        <translation>Mois jusqu&apos;au renouvellement du justificatif&#xa0;; vide&#xa0;: une seule fois.</translation>
+        <translation>Mois jusqu&apos;au renouvellement du justificatif ; vide : une seule fois.</translation>
     </message>
     <message>
         <source>Months</source>
@@ -10901,7 +10901,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where the demand comes from, for example &quot;A.8.28&quot; or &quot;audit method&quot;.</source>
-        <translation>D&apos;où vient l&apos;exigence, par exemple «&#xa0;A.8.28&#xa0;» ou «&#xa0;méthode d&apos;audit&#xa0;».</translation>
+        <translation>D&apos;où vient l&apos;exigence, par exemple « A.8.28 » ou « méthode d&apos;audit ».</translation>
     </message>
     <message>
         <source>Training courses</source>
@@ -10976,7 +10976,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu ici.</translation>
+        <translation>« %1 » n&apos;est pas connu ici.</translation>
     </message>
     <message>
         <source>The scan import is gone.</source>
@@ -11028,7 +11028,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No scan has asked for %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scan n’a interrogé %1 ici.</translation>
     </message>
 </context>
 <context>
@@ -11079,19 +11079,19 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation>%1, avant&#xa0;: %2</translation>
+        <translation>%1, avant : %2</translation>
     </message>
     <message>
         <source>No zone in scope was scanned in time, so nothing can be concluded about the network today.</source>
-        <translation>Aucune zone du domaine n&apos;a été scannée à temps&#xa0;; rien ne peut donc être conclu sur le réseau aujourd&apos;hui.</translation>
+        <translation>Aucune zone du domaine n&apos;a été scannée à temps ; rien ne peut donc être conclu sur le réseau aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Every recorded zone was scanned in time and no host lies outside them: the conclusion is about the whole network as recorded (%1).</source>
-        <translation>Chaque zone enregistrée a été scannée à temps et aucun hôte ne se trouve en dehors&#xa0;: la conclusion porte sur l&apos;ensemble du réseau tel qu&apos;enregistré (%1).</translation>
+        <translation>Chaque zone enregistrée a été scannée à temps et aucun hôte ne se trouve en dehors : la conclusion porte sur l&apos;ensemble du réseau tel qu&apos;enregistré (%1).</translation>
     </message>
     <message>
         <source>The conclusion is about these zones alone: %1. Nothing is said of the rest of the network.</source>
-        <translation>La conclusion ne porte que sur ces zones&#xa0;: %1. Rien n&apos;est dit du reste du réseau.</translation>
+        <translation>La conclusion ne porte que sur ces zones : %1. Rien n&apos;est dit du reste du réseau.</translation>
     </message>
     <message>
         <source>Last scan</source>
@@ -11115,7 +11115,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No zone of the network is recorded, so coverage cannot be stated.</source>
-        <translation>Aucune zone du réseau n&apos;est enregistrée&#xa0;; la couverture ne peut donc pas être indiquée.</translation>
+        <translation>Aucune zone du réseau n&apos;est enregistrée ; la couverture ne peut donc pas être indiquée.</translation>
     </message>
     <message>
         <source>Every host in the newest scans is a registered asset or was decided to be none.</source>
@@ -11199,15 +11199,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing has been checked yet: there are no results of technical rules.</source>
-        <translation>Rien n&apos;a encore été vérifié&#xa0;: il n&apos;y a pas de résultats de règles techniques.</translation>
+        <translation>Rien n&apos;a encore été vérifié : il n&apos;y a pas de résultats de règles techniques.</translation>
     </message>
     <message>
         <source>Of %1 results %2 pass, %3 fail and %4 are allowed by an exception. Failures by severity: %5 critical, %6 high, %7 medium, %8 low.</source>
-        <translation>Sur %1 résultats, %2 sont conformes, %3 sont en défaut et %4 sont autorisés par une dérogation. Manquements par gravité&#xa0;: critique %5, élevée %6, moyenne %7, faible %8.</translation>
+        <translation>Sur %1 résultats, %2 sont conformes, %3 sont en défaut et %4 sont autorisés par une dérogation. Manquements par gravité : critique %5, élevée %6, moyenne %7, faible %8.</translation>
     </message>
     <message>
         <source>Results older than %1 days (benchmarks: %2 days) prove nothing about today: %3.</source>
-        <translation>Les résultats de plus de %1 jours (référentiels de configuration&#xa0;: %2 jours) ne prouvent rien pour aujourd&apos;hui&#xa0;: %3.</translation>
+        <translation>Les résultats de plus de %1 jours (référentiels de configuration : %2 jours) ne prouvent rien pour aujourd&apos;hui : %3.</translation>
     </message>
     <message>
         <source>Zones in scope that were NOT scanned in time</source>
@@ -11219,7 +11219,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>None: each was scanned in time.</source>
-        <translation>Aucune&#xa0;: chacune a été scannée à temps.</translation>
+        <translation>Aucune : chacune a été scannée à temps.</translation>
     </message>
     <message>
         <source>Zones that are out of scope</source>
@@ -11227,7 +11227,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Hosts seen with an address outside every zone: %1. They belong to no part of the network that is recorded.</source>
-        <translation>Hôtes vus avec une adresse hors de toute zone&#xa0;: %1. Ils n&apos;appartiennent à aucune partie enregistrée du réseau.</translation>
+        <translation>Hôtes vus avec une adresse hors de toute zone : %1. Ils n&apos;appartiennent à aucune partie enregistrée du réseau.</translation>
     </message>
     <message>
         <source>No host was seen outside the recorded zones.</source>
@@ -11235,7 +11235,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Registered assets that the newest scans did not see, and of which nothing is known: %1.</source>
-        <translation>Actifs enregistrés que les scans les plus récents n&apos;ont pas vus et dont on ne sait rien&#xa0;: %1.</translation>
+        <translation>Actifs enregistrés que les scans les plus récents n&apos;ont pas vus et dont on ne sait rien : %1.</translation>
     </message>
     <message>
         <source>Coverage by zone</source>
@@ -11243,7 +11243,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Days to put a failure right unless the rule says otherwise: %1 critical, %2 high, %3 medium, %4 low. A failure is gone when a later scan no longer shows it.</source>
-        <translation>Jours pour corriger un manquement, sauf indication contraire de la règle&#xa0;: gravité critique %1, élevée %2, moyenne %3, faible %4. Un manquement a disparu quand un scan ultérieur ne le montre plus.</translation>
+        <translation>Jours pour corriger un manquement, sauf indication contraire de la règle : gravité critique %1, élevée %2, moyenne %3, faible %4. Un manquement a disparu quand un scan ultérieur ne le montre plus.</translation>
     </message>
     <message>
         <source>Hosts nobody knows</source>
@@ -11283,7 +11283,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Coverage: what was scanned and what was not</source>
-        <translation>Couverture&#xa0;: ce qui a été scanné et ce qui ne l&apos;a pas été</translation>
+        <translation>Couverture : ce qui a été scanné et ce qui ne l&apos;a pas été</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11331,7 +11331,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For management and auditor: whether machines and network meet the organisation&apos;s own technical rules, and how far scans can tell.</source>
-        <translation>Pour la direction et l&apos;auditeur&#xa0;: si les machines et le réseau respectent les règles techniques propres à l&apos;organisme, et dans quelle mesure les scans peuvent le dire.</translation>
+        <translation>Pour la direction et l&apos;auditeur : si les machines et le réseau respectent les règles techniques propres à l&apos;organisme, et dans quelle mesure les scans peuvent le dire.</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -11351,7 +11351,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Pass rate</source>
@@ -11427,7 +11427,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No technical rule is active, so nothing is checked.</source>
-        <translation>Aucune règle technique n&apos;est active&#xa0;; rien n&apos;est donc vérifié.</translation>
+        <translation>Aucune règle technique n&apos;est active ; rien n&apos;est donc vérifié.</translation>
     </message>
     <message>
         <source>active</source>
@@ -11459,7 +11459,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Without results there are no failures: that is no proof of compliance.</source>
-        <translation>Sans résultats, il n&apos;y a pas de manquements&#xa0;: ce n&apos;est pas une preuve de conformité.</translation>
+        <translation>Sans résultats, il n&apos;y a pas de manquements : ce n&apos;est pas une preuve de conformité.</translation>
     </message>
     <message>
         <source>No rule fails.</source>
@@ -11483,15 +11483,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 (only partly, last scan %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en partie seulement, dernier scan %2)</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>A zone is covered when scans of the last %1 days looked at all of its ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone est couverte quand les scans des %1 derniers jours ont examiné toutes ses plages.</translation>
     </message>
 </context>
 <context>
@@ -11594,27 +11594,27 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The condition on %1 lacks a value. What is accepted: %2.</source>
-        <translation>La condition sur %1 n&apos;a pas de valeur. Est accepté&#xa0;: %2.</translation>
+        <translation>La condition sur %1 n&apos;a pas de valeur. Est accepté : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood in the condition. What is accepted: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas compris dans la condition. Est accepté&#xa0;: %2.</translation>
+        <translation>« %1 » n&apos;est pas compris dans la condition. Est accepté : %2.</translation>
     </message>
     <message>
         <source>The condition asks for &quot;%1&quot;, which is no field there. What is accepted: %2.</source>
-        <translation>La condition porte sur «&#xa0;%1&#xa0;», qui n&apos;est pas un champ à cet endroit. Est accepté&#xa0;: %2.</translation>
+        <translation>La condition porte sur « %1 », qui n&apos;est pas un champ à cet endroit. Est accepté : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no comparison of a condition. What is accepted: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une comparaison d&apos;une condition. Est accepté&#xa0;: %2.</translation>
+        <translation>« %1 » n&apos;est pas une comparaison d&apos;une condition. Est accepté : %2.</translation>
     </message>
     <message>
         <source>The condition looks at &quot;%1&quot;, which is not known. What is accepted: %2.</source>
-        <translation>La condition examine «&#xa0;%1&#xa0;», qui n&apos;est pas connu. Est accepté&#xa0;: %2.</translation>
+        <translation>La condition examine « %1 », qui n&apos;est pas connu. Est accepté : %2.</translation>
     </message>
     <message>
         <source>The condition on &quot;%1&quot; has no test. What is accepted: %2.</source>
-        <translation>La condition sur «&#xa0;%1&#xa0;» ne contient aucune comparaison. Est accepté&#xa0;: %2.</translation>
+        <translation>La condition sur « %1 » ne contient aucune comparaison. Est accepté : %2.</translation>
     </message>
     <message>
         <source> and </source>
@@ -11622,15 +11622,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>; or </source>
-        <translation>&#xa0;; ou </translation>
+        <translation> ; ou </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a condition. What is accepted: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une condition. Est accepté&#xa0;: %2.</translation>
+        <translation>« %1 » n&apos;est pas une condition. Est accepté : %2.</translation>
     </message>
 </context>
 <context>
@@ -11653,7 +11653,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Proof of consents: who agreed to what, how, and whether it was withdrawn.</source>
-        <translation>Preuve des consentements&#xa0;: qui a consenti à quoi, comment, et si cela a été retiré.</translation>
+        <translation>Preuve des consentements : qui a consenti à quoi, comment, et si cela a été retiré.</translation>
     </message>
     <message>
         <source>The auditor expects the wording that was shown at the time, and a withdrawal that is as easy as the consent.</source>
@@ -11685,7 +11685,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Subject and person or group, for example &quot;Newsletter, list of March 2026&quot;.</source>
-        <translation>Objet et personne ou groupe, par exemple «&#xa0;Lettre d&apos;information, liste de mars 2026&#xa0;».</translation>
+        <translation>Objet et personne ou groupe, par exemple « Lettre d&apos;information, liste de mars 2026 ».</translation>
     </message>
     <message>
         <source>Processing activity</source>
@@ -11705,7 +11705,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who agreed; a number or list is enough when names are kept elsewhere.</source>
-        <translation>Qui a consenti&#xa0;; un numéro ou une liste suffit si les noms sont conservés ailleurs.</translation>
+        <translation>Qui a consenti ; un numéro ou une liste suffit si les noms sont conservés ailleurs.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -11713,7 +11713,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What was agreed to: data, purpose, recipients.</source>
-        <translation>Ce à quoi il a été consenti&#xa0;: données, finalité, destinataires.</translation>
+        <translation>Ce à quoi il a été consenti : données, finalité, destinataires.</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -11745,7 +11745,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For children: whether a parent agreed.</source>
-        <translation>Pour les enfants&#xa0;: indique si un parent a consenti.</translation>
+        <translation>Pour les enfants : indique si un parent a consenti.</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -11769,7 +11769,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;link in the mail&quot;.</source>
-        <translation>Par exemple «&#xa0;lien dans l&apos;e-mail&#xa0;».</translation>
+        <translation>Par exemple « lien dans l&apos;e-mail ».</translation>
     </message>
     <message>
         <source>Processing stopped on</source>
@@ -11920,7 +11920,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The issue in one line, for example &quot;Dependence on few skilled administrators&quot;.</source>
-        <translation>L&apos;enjeu en une ligne, par exemple «&#xa0;Dépendance envers quelques administrateurs qualifiés&#xa0;».</translation>
+        <translation>L&apos;enjeu en une ligne, par exemple « Dépendance envers quelques administrateurs qualifiés ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -11936,7 +11936,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Internal: the organisation can change it. External: it can only respond.</source>
-        <translation>Interne&#xa0;: l&apos;organisme peut le changer. Externe&#xa0;: il ne peut qu&apos;y répondre.</translation>
+        <translation>Interne : l&apos;organisme peut le changer. Externe : il ne peut qu&apos;y répondre.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -11944,7 +11944,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The field of the PESTLE analysis it belongs to; usual for external issues.</source>
-        <translation>Le champ de l&apos;analyse PESTEL dont il relève&#xa0;; d&apos;usage pour les enjeux externes.</translation>
+        <translation>Le champ de l&apos;analyse PESTEL dont il relève ; d&apos;usage pour les enjeux externes.</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -11960,7 +11960,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What follows for the management system, for example &quot;deputies named for each critical system&quot;.</source>
-        <translation>Ce qui en découle pour le système de management, par exemple «&#xa0;des suppléants nommés pour chaque système critique&#xa0;».</translation>
+        <translation>Ce qui en découle pour le système de management, par exemple « des suppléants nommés pour chaque système critique ».</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11968,7 +11968,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Changed means: since the last management review.</source>
-        <translation>Modifié signifie&#xa0;: depuis la dernière revue de direction.</translation>
+        <translation>Modifié signifie : depuis la dernière revue de direction.</translation>
     </message>
     <message>
         <source>Changed on</source>
@@ -11976,7 +11976,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Day of the last change in substance; the management review asks for it.</source>
-        <translation>Jour de la dernière modification de fond&#xa0;; la revue de direction le demande.</translation>
+        <translation>Jour de la dernière modification de fond ; la revue de direction le demande.</translation>
     </message>
     <message>
         <source>Relevance of climate change</source>
@@ -11984,7 +11984,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For the issue about climate change: whether it is relevant to the management system. One decision is enough.</source>
-        <translation>Pour l&apos;enjeu du changement climatique&#xa0;: indique s&apos;il est pertinent pour le système de management. Une seule décision suffit.</translation>
+        <translation>Pour l&apos;enjeu du changement climatique : indique s&apos;il est pertinent pour le système de management. Une seule décision suffit.</translation>
     </message>
     <message>
         <source>Climate</source>
@@ -11996,7 +11996,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why, for example &quot;the Kiel site lies in a flood area&quot;.</source>
-        <translation>Pourquoi, par exemple «&#xa0;le site de Kiel se trouve en zone inondable&#xa0;».</translation>
+        <translation>Pourquoi, par exemple « le site de Kiel se trouve en zone inondable ».</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -12004,7 +12004,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Day of the decision; it is confirmed once a year.</source>
-        <translation>Jour de la décision&#xa0;; elle est confirmée une fois par an.</translation>
+        <translation>Jour de la décision ; elle est confirmée une fois par an.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -12267,7 +12267,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For process owners and auditor: how soon what must be back, by which plan, and whether tests have shown it.</source>
-        <translation>Pour les responsables de processus et l&apos;auditeur&#xa0;: ce qui doit être rétabli et dans quel délai, selon quel plan, et si des tests l&apos;ont montré.</translation>
+        <translation>Pour les responsables de processus et l&apos;auditeur : ce qui doit être rétabli et dans quel délai, selon quel plan, et si des tests l&apos;ont montré.</translation>
     </message>
     <message>
         <source>No business process is recorded.</source>
@@ -12359,7 +12359,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>data lost: %1</source>
-        <translation>données perdues&#xa0;: %1</translation>
+        <translation>données perdues : %1</translation>
     </message>
     <message>
         <source>%1, every %2</source>
@@ -12562,7 +12562,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What it keeps going, for example &quot;Order handling without the ERP&quot;.</source>
-        <translation>Ce qu&apos;il maintient, par exemple «&#xa0;Traitement des commandes sans l&apos;ERP&#xa0;».</translation>
+        <translation>Ce qu&apos;il maintient, par exemple « Traitement des commandes sans l&apos;ERP ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -12598,7 +12598,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;2.0&quot;.</source>
-        <translation>Par exemple «&#xa0;2.0&#xa0;».</translation>
+        <translation>Par exemple « 2.0 ».</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -12682,7 +12682,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>When it starts, for example &quot;ERP not available for one hour&quot;.</source>
-        <translation>Quand il commence, par exemple «&#xa0;ERP indisponible depuis une heure&#xa0;».</translation>
+        <translation>Quand il commence, par exemple « ERP indisponible depuis une heure ».</translation>
     </message>
     <message>
         <source>What is done in which order, by whom.</source>
@@ -12694,7 +12694,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>In one sentence, for example &quot;second site takes over&quot; or &quot;restore from backup&quot;.</source>
-        <translation>En une phrase, par exemple «&#xa0;le second site prend le relais&#xa0;» ou «&#xa0;restauration depuis la sauvegarde&#xa0;».</translation>
+        <translation>En une phrase, par exemple « le second site prend le relais » ou « restauration depuis la sauvegarde ».</translation>
     </message>
     <message>
         <source>Order of recovery</source>
@@ -12837,7 +12837,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The auditor expects more than talk: a scenario, measured times, deviations, and actions that came of them.</source>
-        <translation>L&apos;auditeur attend plus que des paroles&#xa0;: un scénario, des durées mesurées, des écarts et les actions qui en sont issues.</translation>
+        <translation>L&apos;auditeur attend plus que des paroles : un scénario, des durées mesurées, des écarts et les actions qui en sont issues.</translation>
     </message>
     <message>
         <source>Walk-through</source>
@@ -12885,7 +12885,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Plan and occasion, for example &quot;ERP recovery, spring 2026&quot;.</source>
-        <translation>Plan et occasion, par exemple «&#xa0;Reprise de l&apos;ERP, printemps 2026&#xa0;».</translation>
+        <translation>Plan et occasion, par exemple « Reprise de l&apos;ERP, printemps 2026 ».</translation>
     </message>
     <message>
         <source>Continuity plan</source>
@@ -13041,7 +13041,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For a real event: its incident.</source>
-        <translation>Pour un événement réel&#xa0;: l&apos;incident correspondant.</translation>
+        <translation>Pour un événement réel : l&apos;incident correspondant.</translation>
     </message>
     <message>
         <source>Tested continuity plans</source>
@@ -13112,7 +13112,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The Statement of Applicability: every control of Annex A and your own, whether it applies, why, and how far it is done.</source>
-        <translation>La déclaration d&apos;applicabilité&#xa0;: chaque mesure de l&apos;annexe A et les vôtres, si elle s&apos;applique, pourquoi et où en est sa mise en œuvre.</translation>
+        <translation>La déclaration d&apos;applicabilité : chaque mesure de l&apos;annexe A et les vôtres, si elle s&apos;applique, pourquoi et où en est sa mise en œuvre.</translation>
     </message>
     <message>
         <source>The auditor expects all 93 controls decided with reasons, exclusions that no risk, law or contract contradicts, and proof for what is called implemented.</source>
@@ -13124,7 +13124,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Title of the control; the number in front of it is its code.</source>
-        <translation>Titre de la mesure&#xa0;; le numéro qui le précède est son code.</translation>
+        <translation>Titre de la mesure ; le numéro qui le précède est son code.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -13132,7 +13132,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What the control is about in own words; empty: the shipped summary is shown.</source>
-        <translation>Ce dont traite la mesure en vos propres mots&#xa0;; vide&#xa0;: le résumé fourni est affiché.</translation>
+        <translation>Ce dont traite la mesure en vos propres mots ; vide : le résumé fourni est affiché.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -13168,7 +13168,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Whether it is necessary here. Undecided is not an answer for the auditor.</source>
-        <translation>Indique si elle est nécessaire ici. «&#xa0;Non décidé&#xa0;» n&apos;est pas une réponse pour l&apos;auditeur.</translation>
+        <translation>Indique si elle est nécessaire ici. « Non décidé » n&apos;est pas une réponse pour l&apos;auditeur.</translation>
     </message>
     <message>
         <source>Reasons for inclusion</source>
@@ -13176,7 +13176,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>RA: a risk needs it. LR: a law demands it. CO: a contract demands it. BR: business or good practice.</source>
-        <translation>RA&#xa0;: un risque l&apos;exige. LR&#xa0;: une loi l&apos;exige. CO&#xa0;: un contrat l&apos;exige. BR&#xa0;: besoin métier ou bonne pratique.</translation>
+        <translation>RA : un risque l&apos;exige. LR : une loi l&apos;exige. CO : un contrat l&apos;exige. BR : besoin métier ou bonne pratique.</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -13188,7 +13188,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Risk numbers, laws or contracts, for example &quot;RSK-0007; GDPR Art. 32&quot;.</source>
-        <translation>Numéros de risques, lois ou contrats, par exemple «&#xa0;RSK-0007&#xa0;; RGPD art. 32&#xa0;».</translation>
+        <translation>Numéros de risques, lois ou contrats, par exemple « RSK-0007 ; RGPD art. 32 ».</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -13204,7 +13204,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why it is not necessary, for example &quot;no software is developed, neither here nor for us&quot;.</source>
-        <translation>Pourquoi elle n&apos;est pas nécessaire, par exemple «&#xa0;aucun logiciel n&apos;est développé, ni ici ni pour nous&#xa0;».</translation>
+        <translation>Pourquoi elle n&apos;est pas nécessaire, par exemple « aucun logiciel n&apos;est développé, ni ici ni pour nous ».</translation>
     </message>
     <message>
         <source>Exclusion agreed by</source>
@@ -13232,7 +13232,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Event on which the exclusion must be reconsidered, for example &quot;when development is bought in&quot;.</source>
-        <translation>Événement qui impose de reconsidérer l&apos;exclusion, par exemple «&#xa0;lorsque du développement est acheté&#xa0;».</translation>
+        <translation>Événement qui impose de reconsidérer l&apos;exclusion, par exemple « lorsque du développement est acheté ».</translation>
     </message>
     <message>
         <source>Status</source>
@@ -13240,7 +13240,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Implemented means it works every day; verified means somebody else checked it.</source>
-        <translation>Mise en œuvre&#xa0;: elle fonctionne au quotidien&#xa0;; vérifiée&#xa0;: une autre personne l&apos;a contrôlée.</translation>
+        <translation>Mise en œuvre : elle fonctionne au quotidien ; vérifiée : une autre personne l&apos;a contrôlée.</translation>
     </message>
     <message>
         <source>How it is done</source>
@@ -13256,7 +13256,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where it is laid down, for example &quot;Backup policy 2.1&quot;.</source>
-        <translation>Où elle est fixée, par exemple «&#xa0;Politique de sauvegarde 2.1&#xa0;».</translation>
+        <translation>Où elle est fixée, par exemple « Politique de sauvegarde 2.1 ».</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -13300,7 +13300,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>How the effect is seen, for example &quot;restore test passed each quarter&quot;.</source>
-        <translation>À quoi se voit l&apos;effet, par exemple «&#xa0;test de restauration réussi chaque trimestre&#xa0;».</translation>
+        <translation>À quoi se voit l&apos;effet, par exemple « test de restauration réussi chaque trimestre ».</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -13316,7 +13316,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What tests, measures, open findings and incidents of the last twelve months say; the worst of them counts.</source>
-        <translation>Ce qu&apos;indiquent les tests, indicateurs, constats ouverts et incidents des douze derniers mois&#xa0;; le plus mauvais compte.</translation>
+        <translation>Ce qu&apos;indiquent les tests, indicateurs, constats ouverts et incidents des douze derniers mois ; le plus mauvais compte.</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -13731,7 +13731,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Whether the controls work: what was tested, on which sample, with which exceptions, and when next.</source>
-        <translation>Indique si les mesures fonctionnent&#xa0;: ce qui a été testé, sur quel échantillon, avec quelles exceptions, et quand le prochain test.</translation>
+        <translation>Indique si les mesures fonctionnent : ce qui a été testé, sur quel échantillon, avec quelles exceptions, et quand le prochain test.</translation>
     </message>
     <message>
         <source>The auditor expects samples with numbers, exceptions that led to something, and a tester who does not run the control.</source>
@@ -13783,7 +13783,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is tested, for example &quot;Leaver accounts closed in time, third quarter&quot;.</source>
-        <translation>Ce qui est testé, par exemple «&#xa0;Comptes des sortants fermés à temps, troisième trimestre&#xa0;».</translation>
+        <translation>Ce qui est testé, par exemple « Comptes des sortants fermés à temps, troisième trimestre ».</translation>
     </message>
     <message>
         <source>Control</source>
@@ -13827,7 +13827,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Set before the test, for example &quot;no account open after the last day&quot;.</source>
-        <translation>Fixé avant le test, par exemple «&#xa0;aucun compte ouvert après le dernier jour&#xa0;».</translation>
+        <translation>Fixé avant le test, par exemple « aucun compte ouvert après le dernier jour ».</translation>
     </message>
     <message>
         <source>Tested by</source>
@@ -13966,11 +13966,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The cycle from %1 to %2 is complete: all %3 clauses and %4 applicable controls were audited.</source>
-        <translation>Le cycle du %1 au %2 est complet&#xa0;: les %3 articles et les %4 mesures applicables ont tous été audités.</translation>
+        <translation>Le cycle du %1 au %2 est complet : les %3 articles et les %4 mesures applicables ont tous été audités.</translation>
     </message>
     <message>
         <source>In the cycle from %1 to %2, %3 of %4 clauses and applicable controls have not been audited yet; %5 of them are planned, %6 are not.</source>
-        <translation>Dans le cycle du %1 au %2, %3 des %4 articles et mesures applicables n&apos;ont pas encore été audités&#xa0;; %5 d&apos;entre eux sont prévus, %6 ne le sont pas.</translation>
+        <translation>Dans le cycle du %1 au %2, %3 des %4 articles et mesures applicables n&apos;ont pas encore été audités ; %5 d&apos;entre eux sont prévus, %6 ne le sont pas.</translation>
     </message>
     <message>
         <source>No audit of the cycle covers %1.</source>
@@ -13990,7 +13990,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 was last audited on %2; there were findings in the cycle.</source>
-        <translation>%1 a été audité pour la dernière fois le %2&#xa0;; il y a eu des constats dans le cycle.</translation>
+        <translation>%1 a été audité pour la dernière fois le %2 ; il y a eu des constats dans le cycle.</translation>
     </message>
     <message>
         <source>Not covered</source>
@@ -14041,7 +14041,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Keys, certificates and secrets with owner, strength, place and expiry; never the secret itself.</source>
-        <translation>Clés, certificats et secrets avec responsable, robustesse, emplacement et expiration&#xa0;; jamais le secret lui-même.</translation>
+        <translation>Clés, certificats et secrets avec responsable, robustesse, emplacement et expiration ; jamais le secret lui-même.</translation>
     </message>
     <message>
         <source>The auditor expects an owner and a renewal date for each, algorithms that are still considered strong, and a way to recover or revoke.</source>
@@ -14137,7 +14137,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name or subject, for example &quot;portal.example.org&quot;. Never enter the key or password itself.</source>
-        <translation>Nom ou objet, par exemple «&#xa0;portal.example.org&#xa0;». Ne saisissez jamais la clé ou le mot de passe eux-mêmes.</translation>
+        <translation>Nom ou objet, par exemple « portal.example.org ». Ne saisissez jamais la clé ou le mot de passe eux-mêmes.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -14153,7 +14153,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What it protects, for example &quot;encryption of the backups&quot;.</source>
-        <translation>Ce qu&apos;il protège, par exemple «&#xa0;chiffrement des sauvegardes&#xa0;».</translation>
+        <translation>Ce qu&apos;il protège, par exemple « chiffrement des sauvegardes ».</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -14185,7 +14185,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>People who can use or recover it; as few as possible, at least two for important ones.</source>
-        <translation>Personnes pouvant l&apos;utiliser ou le récupérer&#xa0;; le moins possible, au moins deux pour les plus importants.</translation>
+        <translation>Personnes pouvant l&apos;utiliser ou le récupérer ; le moins possible, au moins deux pour les plus importants.</translation>
     </message>
     <message>
         <source>Keeps keys and certificates</source>
@@ -14205,7 +14205,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;AES&quot;, &quot;RSA&quot; or &quot;Ed25519&quot;.</source>
-        <translation>Par exemple «&#xa0;AES&#xa0;», «&#xa0;RSA&#xa0;» ou «&#xa0;Ed25519&#xa0;».</translation>
+        <translation>Par exemple « AES », « RSA » ou « Ed25519 ».</translation>
     </message>
     <message>
         <source>Key length in bits</source>
@@ -14249,7 +14249,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where it is, for example &quot;HSM 1, Kiel&quot;.</source>
-        <translation>Où il se trouve, par exemple «&#xa0;HSM 1, Kiel&#xa0;».</translation>
+        <translation>Où il se trouve, par exemple « HSM 1, Kiel ».</translation>
     </message>
     <message>
         <source>Recovery copy</source>
@@ -14289,7 +14289,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Days until it expires; below zero it has expired.</source>
-        <translation>Jours jusqu&apos;à l&apos;expiration&#xa0;; en dessous de zéro, il a expiré.</translation>
+        <translation>Jours jusqu&apos;à l&apos;expiration ; en dessous de zéro, il a expiré.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -14428,7 +14428,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What happened, for example &quot;Disk of FS-02 handed to the examiner&quot;.</source>
-        <translation>Ce qui s&apos;est passé, par exemple «&#xa0;Disque de FS-02 remis à l&apos;expert&#xa0;».</translation>
+        <translation>Ce qui s&apos;est passé, par exemple « Disque de FS-02 remis à l&apos;expert ».</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -14464,7 +14464,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why, for example &quot;forensic examination&quot;.</source>
-        <translation>Pourquoi, par exemple «&#xa0;examen forensique&#xa0;».</translation>
+        <translation>Pourquoi, par exemple « examen forensique ».</translation>
     </message>
     <message>
         <source>From</source>
@@ -14659,7 +14659,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Kind and own number in short, without the name of the person if possible, for example &quot;Access request 2026-04&quot;.</source>
-        <translation>Nature et numéro propre en bref, si possible sans le nom de la personne, par exemple «&#xa0;Demande d&apos;accès 2026-04&#xa0;».</translation>
+        <translation>Nature et numéro propre en bref, si possible sans le nom de la personne, par exemple « Demande d&apos;accès 2026-04 ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -14675,7 +14675,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who asks; initials are enough when the file is kept elsewhere.</source>
-        <translation>Qui demande&#xa0;; les initiales suffisent si le dossier est conservé ailleurs.</translation>
+        <translation>Qui demande ; les initiales suffisent si le dossier est conservé ailleurs.</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -14683,7 +14683,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Day of receipt; the time limit runs from here.</source>
-        <translation>Jour de réception&#xa0;; le délai court à partir de là.</translation>
+        <translation>Jour de réception ; le délai court à partir de là.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -14691,7 +14691,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>How it came, for example &quot;e-mail&quot;, &quot;letter&quot;.</source>
-        <translation>Comment elle est arrivée, par exemple «&#xa0;e-mail&#xa0;», «&#xa0;courrier&#xa0;».</translation>
+        <translation>Comment elle est arrivée, par exemple « e-mail », « courrier ».</translation>
     </message>
     <message>
         <source>Processing activities</source>
@@ -14767,7 +14767,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>One month after receipt, or three where the time limit was extended; counts where no due date is entered.</source>
-        <translation>Un mois après la réception, ou trois si le délai a été prolongé&#xa0;; compte si aucune échéance n&apos;est saisie.</translation>
+        <translation>Un mois après la réception, ou trois si le délai a été prolongé ; compte si aucune échéance n&apos;est saisie.</translation>
     </message>
     <message>
         <source>Reason for extending</source>
@@ -14775,7 +14775,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Needed when the time limit was extended; the person must be told.</source>
-        <translation>Nécessaire si le délai a été prolongé&#xa0;; la personne doit en être informée.</translation>
+        <translation>Nécessaire si le délai a été prolongé ; la personne doit en être informée.</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -14958,7 +14958,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What was disposed of, for example &quot;12 hard disks of the old file server&quot;.</source>
-        <translation>Ce qui a été éliminé, par exemple «&#xa0;12 disques durs de l&apos;ancien serveur de fichiers&#xa0;».</translation>
+        <translation>Ce qui a été éliminé, par exemple « 12 disques durs de l&apos;ancien serveur de fichiers ».</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -15062,7 +15062,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Level reached, for example &quot;ISO/IEC 21964, P-4&quot;.</source>
-        <translation>Niveau atteint, par exemple «&#xa0;ISO/IEC 21964, P-4&#xa0;».</translation>
+        <translation>Niveau atteint, par exemple « ISO/IEC 21964, P-4 ».</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -15102,7 +15102,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who was present; needed for the highest classification.</source>
-        <translation>La personne présente&#xa0;; nécessaire pour la classification la plus élevée.</translation>
+        <translation>La personne présente ; nécessaire pour la classification la plus élevée.</translation>
     </message>
     <message>
         <source>Witnessed disposals</source>
@@ -15122,7 +15122,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;certificate 4711 of the shredding firm&quot;.</source>
-        <translation>Par exemple «&#xa0;certificat 4711 de la société de destruction&#xa0;».</translation>
+        <translation>Par exemple « certificat 4711 de la société de destruction ».</translation>
     </message>
     <message>
         <source>Verified on</source>
@@ -15169,7 +15169,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>number of what is demanded; the list of demands names each of them</source>
-        <translation>numéro de ce qui est exigé&#xa0;; la liste des exigences nomme chacune d&apos;elles</translation>
+        <translation>numéro de ce qui est exigé ; la liste des exigences nomme chacune d&apos;elles</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -15221,7 +15221,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For everybody and the auditor: which documents there are, which version is in force, and what is due for review.</source>
-        <translation>Pour tous et l&apos;auditeur&#xa0;: quels documents existent, quelle version est en vigueur et quelles revues arrivent à échéance.</translation>
+        <translation>Pour tous et l&apos;auditeur : quels documents existent, quelle version est en vigueur et quelles revues arrivent à échéance.</translation>
     </message>
     <message>
         <source>external</source>
@@ -15376,7 +15376,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Title as on the cover, for example &quot;Access control policy&quot;.</source>
-        <translation>Titre tel que sur la page de garde, par exemple «&#xa0;Politique de contrôle d&apos;accès&#xa0;».</translation>
+        <translation>Titre tel que sur la page de garde, par exemple « Politique de contrôle d&apos;accès ».</translation>
     </message>
     <message>
         <source>Document identifier</source>
@@ -15384,7 +15384,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stable and used once, for example &quot;ISMS-POL-004&quot;.</source>
-        <translation>Stable et utilisé une seule fois, par exemple «&#xa0;ISMS-POL-004&#xa0;».</translation>
+        <translation>Stable et utilisé une seule fois, par exemple « ISMS-POL-004 ».</translation>
     </message>
     <message>
         <source>Document no.</source>
@@ -15396,7 +15396,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What sort of document it is; a record proves something and is never changed afterwards.</source>
-        <translation>De quel type de document il s&apos;agit&#xa0;; un enregistrement prouve quelque chose et n&apos;est jamais modifié ensuite.</translation>
+        <translation>De quel type de document il s&apos;agit ; un enregistrement prouve quelque chose et n&apos;est jamais modifié ensuite.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -15444,7 +15444,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Major and minor number, for example &quot;1.2&quot;; never reused.</source>
-        <translation>Numéro majeur et mineur, par exemple «&#xa0;1.2&#xa0;»&#xa0;; jamais réutilisé.</translation>
+        <translation>Numéro majeur et mineur, par exemple « 1.2 » ; jamais réutilisé.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -15452,7 +15452,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Approved means fixed; published means that people have been told.</source>
-        <translation>Approuvé signifie figé&#xa0;; publié signifie que les personnes ont été informées.</translation>
+        <translation>Approuvé signifie figé ; publié signifie que les personnes ont été informées.</translation>
     </message>
     <message>
         <source>Author</source>
@@ -15484,7 +15484,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who approved it; for the policy a member of top management, not the author.</source>
-        <translation>La personne qui l&apos;a approuvé&#xa0;; pour la politique, un membre de la direction, pas l&apos;auteur.</translation>
+        <translation>La personne qui l&apos;a approuvé ; pour la politique, un membre de la direction, pas l&apos;auteur.</translation>
     </message>
     <message>
         <source>Approved documents</source>
@@ -15564,7 +15564,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where the valid version is found, for example &quot;intranet, Security&quot;.</source>
-        <translation>Où se trouve la version valide, par exemple «&#xa0;intranet, Sécurité&#xa0;».</translation>
+        <translation>Où se trouve la version valide, par exemple « intranet, Sécurité ».</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -15572,7 +15572,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>How long it is kept where no rule of the register fits, for example &quot;3 years after replacement&quot;.</source>
-        <translation>Durée de conservation si aucune règle du registre ne convient, par exemple «&#xa0;3 ans après remplacement&#xa0;».</translation>
+        <translation>Durée de conservation si aucune règle du registre ne convient, par exemple « 3 ans après remplacement ».</translation>
     </message>
     <message>
         <source>Retention rule</source>
@@ -15600,7 +15600,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Number of the mandatory document it answers, for example &quot;D04&quot;.</source>
-        <translation>Numéro du document obligatoire auquel il répond, par exemple «&#xa0;D04&#xa0;».</translation>
+        <translation>Numéro du document obligatoire auquel il répond, par exemple « D04 ».</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -15608,7 +15608,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Clauses of the standard it serves, for example &quot;5.2; 6.2&quot;.</source>
-        <translation>Articles de la norme qu&apos;il sert, par exemple «&#xa0;5.2&#xa0;; 6.2&#xa0;».</translation>
+        <translation>Articles de la norme qu&apos;il sert, par exemple « 5.2 ; 6.2 ».</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -15648,7 +15648,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who has to know it, for example &quot;all staff and contractors&quot;.</source>
-        <translation>Qui doit le connaître, par exemple «&#xa0;tout le personnel et les prestataires&#xa0;».</translation>
+        <translation>Qui doit le connaître, par exemple « tout le personnel et les prestataires ».</translation>
     </message>
     <message>
         <source>Public</source>
@@ -15696,7 +15696,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Fixes the text and file that were approved; a later change shows.</source>
-        <translation>Fige le texte et le fichier approuvés&#xa0;; toute modification ultérieure se voit.</translation>
+        <translation>Fige le texte et le fichier approuvés ; toute modification ultérieure se voit.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -15855,7 +15855,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Every version a document has had: what changed, why, who wrote and who approved it.</source>
-        <translation>Chaque version qu&apos;a connue un document&#xa0;: ce qui a changé, pourquoi, qui l&apos;a écrite et qui l&apos;a approuvée.</translation>
+        <translation>Chaque version qu&apos;a connue un document : ce qui a changé, pourquoi, qui l&apos;a écrite et qui l&apos;a approuvée.</translation>
     </message>
     <message>
         <source>The auditor expects the version in use to stand in the history and earlier ones to be kept unchanged.</source>
@@ -15903,7 +15903,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Names document and version, for example &quot;Access control policy 1.2&quot;.</source>
-        <translation>Mentionne le document et la version, par exemple «&#xa0;Politique de contrôle d&apos;accès 1.2&#xa0;».</translation>
+        <translation>Mentionne le document et la version, par exemple « Politique de contrôle d&apos;accès 1.2 ».</translation>
     </message>
     <message>
         <source>Document</source>
@@ -15919,7 +15919,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Major and minor number, for example &quot;1.2&quot;; never reused.</source>
-        <translation>Numéro majeur et mineur, par exemple «&#xa0;1.2&#xa0;»&#xa0;; jamais réutilisé.</translation>
+        <translation>Numéro majeur et mineur, par exemple « 1.2 » ; jamais réutilisé.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -15927,7 +15927,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>An approved version is never changed; the next one replaces it.</source>
-        <translation>Une version approuvée n&apos;est jamais modifiée&#xa0;; la suivante la remplace.</translation>
+        <translation>Une version approuvée n&apos;est jamais modifiée ; la suivante la remplace.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -15975,7 +15975,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who approved it; not the author.</source>
-        <translation>La personne qui l&apos;a approuvée&#xa0;; pas l&apos;auteur.</translation>
+        <translation>La personne qui l&apos;a approuvée ; pas l&apos;auteur.</translation>
     </message>
     <message>
         <source>Approved document versions</source>
@@ -16078,7 +16078,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The text was changed after its approval; the fingerprint does not fit it.</source>
-        <translation>Le texte a été modifié après son approbation&#xa0;; l&apos;empreinte ne lui correspond pas.</translation>
+        <translation>Le texte a été modifié après son approbation ; l&apos;empreinte ne lui correspond pas.</translation>
     </message>
     <message>
         <source>No text is recorded for this version.</source>
@@ -16090,7 +16090,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Acknowledgement: %1</source>
-        <translation>Prise de connaissance&#xa0;: %1</translation>
+        <translation>Prise de connaissance : %1</translation>
     </message>
     <message>
         <source>With my signature I confirm that I have read and understood version %1 of this document and that I keep to it.</source>
@@ -16106,7 +16106,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation>refusé&#xa0;: %1</translation>
+        <translation>refusé : %1</translation>
     </message>
     <message>
         <source>Nobody has been asked to acknowledge this version.</source>
@@ -16161,7 +16161,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The author approves an own text; let somebody else do it where possible.</source>
-        <translation>L&apos;auteur approuve son propre texte&#xa0;; laissez-le faire par une autre personne si possible.</translation>
+        <translation>L&apos;auteur approuve son propre texte ; laissez-le faire par une autre personne si possible.</translation>
     </message>
     <message>
         <source>The policy is approved by top management, and this person holds no such role.</source>
@@ -16169,11 +16169,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The text still has gaps: %1</source>
-        <translation>Le texte a encore des lacunes&#xa0;: %1</translation>
+        <translation>Le texte a encore des lacunes : %1</translation>
     </message>
     <message>
         <source>Not found in the text: %1, %2</source>
-        <translation>Introuvable dans le texte&#xa0;: %1, %2</translation>
+        <translation>Introuvable dans le texte : %1, %2</translation>
     </message>
     <message>
         <source>There is no approved version that is not published yet.</source>
@@ -16229,7 +16229,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The text was changed after its approval; approve it anew.</source>
-        <translation>Le texte a été modifié après son approbation&#xa0;; approuvez-le de nouveau.</translation>
+        <translation>Le texte a été modifié après son approbation ; approuvez-le de nouveau.</translation>
     </message>
     <message>
         <source>Nobody is named as approver.</source>
@@ -16249,7 +16249,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Kept here: %1, %2 records.</source>
-        <translation>Tenu ici&#xa0;: %1, %2 fiches.</translation>
+        <translation>Tenu ici : %1, %2 fiches.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -16285,7 +16285,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no template text &quot;%1&quot;.</source>
-        <translation>Le texte de modèle «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+        <translation>Le texte de modèle « %1 » n&apos;existe pas.</translation>
     </message>
     <message>
         <source>This version is no longer there.</source>
@@ -16309,7 +16309,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+        <translation>Le dossier « %1 » n&apos;existe pas.</translation>
     </message>
 </context>
 <context>
@@ -16380,7 +16380,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is assessed, for example &quot;Video surveillance of the warehouse&quot;.</source>
-        <translation>Ce qui est analysé, par exemple «&#xa0;Vidéosurveillance de l&apos;entrepôt&#xa0;».</translation>
+        <translation>Ce qui est analysé, par exemple « Vidéosurveillance de l&apos;entrepôt ».</translation>
     </message>
     <message>
         <source>Impact assessment</source>
@@ -16404,7 +16404,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Result of the threshold check, for example &quot;systematic monitoring of people&quot;.</source>
-        <translation>Résultat de l&apos;examen préalable, par exemple «&#xa0;surveillance systématique de personnes&#xa0;».</translation>
+        <translation>Résultat de l&apos;examen préalable, par exemple « surveillance systématique de personnes ».</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -16618,7 +16618,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>effect</name>
     <message>
         <source>test %1: %2</source>
-        <translation>test %1&#xa0;: %2</translation>
+        <translation>test %1 : %2</translation>
     </message>
     <message>
         <source>measure %1 meets its target</source>
@@ -16642,7 +16642,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>technical rule %1 fails (failing results: %2)</source>
-        <translation>la règle technique %1 n&apos;est pas respectée (résultats en défaut&#xa0;: %2)</translation>
+        <translation>la règle technique %1 n&apos;est pas respectée (résultats en défaut : %2)</translation>
     </message>
     <message>
         <source>results of technical rule %1 are too old</source>
@@ -16650,7 +16650,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>technical rules pass (results: %1)</source>
-        <translation>les règles techniques sont respectées (résultats&#xa0;: %1)</translation>
+        <translation>les règles techniques sont respectées (résultats : %1)</translation>
     </message>
 </context>
 <context>
@@ -16669,7 +16669,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>More than 2,000 files are not taken in one go.</source>
-        <translation>Plus de 2&#xa0;000 fichiers ne peuvent être pris en une fois.</translation>
+        <translation>Plus de 2 000 fichiers ne peuvent être pris en une fois.</translation>
     </message>
     <message>
         <source>More than 2 GiB are not taken in one go.</source>
@@ -16801,7 +16801,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What it proves, for example &quot;Backup restore test, third quarter&quot;.</source>
-        <translation>Ce qu&apos;elle prouve, par exemple «&#xa0;Test de restauration, troisième trimestre&#xa0;».</translation>
+        <translation>Ce qu&apos;elle prouve, par exemple « Test de restauration, troisième trimestre ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -16817,7 +16817,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>System or person it comes from, for example &quot;backup server&quot;.</source>
-        <translation>Système ou personne d&apos;où elle provient, par exemple «&#xa0;serveur de sauvegarde&#xa0;».</translation>
+        <translation>Système ou personne d&apos;où elle provient, par exemple « serveur de sauvegarde ».</translation>
     </message>
     <message>
         <source>Link</source>
@@ -16905,7 +16905,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>First day of the period it speaks for; not the day it was taken in.</source>
-        <translation>Premier jour de la période dont elle témoigne&#xa0;; pas le jour de sa prise en charge.</translation>
+        <translation>Premier jour de la période dont elle témoigne ; pas le jour de sa prise en charge.</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -16925,7 +16925,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Expires soon: within 30 days. Too old: collected longer ago than the controls it proves are reviewed (a year where they do not say).</source>
-        <translation>Expire bientôt&#xa0;: sous 30 jours. Trop ancienne&#xa0;: recueillie il y a plus longtemps que l&apos;intervalle de revue des mesures qu&apos;elle prouve (un an si elles ne le précisent pas).</translation>
+        <translation>Expire bientôt : sous 30 jours. Trop ancienne : recueillie il y a plus longtemps que l&apos;intervalle de revue des mesures qu&apos;elle prouve (un an si elles ne le précisent pas).</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -16933,7 +16933,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>How many records cite it; none: nobody would miss it.</source>
-        <translation>Nombre de fiches qui la citent&#xa0;; aucune&#xa0;: elle ne manquerait à personne.</translation>
+        <translation>Nombre de fiches qui la citent ; aucune : elle ne manquerait à personne.</translation>
     </message>
     <message>
         <source>Used where</source>
@@ -16989,7 +16989,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Clauses it serves, for example &quot;7.5.3&quot;.</source>
-        <translation>Articles qu&apos;elle sert, par exemple «&#xa0;7.5.3&#xa0;».</translation>
+        <translation>Articles qu&apos;elle sert, par exemple « 7.5.3 ».</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -16997,7 +16997,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sample it belongs to, for example &quot;audit IA-2026, 10 of 140 leavers&quot;.</source>
-        <translation>Échantillon dont elle relève, par exemple «&#xa0;audit IA-2026, 10 sortants sur 140&#xa0;».</translation>
+        <translation>Échantillon dont elle relève, par exemple « audit IA-2026, 10 sortants sur 140 ».</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -17005,7 +17005,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Label of the content; a pack with a lower label does not take it.</source>
-        <translation>Marquage du contenu&#xa0;; un dossier d&apos;impression de marquage inférieur ne la reprend pas.</translation>
+        <translation>Marquage du contenu ; un dossier d&apos;impression de marquage inférieur ne la reprend pas.</translation>
     </message>
     <message>
         <source>Custodian</source>
@@ -17029,27 +17029,27 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier lisible.</translation>
+        <translation>« %1 » n&apos;est pas un fichier lisible.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than 256 MiB. Keep it where it is and record its place as a link.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse 256 Mio. Laissez-le où il est et consignez son emplacement comme lien.</translation>
+        <translation>« %1 » dépasse 256 Mio. Laissez-le où il est et consignez son emplacement comme lien.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu.</translation>
+        <translation>« %1 » n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read to its end.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu jusqu&apos;au bout.</translation>
+        <translation>« %1 » n&apos;a pas pu être lu jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>Records of &quot;%1&quot; do not take evidence.</source>
-        <translation>Les fiches de «&#xa0;%1&#xa0;» n&apos;acceptent pas de preuves.</translation>
+        <translation>Les fiches de « %1 » n&apos;acceptent pas de preuves.</translation>
     </message>
     <message>
         <source>Evidence is being taken in; editing goes on when it is done.</source>
-        <translation>Des preuves sont en cours de prise en charge&#xa0;; la saisie reprendra ensuite.</translation>
+        <translation>Des preuves sont en cours de prise en charge ; la saisie reprendra ensuite.</translation>
     </message>
     <message>
         <source>The file is damaged or no PDF.</source>
@@ -17069,19 +17069,19 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not appended: %1</source>
-        <translation>Non ajouté&#xa0;: %1</translation>
+        <translation>Non ajouté : %1</translation>
     </message>
     <message>
         <source>Appended, pages: %1</source>
-        <translation>Ajouté, pages&#xa0;: %1</translation>
+        <translation>Ajouté, pages : %1</translation>
     </message>
     <message>
         <source>Not appended: it is neither a PDF nor a picture.</source>
-        <translation>Non ajouté&#xa0;: ce n&apos;est ni un PDF ni une image.</translation>
+        <translation>Non ajouté : ce n&apos;est ni un PDF ni une image.</translation>
     </message>
     <message>
         <source>Not appended: too much for one document.</source>
-        <translation>Non ajouté&#xa0;: trop pour un seul document.</translation>
+        <translation>Non ajouté : trop pour un seul document.</translation>
     </message>
     <message>
         <source>Attached</source>
@@ -17089,11 +17089,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Left out: it is classified higher than this document.</source>
-        <translation>Omis&#xa0;: sa classification est plus élevée que celle de ce document.</translation>
+        <translation>Omis : sa classification est plus élevée que celle de ce document.</translation>
     </message>
     <message>
         <source>Left out: too much for one document.</source>
-        <translation>Omis&#xa0;: trop pour un seul document.</translation>
+        <translation>Omis : trop pour un seul document.</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -17117,7 +17117,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>PDF files and pictures follow as pages that count with this document. They show what can be seen; links, scripts and attachments within them are left out. The checksum is that of the whole file.</source>
-        <translation>Les fichiers PDF et les images suivent sous forme de pages comptées avec ce document. Elles montrent ce qui est visible&#xa0;; les liens, scripts et pièces jointes qu&apos;ils contiennent sont omis. La somme de contrôle est celle du fichier entier.</translation>
+        <translation>Les fichiers PDF et les images suivent sous forme de pages comptées avec ce document. Elles montrent ce qui est visible ; les liens, scripts et pièces jointes qu&apos;ils contiennent sont omis. La somme de contrôle est celle du fichier entier.</translation>
     </message>
     <message>
         <source>End of the text, the evidence files follow</source>
@@ -17141,7 +17141,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 evidence files in this document; cited without a kept file: %3</source>
-        <translation>%1 fichiers de preuve sur %2 dans ce document&#xa0;; cités sans fichier conservé&#xa0;: %3</translation>
+        <translation>%1 fichiers de preuve sur %2 dans ce document ; cités sans fichier conservé : %3</translation>
     </message>
     <message>
         <source>The records of this document cite no evidence with a kept file.</source>
@@ -17164,7 +17164,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Turned down; another one is needed.</source>
-        <translation>Refusée&#xa0;; il en faut une autre.</translation>
+        <translation>Refusée ; il en faut une autre.</translation>
     </message>
     <message>
         <source>Its file is not in the binder.</source>
@@ -17276,7 +17276,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Of %1 controls that apply, %2 have valid evidence: %3 %.</source>
-        <translation>Sur %1 mesures applicables, %2 ont des preuves valables&#xa0;: %3&#xa0;%.</translation>
+        <translation>Sur %1 mesures applicables, %2 ont des preuves valables : %3 %.</translation>
     </message>
     <message>
         <source>Needed and present, by chapter and theme</source>
@@ -17288,7 +17288,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Needed and present count the documents that the standard demands; the last column names the evidence beside them.</source>
-        <translation>Requis et présent comptent les documents qu&apos;exige la norme&#xa0;; la dernière colonne indique les preuves à côté d&apos;eux.</translation>
+        <translation>Requis et présent comptent les documents qu&apos;exige la norme ; la dernière colonne indique les preuves à côté d&apos;eux.</translation>
     </message>
     <message>
         <source>By control</source>
@@ -17296,11 +17296,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Under a legal hold, not to be removed: %1.</source>
-        <translation>Sous blocage légal, à ne pas supprimer&#xa0;: %1.</translation>
+        <translation>Sous blocage légal, à ne pas supprimer : %1.</translation>
     </message>
     <message>
         <source>The files that belong to this index. &quot;As taken in&quot; means that the bytes were read for this print and give the checksum that was recorded when they were taken in.</source>
-        <translation>Les fichiers qui appartiennent à cet index. «&#xa0;Tel que pris en charge&#xa0;» signifie que les octets ont été lus pour cette impression et donnent la somme de contrôle consignée lors de la prise en charge.</translation>
+        <translation>Les fichiers qui appartiennent à cet index. « Tel que pris en charge » signifie que les octets ont été lus pour cette impression et donnent la somme de contrôle consignée lors de la prise en charge.</translation>
     </message>
     <message>
         <source>The index above lists the evidence as it was kept on the day it names.</source>
@@ -17344,7 +17344,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For the auditor: every piece of evidence with its checksum, what rests on it and what is missing.</source>
-        <translation>Pour l&apos;auditeur&#xa0;: chaque preuve avec sa somme de contrôle, ce qui repose sur elle et ce qui manque.</translation>
+        <translation>Pour l&apos;auditeur : chaque preuve avec sa somme de contrôle, ce qui repose sur elle et ce qui manque.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -17456,11 +17456,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>checksum of a file; a file with a change gives another one</source>
-        <translation>somme de contrôle d&apos;un fichier&#xa0;; un fichier modifié en donne une autre</translation>
+        <translation>somme de contrôle d&apos;un fichier ; un fichier modifié en donne une autre</translation>
     </message>
     <message>
         <source>Not recorded for any piece: %1.</source>
-        <translation>Non renseigné pour aucune preuve&#xa0;: %1.</translation>
+        <translation>Non renseigné pour aucune preuve : %1.</translation>
     </message>
     <message>
         <source>What imported scans show of the working of controls. The files are kept as evidence.</source>
@@ -17476,8 +17476,8 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>There are %n tables on the clipboard; the largest of them was taken.</source>
         <translation>
-            <numerusform>Il y a %n tableau dans le presse-papiers&#xa0;; le plus grand a été pris.</numerusform>
-            <numerusform>Il y a %n tableaux dans le presse-papiers&#xa0;; le plus grand a été pris.</numerusform>
+            <numerusform>Il y a %n tableau dans le presse-papiers ; le plus grand a été pris.</numerusform>
+            <numerusform>Il y a %n tableaux dans le presse-papiers ; le plus grand a été pris.</numerusform>
         </translation>
     </message>
     <message>
@@ -17525,11 +17525,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read. Check that it is a file you may open.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu. Vérifiez que c&apos;est un fichier que vous pouvez ouvrir.</translation>
+        <translation>« %1 » n&apos;a pas pu être lu. Vérifiez que c&apos;est un fichier que vous pouvez ouvrir.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+        <translation>Le fichier « %1 » n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 is not a table. Choose a CSV, TSV or XLSX file.</source>
@@ -17537,7 +17537,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No row of headings was found: the first row is data.</source>
-        <translation>Aucune ligne d&apos;en-têtes trouvée&#xa0;: la première ligne contient des données.</translation>
+        <translation>Aucune ligne d&apos;en-têtes trouvée : la première ligne contient des données.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) above the headings are left out.</source>
@@ -17619,7 +17619,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Known are: %2.</source>
-        <translation>L&apos;encodage %1 est inconnu. Encodages connus&#xa0;: %2.</translation>
+        <translation>L&apos;encodage %1 est inconnu. Encodages connus : %2.</translation>
     </message>
     <message>
         <source>Binary workbooks (XLSB) are not read. Save the workbook as XLSX and try again.</source>
@@ -17643,7 +17643,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file is damaged: sheet %1 is another sheet once more.</source>
-        <translation>Le fichier est endommagé&#xa0;: la feuille %1 répète une autre feuille.</translation>
+        <translation>Le fichier est endommagé : la feuille %1 répète une autre feuille.</translation>
     </message>
     <message>
         <source>Pictures and shapes of sheet %1 are left out.</source>
@@ -17676,15 +17676,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file is damaged: sheet %1 has no row %2.</source>
-        <translation>Le fichier est endommagé&#xa0;: la feuille %1 n&apos;a pas de ligne %2.</translation>
+        <translation>Le fichier est endommagé : la feuille %1 n&apos;a pas de ligne %2.</translation>
     </message>
     <message>
         <source>The file is damaged: sheet %1 has a cell &quot;%2&quot; that cannot be.</source>
-        <translation>Le fichier est endommagé&#xa0;: la feuille %1 a une cellule «&#xa0;%2&#xa0;» impossible.</translation>
+        <translation>Le fichier est endommagé : la feuille %1 a une cellule « %2 » impossible.</translation>
     </message>
     <message>
         <source>The file is damaged: in sheet %1 the text of cell %2 is missing.</source>
-        <translation>Le fichier est endommagé&#xa0;: dans la feuille %1, le texte de la cellule %2 manque.</translation>
+        <translation>Le fichier est endommagé : dans la feuille %1, le texte de la cellule %2 manque.</translation>
     </message>
     <message>
         <source>In sheet %1, cell %2 holds more text than is safe to read.</source>
@@ -17696,15 +17696,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The disk is full: &quot;%1&quot; was not written. Free some space, or choose another place.</source>
-        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n&apos;a pas été écrit. Libérez de l&apos;espace ou choisissez un autre emplacement.</translation>
+        <translation>Le disque est plein : « %1 » n&apos;a pas été écrit. Libérez de l&apos;espace ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written. Choose another place.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit. Choisissez un autre emplacement.</translation>
+        <translation>« %1 » n&apos;a pas pu être écrit. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>A sheet of a workbook has room for 1,048,576 rows. Filter the table, or export it as CSV.</source>
-        <translation>Une feuille de classeur peut contenir 1&#xa0;048&#xa0;576 lignes. Filtrez le tableau ou exportez-le en CSV.</translation>
+        <translation>Une feuille de classeur peut contenir 1 048 576 lignes. Filtrez le tableau ou exportez-le en CSV.</translation>
     </message>
     <message>
         <source>The text for cell %1 of sheet %2 is longer than a workbook can hold and was cut.</source>
@@ -17712,11 +17712,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file is damaged or hostile: &quot;%1&quot; in it is not read at byte %2. Ask for a new copy of it.</source>
-        <translation>Le fichier est endommagé ou hostile&#xa0;: «&#xa0;%1&#xa0;» n&apos;y est pas lu à l&apos;octet %2. Demandez-en une nouvelle copie.</translation>
+        <translation>Le fichier est endommagé ou hostile : « %1 » n&apos;y est pas lu à l&apos;octet %2. Demandez-en une nouvelle copie.</translation>
     </message>
     <message>
         <source>The file is damaged: its list of contents does not fit what is in it. Ask for a new copy of it.</source>
-        <translation>Le fichier est endommagé&#xa0;: sa table des matières ne correspond pas à son contenu. Demandez-en une nouvelle copie.</translation>
+        <translation>Le fichier est endommagé : sa table des matières ne correspond pas à son contenu. Demandez-en une nouvelle copie.</translation>
     </message>
     <message>
         <source>This is not a ZIP archive.</source>
@@ -17724,51 +17724,51 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The archive is refused: it names the unsafe path &quot;%1&quot;.</source>
-        <translation>L&apos;archive est refusée&#xa0;: elle contient le chemin non sûr «&#xa0;%1&#xa0;».</translation>
+        <translation>L&apos;archive est refusée : elle contient le chemin non sûr « %1 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in the archive is encrypted. Save the file without a password and try again.</source>
-        <translation>«&#xa0;%1&#xa0;» dans l&apos;archive est chiffré. Enregistrez le fichier sans mot de passe et réessayez.</translation>
+        <translation>« %1 » dans l&apos;archive est chiffré. Enregistrez le fichier sans mot de passe et réessayez.</translation>
     </message>
     <message>
         <source>The archive is refused: &quot;%1&quot; in it is a link to another file.</source>
-        <translation>L&apos;archive est refusée&#xa0;: «&#xa0;%1&#xa0;» y est un lien vers un autre fichier.</translation>
+        <translation>L&apos;archive est refusée : « %1 » y est un lien vers un autre fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in the archive is packed in a way that is not known here.</source>
-        <translation>«&#xa0;%1&#xa0;» dans l&apos;archive est compressé d&apos;une façon inconnue ici.</translation>
+        <translation>« %1 » dans l&apos;archive est compressé d&apos;une façon inconnue ici.</translation>
     </message>
     <message>
         <source>The archive is refused: &quot;%1&quot; in it would unpack to far more than is safe to read.</source>
-        <translation>L&apos;archive est refusée&#xa0;: «&#xa0;%1&#xa0;» s&apos;y décompresserait en bien plus qu&apos;il n&apos;est sûr d&apos;en lire.</translation>
+        <translation>L&apos;archive est refusée : « %1 » s&apos;y décompresserait en bien plus qu&apos;il n&apos;est sûr d&apos;en lire.</translation>
     </message>
     <message>
         <source>The archive is refused: it is larger or has more entries than is safe to read.</source>
-        <translation>L&apos;archive est refusée&#xa0;: elle est plus grande ou contient plus d&apos;entrées qu&apos;il n&apos;est sûr d&apos;en lire.</translation>
+        <translation>L&apos;archive est refusée : elle est plus grande ou contient plus d&apos;entrées qu&apos;il n&apos;est sûr d&apos;en lire.</translation>
     </message>
     <message>
         <source>The archive is refused: it holds &quot;%1&quot; twice.</source>
-        <translation>L&apos;archive est refusée&#xa0;: elle contient «&#xa0;%1&#xa0;» deux fois.</translation>
+        <translation>L&apos;archive est refusée : elle contient « %1 » deux fois.</translation>
     </message>
     <message>
         <source>The archive is refused: it would unpack to far more than is safe to read.</source>
-        <translation>L&apos;archive est refusée&#xa0;: elle se décompresserait en bien plus qu&apos;il n&apos;est sûr d&apos;en lire.</translation>
+        <translation>L&apos;archive est refusée : elle se décompresserait en bien plus qu&apos;il n&apos;est sûr d&apos;en lire.</translation>
     </message>
     <message>
         <source>The archive is refused: entries in it lie over one another.</source>
-        <translation>L&apos;archive est refusée&#xa0;: des entrées s&apos;y chevauchent.</translation>
+        <translation>L&apos;archive est refusée : des entrées s&apos;y chevauchent.</translation>
     </message>
     <message>
         <source>The file is damaged: &quot;%1&quot; in it cannot be unpacked. Ask for a new copy of it.</source>
-        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» ne peut y être décompressé. Demandez-en une nouvelle copie.</translation>
+        <translation>Le fichier est endommagé : « %1 » ne peut y être décompressé. Demandez-en une nouvelle copie.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing in the file. Ask for a new copy of it.</source>
-        <translation>«&#xa0;%1&#xa0;» manque dans le fichier. Demandez-en une nouvelle copie.</translation>
+        <translation>« %1 » manque dans le fichier. Demandez-en une nouvelle copie.</translation>
     </message>
     <message>
         <source>The file is refused: &quot;%1&quot; in it would have to be read over and over.</source>
-        <translation>Le fichier est refusé&#xa0;: «&#xa0;%1&#xa0;» devrait y être lu encore et encore.</translation>
+        <translation>Le fichier est refusé : « %1 » devrait y être lu encore et encore.</translation>
     </message>
     <message>
         <source>The parts of the file could not be packed.</source>
@@ -17807,7 +17807,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no format to write a register in. Accepted endings: .csv, .tsv, .xlsx, .json.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un format d&apos;écriture de registre. Extensions admises&#xa0;: .csv, .tsv, .xlsx, .json.</translation>
+        <translation>« %1 » n&apos;est pas un format d&apos;écriture de registre. Extensions admises : .csv, .tsv, .xlsx, .json.</translation>
     </message>
 </context>
 <context>
@@ -17866,7 +17866,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Heading of the column, for example &quot;Cost centre&quot;.</source>
-        <translation>En-tête de la colonne, par exemple «&#xa0;Centre de coûts&#xa0;».</translation>
+        <translation>En-tête de la colonne, par exemple « Centre de coûts ».</translation>
     </message>
     <message>
         <source>Key</source>
@@ -17874,7 +17874,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name in files and exports; starts with x_.</source>
-        <translation>Nom dans les fichiers et exports&#xa0;; commence par x_.</translation>
+        <translation>Nom dans les fichiers et exports ; commence par x_.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -17898,7 +17898,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For a choice: one per line; &quot;stored=Shown&quot; where the two differ.</source>
-        <translation>Pour un choix&#xa0;: une option par ligne&#xa0;; «&#xa0;stored=Shown&#xa0;» si les deux diffèrent.</translation>
+        <translation>Pour un choix : une option par ligne ; « stored=Shown » si les deux diffèrent.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -17922,15 +17922,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is a field &quot;%1&quot; already. Give this one another name.</source>
-        <translation>Il existe déjà un champ «&#xa0;%1&#xa0;». Donnez un autre nom à celui-ci.</translation>
+        <translation>Il existe déjà un champ « %1 ». Donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
         <source>The choices of &quot;%1&quot; need different names, none empty.</source>
-        <translation>Les choix de «&#xa0;%1&#xa0;» doivent porter des noms différents, non vides.</translation>
+        <translation>Les choix de « %1 » doivent porter des noms différents, non vides.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a list and needs at least one choice.</source>
-        <translation>«&#xa0;%1&#xa0;» est une liste et exige au moins un choix.</translation>
+        <translation>« %1 » est une liste et exige au moins un choix.</translation>
     </message>
 </context>
 <context>
@@ -17957,7 +17957,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The auditor expects more than complaints: questionnaires, audits by customers, surveys and praise count too.</source>
-        <translation>L&apos;auditeur attend plus que des réclamations&#xa0;: questionnaires, audits de clients, enquêtes et éloges comptent aussi.</translation>
+        <translation>L&apos;auditeur attend plus que des réclamations : questionnaires, audits de clients, enquêtes et éloges comptent aussi.</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -18009,7 +18009,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Subject in short, for example &quot;Hospital asks for a second factor&quot;.</source>
-        <translation>Objet en bref, par exemple «&#xa0;L&apos;hôpital demande un second facteur&#xa0;».</translation>
+        <translation>Objet en bref, par exemple « L&apos;hôpital demande un second facteur ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -18188,15 +18188,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: there is no choice &quot;%2&quot;.</source>
-        <translation>%1&#xa0;: le choix «&#xa0;%2&#xa0;» n&apos;existe pas.</translation>
+        <translation>%1 : le choix « %2 » n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1: &quot;mine&quot; can only be asked of a column of people, by a user who is one of them.</source>
-        <translation>%1&#xa0;: «&#xa0;moi&#xa0;» ne s&apos;applique qu&apos;à une colonne de personnes, par un utilisateur qui en fait partie.</translation>
+        <translation>%1 : « moi » ne s&apos;applique qu&apos;à une colonne de personnes, par un utilisateur qui en fait partie.</translation>
     </message>
     <message>
         <source>%1: &quot;overdue&quot; can only be asked of a column of dates.</source>
-        <translation>%1&#xa0;: «&#xa0;en retard&#xa0;» ne s&apos;applique qu&apos;à une colonne de dates.</translation>
+        <translation>%1 : « en retard » ne s&apos;applique qu&apos;à une colonne de dates.</translation>
     </message>
 </context>
 <context>
@@ -18211,7 +18211,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is a good practice: nothing has to follow from it.</source>
-        <translation>%1 est une bonne pratique&#xa0;: rien n&apos;a à en découler.</translation>
+        <translation>%1 est une bonne pratique : rien n&apos;a à en découler.</translation>
     </message>
     <message>
         <source>%1 has led to %2 already.</source>
@@ -18219,11 +18219,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 did the correction or an action for %2; somebody else checks the effect.</source>
-        <translation>%1 a effectué la correction ou une action pour %2&#xa0;; une autre personne en vérifie l&apos;effet.</translation>
+        <translation>%1 a effectué la correction ou une action pour %2 ; une autre personne en vérifie l&apos;effet.</translation>
     </message>
     <message>
         <source>The actions for %1 are not done yet; their effect cannot be checked.</source>
-        <translation>Les actions pour %1 ne sont pas encore terminées&#xa0;; leur effet ne peut pas être vérifié.</translation>
+        <translation>Les actions pour %1 ne sont pas encore terminées ; leur effet ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>%1 was opened again as %2 already.</source>
@@ -18231,7 +18231,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is not settled; go on with it instead of opening it again.</source>
-        <translation>%1 n&apos;est pas réglée&#xa0;; poursuivez-la au lieu de la rouvrir.</translation>
+        <translation>%1 n&apos;est pas réglée ; poursuivez-la au lieu de la rouvrir.</translation>
     </message>
     <message>
         <source>same control %1</source>
@@ -18247,15 +18247,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>words in common: %1</source>
-        <translation>mots communs&#xa0;: %1</translation>
+        <translation>mots communs : %1</translation>
     </message>
     <message>
         <source>Searched on %1: no similar case is known.</source>
-        <translation>Recherché le %1&#xa0;: aucun cas semblable n&apos;est connu.</translation>
+        <translation>Recherché le %1 : aucun cas semblable n&apos;est connu.</translation>
     </message>
     <message>
         <source>Searched on %1:</source>
-        <translation>Recherché le %1&#xa0;:</translation>
+        <translation>Recherché le %1 :</translation>
     </message>
 </context>
 <context>
@@ -18330,7 +18330,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Usual name, for example &quot;ISO/IEC 27701&quot; or &quot;TISAX&quot;.</source>
-        <translation>Nom usuel, par exemple «&#xa0;ISO/IEC 27701&#xa0;» ou «&#xa0;TISAX&#xa0;».</translation>
+        <translation>Nom usuel, par exemple « ISO/IEC 27701 » ou « TISAX ».</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -18338,7 +18338,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Year or version, for example &quot;2025&quot; or &quot;6.0&quot;.</source>
-        <translation>Année ou version, par exemple «&#xa0;2025&#xa0;» ou «&#xa0;6.0&#xa0;».</translation>
+        <translation>Année ou version, par exemple « 2025 » ou « 6.0 ».</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -18362,7 +18362,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Prefix of its numbers, for example &quot;27701:&quot;.</source>
-        <translation>Préfixe de ses numéros, par exemple «&#xa0;27701:&#xa0;».</translation>
+        <translation>Préfixe de ses numéros, par exemple « 27701: ».</translation>
     </message>
     <message>
         <source>Link</source>
@@ -18549,7 +18549,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What it is about in own words, for example &quot;Purpose of processing is recorded&quot;.</source>
-        <translation>Son sujet en vos propres mots, par exemple «&#xa0;La finalité du traitement est consignée&#xa0;».</translation>
+        <translation>Son sujet en vos propres mots, par exemple « La finalité du traitement est consignée ».</translation>
     </message>
     <message>
         <source>Number</source>
@@ -18557,7 +18557,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Number with the prefix of the framework, for example &quot;27701:A.7.2.1&quot;.</source>
-        <translation>Numéro avec le préfixe du référentiel, par exemple «&#xa0;27701:A.7.2.1&#xa0;».</translation>
+        <translation>Numéro avec le préfixe du référentiel, par exemple « 27701:A.7.2.1 ».</translation>
     </message>
     <message>
         <source>Framework</source>
@@ -18577,7 +18577,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is asked for; not the text of the standard.</source>
-        <translation>Ce qui est demandé&#xa0;; pas le texte de la norme.</translation>
+        <translation>Ce qui est demandé ; pas le texte de la norme.</translation>
     </message>
     <message>
         <source>Carries on</source>
@@ -18712,7 +18712,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is cut off: its end is missing. Copy it again from where it came from, or restore a backup.</source>
-        <translation>%1 est tronqué&#xa0;: sa fin manque. Copiez-le de nouveau depuis son origine, ou restaurez une sauvegarde.</translation>
+        <translation>%1 est tronqué : sa fin manque. Copiez-le de nouveau depuis son origine, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is damaged (page %2). Restore a backup, or recover what can be read into a new file.</source>
@@ -18736,27 +18736,27 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The journal beside %1 was not written by this program, so the file was not opened. Move the journal away, or restore a backup.</source>
-        <translation>Le journal à côté de %1 n&apos;a pas été écrit par ce programme&#xa0;; le fichier n&apos;a donc pas été ouvert. Déplacez le journal, ou restaurez une sauvegarde.</translation>
+        <translation>Le journal à côté de %1 n&apos;a pas été écrit par ce programme ; le fichier n&apos;a donc pas été ouvert. Déplacez le journal, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The structure of %1 was changed by another program, so it was not opened. Restore a backup, or recover what can be read into a new file.</source>
-        <translation>La structure de %1 a été modifiée par un autre programme&#xa0;; il n&apos;a donc pas été ouvert. Restaurez une sauvegarde, ou récupérez ce qui est lisible dans un nouveau fichier.</translation>
+        <translation>La structure de %1 a été modifiée par un autre programme ; il n&apos;a donc pas été ouvert. Restaurez une sauvegarde, ou récupérez ce qui est lisible dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Checking %1 took too long, so it was not opened. It may be damaged, or the disk very slow.</source>
-        <translation>La vérification de %1 a duré trop longtemps&#xa0;; il n&apos;a donc pas été ouvert. Il est peut-être endommagé, ou le disque très lent.</translation>
+        <translation>La vérification de %1 a duré trop longtemps ; il n&apos;a donc pas été ouvert. Il est peut-être endommagé, ou le disque très lent.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Ringbinder; this is %2. Nothing was changed.</source>
-        <translation>%1 a été créé par une version plus récente de Ringbinder&#xa0;; celle-ci est %2. Rien n&apos;a été modifié.</translation>
+        <translation>%1 a été créé par une version plus récente de Ringbinder ; celle-ci est %2. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1 was made by %2; this is Ringbinder %3. Nothing was changed.</source>
-        <translation>%1 a été créé par %2&#xa0;; ceci est Ringbinder %3. Rien n&apos;a été modifié.</translation>
+        <translation>%1 a été créé par %2 ; ceci est Ringbinder %3. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1 can only be read: a newer version of Ringbinder has written to it. Nothing was changed.</source>
-        <translation>%1 ne peut être ouvert qu&apos;en lecture&#xa0;: une version plus récente de Ringbinder y a écrit. Rien n&apos;a été modifié.</translation>
+        <translation>%1 ne peut être ouvert qu&apos;en lecture : une version plus récente de Ringbinder y a écrit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The last change of %1 was cut short, and there is no room in the temporary folder to put a copy in order. Free some space there.</source>
@@ -18799,7 +18799,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The word itself, for example &quot;Residual risk&quot;.</source>
-        <translation>Le mot lui-même, par exemple «&#xa0;Risque résiduel&#xa0;».</translation>
+        <translation>Le mot lui-même, par exemple « Risque résiduel ».</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -18807,7 +18807,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Short form, for example &quot;SoA&quot;.</source>
-        <translation>Forme courte, par exemple «&#xa0;DdA&#xa0;».</translation>
+        <translation>Forme courte, par exemple « DdA ».</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -18839,7 +18839,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where the meaning comes from, for example &quot;ISO/IEC 27000&quot; or &quot;own&quot;.</source>
-        <translation>D&apos;où vient le sens, par exemple «&#xa0;ISO/IEC 27000&#xa0;» ou «&#xa0;propre&#xa0;».</translation>
+        <translation>D&apos;où vient le sens, par exemple « ISO/IEC 27000 » ou « propre ».</translation>
     </message>
     <message>
         <source>See also</source>
@@ -19236,15 +19236,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Perhaps too narrow: what is in scope needs %n of %1 assets that are not, and no interface or dependency names them.</source>
         <translation>
-            <numerusform>Peut-être trop étroit&#xa0;: ce qui est dans le domaine a besoin de %n actif sur %1 qui n&apos;y est pas, et aucune interface ni dépendance ne le mentionne.</numerusform>
-            <numerusform>Peut-être trop étroit&#xa0;: ce qui est dans le domaine a besoin de %n actifs sur %1 qui n&apos;y sont pas, et aucune interface ni dépendance ne les mentionne.</numerusform>
+            <numerusform>Peut-être trop étroit : ce qui est dans le domaine a besoin de %n actif sur %1 qui n&apos;y est pas, et aucune interface ni dépendance ne le mentionne.</numerusform>
+            <numerusform>Peut-être trop étroit : ce qui est dans le domaine a besoin de %n actifs sur %1 qui n&apos;y sont pas, et aucune interface ni dépendance ne les mentionne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A dependency is missing: no interface names %n of %1 suppliers that the scope cannot do without.</source>
         <translation>
-            <numerusform>Il manque une dépendance&#xa0;: aucune interface ne mentionne %n fournisseur sur %1 dont le domaine ne peut se passer.</numerusform>
-            <numerusform>Il manque une dépendance&#xa0;: aucune interface ne mentionne %n fournisseurs sur %1 dont le domaine ne peut se passer.</numerusform>
+            <numerusform>Il manque une dépendance : aucune interface ne mentionne %n fournisseur sur %1 dont le domaine ne peut se passer.</numerusform>
+            <numerusform>Il manque une dépendance : aucune interface ne mentionne %n fournisseurs sur %1 dont le domaine ne peut se passer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19264,8 +19264,8 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Perhaps too wide: at %n of %1 sites in scope stands no asset that is in scope.</source>
         <translation>
-            <numerusform>Peut-être trop large&#xa0;: %n site du domaine sur %1 n&apos;abrite aucun actif du domaine.</numerusform>
-            <numerusform>Peut-être trop large&#xa0;: %n sites du domaine sur %1 n&apos;abritent aucun actif du domaine.</numerusform>
+            <numerusform>Peut-être trop large : %n site du domaine sur %1 n&apos;abrite aucun actif du domaine.</numerusform>
+            <numerusform>Peut-être trop large : %n sites du domaine sur %1 n&apos;abritent aucun actif du domaine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19638,20 +19638,20 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1: %n of %2 are past their day.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n sur %2 a dépassé sa date.</numerusform>
-            <numerusform>%1&#xa0;: %n sur %2 ont dépassé leur date.</numerusform>
+            <numerusform>%1 : %n sur %2 a dépassé sa date.</numerusform>
+            <numerusform>%1 : %n sur %2 ont dépassé leur date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n are recorded.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n consigné.</numerusform>
-            <numerusform>%1&#xa0;: %n consignés.</numerusform>
+            <numerusform>%1 : %n consigné.</numerusform>
+            <numerusform>%1 : %n consignés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: none is recorded yet.</source>
-        <translation>%1&#xa0;: rien de consigné.</translation>
+        <translation>%1 : rien de consigné.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 hosts on the network are neither an asset nor ignored.</source>
@@ -19732,11 +19732,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>judged on its own; the highest dimension is %1, %2</source>
-        <translation>jugé à part&#xa0;; la dimension la plus élevée est %1, %2</translation>
+        <translation>jugé à part ; la dimension la plus élevée est %1, %2</translation>
     </message>
     <message>
         <source>set by hand; the dimensions say %1, from %2</source>
-        <translation>fixé à la main&#xa0;; les dimensions indiquent %1, de %2</translation>
+        <translation>fixé à la main ; les dimensions indiquent %1, de %2</translation>
     </message>
     <message>
         <source>The risk is gone.</source>
@@ -19755,11 +19755,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>Ligne %1, %2&#xa0;: %3</translation>
+        <translation>Ligne %1, %2 : %3</translation>
     </message>
     <message>
         <source>%1 added: %2</source>
-        <translation>%1 ajouté&#xa0;: %2</translation>
+        <translation>%1 ajouté : %2</translation>
     </message>
     <message>
         <source>  Perhaps the same as %1.</source>
@@ -19767,11 +19767,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was taken for %2.</source>
-        <translation>«&#xa0;%1&#xa0;» a été compris comme %2.</translation>
+        <translation>« %1 » a été compris comme %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was left as text.</source>
-        <translation>«&#xa0;%1&#xa0;» a été laissé comme texte.</translation>
+        <translation>« %1 » a été laissé comme texte.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out as asked.</source>
@@ -19782,11 +19782,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No field was known for column &quot;%1&quot;.</source>
-        <translation>Aucun champ connu pour la colonne «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun champ connu pour la colonne « %1 ».</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot; was left out: the program works it out itself.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» a été laissée de côté&#xa0;: le programme la calcule lui-même.</translation>
+        <translation>La colonne « %1 » a été laissée de côté : le programme la calcule lui-même.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of cells are added to the notes of their record.</source>
@@ -19808,15 +19808,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing changed.</source>
-        <translation>L&apos;import a été annulé&#xa0;; rien n&apos;a changé.</translation>
+        <translation>L&apos;import a été annulé ; rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a code of this register. Codes look like %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de ce registre. Les codes ressemblent à %2.</translation>
+        <translation>« %1 » n&apos;est pas un code de ce registre. Les codes ressemblent à %2.</translation>
     </message>
     <message>
         <source>Annex A of 2013 has no control &quot;%1&quot;.</source>
-        <translation>L&apos;annexe A de 2013 n&apos;a pas de mesure «&#xa0;%1&#xa0;».</translation>
+        <translation>L&apos;annexe A de 2013 n&apos;a pas de mesure « %1 ».</translation>
     </message>
     <message>
         <source>Reading the rows</source>
@@ -19824,11 +19824,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 rows with headings of the 2013 edition are left out; they are no controls.</source>
-        <translation>%1 lignes avec des intitulés de l&apos;édition 2013 sont laissées de côté&#xa0;; ce ne sont pas des mesures.</translation>
+        <translation>%1 lignes avec des intitulés de l&apos;édition 2013 sont laissées de côté ; ce ne sont pas des mesures.</translation>
     </message>
     <message>
         <source>Row %1, &quot;%2&quot;: refers to a row that needs attention; the link is left out.</source>
-        <translation>Ligne %1, «&#xa0;%2&#xa0;»&#xa0;: renvoie à une ligne à traiter&#xa0;; le lien est laissé de côté.</translation>
+        <translation>Ligne %1, « %2 » : renvoie à une ligne à traiter ; le lien est laissé de côté.</translation>
     </message>
     <message>
         <source>The row has no number, such as A.5.1.</source>
@@ -19836,7 +19836,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Annex A has no control &quot;%1&quot;.</source>
-        <translation>L&apos;annexe A n&apos;a pas de mesure «&#xa0;%1&#xa0;».</translation>
+        <translation>L&apos;annexe A n&apos;a pas de mesure « %1 ».</translation>
     </message>
     <message>
         <source>Row %1 is about the same record.</source>
@@ -19848,15 +19848,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; to import into. Accepted: %2.</source>
-        <translation>Il n&apos;y a pas de champ «&#xa0;%1&#xa0;» où importer. Admis&#xa0;: %2.</translation>
+        <translation>Il n&apos;y a pas de champ « %1 » où importer. Admis : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name a column as COLUMN=FIELD. Columns: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;indique pas une colonne sous la forme COLONNE=CHAMP. Colonnes&#xa0;: %2.</translation>
+        <translation>« %1 » n&apos;indique pas une colonne sous la forme COLONNE=CHAMP. Colonnes : %2.</translation>
     </message>
     <message>
         <source>%1 has no sheet &quot;%2&quot;. Sheets: %3.</source>
-        <translation>%1 n&apos;a pas de feuille «&#xa0;%2&#xa0;». Feuilles&#xa0;: %3.</translation>
+        <translation>%1 n&apos;a pas de feuille « %2 ». Feuilles : %3.</translation>
     </message>
     <message>
         <source>There is no table in %1.</source>
@@ -19864,15 +19864,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No column is mapped to &quot;%1&quot;, so rows cannot be matched by it.</source>
-        <translation>Aucune colonne n&apos;est associée à «&#xa0;%1&#xa0;»&#xa0;; les lignes ne peuvent donc pas être rapprochées par ce champ.</translation>
+        <translation>Aucune colonne n&apos;est associée à « %1 » ; les lignes ne peuvent donc pas être rapprochées par ce champ.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; can be read with the day or with the month first.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» peut se lire avec le jour ou avec le mois en premier.</translation>
+        <translation>%1 : « %2 » peut se lire avec le jour ou avec le mois en premier.</translation>
     </message>
     <message>
         <source>An import is being written; editing goes on when it is done.</source>
-        <translation>Un import est en cours d&apos;écriture&#xa0;; la saisie reprendra ensuite.</translation>
+        <translation>Un import est en cours d&apos;écriture ; la saisie reprendra ensuite.</translation>
     </message>
 </context>
 <context>
@@ -19899,7 +19899,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name of the preset, for example &quot;Inventory of the IT desk&quot;.</source>
-        <translation>Nom du préréglage, par exemple «&#xa0;Inventaire du service informatique&#xa0;».</translation>
+        <translation>Nom du préréglage, par exemple « Inventaire du service informatique ».</translation>
     </message>
     <message>
         <source>Register</source>
@@ -20034,7 +20034,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Idea in one line, for example &quot;Password manager for everybody&quot;.</source>
-        <translation>Idée en une ligne, par exemple «&#xa0;Gestionnaire de mots de passe pour tous&#xa0;».</translation>
+        <translation>Idée en une ligne, par exemple « Gestionnaire de mots de passe pour tous ».</translation>
     </message>
     <message>
         <source>Source</source>
@@ -20074,7 +20074,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What it brings, with a figure where possible, for example &quot;30 password resets less a month&quot;.</source>
-        <translation>Ce qu&apos;elle apporte, si possible chiffré, par exemple «&#xa0;30 réinitialisations de mot de passe en moins par mois&#xa0;».</translation>
+        <translation>Ce qu&apos;elle apporte, si possible chiffré, par exemple « 30 réinitialisations de mot de passe en moins par mois ».</translation>
     </message>
     <message>
         <source>Whether it is done.</source>
@@ -20273,7 +20273,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What happened in a few words, for example &quot;Invoice mail with malware opened&quot;.</source>
-        <translation>Ce qui s&apos;est passé en quelques mots, par exemple «&#xa0;Facture piégée ouverte par e-mail&#xa0;».</translation>
+        <translation>Ce qui s&apos;est passé en quelques mots, par exemple « Facture piégée ouverte par e-mail ».</translation>
     </message>
     <message>
         <source>Type</source>
@@ -20281,7 +20281,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Which kind of event it is; the nearest one is enough.</source>
-        <translation>De quel type d&apos;événement il s&apos;agit&#xa0;; le plus proche suffit.</translation>
+        <translation>De quel type d&apos;événement il s&apos;agit ; le plus proche suffit.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -20289,7 +20289,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>S1: core service, many people or a report demanded by law. S2: important system or sensitive data. S3: limited effect. S4: hardly any effect.</source>
-        <translation>S1&#xa0;: service essentiel, beaucoup de personnes ou notification légale. S2&#xa0;: système important ou données sensibles. S3&#xa0;: effet limité. S4&#xa0;: effet quasi nul.</translation>
+        <translation>S1 : service essentiel, beaucoup de personnes ou notification légale. S2 : système important ou données sensibles. S3 : effet limité. S4 : effet quasi nul.</translation>
     </message>
     <message>
         <source>Reason for the severity</source>
@@ -20337,7 +20337,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Somebody who is not in the register of people, or a system, for example &quot;virus scanner&quot;.</source>
-        <translation>Une personne absente du registre des personnes, ou un système, par exemple «&#xa0;antivirus&#xa0;».</translation>
+        <translation>Une personne absente du registre des personnes, ou un système, par exemple « antivirus ».</translation>
     </message>
     <message>
         <source>Near miss</source>
@@ -20361,7 +20361,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>When somebody or a system first noticed it; often the moment from which time limits run.</source>
-        <translation>Moment où une personne ou un système l&apos;a remarqué pour la première fois&#xa0;; souvent le point de départ des délais.</translation>
+        <translation>Moment où une personne ou un système l&apos;a remarqué pour la première fois ; souvent le point de départ des délais.</translation>
     </message>
     <message>
         <source>Reported at</source>
@@ -20445,7 +20445,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Which of confidentiality, integrity and availability was hurt.</source>
-        <translation>Ce qui a été atteint&#xa0;: confidentialité, intégrité, disponibilité.</translation>
+        <translation>Ce qui a été atteint : confidentialité, intégrité, disponibilité.</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -20549,7 +20549,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Whether it may end before a court; evidence then needs a chain of custody.</source>
-        <translation>Indique s&apos;il peut finir devant un tribunal&#xa0;; les preuves exigent alors une chaîne de garde.</translation>
+        <translation>Indique s&apos;il peut finir devant un tribunal ; les preuves exigent alors une chaîne de garde.</translation>
     </message>
     <message>
         <source>Personal data concerned</source>
@@ -20565,7 +20565,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;names, bank details&quot;.</source>
-        <translation>Par exemple «&#xa0;noms, coordonnées bancaires&#xa0;».</translation>
+        <translation>Par exemple « noms, coordonnées bancaires ».</translation>
     </message>
     <message>
         <source>People concerned</source>
@@ -20597,7 +20597,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Decides who must be told: the authority unless a risk is unlikely, at high risk the people too.</source>
-        <translation>Détermine qui doit être informé&#xa0;: l&apos;autorité, sauf risque peu probable&#xa0;; en cas de risque élevé, aussi les personnes.</translation>
+        <translation>Détermine qui doit être informé : l&apos;autorité, sauf risque peu probable ; en cas de risque élevé, aussi les personnes.</translation>
     </message>
     <message>
         <source>Downtime in hours</source>
@@ -20661,7 +20661,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What made it possible; not the event in other words.</source>
-        <translation>Ce qui l&apos;a rendu possible&#xa0;; pas l&apos;événement en d&apos;autres termes.</translation>
+        <translation>Ce qui l&apos;a rendu possible ; pas l&apos;événement en d&apos;autres termes.</translation>
     </message>
     <message>
         <source>What worked, what did not, what is done differently from now on.</source>
@@ -21036,7 +21036,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Details: commands, names, answers.</source>
-        <translation>Détails&#xa0;: commandes, noms, réponses.</translation>
+        <translation>Détails : commandes, noms, réponses.</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -21151,7 +21151,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Recipient and stage, for example &quot;Data protection authority, first notice&quot;.</source>
-        <translation>Destinataire et étape, par exemple «&#xa0;Autorité de protection des données, première notification&#xa0;».</translation>
+        <translation>Destinataire et étape, par exemple « Autorité de protection des données, première notification ».</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -21211,7 +21211,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not needed is a decision too and wants a reason.</source>
-        <translation>«&#xa0;Non nécessaire&#xa0;» est aussi une décision et exige un motif.</translation>
+        <translation>« Non nécessaire » est aussi une décision et exige un motif.</translation>
     </message>
     <message>
         <source>Aware since</source>
@@ -21227,7 +21227,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example 72; from the law or contract.</source>
-        <translation>Par exemple 72&#xa0;; d&apos;après la loi ou le contrat.</translation>
+        <translation>Par exemple 72 ; d&apos;après la loi ou le contrat.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -21235,7 +21235,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>When the time limit ends; empty: it follows from the two above.</source>
-        <translation>Fin du délai&#xa0;; vide&#xa0;: elle découle des deux champs ci-dessus.</translation>
+        <translation>Fin du délai ; vide : elle découle des deux champs ci-dessus.</translation>
     </message>
     <message>
         <source>Sent at</source>
@@ -21279,7 +21279,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why it need not be sent, for example &quot;data were encrypted&quot;.</source>
-        <translation>Pourquoi elle n&apos;a pas à être envoyée, par exemple «&#xa0;les données étaient chiffrées&#xa0;».</translation>
+        <translation>Pourquoi elle n&apos;a pas à être envoyée, par exemple « les données étaient chiffrées ».</translation>
     </message>
     <message>
         <source>Reason for being late</source>
@@ -21326,7 +21326,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Hurt: confidentiality, integrity, availability</source>
-        <translation>Atteinte&#xa0;: confidentialité, intégrité, disponibilité</translation>
+        <translation>Atteinte : confidentialité, intégrité, disponibilité</translation>
     </message>
     <message>
         <source>Decided at</source>
@@ -21370,43 +21370,43 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Part A: identification</source>
-        <translation>Partie A&#xa0;: identification</translation>
+        <translation>Partie A : identification</translation>
     </message>
     <message>
         <source>Part B: description and what was hit</source>
-        <translation>Partie B&#xa0;: description et éléments touchés</translation>
+        <translation>Partie B : description et éléments touchés</translation>
     </message>
     <message>
         <source>Part C: decision, event or incident</source>
-        <translation>Partie C&#xa0;: décision, événement ou incident</translation>
+        <translation>Partie C : décision, événement ou incident</translation>
     </message>
     <message>
         <source>Part D: time line</source>
-        <translation>Partie D&#xa0;: chronologie</translation>
+        <translation>Partie D : chronologie</translation>
     </message>
     <message>
         <source>Part E: evidence</source>
-        <translation>Partie E&#xa0;: preuves</translation>
+        <translation>Partie E : preuves</translation>
     </message>
     <message>
         <source>Part F: notifications</source>
-        <translation>Partie F&#xa0;: notifications</translation>
+        <translation>Partie F : notifications</translation>
     </message>
     <message>
         <source>Part G: personal data</source>
-        <translation>Partie G&#xa0;: données à caractère personnel</translation>
+        <translation>Partie G : données à caractère personnel</translation>
     </message>
     <message>
         <source>Part H: effects and cost</source>
-        <translation>Partie H&#xa0;: effets et coûts</translation>
+        <translation>Partie H : effets et coûts</translation>
     </message>
     <message>
         <source>Part I: cause, lessons and what follows</source>
-        <translation>Partie I&#xa0;: cause, enseignements et suites</translation>
+        <translation>Partie I : cause, enseignements et suites</translation>
     </message>
     <message>
         <source>Part J: approval</source>
-        <translation>Partie J&#xa0;: approbation</translation>
+        <translation>Partie J : approbation</translation>
     </message>
     <message>
         <source>Register of incidents</source>
@@ -21426,7 +21426,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For management, authorities and auditor: what happened, what was done in which time, and what was learned.</source>
-        <translation>Pour la direction, les autorités et l&apos;auditeur&#xa0;: ce qui s&apos;est passé, ce qui a été fait et dans quel délai, et ce qui en a été retenu.</translation>
+        <translation>Pour la direction, les autorités et l&apos;auditeur : ce qui s&apos;est passé, ce qui a été fait et dans quel délai, et ce qui en a été retenu.</translation>
     </message>
     <message>
         <source>No incident is recorded.</source>
@@ -21565,7 +21565,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>independence</name>
     <message>
         <source>%1 may not audit %2: barred because of own work there.</source>
-        <translation>%1 ne peut auditer %2&#xa0;: interdit en raison de son propre travail.</translation>
+        <translation>%1 ne peut auditer %2 : interdit en raison de son propre travail.</translation>
     </message>
     <message>
         <source>%1 is in the team and among the auditees.</source>
@@ -21704,7 +21704,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name of the party, for example &quot;Customers of the portal&quot; or &quot;Works council&quot;.</source>
-        <translation>Nom de la partie, par exemple «&#xa0;Clients du portail&#xa0;» ou «&#xa0;Comité social et économique&#xa0;».</translation>
+        <translation>Nom de la partie, par exemple « Clients du portail » ou « Comité social et économique ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -21736,7 +21736,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Needs and expectations in short; what has to be decided becomes a party requirement.</source>
-        <translation>Besoins et attentes en bref&#xa0;; ce qui appelle une décision devient une exigence de partie.</translation>
+        <translation>Besoins et attentes en bref ; ce qui appelle une décision devient une exigence de partie.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -21768,7 +21768,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Way in which requirements and feedback come in, for example &quot;yearly customer survey&quot;.</source>
-        <translation>Voie par laquelle exigences et retours arrivent, par exemple «&#xa0;enquête annuelle auprès des clients&#xa0;».</translation>
+        <translation>Voie par laquelle exigences et retours arrivent, par exemple « enquête annuelle auprès des clients ».</translation>
     </message>
     <message>
         <source>Last heard on</source>
@@ -21855,11 +21855,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>language</name>
     <message>
         <source>There is no language &quot;%1&quot;. Available: %2.</source>
-        <translation>La langue «&#xa0;%1&#xa0;» n&apos;existe pas. Disponibles&#xa0;: %2.</translation>
+        <translation>La langue « %1 » n&apos;existe pas. Disponibles : %2.</translation>
     </message>
     <message>
         <source>The texts of language &quot;%1&quot; are not in this build.</source>
-        <translation>Les textes de la langue «&#xa0;%1&#xa0;» ne sont pas dans cette version.</translation>
+        <translation>Les textes de la langue « %1 » ne sont pas dans cette version.</translation>
     </message>
 </context>
 <context>
@@ -21898,7 +21898,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Give role to somebody else: %1 (%2)</source>
-        <translation>Confier le rôle à une autre personne&#xa0;: %1 (%2)</translation>
+        <translation>Confier le rôle à une autre personne : %1 (%2)</translation>
     </message>
     <message>
         <source>Take back %1 (%2)</source>
@@ -21922,11 +21922,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>To be seen to: %1. Open: %2. Not yet in the checklist: %3.</source>
-        <translation>À traiter&#xa0;: %1. Ouverts&#xa0;: %2. Pas encore dans la liste de contrôle&#xa0;: %3.</translation>
+        <translation>À traiter : %1. Ouverts : %2. Pas encore dans la liste de contrôle : %3.</translation>
     </message>
     <message>
         <source>%1 still answers for records: %2. Hand them over first.</source>
-        <translation>%1 répond encore de fiches&#xa0;: %2. Transmettez-les d&apos;abord.</translation>
+        <translation>%1 répond encore de fiches : %2. Transmettez-les d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -21953,7 +21953,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;Partly&quot; counts as applicable</source>
-        <translation>«&#xa0;En partie&#xa0;» compte comme applicable</translation>
+        <translation>« En partie » compte comme applicable</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -21961,7 +21961,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>in own words; the official text decides</source>
-        <translation>en termes propres&#xa0;; le texte officiel fait foi</translation>
+        <translation>en termes propres ; le texte officiel fait foi</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -22013,7 +22013,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For management, counsel and auditor: which laws, contracts and other obligations apply, and how they are met.</source>
-        <translation>Pour la direction, le conseiller juridique et l&apos;auditeur&#xa0;: quelles lois, quels contrats et quelles autres obligations s&apos;appliquent, et comment ils sont satisfaits.</translation>
+        <translation>Pour la direction, le conseiller juridique et l&apos;auditeur : quelles lois, quels contrats et quelles autres obligations s&apos;appliquent, et comment ils sont satisfaits.</translation>
     </message>
     <message>
         <source>Check whether it is up to date and met</source>
@@ -22252,7 +22252,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Short title with the official reference, for example &quot;GDPR, Regulation (EU) 2016/679&quot;.</source>
-        <translation>Titre court avec la référence officielle, par exemple «&#xa0;RGPD, règlement (UE) 2016/679&#xa0;».</translation>
+        <translation>Titre court avec la référence officielle, par exemple « RGPD, règlement (UE) 2016/679 ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -22268,7 +22268,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where it holds, for example &quot;EU&quot; or &quot;Germany&quot;; for contracts the word &quot;contract&quot;.</source>
-        <translation>Où elle s&apos;applique, par exemple «&#xa0;UE&#xa0;» ou «&#xa0;France&#xa0;»&#xa0;; pour les contrats, le mot «&#xa0;contrat&#xa0;».</translation>
+        <translation>Où elle s&apos;applique, par exemple « UE » ou « France » ; pour les contrats, le mot « contrat ».</translation>
     </message>
     <message>
         <source>Requirement in own words</source>
@@ -22328,7 +22328,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why it applies or not, for example &quot;no card data are handled&quot;.</source>
-        <translation>Pourquoi elle s&apos;applique ou non, par exemple «&#xa0;aucune donnée de carte n&apos;est traitée&#xa0;».</translation>
+        <translation>Pourquoi elle s&apos;applique ou non, par exemple « aucune donnée de carte n&apos;est traitée ».</translation>
     </message>
     <message>
         <source>Units</source>
@@ -22460,7 +22460,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where changes are noticed, for example &quot;newsletter of the association&quot;.</source>
-        <translation>Où les modifications sont remarquées, par exemple «&#xa0;lettre d&apos;information de la fédération&#xa0;».</translation>
+        <translation>Où les modifications sont remarquées, par exemple « lettre d&apos;information de la fédération ».</translation>
     </message>
     <message>
         <source>Last checked</source>
@@ -22603,7 +22603,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What has to be done, for example &quot;Disable accounts&quot; or &quot;Return laptop&quot;.</source>
-        <translation>Ce qui doit être fait, par exemple «&#xa0;Désactiver les comptes&#xa0;» ou «&#xa0;Rendre l&apos;ordinateur portable&#xa0;».</translation>
+        <translation>Ce qui doit être fait, par exemple « Désactiver les comptes » ou « Rendre l&apos;ordinateur portable ».</translation>
     </message>
     <message>
         <source>Person</source>
@@ -22639,7 +22639,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What the step is about; used to group the checklist.</source>
-        <translation>Ce dont traite l&apos;étape&#xa0;; sert à regrouper la liste de contrôle.</translation>
+        <translation>Ce dont traite l&apos;étape ; sert à regrouper la liste de contrôle.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -22687,7 +22687,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not applicable needs a reason in the notes.</source>
-        <translation>«&#xa0;Sans objet&#xa0;» exige un motif dans les notes.</translation>
+        <translation>« Sans objet » exige un motif dans les notes.</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -22758,11 +22758,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 can only be read: nothing can be written in its folder.</source>
-        <translation>%1 ne peut être ouvert qu&apos;en lecture&#xa0;: rien ne peut être écrit dans son dossier.</translation>
+        <translation>%1 ne peut être ouvert qu&apos;en lecture : rien ne peut être écrit dans son dossier.</translation>
     </message>
     <message>
         <source>%1 can only be read: its lock cannot be written. The disk may be full.</source>
-        <translation>%1 ne peut être ouvert qu&apos;en lecture&#xa0;: son verrou ne peut être écrit. Le disque est peut-être plein.</translation>
+        <translation>%1 ne peut être ouvert qu&apos;en lecture : son verrou ne peut être écrit. Le disque est peut-être plein.</translation>
     </message>
 </context>
 <context>
@@ -22860,7 +22860,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Period in short, for example &quot;Management review 2026&quot;.</source>
-        <translation>Période en bref, par exemple «&#xa0;Revue de direction 2026&#xa0;».</translation>
+        <translation>Période en bref, par exemple « Revue de direction 2026 ».</translation>
     </message>
     <message>
         <source>Status</source>
@@ -22916,7 +22916,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Systems that are reviewed in the same meeting, for example &quot;ISO 9001&quot;.</source>
-        <translation>Systèmes revus lors de la même réunion, par exemple «&#xa0;ISO 9001&#xa0;».</translation>
+        <translation>Systèmes revus lors de la même réunion, par exemple « ISO 9001 ».</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -22944,7 +22944,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who was there; at least one member of top management.</source>
-        <translation>Les personnes présentes&#xa0;; au moins un membre de la direction.</translation>
+        <translation>Les personnes présentes ; au moins un membre de la direction.</translation>
     </message>
     <message>
         <source>Took part in management reviews</source>
@@ -22988,7 +22988,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Titles with version, for example &quot;Input pack 1.0, audit report AUD-0003&quot;.</source>
-        <translation>Titres avec version, par exemple «&#xa0;Dossier d&apos;entrée 1.0, rapport d&apos;audit AUD-0003&#xa0;».</translation>
+        <translation>Titres avec version, par exemple « Dossier d&apos;entrée 1.0, rapport d&apos;audit AUD-0003 ».</translation>
     </message>
     <message>
         <source>Papers sent on</source>
@@ -23120,7 +23120,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Set when the minutes are signed; what it covers can no longer be changed.</source>
-        <translation>Apposé à la signature du compte rendu&#xa0;; ce qu&apos;il couvre ne peut plus être modifié.</translation>
+        <translation>Apposé à la signature du compte rendu ; ce qu&apos;il couvre ne peut plus être modifié.</translation>
     </message>
 </context>
 <context>
@@ -23155,7 +23155,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Competences needed: %1. Fulfilled: %2. Gaps: %3, of these without a plan: %4.</source>
-        <translation>Compétences nécessaires&#xa0;: %1. Satisfaites&#xa0;: %2. Écarts&#xa0;: %3, dont sans plan&#xa0;: %4.</translation>
+        <translation>Compétences nécessaires : %1. Satisfaites : %2. Écarts : %3, dont sans plan : %4.</translation>
     </message>
     <message>
         <source>No role of this person demands it.</source>
@@ -23163,27 +23163,27 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Needed as %1: %2. Held: %3.</source>
-        <translation>Nécessaire en tant que %1&#xa0;: %2. Acquis&#xa0;: %3.</translation>
+        <translation>Nécessaire en tant que %1 : %2. Acquis : %3.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. The proof was valid until %3.</source>
-        <translation>Nécessaire en tant que %1&#xa0;: %2. Le justificatif était valable jusqu&apos;au %3.</translation>
+        <translation>Nécessaire en tant que %1 : %2. Le justificatif était valable jusqu&apos;au %3.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. To be reached by %3.</source>
-        <translation>Nécessaire en tant que %1&#xa0;: %2. À atteindre avant le %3.</translation>
+        <translation>Nécessaire en tant que %1 : %2. À atteindre avant le %3.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. There is a plan without a day.</source>
-        <translation>Nécessaire en tant que %1&#xa0;: %2. Il existe un plan sans date.</translation>
+        <translation>Nécessaire en tant que %1 : %2. Il existe un plan sans date.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. The level held is not recorded.</source>
-        <translation>Nécessaire en tant que %1&#xa0;: %2. Le niveau acquis n&apos;est pas consigné.</translation>
+        <translation>Nécessaire en tant que %1 : %2. Le niveau acquis n&apos;est pas consigné.</translation>
     </message>
     <message>
         <source>Needed as %1: %2. Nobody has assessed it.</source>
-        <translation>Nécessaire en tant que %1&#xa0;: %2. Personne ne l&apos;a évaluée.</translation>
+        <translation>Nécessaire en tant que %1 : %2. Personne ne l&apos;a évaluée.</translation>
     </message>
     <message>
         <source>Not sorted</source>
@@ -23255,7 +23255,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Values for which no control applies: %1. Values for which none is implemented yet: %2.</source>
-        <translation>Valeurs pour lesquelles aucune mesure ne s&apos;applique&#xa0;: %1. Valeurs pour lesquelles aucune n&apos;est encore mise en œuvre&#xa0;: %2.</translation>
+        <translation>Valeurs pour lesquelles aucune mesure ne s&apos;applique : %1. Valeurs pour lesquelles aucune n&apos;est encore mise en œuvre : %2.</translation>
     </message>
     <message>
         <source>No control of this kind applies.</source>
@@ -23267,11 +23267,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The matrix already has an activity called &quot;%1&quot;.</source>
-        <translation>La matrice contient déjà une activité nommée «&#xa0;%1&#xa0;».</translation>
+        <translation>La matrice contient déjà une activité nommée « %1 ».</translation>
     </message>
     <message>
         <source>An activity needs a name, for example &quot;Approve information security policy&quot;.</source>
-        <translation>Une activité exige un nom, par exemple «&#xa0;Approuver la politique de sécurité de l&apos;information&#xa0;».</translation>
+        <translation>Une activité exige un nom, par exemple « Approuver la politique de sécurité de l&apos;information ».</translation>
     </message>
     <message>
         <source>The entries of this activity have changed meanwhile. Try again.</source>
@@ -23283,11 +23283,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Activities: %1. Each has exactly one accountable role and somebody who does the work.</source>
-        <translation>Activités&#xa0;: %1. Chacune a exactement un rôle qui en répond et quelqu&apos;un qui fait le travail.</translation>
+        <translation>Activités : %1. Chacune a exactement un rôle qui en répond et quelqu&apos;un qui fait le travail.</translation>
     </message>
     <message>
         <source>Activities: %1. Without an accountable role: %2. With more than one: %3. With nobody who does the work: %4.</source>
-        <translation>Activités&#xa0;: %1. Sans rôle qui en répond&#xa0;: %2. Avec plusieurs&#xa0;: %3. Sans personne qui fait le travail&#xa0;: %4.</translation>
+        <translation>Activités : %1. Sans rôle qui en répond : %2. Avec plusieurs : %3. Sans personne qui fait le travail : %4.</translation>
     </message>
     <message>
         <source>No role is accountable.</source>
@@ -23331,11 +23331,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nobody needs a course yet: say in the courses which are mandatory or for which roles.</source>
-        <translation>Personne n&apos;a encore besoin d&apos;une formation&#xa0;: indiquez dans les formations lesquelles sont obligatoires ou pour quels rôles.</translation>
+        <translation>Personne n&apos;a encore besoin d&apos;une formation : indiquez dans les formations lesquelles sont obligatoires ou pour quels rôles.</translation>
     </message>
     <message>
         <source>Participations needed: %1. In order: %2, of these expiring within %3 days: %4. Gaps: %5.</source>
-        <translation>Participations nécessaires&#xa0;: %1. En ordre&#xa0;: %2, dont expirant sous %3 jours&#xa0;: %4. Lacunes&#xa0;: %5.</translation>
+        <translation>Participations nécessaires : %1. En ordre : %2, dont expirant sous %3 jours : %4. Lacunes : %5.</translation>
     </message>
     <message>
         <source>No role of this person needs the course.</source>
@@ -23389,11 +23389,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No measure is called &quot;%1&quot;.</source>
-        <translation>Aucun indicateur ne s&apos;appelle «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun indicateur ne s&apos;appelle « %1 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no period. Write it like 2026-03, 2026-Q1 or 2026-03-31.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une période. Écrivez-la comme 2026-03, 2026-Q1 ou 2026-03-31.</translation>
+        <translation>« %1 » n&apos;est pas une période. Écrivez-la comme 2026-03, 2026-Q1 ou 2026-03-31.</translation>
     </message>
     <message>
         <source>%1 has not begun yet.</source>
@@ -23401,7 +23401,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre.</translation>
+        <translation>« %1 » n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>%1 has a value further up already.</source>
@@ -23529,7 +23529,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What it shows, for example &quot;Treatment actions finished on time&quot;.</source>
-        <translation>Ce qu&apos;il montre, par exemple «&#xa0;Actions de traitement terminées à temps&#xa0;».</translation>
+        <translation>Ce qu&apos;il montre, par exemple « Actions de traitement terminées à temps ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -23569,7 +23569,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Clauses it serves, for example &quot;6.1.3, 8.3&quot;.</source>
-        <translation>Articles qu&apos;il sert, par exemple «&#xa0;6.1.3, 8.3&#xa0;».</translation>
+        <translation>Articles qu&apos;il sert, par exemple « 6.1.3, 8.3 ».</translation>
     </message>
     <message>
         <source>Status</source>
@@ -23585,7 +23585,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>How the value is worked out, for example &quot;actions closed by due date / actions due&quot;.</source>
-        <translation>Comment la valeur est calculée, par exemple «&#xa0;actions closes à l&apos;échéance / actions dues&#xa0;».</translation>
+        <translation>Comment la valeur est calculée, par exemple « actions closes à l&apos;échéance / actions dues ».</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -23593,7 +23593,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;percent&quot;, &quot;hours&quot;, &quot;number&quot;.</source>
-        <translation>Par exemple «&#xa0;pour cent&#xa0;», «&#xa0;heures&#xa0;», «&#xa0;nombre&#xa0;».</translation>
+        <translation>Par exemple « pour cent », « heures », « nombre ».</translation>
     </message>
     <message>
         <source>Data source</source>
@@ -23617,7 +23617,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Day from which values can be compared; earlier ones cannot.</source>
-        <translation>Jour à partir duquel les valeurs sont comparables&#xa0;; les précédentes ne le sont pas.</translation>
+        <translation>Jour à partir duquel les valeurs sont comparables ; les précédentes ne le sont pas.</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -23677,7 +23677,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why this value, for example &quot;level of the last two years&quot;.</source>
-        <translation>Pourquoi cette valeur, par exemple «&#xa0;niveau des deux dernières années&#xa0;».</translation>
+        <translation>Pourquoi cette valeur, par exemple « niveau des deux dernières années ».</translation>
     </message>
     <message>
         <source>Value of the newest reading.</source>
@@ -23812,7 +23812,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Period in short, for example &quot;2026-03&quot; or &quot;third quarter 2026&quot;.</source>
-        <translation>Période en bref, par exemple «&#xa0;2026-03&#xa0;» ou «&#xa0;troisième trimestre 2026&#xa0;».</translation>
+        <translation>Période en bref, par exemple « 2026-03 » ou « troisième trimestre 2026 ».</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -23856,7 +23856,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Target that held for this period; it stays when the target moves.</source>
-        <translation>Cible valable pour cette période&#xa0;; elle reste quand la cible change.</translation>
+        <translation>Cible valable pour cette période ; elle reste quand la cible change.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -23864,7 +23864,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where the value was read, for example &quot;ticket report of 3 April&quot;.</source>
-        <translation>Où la valeur a été relevée, par exemple «&#xa0;rapport des tickets du 3 avril&#xa0;».</translation>
+        <translation>Où la valeur a été relevée, par exemple « rapport des tickets du 3 avril ».</translation>
     </message>
     <message>
         <source>Note</source>
@@ -23872,7 +23872,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Explanation of a jump, a miss or an estimate; why a reading replaces another.</source>
-        <translation>Explication d&apos;un écart brusque, d&apos;une cible manquée ou d&apos;une estimation&#xa0;; pourquoi un relevé en remplace un autre.</translation>
+        <translation>Explication d&apos;un écart brusque, d&apos;une cible manquée ou d&apos;une estimation ; pourquoi un relevé en remplace un autre.</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -23951,7 +23951,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Removable media and paper files: what is on them, who keeps them, where they are and where they went.</source>
-        <translation>Supports amovibles et dossiers papier&#xa0;: leur contenu, qui les garde, où ils se trouvent et où ils sont allés.</translation>
+        <translation>Supports amovibles et dossiers papier : leur contenu, qui les garde, où ils se trouvent et où ils sont allés.</translation>
     </message>
     <message>
         <source>The auditor expects media with confidential content to be found where the register says, encrypted or locked away.</source>
@@ -24043,7 +24043,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name or label, for example &quot;Backup tape week 32&quot; or &quot;Personnel files A to K&quot;.</source>
-        <translation>Nom ou étiquette, par exemple «&#xa0;Bande de sauvegarde semaine 32&#xa0;» ou «&#xa0;Dossiers du personnel A à K&#xa0;».</translation>
+        <translation>Nom ou étiquette, par exemple « Bande de sauvegarde semaine 32 » ou « Dossiers du personnel A à K ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -24075,7 +24075,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The level of the most sensitive content; it must be the one on the label.</source>
-        <translation>Le niveau du contenu le plus sensible&#xa0;; il doit être celui du marquage.</translation>
+        <translation>Le niveau du contenu le plus sensible ; il doit être celui du marquage.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -24091,7 +24091,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Whether its content is encrypted; not applicable for paper.</source>
-        <translation>Indique si son contenu est chiffré&#xa0;; sans objet pour le papier.</translation>
+        <translation>Indique si son contenu est chiffré ; sans objet pour le papier.</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -24123,7 +24123,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where it is kept, for example &quot;safe, room 2.14&quot;.</source>
-        <translation>Où il est conservé, par exemple «&#xa0;coffre, bureau 2.14&#xa0;».</translation>
+        <translation>Où il est conservé, par exemple « coffre, bureau 2.14 ».</translation>
     </message>
     <message>
         <source>Site</source>
@@ -24290,7 +24290,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name of the method, for example &quot;Risk method of the group&quot;.</source>
-        <translation>Nom de la méthode, par exemple «&#xa0;Méthode de risque du groupe&#xa0;».</translation>
+        <translation>Nom de la méthode, par exemple « Méthode de risque du groupe ».</translation>
     </message>
     <message>
         <source>Version</source>
@@ -24298,7 +24298,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;1.0&quot;; never reused.</source>
-        <translation>Par exemple «&#xa0;1.0&#xa0;»&#xa0;; jamais réutilisé.</translation>
+        <translation>Par exemple « 1.0 » ; jamais réutilisé.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -24457,7 +24457,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name of the source, for example &quot;Firewall Kiel&quot;.</source>
-        <translation>Nom de la source, par exemple «&#xa0;Pare-feu Kiel&#xa0;».</translation>
+        <translation>Nom de la source, par exemple « Pare-feu Kiel ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -24505,7 +24505,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;logins, changes of rights, refused connections&quot;.</source>
-        <translation>Par exemple «&#xa0;connexions, changements de droits, connexions refusées&#xa0;».</translation>
+        <translation>Par exemple « connexions, changements de droits, connexions refusées ».</translation>
     </message>
     <message>
         <source>Administrators included</source>
@@ -24521,7 +24521,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where the logs go, for example &quot;central log server&quot;.</source>
-        <translation>Où vont les journaux, par exemple «&#xa0;serveur central de journaux&#xa0;».</translation>
+        <translation>Où vont les journaux, par exemple « serveur central de journaux ».</translation>
     </message>
     <message>
         <source>Retention in days</source>
@@ -24553,7 +24553,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Whether people can be watched by it; then the works council may have a say.</source>
-        <translation>Indique si elle permet de surveiller des personnes&#xa0;; les représentants du personnel peuvent alors avoir à se prononcer.</translation>
+        <translation>Indique si elle permet de surveiller des personnes ; les représentants du personnel peuvent alors avoir à se prononcer.</translation>
     </message>
     <message>
         <source>Alert rules</source>
@@ -24585,7 +24585,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who looks through the logs; not the administrator of the system.</source>
-        <translation>La personne qui parcourt les journaux&#xa0;; pas l&apos;administrateur du système.</translation>
+        <translation>La personne qui parcourt les journaux ; pas l&apos;administrateur du système.</translation>
     </message>
     <message>
         <source>Reviews logs</source>
@@ -24625,7 +24625,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>After how many days without an entry something is wrong; empty: 7.</source>
-        <translation>Nombre de jours sans entrée à partir duquel il y a un problème&#xa0;; vide&#xa0;: 7.</translation>
+        <translation>Nombre de jours sans entrée à partir duquel il y a un problème ; vide : 7.</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -24684,11 +24684,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>network</name>
     <message>
         <source>&quot;%1&quot; is no range of addresses. Accepted are networks such as 10.1.0.0/24 or fd00:1::/64, spans such as 10.1.5.10-10.1.5.20, and single addresses.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une plage d&apos;adresses. Sont acceptés des réseaux tels que 10.1.0.0/24 ou fd00:1::/64, des plages telles que 10.1.5.10-10.1.5.20 et des adresses isolées.</translation>
+        <translation>« %1 » n&apos;est pas une plage d&apos;adresses. Sont acceptés des réseaux tels que 10.1.0.0/24 ou fd00:1::/64, des plages telles que 10.1.5.10-10.1.5.20 et des adresses isolées.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port. Accepted are ports such as tcp/22 or udp/53 and spans such as tcp/8000-8010; a number alone is TCP.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port. Sont acceptés des ports tels que tcp/22 ou udp/53 et des plages telles que tcp/8000-8010&#xa0;; un nombre seul désigne TCP.</translation>
+        <translation>« %1 » n&apos;est pas un port. Sont acceptés des ports tels que tcp/22 ou udp/53 et des plages telles que tcp/8000-8010 ; un nombre seul désigne TCP.</translation>
     </message>
 </context>
 <context>
@@ -24703,7 +24703,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The hosts that scans have seen, each matched to an asset, waiting for a decision, or ignored with a reason.</source>
-        <translation>Les hôtes que les scans ont vus&#xa0;: rattachés à un actif, en attente d&apos;une décision ou ignorés avec un motif.</translation>
+        <translation>Les hôtes que les scans ont vus : rattachés à un actif, en attente d&apos;une décision ou ignorés avec un motif.</translation>
     </message>
     <message>
         <source>The auditor expects no unknown host on the network, or at least a decision about each.</source>
@@ -24775,7 +24775,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why it need not be an asset, for example &quot;phone of a guest&quot;.</source>
-        <translation>Pourquoi il n&apos;a pas à être un actif, par exemple «&#xa0;téléphone d&apos;un invité&#xa0;».</translation>
+        <translation>Pourquoi il n&apos;a pas à être un actif, par exemple « téléphone d&apos;un invité ».</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -24890,7 +24890,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name people use, for example &quot;Server network Kiel&quot;.</source>
-        <translation>Nom d&apos;usage, par exemple «&#xa0;Réseau des serveurs Kiel&#xa0;».</translation>
+        <translation>Nom d&apos;usage, par exemple « Réseau des serveurs Kiel ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -24898,7 +24898,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What stands in it; shipped rules ask for it.</source>
-        <translation>Ce qui s&apos;y trouve&#xa0;; les règles fournies s&apos;y réfèrent.</translation>
+        <translation>Ce qui s&apos;y trouve ; les règles fournies s&apos;y réfèrent.</translation>
     </message>
     <message>
         <source>Address ranges</source>
@@ -24906,7 +24906,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Networks, spans or single addresses separated by commas, for example &quot;10.1.0.0/24, 10.1.5.10-10.1.5.20, fd00:1::/64&quot;.</source>
-        <translation>Réseaux, plages ou adresses isolées séparés par des virgules, par exemple «&#xa0;10.1.0.0/24, 10.1.5.10-10.1.5.20, fd00:1::/64&#xa0;».</translation>
+        <translation>Réseaux, plages ou adresses isolées séparés par des virgules, par exemple « 10.1.0.0/24, 10.1.5.10-10.1.5.20, fd00:1::/64 ».</translation>
     </message>
     <message>
         <source>In scope</source>
@@ -24914,7 +24914,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Whether it has to be scanned; a zone in scope without a recent scan is named as not covered.</source>
-        <translation>Indique si elle doit être scannée&#xa0;; une zone dans le domaine sans scan récent est citée comme non couverte.</translation>
+        <translation>Indique si elle doit être scannée ; une zone dans le domaine sans scan récent est citée comme non couverte.</translation>
     </message>
     <message>
         <source>Approved ports</source>
@@ -24922,7 +24922,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ports that may be open on its hosts, for example &quot;tcp/22, tcp/443, tcp/8000-8010&quot;.</source>
-        <translation>Ports qui peuvent être ouverts sur ses hôtes, par exemple «&#xa0;tcp/22, tcp/443, tcp/8000-8010&#xa0;».</translation>
+        <translation>Ports qui peuvent être ouverts sur ses hôtes, par exemple « tcp/22, tcp/443, tcp/8000-8010 ».</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -24981,7 +24981,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>repeat rate</source>
@@ -24997,11 +24997,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Repeats of an earlier one: %1.</source>
-        <translation>Récurrences d&apos;une non-conformité antérieure&#xa0;: %1.</translation>
+        <translation>Récurrences d&apos;une non-conformité antérieure : %1.</translation>
     </message>
     <message>
         <source>A repeat has the category of its cause and a control in common with another one of the twelve months before. The rate is their share of those whose category is recorded (%1); days to close are the mean of %2 closed ones.</source>
-        <translation>Une récurrence a en commun la catégorie de sa cause et une mesure avec une autre des douze mois précédents. Le taux est leur part parmi celles dont la catégorie est consignée (%1)&#xa0;; les jours jusqu&apos;à la clôture sont la moyenne de %2 closes.</translation>
+        <translation>Une récurrence a en commun la catégorie de sa cause et une mesure avec une autre des douze mois précédents. Le taux est leur part parmi celles dont la catégorie est consignée (%1) ; les jours jusqu&apos;à la clôture sont la moyenne de %2 closes.</translation>
     </message>
     <message>
         <source>No nonconformity is recorded.</source>
@@ -25089,7 +25089,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For whoever answers for it and the auditor: what was found, why it happened, what was done and whether it helped.</source>
-        <translation>Pour qui en répond et pour l&apos;auditeur&#xa0;: ce qui a été constaté, pourquoi c&apos;est arrivé, ce qui a été fait et si cela a aidé.</translation>
+        <translation>Pour qui en répond et pour l&apos;auditeur : ce qui a été constaté, pourquoi c&apos;est arrivé, ce qui a été fait et si cela a aidé.</translation>
     </message>
     <message>
         <source>No corrective action is recorded.</source>
@@ -25129,7 +25129,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Whoever carried it out has checked the effect, too; the check needs somebody else.</source>
-        <translation>La personne qui l&apos;a exécutée a aussi vérifié l&apos;effet&#xa0;; la vérification exige quelqu&apos;un d&apos;autre.</translation>
+        <translation>La personne qui l&apos;a exécutée a aussi vérifié l&apos;effet ; la vérification exige quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>Carried out</source>
@@ -25196,7 +25196,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The auditor expects a root cause that is not just &quot;human error&quot;, a search for similar cases, and an effectiveness check by somebody else.</source>
-        <translation>L&apos;auditeur attend une cause racine qui ne soit pas seulement «&#xa0;erreur humaine&#xa0;», une recherche de cas semblables et une vérification d&apos;efficacité par une autre personne.</translation>
+        <translation>L&apos;auditeur attend une cause racine qui ne soit pas seulement « erreur humaine », une recherche de cas semblables et une vérification d&apos;efficacité par une autre personne.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -25204,7 +25204,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Short text for lists, for example &quot;Leaver accounts not removed in time&quot;.</source>
-        <translation>Texte court pour les listes, par exemple «&#xa0;Comptes de sortants non supprimés à temps&#xa0;».</translation>
+        <translation>Texte court pour les listes, par exemple « Comptes de sortants non supprimés à temps ».</translation>
     </message>
     <message>
         <source>Date</source>
@@ -25228,7 +25228,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Major: the system fails or an effect on security is likely.</source>
-        <translation>Majeure&#xa0;: le système est défaillant ou un effet sur la sécurité est probable.</translation>
+        <translation>Majeure : le système est défaillant ou un effet sur la sécurité est probable.</translation>
     </message>
     <message>
         <source>Raised by</source>
@@ -25288,7 +25288,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What was not met, with version, for example &quot;A.5.18&quot; or &quot;Access policy 1.4, section 3&quot;.</source>
-        <translation>Ce qui n&apos;a pas été satisfait, avec la version, par exemple «&#xa0;A.5.18&#xa0;» ou «&#xa0;Politique d&apos;accès 1.4, section 3&#xa0;».</translation>
+        <translation>Ce qui n&apos;a pas été satisfait, avec la version, par exemple « A.5.18 » ou « Politique d&apos;accès 1.4, section 3 ».</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -25296,7 +25296,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Exactly what was seen: records, dates, numbers.</source>
-        <translation>Exactement ce qui a été vu&#xa0;: enregistrements, dates, nombres.</translation>
+        <translation>Exactement ce qui a été vu : enregistrements, dates, nombres.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -25376,7 +25376,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why did it happen?</source>
-        <translation>Pourquoi cela s&apos;est-il produit&#xa0;?</translation>
+        <translation>Pourquoi cela s&apos;est-il produit ?</translation>
     </message>
     <message>
         <source>Second why</source>
@@ -25384,7 +25384,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why was that so?</source>
-        <translation>Pourquoi en était-il ainsi&#xa0;?</translation>
+        <translation>Pourquoi en était-il ainsi ?</translation>
     </message>
     <message>
         <source>Third why</source>
@@ -25404,7 +25404,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What has to change so that it cannot happen again; not the problem in other words.</source>
-        <translation>Ce qui doit changer pour que cela ne puisse se reproduire&#xa0;; pas le problème en d&apos;autres termes.</translation>
+        <translation>Ce qui doit changer pour que cela ne puisse se reproduire ; pas le problème en d&apos;autres termes.</translation>
     </message>
     <message>
         <source>Category of the cause</source>
@@ -25472,7 +25472,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Set before the check, for example &quot;no leaver account older than one day in three months&quot;.</source>
-        <translation>Fixé avant la vérification, par exemple «&#xa0;aucun compte de sortant de plus d&apos;un jour en trois mois&#xa0;».</translation>
+        <translation>Fixé avant la vérification, par exemple « aucun compte de sortant de plus d&apos;un jour en trois mois ».</translation>
     </message>
     <message>
         <source>Check planned for</source>
@@ -25859,7 +25859,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The aim in one sentence, for example &quot;Data on lost devices cannot be read&quot;.</source>
-        <translation>Le but en une phrase, par exemple «&#xa0;Les données d&apos;appareils perdus sont illisibles&#xa0;».</translation>
+        <translation>Le but en une phrase, par exemple « Les données d&apos;appareils perdus sont illisibles ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -25875,7 +25875,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sentence or section of the policy it serves, for example &quot;policy 3, protection of customer data&quot;.</source>
-        <translation>Phrase ou section de la politique qu&apos;il sert, par exemple «&#xa0;politique 3, protection des données des clients&#xa0;».</translation>
+        <translation>Phrase ou section de la politique qu&apos;il sert, par exemple « politique 3, protection des données des clients ».</translation>
     </message>
     <message>
         <source>Business goal</source>
@@ -25883,7 +25883,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Goal of the business it helps, for example &quot;growth with hospitals as customers&quot;.</source>
-        <translation>Objectif de l&apos;activité auquel il contribue, par exemple «&#xa0;croissance avec des hôpitaux comme clients&#xa0;».</translation>
+        <translation>Objectif de l&apos;activité auquel il contribue, par exemple « croissance avec des hôpitaux comme clients ».</translation>
     </message>
     <message>
         <source>Source</source>
@@ -26003,7 +26003,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The worst state of its measures; a measure without value counts where no other has one.</source>
-        <translation>Le pire état de ses indicateurs&#xa0;; un indicateur sans valeur compte si aucun autre n&apos;en a.</translation>
+        <translation>Le pire état de ses indicateurs ; un indicateur sans valeur compte si aucun autre n&apos;en a.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -26023,11 +26023,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where it starts, for example &quot;62 % encrypted&quot;.</source>
-        <translation>Où il commence, par exemple «&#xa0;62&#xa0;% chiffrés&#xa0;».</translation>
+        <translation>Où il commence, par exemple « 62 % chiffrés ».</translation>
     </message>
     <message>
         <source>What is to be reached, for example &quot;100 % encrypted&quot;.</source>
-        <translation>Ce qui est à atteindre, par exemple «&#xa0;100&#xa0;% chiffrés&#xa0;».</translation>
+        <translation>Ce qui est à atteindre, par exemple « 100 % chiffrés ».</translation>
     </message>
     <message>
         <source>Start</source>
@@ -26107,7 +26107,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why it stands as it does; for missed targets the cause and the decision.</source>
-        <translation>Pourquoi il en est là&#xa0;; pour les cibles manquées, la cause et la décision.</translation>
+        <translation>Pourquoi il en est là ; pour les cibles manquées, la cause et la décision.</translation>
     </message>
     <message>
         <source>Achieved on</source>
@@ -26174,7 +26174,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not measured, because: %1</source>
-        <translation>Non mesuré, car&#xa0;: %1</translation>
+        <translation>Non mesuré, car : %1</translation>
     </message>
     <message>
         <source>Approved by, on</source>
@@ -26234,7 +26234,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The objectives above hold for the information security management system; their results were evaluated as stated.</source>
-        <translation>Les objectifs ci-dessus valent pour le système de management de la sécurité de l&apos;information&#xa0;; leurs résultats ont été évalués comme indiqué.</translation>
+        <translation>Les objectifs ci-dessus valent pour le système de management de la sécurité de l&apos;information ; leurs résultats ont été évalués comme indiqué.</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
@@ -26290,7 +26290,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For top management and auditor: what is to be achieved, how far it is, and how that is measured.</source>
-        <translation>Pour la direction et l&apos;auditeur&#xa0;: ce qui doit être atteint, où l&apos;on en est et comment cela est mesuré.</translation>
+        <translation>Pour la direction et l&apos;auditeur : ce qui doit être atteint, où l&apos;on en est et comment cela est mesuré.</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -26485,7 +26485,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name as in the organisation chart, for example &quot;IT operations&quot;; legal entities with their legal form.</source>
-        <translation>Nom tel que dans l&apos;organigramme, par exemple «&#xa0;Exploitation informatique&#xa0;»&#xa0;; entités juridiques avec leur forme juridique.</translation>
+        <translation>Nom tel que dans l&apos;organigramme, par exemple « Exploitation informatique » ; entités juridiques avec leur forme juridique.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -26569,7 +26569,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For legal entities: number in the commercial register, for example &quot;HRB 12345 KI&quot;.</source>
-        <translation>Pour les entités juridiques&#xa0;: numéro au registre du commerce, par exemple «&#xa0;HRB 12345 KI&#xa0;».</translation>
+        <translation>Pour les entités juridiques : numéro au registre du commerce, par exemple « HRB 12345 KI ».</translation>
     </message>
     <message>
         <source>Status</source>
@@ -26593,7 +26593,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why it may be left out, for example &quot;no access to information in scope&quot;.</source>
-        <translation>Pourquoi elle peut être laissée de côté, par exemple «&#xa0;pas d&apos;accès aux informations du domaine&#xa0;».</translation>
+        <translation>Pourquoi elle peut être laissée de côté, par exemple « pas d&apos;accès aux informations du domaine ».</translation>
     </message>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
@@ -26624,7 +26624,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who this binder is about: the name, the mark and the one-sentence scope that every printed pack carries.</source>
-        <translation>De qui traite ce dossier client&#xa0;: le nom, le logo et la phrase de domaine d&apos;application que porte chaque dossier d&apos;impression.</translation>
+        <translation>De qui traite ce dossier client : le nom, le logo et la phrase de domaine d&apos;application que porte chaque dossier d&apos;impression.</translation>
     </message>
     <message>
         <source>The auditor expects name, scope sentence and sites to read exactly as in the certification application.</source>
@@ -26668,7 +26668,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Legal name exactly as it stands in the scope statement, for example &quot;Nordlicht Logistik GmbH&quot;.</source>
-        <translation>Nom légal exactement tel que dans la déclaration de domaine, par exemple «&#xa0;Nordlicht Logistik GmbH&#xa0;».</translation>
+        <translation>Nom légal exactement tel que dans la déclaration de domaine, par exemple « Nordlicht Logistik GmbH ».</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -26676,7 +26676,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The name used in headings and file names, for example &quot;Nordlicht&quot;.</source>
-        <translation>Le nom utilisé dans les titres et noms de fichiers, par exemple «&#xa0;Nordlicht&#xa0;».</translation>
+        <translation>Le nom utilisé dans les titres et noms de fichiers, par exemple « Nordlicht ».</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -26684,7 +26684,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;GmbH&quot;, &quot;Ltd&quot;, &quot;registered association&quot;.</source>
-        <translation>Par exemple «&#xa0;SAS&#xa0;», «&#xa0;GmbH&#xa0;», «&#xa0;association déclarée&#xa0;».</translation>
+        <translation>Par exemple « SAS », « GmbH », « association déclarée ».</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -26692,7 +26692,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What the organisation lives from, for example &quot;contract logistics&quot;.</source>
-        <translation>Ce dont vit l&apos;organisme, par exemple «&#xa0;logistique contractuelle&#xa0;».</translation>
+        <translation>Ce dont vit l&apos;organisme, par exemple « logistique contractuelle ».</translation>
     </message>
     <message>
         <source>People in scope</source>
@@ -26700,7 +26700,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Number of people working within the scope; certification bodies plan audit days by it.</source>
-        <translation>Nombre de personnes travaillant dans le domaine d&apos;application&#xa0;; les organismes de certification en déduisent les jours d&apos;audit.</translation>
+        <translation>Nombre de personnes travaillant dans le domaine d&apos;application ; les organismes de certification en déduisent les jours d&apos;audit.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -26716,7 +26716,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Country of the head office; it decides which laws are proposed.</source>
-        <translation>Pays du siège&#xa0;; détermine les lois proposées.</translation>
+        <translation>Pays du siège ; détermine les lois proposées.</translation>
     </message>
     <message>
         <source>Website</source>
@@ -26724,7 +26724,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Public address, for example &quot;https://www.example.org&quot;.</source>
-        <translation>Adresse publique, par exemple «&#xa0;https://www.example.org&#xa0;».</translation>
+        <translation>Adresse publique, par exemple « https://www.example.org ».</translation>
     </message>
     <message>
         <source>Scope in one sentence</source>
@@ -26732,7 +26732,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The sentence meant for the certificate, for example &quot;Contract logistics and customer portals at the sites Kiel and Lübeck&quot;.</source>
-        <translation>La phrase destinée au certificat, par exemple «&#xa0;Logistique contractuelle et portails clients aux sites de Kiel et Lübeck&#xa0;».</translation>
+        <translation>La phrase destinée au certificat, par exemple « Logistique contractuelle et portails clients aux sites de Kiel et Lübeck ».</translation>
     </message>
     <message>
         <source>Scope statement</source>
@@ -26780,7 +26780,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG; printed on covers and in page headers.</source>
-        <translation>PNG, JPEG ou SVG&#xa0;; imprimé sur les pages de garde et dans les en-têtes de page.</translation>
+        <translation>PNG, JPEG ou SVG ; imprimé sur les pages de garde et dans les en-têtes de page.</translation>
     </message>
     <message>
         <source>Logo file name</source>
@@ -26804,7 +26804,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Printed in header and footer of every page, for example &quot;Confidential&quot;.</source>
-        <translation>Imprimée en en-tête et pied de chaque page, par exemple «&#xa0;Confidentiel&#xa0;».</translation>
+        <translation>Imprimée en en-tête et pied de chaque page, par exemple « Confidentiel ».</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -26860,7 +26860,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Colour of the heads of tables as #RRGGBB; empty: the first one.</source>
-        <translation>Couleur des en-têtes de tableaux sous la forme #RRGGBB&#xa0;; vide&#xa0;: la première.</translation>
+        <translation>Couleur des en-têtes de tableaux sous la forme #RRGGBB ; vide : la première.</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -26868,7 +26868,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Family of an installed typeface for all packs; empty: Noto Sans, which looks the same on every computer.</source>
-        <translation>Famille d&apos;une police installée pour tous les dossiers&#xa0;; vide&#xa0;: Noto Sans, qui a le même aspect sur chaque ordinateur.</translation>
+        <translation>Famille d&apos;une police installée pour tous les dossiers ; vide : Noto Sans, qui a le même aspect sur chaque ordinateur.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -26884,7 +26884,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Printed at the foot of every page, for example an address or a register number; empty: a remark on printed copies.</source>
-        <translation>Imprimé au bas de chaque page, par exemple une adresse ou un numéro d&apos;immatriculation&#xa0;; vide&#xa0;: une remarque sur les copies imprimées.</translation>
+        <translation>Imprimé au bas de chaque page, par exemple une adresse ou un numéro d&apos;immatriculation ; vide : une remarque sur les copies imprimées.</translation>
     </message>
     <message>
         <source>Name the program</source>
@@ -26977,7 +26977,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
-        <translation>%1 (avant&#xa0;: %2)</translation>
+        <translation>%1 (avant : %2)</translation>
     </message>
     <message>
         <source>Whether it applies is not decided.</source>
@@ -26985,7 +26985,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>These controls lose it as their reason: %1.</source>
-        <translation>Ces mesures la perdent comme raison&#xa0;: %1.</translation>
+        <translation>Ces mesures la perdent comme raison : %1.</translation>
     </message>
     <message>
         <source>No requirement is open.</source>
@@ -27020,7 +27020,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>It is said to be met, but these controls are not implemented: %1.</source>
-        <translation>Elle est dite satisfaite, mais ces mesures ne sont pas mises en œuvre&#xa0;: %1.</translation>
+        <translation>Elle est dite satisfaite, mais ces mesures ne sont pas mises en œuvre : %1.</translation>
     </message>
     <message>
         <source>No control mapped to it is implemented yet.</source>
@@ -27155,7 +27155,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>An approved print is a PDF; a workbook can be changed by anybody who has it.</source>
-        <translation>Une impression approuvée est un PDF&#xa0;; un classeur peut être modifié par quiconque le possède.</translation>
+        <translation>Une impression approuvée est un PDF ; un classeur peut être modifié par quiconque le possède.</translation>
     </message>
     <message>
         <source>new record</source>
@@ -27211,7 +27211,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Blockers: %1. Major: %2. Minor: %3. Found in the printed data by the rules named below; a blocker keeps the pack a draft.</source>
-        <translation>Bloquants&#xa0;: %1. Majeurs&#xa0;: %2. Mineurs&#xa0;: %3. Relevés dans les données imprimées par les règles nommées ci-dessous&#xa0;; un point bloquant maintient le dossier à l&apos;état de brouillon.</translation>
+        <translation>Bloquants : %1. Majeurs : %2. Mineurs : %3. Relevés dans les données imprimées par les règles nommées ci-dessous ; un point bloquant maintient le dossier à l&apos;état de brouillon.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -27239,7 +27239,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Likewise, %1 more: %2</source>
-        <translation>De même, %1 de plus&#xa0;: %2</translation>
+        <translation>De même, %1 de plus : %2</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -27247,7 +27247,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Risk method &quot;%1&quot;, version %2</source>
-        <translation>Méthode d&apos;appréciation «&#xa0;%1&#xa0;», version %2</translation>
+        <translation>Méthode d&apos;appréciation « %1 », version %2</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -27347,11 +27347,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Levels are those of the risk method &quot;%1&quot;, version %2.</source>
-        <translation>Les niveaux sont ceux de la méthode d&apos;appréciation «&#xa0;%1&#xa0;», version %2.</translation>
+        <translation>Les niveaux sont ceux de la méthode d&apos;appréciation « %1 », version %2.</translation>
     </message>
     <message>
         <source>No approved risk method is recorded; levels are those of the standard method.</source>
-        <translation>Aucune méthode d&apos;appréciation approuvée n&apos;est consignée&#xa0;; les niveaux sont ceux de la méthode standard.</translation>
+        <translation>Aucune méthode d&apos;appréciation approuvée n&apos;est consignée ; les niveaux sont ceux de la méthode standard.</translation>
     </message>
     <message>
         <source>scores %1 to %2</source>
@@ -27371,7 +27371,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>This print: not an approved version.</source>
-        <translation>Cette impression&#xa0;: version non approuvée.</translation>
+        <translation>Cette impression : version non approuvée.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -27379,7 +27379,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: no open risk is rated at this stage.</source>
-        <translation>%1&#xa0;: aucun risque ouvert n&apos;est évalué à ce stade.</translation>
+        <translation>%1 : aucun risque ouvert n&apos;est évalué à ce stade.</translation>
     </message>
     <message>
         <source>Approval recorded, snapshot %1</source>
@@ -27387,7 +27387,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>An approved print is refused while blockers are open: %1 %2</source>
-        <translation>Une impression approuvée est refusée tant que des points bloquants sont ouverts&#xa0;: %1 %2</translation>
+        <translation>Une impression approuvée est refusée tant que des points bloquants sont ouverts : %1 %2</translation>
     </message>
     <message>
         <source>An approved print is refused because the pack is not marked as approved. Set its status first.</source>
@@ -27403,7 +27403,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>An approved print is about the whole: leave out the unit.</source>
-        <translation>Une impression approuvée porte sur l&apos;ensemble&#xa0;: omettez l&apos;unité.</translation>
+        <translation>Une impression approuvée porte sur l&apos;ensemble : omettez l&apos;unité.</translation>
     </message>
     <message>
         <source>Changed since the version before</source>
@@ -27423,7 +27423,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 shown, filter: %4</source>
-        <translation>%1&#xa0;: %2 affichées sur %3, filtre&#xa0;: %4</translation>
+        <translation>%1 : %2 affichées sur %3, filtre : %4</translation>
     </message>
     <message>
         <source>Code</source>
@@ -27439,11 +27439,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation>Ordre&#xa0;: %1</translation>
+        <translation>Ordre : %1</translation>
     </message>
     <message>
         <source>Total</source>
@@ -27483,11 +27483,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be printed about that record.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être imprimé pour cette fiche.</translation>
+        <translation>« %1 » ne peut pas être imprimé pour cette fiche.</translation>
     </message>
     <message>
         <source>An approved print shows the pack whole: choose all sections.</source>
-        <translation>Une impression approuvée montre le dossier en entier&#xa0;: choisissez toutes les sections.</translation>
+        <translation>Une impression approuvée montre le dossier en entier : choisissez toutes les sections.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -27535,7 +27535,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>anywhere: %1</source>
-        <translation>partout&#xa0;: %1</translation>
+        <translation>partout : %1</translation>
     </message>
 </context>
 <context>
@@ -27562,7 +27562,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What stands on the first page of each printed pack: identifier, version, status, people and dates.</source>
-        <translation>Ce qui figure sur la première page de chaque dossier d&apos;impression&#xa0;: identifiant, version, statut, personnes et dates.</translation>
+        <translation>Ce qui figure sur la première page de chaque dossier d&apos;impression : identifiant, version, statut, personnes et dates.</translation>
     </message>
     <message>
         <source>The auditor expects identifier and version to be unmistakable and the approver to be a named person.</source>
@@ -27590,7 +27590,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Title on the cover, for example &quot;Statement of Applicability&quot;.</source>
-        <translation>Titre de la page de garde, par exemple «&#xa0;Déclaration d&apos;applicabilité&#xa0;».</translation>
+        <translation>Titre de la page de garde, par exemple « Déclaration d&apos;applicabilité ».</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -27606,7 +27606,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stable and used once, for example &quot;ISMS-SOA-001&quot;.</source>
-        <translation>Stable et utilisé une seule fois, par exemple «&#xa0;ISMS-SOA-001&#xa0;».</translation>
+        <translation>Stable et utilisé une seule fois, par exemple « ISMS-SOA-001 ».</translation>
     </message>
     <message>
         <source>Version</source>
@@ -27614,7 +27614,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Major and minor number, for example &quot;1.2&quot;; never reused.</source>
-        <translation>Numéro majeur et mineur, par exemple «&#xa0;1.2&#xa0;»&#xa0;; jamais réutilisé.</translation>
+        <translation>Numéro majeur et mineur, par exemple « 1.2 » ; jamais réutilisé.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -27630,7 +27630,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Label in header and footer; empty: that of the organisation.</source>
-        <translation>Mention en en-tête et pied de page&#xa0;; vide&#xa0;: celle de l&apos;organisme.</translation>
+        <translation>Mention en en-tête et pied de page ; vide : celle de l&apos;organisme.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -27706,7 +27706,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who approved it; not the author.</source>
-        <translation>La personne qui l&apos;a approuvé&#xa0;; pas l&apos;auteur.</translation>
+        <translation>La personne qui l&apos;a approuvé ; pas l&apos;auteur.</translation>
     </message>
     <message>
         <source>Approved packs</source>
@@ -27774,7 +27774,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Identity of the record that the pack is about; empty: it is about all.</source>
-        <translation>Identité de la fiche sur laquelle porte le dossier&#xa0;; vide&#xa0;: il porte sur toutes.</translation>
+        <translation>Identité de la fiche sur laquelle porte le dossier ; vide : il porte sur toutes.</translation>
     </message>
 </context>
 <context>
@@ -27809,7 +27809,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Heading of the part; empty: that of the pack or register.</source>
-        <translation>Titre de la partie&#xa0;; vide&#xa0;: celui du dossier ou du registre.</translation>
+        <translation>Titre de la partie ; vide : celui du dossier ou du registre.</translation>
     </message>
     <message>
         <source>Audit pack</source>
@@ -27853,7 +27853,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Keys of the sections of the pack that are printed, separated by commas; empty: all.</source>
-        <translation>Clés des sections du dossier qui sont imprimées, séparées par des virgules&#xa0;; vide&#xa0;: toutes.</translation>
+        <translation>Clés des sections du dossier qui sont imprimées, séparées par des virgules ; vide : toutes.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -27861,7 +27861,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Identity of the record that the pack is about; empty: it is about all.</source>
-        <translation>Identité de la fiche sur laquelle porte le dossier&#xa0;; vide&#xa0;: il porte sur toutes.</translation>
+        <translation>Identité de la fiche sur laquelle porte le dossier ; vide : il porte sur toutes.</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -27869,7 +27869,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Columns, filter and order of the table of a register; empty: as it is shown by default.</source>
-        <translation>Colonnes, filtre et ordre du tableau d&apos;un registre&#xa0;; vide&#xa0;: tel qu&apos;affiché par défaut.</translation>
+        <translation>Colonnes, filtre et ordre du tableau d&apos;un registre ; vide : tel qu&apos;affiché par défaut.</translation>
     </message>
     <message>
         <source>Printed as parts</source>
@@ -27881,7 +27881,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Only assets and risks of this unit and of those below it; empty: the whole.</source>
-        <translation>Seulement les actifs et risques de cette unité et de celles qui en dépendent&#xa0;; vide&#xa0;: l&apos;ensemble.</translation>
+        <translation>Seulement les actifs et risques de cette unité et de celles qui en dépendent ; vide : l&apos;ensemble.</translation>
     </message>
     <message>
         <source>Changes since</source>
@@ -27889,7 +27889,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Day from which the section on changes tells; empty: since the version before.</source>
-        <translation>Jour à partir duquel la section sur les modifications rend compte&#xa0;; vide&#xa0;: depuis la version précédente.</translation>
+        <translation>Jour à partir duquel la section sur les modifications rend compte ; vide : depuis la version précédente.</translation>
     </message>
     <message>
         <source>Short form</source>
@@ -28004,7 +28004,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Identity of the record that the pack is about; empty: it is about all.</source>
-        <translation>Identité de la fiche sur laquelle porte le dossier&#xa0;; vide&#xa0;: il porte sur toutes.</translation>
+        <translation>Identité de la fiche sur laquelle porte le dossier ; vide : il porte sur toutes.</translation>
     </message>
 </context>
 <context>
@@ -28067,7 +28067,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name of the audit pack, for example &quot;Stage 2 audit, March&quot;.</source>
-        <translation>Nom du dossier d&apos;audit, par exemple «&#xa0;Audit d&apos;étape 2, mars&#xa0;».</translation>
+        <translation>Nom du dossier d&apos;audit, par exemple « Audit d&apos;étape 2, mars ».</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -28083,7 +28083,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who reads it and why, in one or two sentences; printed on its first page.</source>
-        <translation>Qui le lit et pourquoi, en une ou deux phrases&#xa0;; imprimé sur sa première page.</translation>
+        <translation>Qui le lit et pourquoi, en une ou deux phrases ; imprimé sur sa première page.</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -28194,7 +28194,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The requirement in one line, for example &quot;Notice of incidents within 24 hours&quot;.</source>
-        <translation>L&apos;exigence en une ligne, par exemple «&#xa0;Signalement d&apos;incidents sous 24 heures&#xa0;».</translation>
+        <translation>L&apos;exigence en une ligne, par exemple « Signalement d&apos;incidents sous 24 heures ».</translation>
     </message>
     <message>
         <source>Interested party</source>
@@ -28226,7 +28226,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Place in the source, for example &quot;Framework contract 2024, annex 3&quot;.</source>
-        <translation>Endroit dans la source, par exemple «&#xa0;Contrat-cadre 2024, annexe 3&#xa0;».</translation>
+        <translation>Endroit dans la source, par exemple « Contrat-cadre 2024, annexe 3 ».</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -28381,7 +28381,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Says who did or decided it; that stays.</source>
-        <translation>Indique qui l&apos;a fait ou décidé&#xa0;; cela reste.</translation>
+        <translation>Indique qui l&apos;a fait ou décidé ; cela reste.</translation>
     </message>
     <message>
         <source>The record is about this person.</source>
@@ -28389,7 +28389,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Signed or frozen: it stays with the one who signed.</source>
-        <translation>Signé ou figé&#xa0;: cela reste à la personne qui a signé.</translation>
+        <translation>Signé ou figé : cela reste à la personne qui a signé.</translation>
     </message>
     <message>
         <source>Choose another person who takes over.</source>
@@ -28457,7 +28457,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Full name as it is to be printed, for example &quot;Anna Weiss&quot;.</source>
-        <translation>Nom complet tel qu&apos;il doit être imprimé, par exemple «&#xa0;Anna Weiss&#xa0;».</translation>
+        <translation>Nom complet tel qu&apos;il doit être imprimé, par exemple « Anna Weiss ».</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -28473,7 +28473,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;Head of IT operations&quot;.</source>
-        <translation>Par exemple «&#xa0;Responsable de l&apos;exploitation informatique&#xa0;».</translation>
+        <translation>Par exemple « Responsable de l&apos;exploitation informatique ».</translation>
     </message>
     <message>
         <source>Department</source>
@@ -28481,7 +28481,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Unit the person belongs to, for example &quot;Finance&quot;.</source>
-        <translation>Unité dont relève la personne, par exemple «&#xa0;Finances&#xa0;».</translation>
+        <translation>Unité dont relève la personne, par exemple « Finances ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -28497,7 +28497,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;ISMS manager&quot;, &quot;internal auditor&quot;, &quot;risk owner&quot;.</source>
-        <translation>Par exemple «&#xa0;responsable du SMSI&#xa0;», «&#xa0;auditeur interne&#xa0;», «&#xa0;propriétaire de risque&#xa0;».</translation>
+        <translation>Par exemple « responsable du SMSI », « auditeur interne », « propriétaire de risque ».</translation>
     </message>
     <message>
         <source>Reports to</source>
@@ -28517,7 +28517,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Used to match people when lists are imported, for example &quot;anna.weiss@example.org&quot;.</source>
-        <translation>Sert à rapprocher les personnes à l&apos;import de listes, par exemple «&#xa0;anna.weiss@example.org&#xa0;».</translation>
+        <translation>Sert à rapprocher les personnes à l&apos;import de listes, par exemple « anna.weiss@example.org ».</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -28525,7 +28525,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>With country code, for example &quot;+49 431 5550123&quot;.</source>
-        <translation>Avec l&apos;indicatif du pays, par exemple «&#xa0;+33 1 99 00 12 34&#xa0;».</translation>
+        <translation>Avec l&apos;indicatif du pays, par exemple « +33 1 99 00 12 34 ».</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -28533,7 +28533,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For externals: the company they work for.</source>
-        <translation>Pour les externes&#xa0;: la société pour laquelle ils travaillent.</translation>
+        <translation>Pour les externes : la société pour laquelle ils travaillent.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -28541,7 +28541,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No for people who have left; they stay in the register because old records name them.</source>
-        <translation>Non pour les personnes parties&#xa0;; elles restent au registre, car d&apos;anciennes fiches les mentionnent.</translation>
+        <translation>Non pour les personnes parties ; elles restent au registre, car d&apos;anciennes fiches les mentionnent.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -28700,7 +28700,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What was checked, for example &quot;Server room 2, emergency power&quot;.</source>
-        <translation>Ce qui a été vérifié, par exemple «&#xa0;Salle serveurs 2, alimentation de secours&#xa0;».</translation>
+        <translation>Ce qui a été vérifié, par exemple « Salle serveurs 2, alimentation de secours ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -28728,7 +28728,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Room or area, for example &quot;server room 2, zone red&quot;.</source>
-        <translation>Salle ou secteur, par exemple «&#xa0;salle serveurs 2, zone rouge&#xa0;».</translation>
+        <translation>Salle ou secteur, par exemple « salle serveurs 2, zone rouge ».</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -28828,7 +28828,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Defects with place, for example &quot;door contact without alarm&quot;.</source>
-        <translation>Défauts avec le lieu, par exemple «&#xa0;contact de porte sans alarme&#xa0;».</translation>
+        <translation>Défauts avec le lieu, par exemple « contact de porte sans alarme ».</translation>
     </message>
     <message>
         <source>Rights looked at</source>
@@ -28836,7 +28836,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For entry rights: how many were looked at.</source>
-        <translation>Pour les droits d&apos;entrée&#xa0;: combien ont été examinés.</translation>
+        <translation>Pour les droits d&apos;entrée : combien ont été examinés.</translation>
     </message>
     <message>
         <source>Rights withdrawn</source>
@@ -28844,7 +28844,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For entry rights: how many were withdrawn.</source>
-        <translation>Pour les droits d&apos;entrée&#xa0;: combien ont été retirés.</translation>
+        <translation>Pour les droits d&apos;entrée : combien ont été retirés.</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -29010,7 +29010,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For what it is used, for example &quot;Ransomware on a file server&quot;.</source>
-        <translation>À quoi il sert, par exemple «&#xa0;Rançongiciel sur un serveur de fichiers&#xa0;».</translation>
+        <translation>À quoi il sert, par exemple « Rançongiciel sur un serveur de fichiers ».</translation>
     </message>
     <message>
         <source>Type of incident</source>
@@ -29046,7 +29046,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;1.2&quot;.</source>
-        <translation>Par exemple «&#xa0;1.2&#xa0;».</translation>
+        <translation>Par exemple « 1.2 ».</translation>
     </message>
     <message>
         <source>Team</source>
@@ -29066,7 +29066,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where it can be read when the systems are down, for example &quot;printed, safe in room 12&quot;.</source>
-        <translation>Où il peut être lu lorsque les systèmes sont en panne, par exemple «&#xa0;imprimé, coffre du bureau 12&#xa0;».</translation>
+        <translation>Où il peut être lu lorsque les systèmes sont en panne, par exemple « imprimé, coffre du bureau 12 ».</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -29114,7 +29114,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Whom to inform within which time: authority, customers, insurer, staff.</source>
-        <translation>Qui informer et dans quel délai&#xa0;: autorité, clients, assureur, personnel.</translation>
+        <translation>Qui informer et dans quel délai : autorité, clients, assureur, personnel.</translation>
     </message>
     <message>
         <source>Secure evidence</source>
@@ -29241,7 +29241,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is allowed, for example &quot;Old control software of crane 3 without updates&quot;.</source>
-        <translation>Ce qui est autorisé, par exemple «&#xa0;Ancien logiciel de commande de la grue 3 sans mises à jour&#xa0;».</translation>
+        <translation>Ce qui est autorisé, par exemple « Ancien logiciel de commande de la grue 3 sans mises à jour ».</translation>
     </message>
     <message>
         <source>Status</source>
@@ -29257,7 +29257,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The sentence that is not followed, for example &quot;Patch policy, section 4&quot;.</source>
-        <translation>La phrase qui n&apos;est pas suivie, par exemple «&#xa0;Politique de correctifs, section 4&#xa0;».</translation>
+        <translation>La phrase qui n&apos;est pas suivie, par exemple « Politique de correctifs, section 4 ».</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -29333,7 +29333,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The compensating control in words, for example &quot;separate network segment&quot;.</source>
-        <translation>La mesure compensatoire en toutes lettres, par exemple «&#xa0;segment de réseau séparé&#xa0;».</translation>
+        <translation>La mesure compensatoire en toutes lettres, par exemple « segment de réseau séparé ».</translation>
     </message>
     <message>
         <source>Compensating controls</source>
@@ -29365,7 +29365,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who allowed it; has to have the authority for the level of the risk.</source>
-        <translation>La personne qui l&apos;a autorisée&#xa0;; doit être habilitée pour le niveau du risque.</translation>
+        <translation>La personne qui l&apos;a autorisée ; doit être habilitée pour le niveau du risque.</translation>
     </message>
     <message>
         <source>Approved exceptions</source>
@@ -29385,7 +29385,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What was demanded in return, for example &quot;check the log every week&quot;.</source>
-        <translation>Ce qui a été exigé en contrepartie, par exemple «&#xa0;vérifier le journal chaque semaine&#xa0;».</translation>
+        <translation>Ce qui a été exigé en contrepartie, par exemple « vérifier le journal chaque semaine ».</translation>
     </message>
     <message>
         <source>Expires on</source>
@@ -29393,7 +29393,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Last day on which it may be used; usually not more than a year ahead.</source>
-        <translation>Dernier jour d&apos;utilisation autorisée&#xa0;; en général pas plus d&apos;un an.</translation>
+        <translation>Dernier jour d&apos;utilisation autorisée ; en général pas plus d&apos;un an.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -29473,7 +29473,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Hosts to which it applies; with no host and no asset it applies everywhere.</source>
-        <translation>Hôtes auxquels elle s&apos;applique&#xa0;; sans hôte ni actif, elle s&apos;applique partout.</translation>
+        <translation>Hôtes auxquels elle s&apos;applique ; sans hôte ni actif, elle s&apos;applique partout.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -29481,7 +29481,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What may fail, as scans name it, separated by commas, for example &quot;tcp/23&quot;; empty: the rule as a whole.</source>
-        <translation>Ce qui peut être en défaut, tel que les scans le nomment, séparé par des virgules, par exemple «&#xa0;tcp/23&#xa0;»&#xa0;; vide&#xa0;: la règle entière.</translation>
+        <translation>Ce qui peut être en défaut, tel que les scans le nomment, séparé par des virgules, par exemple « tcp/23 » ; vide : la règle entière.</translation>
     </message>
 </context>
 <context>
@@ -29528,7 +29528,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Work it describes, for example &quot;Set up a new server&quot;.</source>
-        <translation>Travail décrit, par exemple «&#xa0;Installer un nouveau serveur&#xa0;».</translation>
+        <translation>Travail décrit, par exemple « Installer un nouveau serveur ».</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -29564,7 +29564,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;1.4&quot;.</source>
-        <translation>Par exemple «&#xa0;1.4&#xa0;».</translation>
+        <translation>Par exemple « 1.4 ».</translation>
     </message>
     <message>
         <source>Document</source>
@@ -29620,7 +29620,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Occasion or rhythm, for example &quot;each Monday&quot; or &quot;at each order&quot;.</source>
-        <translation>Occasion ou rythme, par exemple «&#xa0;chaque lundi&#xa0;» ou «&#xa0;à chaque commande&#xa0;».</translation>
+        <translation>Occasion ou rythme, par exemple « chaque lundi » ou « à chaque commande ».</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -29648,7 +29648,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where the script lies and which version, for example &quot;git: ops/newserver.yml, 2.3&quot;.</source>
-        <translation>Où se trouve le script et en quelle version, par exemple «&#xa0;git: ops/newserver.yml, 2.3&#xa0;».</translation>
+        <translation>Où se trouve le script et en quelle version, par exemple « git: ops/newserver.yml, 2.3 ».</translation>
     </message>
     <message>
         <source>When it fails</source>
@@ -29783,7 +29783,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What was done, for example &quot;Server web-04 set up&quot;.</source>
-        <translation>Ce qui a été fait, par exemple «&#xa0;Serveur web-04 installé&#xa0;».</translation>
+        <translation>Ce qui a été fait, par exemple « Serveur web-04 installé ».</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -29879,7 +29879,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who agreed to it; not the person who did it.</source>
-        <translation>La personne qui l&apos;a accepté&#xa0;; pas celle qui l&apos;a fait.</translation>
+        <translation>La personne qui l&apos;a accepté ; pas celle qui l&apos;a fait.</translation>
     </message>
     <message>
         <source>Approved deviations</source>
@@ -29966,7 +29966,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The record of processing: what is done with personal data, why, on which basis, who gets them and when they are erased.</source>
-        <translation>Le registre des traitements&#xa0;: ce qui est fait des données à caractère personnel, pourquoi, sur quelle base, qui les reçoit et quand elles sont effacées.</translation>
+        <translation>Le registre des traitements : ce qui est fait des données à caractère personnel, pourquoi, sur quelle base, qui les reçoit et quand elles sont effacées.</translation>
     </message>
     <message>
         <source>The auditor expects a complete record with measures that are the controls in use, and erasure that really takes place.</source>
@@ -30042,7 +30042,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is done, for example &quot;Payroll&quot; or &quot;Newsletter&quot;.</source>
-        <translation>Ce qui est fait, par exemple «&#xa0;Paie&#xa0;» ou «&#xa0;Lettre d&apos;information&#xa0;».</translation>
+        <translation>Ce qui est fait, par exemple « Paie » ou « Lettre d&apos;information ».</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -30070,7 +30070,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Controller decides why and how; processor acts for a customer.</source>
-        <translation>Le responsable du traitement décide pourquoi et comment&#xa0;; le sous-traitant agit pour un client.</translation>
+        <translation>Le responsable du traitement décide pourquoi et comment ; le sous-traitant agit pour un client.</translation>
     </message>
     <message>
         <source>Other controllers or customers</source>
@@ -30106,7 +30106,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;employees, applicants&quot;.</source>
-        <translation>Par exemple «&#xa0;salariés, candidats&#xa0;».</translation>
+        <translation>Par exemple « salariés, candidats ».</translation>
     </message>
     <message>
         <source>Categories of data</source>
@@ -30114,7 +30114,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;name, bank account, tax class&quot;.</source>
-        <translation>Par exemple «&#xa0;nom, compte bancaire, situation fiscale&#xa0;».</translation>
+        <translation>Par exemple « nom, compte bancaire, situation fiscale ».</translation>
     </message>
     <message>
         <source>Special categories of data</source>
@@ -30130,7 +30130,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where they come from, for example &quot;the person&quot;, &quot;authority&quot;.</source>
-        <translation>D&apos;où elles viennent, par exemple «&#xa0;la personne&#xa0;», «&#xa0;une autorité&#xa0;».</translation>
+        <translation>D&apos;où elles viennent, par exemple « la personne », « une autorité ».</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -30166,7 +30166,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where people are informed, for example &quot;website, version of 1 May&quot;.</source>
-        <translation>Où les personnes sont informées, par exemple «&#xa0;site web, version du 1er mai&#xa0;».</translation>
+        <translation>Où les personnes sont informées, par exemple « site web, version du 1er mai ».</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -30174,7 +30174,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Who gets the data, for example &quot;tax office, bank&quot;.</source>
-        <translation>Qui reçoit les données, par exemple «&#xa0;administration fiscale, banque&#xa0;».</translation>
+        <translation>Qui reçoit les données, par exemple « administration fiscale, banque ».</translation>
     </message>
     <message>
         <source>Processors</source>
@@ -30194,7 +30194,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Country outside the legal area, for example &quot;Switzerland&quot;, or &quot;none&quot;.</source>
-        <translation>Pays hors de l&apos;espace juridique, par exemple «&#xa0;Suisse&#xa0;», ou «&#xa0;aucun&#xa0;».</translation>
+        <translation>Pays hors de l&apos;espace juridique, par exemple « Suisse », ou « aucun ».</translation>
     </message>
     <message>
         <source>Basis of the transfer</source>
@@ -30202,7 +30202,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;standard contractual clauses of 4 June 2021&quot;.</source>
-        <translation>Par exemple «&#xa0;clauses contractuelles types du 4 juin 2021&#xa0;».</translation>
+        <translation>Par exemple « clauses contractuelles types du 4 juin 2021 ».</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -30210,7 +30210,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>When the data are erased, for example &quot;3 years after the end of the contract&quot;.</source>
-        <translation>Quand les données sont effacées, par exemple «&#xa0;3 ans après la fin du contrat&#xa0;».</translation>
+        <translation>Quand les données sont effacées, par exemple « 3 ans après la fin du contrat ».</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -30242,7 +30242,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For the printed record: encryption, access control, backups, incident response.</source>
-        <translation>Pour le registre imprimé&#xa0;: chiffrement, contrôle d&apos;accès, sauvegardes, réponse aux incidents.</translation>
+        <translation>Pour le registre imprimé : chiffrement, contrôle d&apos;accès, sauvegardes, réponse aux incidents.</translation>
     </message>
     <message>
         <source>Impact assessment</source>
@@ -30385,7 +30385,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name of project or application, for example &quot;Customer portal 2&quot;.</source>
-        <translation>Nom du projet ou de l&apos;application, par exemple «&#xa0;Portail clients 2&#xa0;».</translation>
+        <translation>Nom du projet ou de l&apos;application, par exemple « Portail clients 2 ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -30557,7 +30557,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Principles that were kept, for example &quot;least privilege, deny by default&quot;.</source>
-        <translation>Principes respectés, par exemple «&#xa0;moindre privilège, refus par défaut&#xa0;».</translation>
+        <translation>Principes respectés, par exemple « moindre privilège, refus par défaut ».</translation>
     </message>
     <message>
         <source>Design reviewed by</source>
@@ -30593,7 +30593,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What was tested how: code review, scan, penetration test.</source>
-        <translation>Ce qui a été testé et comment&#xa0;: revue de code, scan, test d&apos;intrusion.</translation>
+        <translation>Ce qui a été testé et comment : revue de code, scan, test d&apos;intrusion.</translation>
     </message>
     <message>
         <source>Tested on</source>
@@ -30700,11 +30700,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Say why no risk follows from it: an auditor will ask.</source>
-        <translation>Indiquez pourquoi aucun risque n&apos;en découle&#xa0;: un auditeur le demandera.</translation>
+        <translation>Indiquez pourquoi aucun risque n&apos;en découle : un auditeur le demandera.</translation>
     </message>
     <message>
         <source>Business impact analysis: without %1, %2 suffers an impact of %3 after %4 hours.</source>
-        <translation>Analyse d&apos;impact sur l&apos;activité&#xa0;: sans %1, %2 subit un impact de %3 après %4 heures.</translation>
+        <translation>Analyse d&apos;impact sur l&apos;activité : sans %1, %2 subit un impact de %3 après %4 heures.</translation>
     </message>
     <message>
         <source>New risk</source>
@@ -30728,7 +30728,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Happens again: %1</source>
-        <translation>Se reproduit&#xa0;: %1</translation>
+        <translation>Se reproduit : %1</translation>
     </message>
     <message>
         <source>A requirement is not met, and nobody has looked at what may come of it.</source>
@@ -30740,11 +30740,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What may come of: %1</source>
-        <translation>Ce qui peut en résulter&#xa0;: %1</translation>
+        <translation>Ce qui peut en résulter : %1</translation>
     </message>
     <message>
         <source>What the change brings: %1</source>
-        <translation>Ce qu&apos;apporte le changement&#xa0;: %1</translation>
+        <translation>Ce qu&apos;apporte le changement : %1</translation>
     </message>
     <message>
         <source>It has an effect on risks, and no assessment is linked.</source>
@@ -30764,7 +30764,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Exception beyond its end: %1</source>
-        <translation>Dérogation au-delà de son terme&#xa0;: %1</translation>
+        <translation>Dérogation au-delà de son terme : %1</translation>
     </message>
     <message>
         <source>Nobody has decided yet what this means for risks.</source>
@@ -30772,11 +30772,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The impact of %1 is rated %2; the business impact analysis says %3.</source>
-        <translation>L&apos;impact de %1 est évalué à %2&#xa0;; l&apos;analyse d&apos;impact sur l&apos;activité indique %3.</translation>
+        <translation>L&apos;impact de %1 est évalué à %2 ; l&apos;analyse d&apos;impact sur l&apos;activité indique %3.</translation>
     </message>
     <message>
         <source>The impact of %1 is not rated; the business impact analysis says %2.</source>
-        <translation>L&apos;impact de %1 n&apos;est pas évalué&#xa0;; l&apos;analyse d&apos;impact sur l&apos;activité indique %2.</translation>
+        <translation>L&apos;impact de %1 n&apos;est pas évalué ; l&apos;analyse d&apos;impact sur l&apos;activité indique %2.</translation>
     </message>
     <message>
         <source>It is relevant here, and no risk names it.</source>
@@ -30788,11 +30788,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 was found unsuitable.</source>
-        <translation>%1&#xa0;: ne convient pas selon l&apos;évaluation.</translation>
+        <translation>%1 : ne convient pas selon l&apos;évaluation.</translation>
     </message>
     <message>
         <source>%1 was found suitable only under conditions.</source>
-        <translation>%1&#xa0;: ne convient que sous conditions selon l&apos;évaluation.</translation>
+        <translation>%1 : ne convient que sous conditions selon l&apos;évaluation.</translation>
     </message>
     <message>
         <source>%1 does not protect what it is entrusted with</source>
@@ -30800,15 +30800,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Scans show that it is not kept, and no risk names it: %1.</source>
-        <translation>Des scans montrent qu&apos;elle n&apos;est pas respectée, et aucun risque ne la mentionne&#xa0;: %1.</translation>
+        <translation>Des scans montrent qu&apos;elle n&apos;est pas respectée, et aucun risque ne la mentionne : %1.</translation>
     </message>
     <message>
         <source>Scans show that it is not kept, and its risks were not assessed since: %1.</source>
-        <translation>Des scans montrent qu&apos;elle n&apos;est pas respectée, et ses risques n&apos;ont pas été appréciés depuis&#xa0;: %1.</translation>
+        <translation>Des scans montrent qu&apos;elle n&apos;est pas respectée, et ses risques n&apos;ont pas été appréciés depuis : %1.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation>Non respectée&#xa0;: %1</translation>
+        <translation>Non respectée : %1</translation>
     </message>
 </context>
 <context>
@@ -30863,7 +30863,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The activity in the same words for every role, for example &quot;Approve information security policy&quot;.</source>
-        <translation>L&apos;activité dans les mêmes termes pour chaque rôle, par exemple «&#xa0;Approuver la politique de sécurité de l&apos;information&#xa0;».</translation>
+        <translation>L&apos;activité dans les mêmes termes pour chaque rôle, par exemple « Approuver la politique de sécurité de l&apos;information ».</translation>
     </message>
     <message>
         <source>Role</source>
@@ -30871,7 +30871,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The role this letter is for; one entry for each role.</source>
-        <translation>Le rôle auquel s&apos;applique cette lettre&#xa0;; une entrée par rôle.</translation>
+        <translation>Le rôle auquel s&apos;applique cette lettre ; une entrée par rôle.</translation>
     </message>
     <message>
         <source>Takes part in activities</source>
@@ -30883,7 +30883,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The part the role has; exactly one role answers for an activity.</source>
-        <translation>La part qu&apos;a le rôle&#xa0;; exactement un rôle répond d&apos;une activité.</translation>
+        <translation>La part qu&apos;a le rôle ; exactement un rôle répond d&apos;une activité.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -30899,7 +30899,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Heading under which the activity stands, for example &quot;Risk management&quot;.</source>
-        <translation>Titre sous lequel figure l&apos;activité, par exemple «&#xa0;Gestion des risques&#xa0;».</translation>
+        <translation>Titre sous lequel figure l&apos;activité, par exemple « Gestion des risques ».</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -31114,7 +31114,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The overall impact is judged on its own; the dimensions support it.</source>
-        <translation>L&apos;impact global est jugé à part&#xa0;; les dimensions l&apos;étayent.</translation>
+        <translation>L&apos;impact global est jugé à part ; les dimensions l&apos;étayent.</translation>
     </message>
     <message>
         <source>Scales</source>
@@ -31146,7 +31146,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>New: %1. Closed: %2. Removed: %3. Raised: %4. Lowered: %5.</source>
-        <translation>Nouveaux&#xa0;: %1. Clos&#xa0;: %2. Supprimés&#xa0;: %3. En hausse&#xa0;: %4. En baisse&#xa0;: %5.</translation>
+        <translation>Nouveaux : %1. Clos : %2. Supprimés : %3. En hausse : %4. En baisse : %5.</translation>
     </message>
     <message>
         <source>Risks whose current rating moved</source>
@@ -31194,7 +31194,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>New: %1. Closed: %2. Removed: %3. Rated anew: %4.</source>
-        <translation>Nouveaux&#xa0;: %1. Clos&#xa0;: %2. Supprimés&#xa0;: %3. Réévalués&#xa0;: %4.</translation>
+        <translation>Nouveaux : %1. Clos : %2. Supprimés : %3. Réévalués : %4.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -31226,15 +31226,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Full: every open risk was assessed</source>
-        <translation>Complète&#xa0;: tous les risques ouverts ont été appréciés</translation>
+        <translation>Complète : tous les risques ouverts ont été appréciés</translation>
     </message>
     <message>
         <source>Partial: %1 of %2 open risks assessed after %3</source>
-        <translation>Partielle&#xa0;: %1 risques ouverts sur %2 appréciés après %3</translation>
+        <translation>Partielle : %1 risques ouverts sur %2 appréciés après %3</translation>
     </message>
     <message>
         <source>Partial: %1 of %2 open risks assessed</source>
-        <translation>Partielle&#xa0;: %1 risques ouverts sur %2 appréciés</translation>
+        <translation>Partielle : %1 risques ouverts sur %2 appréciés</translation>
     </message>
     <message>
         <source>open risks</source>
@@ -31302,7 +31302,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Compared with the end of %1. Fields of risks changed since then: %2.</source>
-        <translation>Comparé à la fin de %1. Champs de risques modifiés depuis&#xa0;: %2.</translation>
+        <translation>Comparé à la fin de %1. Champs de risques modifiés depuis : %2.</translation>
     </message>
     <message>
         <source>Risks not fully rated</source>
@@ -31394,15 +31394,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Assets: %1</source>
-        <translation>Actifs&#xa0;: %1</translation>
+        <translation>Actifs : %1</translation>
     </message>
     <message>
         <source>Threats: %1</source>
-        <translation>Menaces&#xa0;: %1</translation>
+        <translation>Menaces : %1</translation>
     </message>
     <message>
         <source>Vulnerabilities: %1</source>
-        <translation>Vulnérabilités&#xa0;: %1</translation>
+        <translation>Vulnérabilités : %1</translation>
     </message>
     <message>
         <source>Role</source>
@@ -31466,7 +31466,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For auditor and management: the method, the risks, their levels and what has changed.</source>
-        <translation>Pour l&apos;auditeur et la direction&#xa0;: la méthode, les risques, leurs niveaux et ce qui a changé.</translation>
+        <translation>Pour l&apos;auditeur et la direction : la méthode, les risques, leurs niveaux et ce qui a changé.</translation>
     </message>
 </context>
 <context>
@@ -31481,7 +31481,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Version %1 approved on %2. Blockers of its rules: %3.</source>
-        <translation>Version %1 approuvée le %2. Bloquants relevés par ses règles&#xa0;: %3.</translation>
+        <translation>Version %1 approuvée le %2. Bloquants relevés par ses règles : %3.</translation>
     </message>
     <message>
         <source>Risk method</source>
@@ -31517,7 +31517,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 risks in the plan are signed for by their owners. Blockers of its rules: %3.</source>
-        <translation>%1 risques du plan sur %2 ont l&apos;accord signé de leur propriétaire. Bloquants relevés par ses règles&#xa0;: %3.</translation>
+        <translation>%1 risques du plan sur %2 ont l&apos;accord signé de leur propriétaire. Bloquants relevés par ses règles : %3.</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -31541,7 +31541,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2, %3 %.</source>
-        <translation>%1 sur %2, %3&#xa0;%.</translation>
+        <translation>%1 sur %2, %3 %.</translation>
     </message>
     <message>
         <source>Controls implemented</source>
@@ -31585,7 +31585,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -31613,7 +31613,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The word follows from the reasons below, which are worked out from the registers; nobody sets it.</source>
-        <translation>Le mot découle des raisons ci-dessous, calculées d&apos;après les registres&#xa0;; personne ne le fixe.</translation>
+        <translation>Le mot découle des raisons ci-dessous, calculées d&apos;après les registres ; personne ne le fixe.</translation>
     </message>
     <message>
         <source>Nothing recorded speaks against the audit.</source>
@@ -31717,7 +31717,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For the ISMS manager before the certification audit: one word on readiness, why, and what is left to do.</source>
-        <translation>Pour le responsable du SMSI avant l&apos;audit de certification&#xa0;: un mot sur l&apos;état de préparation, pourquoi, et ce qu&apos;il reste à faire.</translation>
+        <translation>Pour le responsable du SMSI avant l&apos;audit de certification : un mot sur l&apos;état de préparation, pourquoi, et ce qu&apos;il reste à faire.</translation>
     </message>
     <message>
         <source>Stage 1</source>
@@ -31749,15 +31749,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Risks owned: %1</source>
-        <translation>Risques détenus&#xa0;: %1</translation>
+        <translation>Risques détenus : %1</translation>
     </message>
     <message>
         <source>Controls answered for: %1</source>
-        <translation>Mesures sous sa responsabilité&#xa0;: %1</translation>
+        <translation>Mesures sous sa responsabilité : %1</translation>
     </message>
     <message>
         <source>Assets owned: %1</source>
-        <translation>Actifs détenus&#xa0;: %1</translation>
+        <translation>Actifs détenus : %1</translation>
     </message>
     <message>
         <source>What</source>
@@ -31888,7 +31888,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Rules that were run: %1.</source>
-        <translation>Règles exécutées&#xa0;: %1.</translation>
+        <translation>Règles exécutées : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses of the standard are not met.</source>
@@ -31966,7 +31966,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Of the controls that apply, %1 % have valid evidence; %2 % are expected.</source>
-        <translation>Sur les mesures applicables, %1&#xa0;% ont des preuves valables&#xa0;; %2&#xa0;% sont attendus.</translation>
+        <translation>Sur les mesures applicables, %1 % ont des preuves valables ; %2 % sont attendus.</translation>
     </message>
     <message numerus="yes">
         <source>%n actions are overdue.</source>
@@ -32096,7 +32096,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What happened, for example &quot;Takeover of Ostsee Spedition GmbH&quot;.</source>
-        <translation>Ce qui s&apos;est passé, par exemple «&#xa0;Reprise d&apos;Ostsee Spedition GmbH&#xa0;».</translation>
+        <translation>Ce qui s&apos;est passé, par exemple « Reprise d&apos;Ostsee Spedition GmbH ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -32268,7 +32268,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What changed in the risk register, for example &quot;RSK-0012 raised to high&quot;.</source>
-        <translation>Ce qui a changé dans le registre des risques, par exemple «&#xa0;RSK-0012 relevé à élevé&#xa0;».</translation>
+        <translation>Ce qui a changé dans le registre des risques, par exemple « RSK-0012 relevé à élevé ».</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -32315,13 +32315,13 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The history was whole, so every record was rebuilt from it.</source>
-        <translation>L&apos;historique était intact&#xa0;; toutes les fiches ont donc été reconstruites à partir de lui.</translation>
+        <translation>L&apos;historique était intact ; toutes les fiches ont donc été reconstruites à partir de lui.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were rebuilt from the history; some may have been removed before.</source>
         <translation>
-            <numerusform>%n fiche a été reconstruite à partir de l&apos;historique&#xa0;; elle avait peut-être été supprimée auparavant.</numerusform>
-            <numerusform>%n fiches ont été reconstruites à partir de l&apos;historique&#xa0;; certaines avaient peut-être été supprimées auparavant.</numerusform>
+            <numerusform>%n fiche a été reconstruite à partir de l&apos;historique ; elle avait peut-être été supprimée auparavant.</numerusform>
+            <numerusform>%n fiches ont été reconstruites à partir de l&apos;historique ; certaines avaient peut-être été supprimées auparavant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -32340,7 +32340,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The new file starts a new history; the old one stays in the damaged file.</source>
-        <translation>Le nouveau fichier commence un nouvel historique&#xa0;; l&apos;ancien reste dans le fichier endommagé.</translation>
+        <translation>Le nouveau fichier commence un nouvel historique ; l&apos;ancien reste dans le fichier endommagé.</translation>
     </message>
     <message>
         <source>No record of %1 could be read. Restore a backup.</source>
@@ -32411,11 +32411,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>These depend on each other in a circle: %1.</source>
-        <translation>Ceux-ci dépendent les uns des autres en boucle&#xa0;: %1.</translation>
+        <translation>Ceux-ci dépendent les uns des autres en boucle : %1.</translation>
     </message>
     <message>
         <source>Comes back too late for it: %1.</source>
-        <translation>Rétabli trop tard pour lui&#xa0;: %1.</translation>
+        <translation>Rétabli trop tard pour lui : %1.</translation>
     </message>
 </context>
 <context>
@@ -32462,7 +32462,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 (pages in total: %2)</source>
-        <translation>%1 (pages au total&#xa0;: %2)</translation>
+        <translation>%1 (pages au total : %2)</translation>
     </message>
     <message>
         <source>Writing pages</source>
@@ -32490,7 +32490,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written. Check that there is room for it.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit. Vérifiez qu&apos;il y a de la place.</translation>
+        <translation>« %1 » n&apos;a pas pu être écrit. Vérifiez qu&apos;il y a de la place.</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
@@ -32522,19 +32522,19 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The typeface &quot;%1&quot; is not installed on this computer; Noto Sans is printed instead.</source>
-        <translation>La police «&#xa0;%1&#xa0;» n&apos;est pas installée sur cet ordinateur&#xa0;; Noto Sans est imprimée à la place.</translation>
+        <translation>La police « %1 » n&apos;est pas installée sur cet ordinateur ; Noto Sans est imprimée à la place.</translation>
     </message>
     <message>
         <source>An approved print stays readable in the binder: leave out the password.</source>
-        <translation>Une impression approuvée reste lisible dans le dossier client&#xa0;: omettez le mot de passe.</translation>
+        <translation>Une impression approuvée reste lisible dans le dossier client : omettez le mot de passe.</translation>
     </message>
     <message>
         <source>A PDF/A is open to everybody: leave out the password.</source>
-        <translation>Un PDF/A est ouvert à tous&#xa0;: omettez le mot de passe.</translation>
+        <translation>Un PDF/A est ouvert à tous : omettez le mot de passe.</translation>
     </message>
     <message>
         <source>A PDF/A takes no evidence files: leave them out.</source>
-        <translation>Un PDF/A n&apos;accepte pas de fichiers de preuve&#xa0;: omettez-les.</translation>
+        <translation>Un PDF/A n&apos;accepte pas de fichiers de preuve : omettez-les.</translation>
     </message>
     <message>
         <source>The password is longer than the %1 bytes that a PDF takes.</source>
@@ -32625,7 +32625,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is asked for, for example &quot;Second administrator for the network&quot;.</source>
-        <translation>Ce qui est demandé, par exemple «&#xa0;Second administrateur réseau&#xa0;».</translation>
+        <translation>Ce qui est demandé, par exemple « Second administrateur réseau ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -32717,7 +32717,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For cuts and refusals: what follows, and how it is dealt with.</source>
-        <translation>Pour les réductions et refus&#xa0;: ce qui en découle, et comment c&apos;est traité.</translation>
+        <translation>Pour les réductions et refus : ce qui en découle, et comment c&apos;est traité.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -32896,7 +32896,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What was restored, for example &quot;ERP database to the test server&quot;.</source>
-        <translation>Ce qui a été restauré, par exemple «&#xa0;Base de données ERP sur le serveur de test&#xa0;».</translation>
+        <translation>Ce qui a été restauré, par exemple « Base de données ERP sur le serveur de test ».</translation>
     </message>
     <message>
         <source>Backup plan</source>
@@ -33012,7 +33012,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>How it was seen that the data are complete, for example &quot;100 orders compared&quot;.</source>
-        <translation>Comment on a vu que les données sont complètes, par exemple «&#xa0;100 commandes comparées&#xa0;».</translation>
+        <translation>Comment on a vu que les données sont complètes, par exemple « 100 commandes comparées ».</translation>
     </message>
     <message>
         <source>Deviations</source>
@@ -33139,7 +33139,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Kind of information, for example &quot;Invoices and bookkeeping records&quot;.</source>
-        <translation>Type d&apos;information, par exemple «&#xa0;Factures et pièces comptables&#xa0;».</translation>
+        <translation>Type d&apos;information, par exemple « Factures et pièces comptables ».</translation>
     </message>
     <message>
         <source>What it covers</source>
@@ -33163,7 +33163,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>In words, for example &quot;8 years&quot;.</source>
-        <translation>En toutes lettres, par exemple «&#xa0;8 ans&#xa0;».</translation>
+        <translation>En toutes lettres, par exemple « 8 ans ».</translation>
     </message>
     <message>
         <source>Period in months</source>
@@ -33183,7 +33183,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Event from which it runs, for example &quot;end of the calendar year of the entry&quot;.</source>
-        <translation>Événement à partir duquel elle court, par exemple «&#xa0;fin de l&apos;année civile de l&apos;écriture&#xa0;».</translation>
+        <translation>Événement à partir duquel elle court, par exemple « fin de l&apos;année civile de l&apos;écriture ».</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -33191,7 +33191,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Law, contract or need behind it, for example &quot;section 147 of the German Fiscal Code&quot;.</source>
-        <translation>Loi, contrat ou besoin qui la motive, par exemple «&#xa0;article L. 123-22 du Code de commerce&#xa0;».</translation>
+        <translation>Loi, contrat ou besoin qui la motive, par exemple « article L. 123-22 du Code de commerce ».</translation>
     </message>
     <message>
         <source>Legal requirement</source>
@@ -33211,7 +33211,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where and in what form it is kept, for example &quot;archive server, PDF/A&quot;.</source>
-        <translation>Où et sous quelle forme c&apos;est conservé, par exemple «&#xa0;serveur d&apos;archives, PDF/A&#xa0;».</translation>
+        <translation>Où et sous quelle forme c&apos;est conservé, par exemple « serveur d&apos;archives, PDF/A ».</translation>
     </message>
     <message>
         <source>Access</source>
@@ -33235,7 +33235,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Level required, for example &quot;ISO/IEC 21964, P-4&quot;.</source>
-        <translation>Niveau requis, par exemple «&#xa0;ISO/IEC 21964, P-4&#xa0;».</translation>
+        <translation>Niveau requis, par exemple « ISO/IEC 21964, P-4 ».</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -33334,7 +33334,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>review</name>
     <message>
         <source>None of these decisions waits for an action: they are settled or have one.</source>
-        <translation>Aucune de ces décisions n&apos;attend d&apos;action&#xa0;: elles sont réglées ou en ont une.</translation>
+        <translation>Aucune de ces décisions n&apos;attend d&apos;action : elles sont réglées ou en ont une.</translation>
     </message>
     <message>
         <source>Decisions still open</source>
@@ -33630,15 +33630,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is nothing to report for this period: the registers hold no record.</source>
-        <translation>Il n&apos;y a rien à signaler pour cette période&#xa0;: les registres ne contiennent aucune fiche.</translation>
+        <translation>Il n&apos;y a rien à signaler pour cette période : les registres ne contiennent aucune fiche.</translation>
     </message>
     <message>
         <source>%1: %2 (before: %3)</source>
-        <translation>%1&#xa0;: %2 (avant&#xa0;: %3)</translation>
+        <translation>%1 : %2 (avant : %3)</translation>
     </message>
     <message>
         <source>The minutes of %1 are signed: its inputs stay as they were.</source>
-        <translation>Le compte rendu de %1 est signé&#xa0;: ses éléments d&apos;entrée restent tels qu&apos;ils étaient.</translation>
+        <translation>Le compte rendu de %1 est signé : ses éléments d&apos;entrée restent tels qu&apos;ils étaient.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more record(s)</source>
@@ -33661,7 +33661,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>These inputs of 9.3.2 have no report yet: %1.</source>
-        <translation>Ces éléments d&apos;entrée de 9.3.2 n&apos;ont pas encore de rapport&#xa0;: %1.</translation>
+        <translation>Ces éléments d&apos;entrée de 9.3.2 n&apos;ont pas encore de rapport : %1.</translation>
     </message>
     <message>
         <source>Write the conclusion on suitability, adequacy and effectiveness.</source>
@@ -33748,7 +33748,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Decision in one line, for example &quot;Second administrator from July&quot;.</source>
-        <translation>Décision en une ligne, par exemple «&#xa0;Second administrateur à partir de juillet&#xa0;».</translation>
+        <translation>Décision en une ligne, par exemple « Second administrateur à partir de juillet ».</translation>
     </message>
     <message>
         <source>Management review</source>
@@ -33880,7 +33880,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Set when the minutes are signed; what it covers can no longer be changed.</source>
-        <translation>Apposé à la signature du compte rendu&#xa0;; ce qu&apos;il couvre ne peut plus être modifié.</translation>
+        <translation>Apposé à la signature du compte rendu ; ce qu&apos;il couvre ne peut plus être modifié.</translation>
     </message>
 </context>
 <context>
@@ -33995,7 +33995,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Input in short, for example &quot;Nonconformities and corrective actions&quot;.</source>
-        <translation>Élément en bref, par exemple «&#xa0;Non-conformités et actions correctives&#xa0;».</translation>
+        <translation>Élément en bref, par exemple « Non-conformités et actions correctives ».</translation>
     </message>
     <message>
         <source>Management review</source>
@@ -34035,7 +34035,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is to be said about this point; &quot;nothing to report&quot; needs a sentence.</source>
-        <translation>Ce qu&apos;il y a à dire sur ce point&#xa0;; «&#xa0;rien à signaler&#xa0;» exige une phrase.</translation>
+        <translation>Ce qu&apos;il y a à dire sur ce point ; « rien à signaler » exige une phrase.</translation>
     </message>
     <message>
         <source>Figures at that time</source>
@@ -34043,7 +34043,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Frozen by the program when the papers are made; later changes do not touch them.</source>
-        <translation>Figés par le programme lors de la préparation des documents&#xa0;; les modifications ultérieures n&apos;y touchent pas.</translation>
+        <translation>Figés par le programme lors de la préparation des documents ; les modifications ultérieures n&apos;y touchent pas.</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -34059,7 +34059,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For example &quot;9 open, two periods ago 14, last period 11&quot;.</source>
-        <translation>Par exemple «&#xa0;9 ouvertes, il y a deux périodes 14, dernière période 11&#xa0;».</translation>
+        <translation>Par exemple « 9 ouvertes, il y a deux périodes 14, dernière période 11 ».</translation>
     </message>
     <message>
         <source>Decision wanted</source>
@@ -34103,7 +34103,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Set when the minutes are signed; what it covers can no longer be changed.</source>
-        <translation>Apposé à la signature du compte rendu&#xa0;; ce qu&apos;il couvre ne peut plus être modifié.</translation>
+        <translation>Apposé à la signature du compte rendu ; ce qu&apos;il couvre ne peut plus être modifié.</translation>
     </message>
 </context>
 <context>
@@ -34314,43 +34314,43 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>9.3.2 a: Status of earlier decisions</source>
-        <translation>9.3.2 a&#xa0;: État des décisions antérieures</translation>
+        <translation>9.3.2 a : État des décisions antérieures</translation>
     </message>
     <message>
         <source>9.3.2 b: Changed external and internal issues</source>
-        <translation>9.3.2 b&#xa0;: Enjeux externes et internes modifiés</translation>
+        <translation>9.3.2 b : Enjeux externes et internes modifiés</translation>
     </message>
     <message>
         <source>9.3.2 c: Changed needs of interested parties</source>
-        <translation>9.3.2 c&#xa0;: Besoins modifiés des parties intéressées</translation>
+        <translation>9.3.2 c : Besoins modifiés des parties intéressées</translation>
     </message>
     <message>
         <source>9.3.2 d 1: Nonconformities and corrective actions</source>
-        <translation>9.3.2 d 1&#xa0;: Non-conformités et actions correctives</translation>
+        <translation>9.3.2 d 1 : Non-conformités et actions correctives</translation>
     </message>
     <message>
         <source>9.3.2 d 2: Monitoring and measurement</source>
-        <translation>9.3.2 d 2&#xa0;: Surveillance et mesurage</translation>
+        <translation>9.3.2 d 2 : Surveillance et mesurage</translation>
     </message>
     <message>
         <source>9.3.2 d 3: Audit results</source>
-        <translation>9.3.2 d 3&#xa0;: Résultats d&apos;audit</translation>
+        <translation>9.3.2 d 3 : Résultats d&apos;audit</translation>
     </message>
     <message>
         <source>9.3.2 d 4: Fulfilment of objectives</source>
-        <translation>9.3.2 d 4&#xa0;: Atteinte des objectifs</translation>
+        <translation>9.3.2 d 4 : Atteinte des objectifs</translation>
     </message>
     <message>
         <source>9.3.2 e: Feedback of interested parties</source>
-        <translation>9.3.2 e&#xa0;: Retours des parties intéressées</translation>
+        <translation>9.3.2 e : Retours des parties intéressées</translation>
     </message>
     <message>
         <source>9.3.2 f: Risk assessment and treatment plan</source>
-        <translation>9.3.2 f&#xa0;: Appréciation des risques et plan de traitement</translation>
+        <translation>9.3.2 f : Appréciation des risques et plan de traitement</translation>
     </message>
     <message>
         <source>9.3.2 g: Opportunities for improvement</source>
-        <translation>9.3.2 g&#xa0;: Opportunités d&apos;amélioration</translation>
+        <translation>9.3.2 g : Opportunités d&apos;amélioration</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -34406,7 +34406,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Management review: papers</source>
-        <translation>Revue de direction&#xa0;: documents</translation>
+        <translation>Revue de direction : documents</translation>
     </message>
     <message>
         <source>Management review</source>
@@ -34414,7 +34414,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For top management before the meeting: each input of the standard with figures then and now.</source>
-        <translation>Pour la direction avant la réunion&#xa0;: chaque élément d&apos;entrée de la norme avec les chiffres d&apos;alors et de maintenant.</translation>
+        <translation>Pour la direction avant la réunion : chaque élément d&apos;entrée de la norme avec les chiffres d&apos;alors et de maintenant.</translation>
     </message>
     <message>
         <source>No management review is recorded.</source>
@@ -34422,7 +34422,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Management review: minutes</source>
-        <translation>Revue de direction&#xa0;: compte rendu</translation>
+        <translation>Revue de direction : compte rendu</translation>
     </message>
     <message>
         <source>Minutes of the review</source>
@@ -34430,7 +34430,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>For top management, those who carry decisions out and the auditor: what was noted and decided.</source>
-        <translation>Pour la direction, ceux qui exécutent les décisions et l&apos;auditeur&#xa0;: ce qui a été noté et décidé.</translation>
+        <translation>Pour la direction, ceux qui exécutent les décisions et l&apos;auditeur : ce qui a été noté et décidé.</translation>
     </message>
     <message>
         <source>No management review was held yet.</source>
@@ -34442,7 +34442,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nobody has written about this input yet; what follows comes from the registers.</source>
-        <translation>Personne n&apos;a encore écrit sur cet élément d&apos;entrée&#xa0;; ce qui suit provient des registres.</translation>
+        <translation>Personne n&apos;a encore écrit sur cet élément d&apos;entrée ; ce qui suit provient des registres.</translation>
     </message>
     <message>
         <source>Nobody has written about this input yet, and the registers hold nothing to report for the period.</source>
@@ -34450,15 +34450,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Repeat rate: %1 %. Mean days to close: %2. Repeats of an earlier one: %3.</source>
-        <translation>Taux de récurrence&#xa0;: %1&#xa0;%. Jours en moyenne jusqu&apos;à la clôture&#xa0;: %2. Récurrences d&apos;une non-conformité antérieure&#xa0;: %3.</translation>
+        <translation>Taux de récurrence : %1 %. Jours en moyenne jusqu&apos;à la clôture : %2. Récurrences d&apos;une non-conformité antérieure : %3.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant&#xa0;: %1</translation>
+        <translation>Maintenant : %1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation>Alors&#xa0;: %1</translation>
+        <translation>Alors : %1</translation>
     </message>
     <message>
         <source>Risks above the acceptance criterion</source>
@@ -34478,7 +34478,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>In brackets: the change since %1.</source>
-        <translation>Entre parenthèses&#xa0;: la variation depuis le %1.</translation>
+        <translation>Entre parenthèses : la variation depuis le %1.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -34695,7 +34695,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Type X to give access; Delete takes it back.</source>
-        <translation>Tapez X pour donner l&apos;accès&#xa0;; Suppr le reprend.</translation>
+        <translation>Tapez X pour donner l&apos;accès ; Suppr le reprend.</translation>
     </message>
     <message>
         <source>The result is worked out. Type in the columns of the roles.</source>
@@ -34721,7 +34721,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The list of accounts as the system gives it (CSV or XLSX) is compared with the rights granted. What does not fit becomes a line of the access review; a withdrawal is closed only when the list no longer shows it.</source>
-        <translation>La liste des comptes telle que le système la fournit (CSV ou XLSX) est comparée avec les droits accordés. Ce qui ne concorde pas devient une ligne de la revue des accès&#xa0;; un retrait n&apos;est clos que lorsque la liste ne le montre plus.</translation>
+        <translation>La liste des comptes telle que le système la fournit (CSV ou XLSX) est comparée avec les droits accordés. Ce qui ne concorde pas devient une ligne de la revue des accès ; un retrait n&apos;est clos que lorsque la liste ne le montre plus.</translation>
     </message>
     <message>
         <source>System</source>
@@ -34773,19 +34773,19 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;System:</source>
-        <translation>&amp;Système&#xa0;:</translation>
+        <translation>&amp;Système :</translation>
     </message>
     <message>
         <source>List as &amp;of:</source>
-        <translation>Liste a&amp;u&#xa0;:</translation>
+        <translation>Liste a&amp;u :</translation>
     </message>
     <message>
         <source>&amp;Not used after:</source>
-        <translation>&amp;Inutilisé après&#xa0;:</translation>
+        <translation>&amp;Inutilisé après :</translation>
     </message>
     <message>
         <source>List:</source>
-        <translation>Liste&#xa0;:</translation>
+        <translation>Liste :</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
@@ -34817,13 +34817,13 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Columns not used: %1.</source>
-        <translation>Colonnes non utilisées&#xa0;: %1.</translation>
+        <translation>Colonnes non utilisées : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read; row %1: %2</source>
         <translation>
-            <numerusform>%n cellule n&apos;a pas pu être lue&#xa0;; ligne %1&#xa0;: %2</numerusform>
-            <numerusform>%n cellules n&apos;ont pas pu être lues&#xa0;; ligne %1&#xa0;: %2</numerusform>
+            <numerusform>%n cellule n&apos;a pas pu être lue ; ligne %1 : %2</numerusform>
+            <numerusform>%n cellules n&apos;ont pas pu être lues ; ligne %1 : %2</numerusform>
         </translation>
     </message>
     <message>
@@ -34957,7 +34957,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Full: guide and hints</source>
-        <translation>&amp;Complet&#xa0;: guide et conseils</translation>
+        <translation>&amp;Complet : guide et conseils</translation>
     </message>
     <message>
         <source>&amp;Hints only</source>
@@ -35195,15 +35195,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Saved: %1. Note what was seen, then F9 makes the finding.</source>
-        <translation>Enregistré&#xa0;: %1. Notez ce qui a été vu, puis F9 crée le constat.</translation>
+        <translation>Enregistré : %1. Notez ce qui a été vu, puis F9 crée le constat.</translation>
     </message>
     <message>
         <source>Saved: %1. All questions are answered.</source>
-        <translation>Enregistré&#xa0;: %1. Toutes les questions sont traitées.</translation>
+        <translation>Enregistré : %1. Toutes les questions sont traitées.</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
-        <translation>Enregistré&#xa0;: %1.</translation>
+        <translation>Enregistré : %1.</translation>
     </message>
     <message>
         <source>The finding %1 was recorded.</source>
@@ -35291,7 +35291,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Does what was done for %1 work?</source>
-        <translation>Ce qui a été fait pour %1 fonctionne-t-il&#xa0;?</translation>
+        <translation>Ce qui a été fait pour %1 fonctionne-t-il ?</translation>
     </message>
     <message>
         <source>%1 is recorded as the one who checked it today.</source>
@@ -35370,7 +35370,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -35386,11 +35386,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: keep, set or append</source>
-        <translation>%1&#xa0;: conserver, définir ou ajouter à la fin</translation>
+        <translation>%1 : conserver, définir ou ajouter à la fin</translation>
     </message>
     <message>
         <source>%1 cannot be empty: people know the record by it.</source>
-        <translation>%1 ne peut pas être vide&#xa0;: c&apos;est ce qui permet de reconnaître la fiche.</translation>
+        <translation>%1 ne peut pas être vide : c&apos;est ce qui permet de reconnaître la fiche.</translation>
     </message>
     <message>
         <source>Choose what to change. Nothing changes yet.</source>
@@ -35558,7 +35558,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Moved to %1: %2</source>
-        <translation>Déplacé au %1&#xa0;: %2</translation>
+        <translation>Déplacé au %1 : %2</translation>
     </message>
     <message>
         <source>Move to another day</source>
@@ -35566,19 +35566,19 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>New date of &quot;%1&quot;:</source>
-        <translation>Nouvelle date de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+        <translation>Nouvelle date de « %1 » :</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date.</translation>
+        <translation>« %1 » n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>Done. Next time: %1</source>
-        <translation>Fait. Prochaine fois&#xa0;: %1</translation>
+        <translation>Fait. Prochaine fois : %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait&#xa0;: %1</translation>
+        <translation>Fait : %1</translation>
     </message>
     <message>
         <source>Export as iCalendar</source>
@@ -35732,19 +35732,19 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Register:</source>
-        <translation>&amp;Registre&#xa0;:</translation>
+        <translation>&amp;Registre :</translation>
     </message>
     <message>
         <source>&amp;Since:</source>
-        <translation>&amp;Depuis&#xa0;:</translation>
+        <translation>&amp;Depuis :</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation>&amp;Jusqu&apos;à&#xa0;:</translation>
+        <translation>&amp;Jusqu&apos;à :</translation>
     </message>
     <message>
         <source>The whole register as of the moment under &quot;Since&quot;, to read</source>
-        <translation>Le registre entier au moment indiqué sous «&#xa0;Depuis&#xa0;», en lecture</translation>
+        <translation>Le registre entier au moment indiqué sous « Depuis », en lecture</translation>
     </message>
     <message>
         <source>Now</source>
@@ -35764,7 +35764,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The end of which day?</source>
-        <translation>La fin de quel jour&#xa0;?</translation>
+        <translation>La fin de quel jour ?</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -35772,7 +35772,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing to compare with yet. Record the state of today, or choose another day under &quot;Since&quot;.</source>
-        <translation>Rien encore à quoi comparer. Consignez l&apos;état du jour, ou choisissez un autre jour sous «&#xa0;Depuis&#xa0;».</translation>
+        <translation>Rien encore à quoi comparer. Consignez l&apos;état du jour, ou choisissez un autre jour sous « Depuis ».</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -35787,11 +35787,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Show only these; once more: show all</source>
-        <translation>N&apos;afficher que celles-ci&#xa0;; de nouveau&#xa0;: tout afficher</translation>
+        <translation>N&apos;afficher que celles-ci ; de nouveau : tout afficher</translation>
     </message>
     <message>
         <source>None of them is in the register any more.</source>
@@ -35822,7 +35822,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Decided by:</source>
-        <translation>&amp;Décidé par&#xa0;:</translation>
+        <translation>&amp;Décidé par :</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -35834,7 +35834,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Classification: %1</source>
-        <translation>Classification&#xa0;: %1</translation>
+        <translation>Classification : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are open.</source>
@@ -35900,7 +35900,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No rule yet. Rules colour cells or rows that need an eye; the first that holds wins. They belong to the view and are saved with it.</source>
-        <translation>Aucune règle. Les règles colorent les cellules ou lignes à surveiller&#xa0;; la première qui s&apos;applique l&apos;emporte. Elles font partie de la vue et sont enregistrées avec elle.</translation>
+        <translation>Aucune règle. Les règles colorent les cellules ou lignes à surveiller ; la première qui s&apos;applique l&apos;emporte. Elles font partie de la vue et sont enregistrées avec elle.</translation>
     </message>
     <message>
         <source>Colour rules</source>
@@ -35951,7 +35951,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Columns; tick with Space, move with Ctrl+Up and Ctrl+Down</source>
-        <translation>Colonnes&#xa0;; cocher avec Espace, déplacer avec Ctrl+Haut et Ctrl+Bas</translation>
+        <translation>Colonnes ; cocher avec Espace, déplacer avec Ctrl+Haut et Ctrl+Bas</translation>
     </message>
     <message>
         <source>Fit to window</source>
@@ -36029,7 +36029,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Each cell: the level held of the level needed, from 1 (aware) to 4 (can teach). Where several roles demand the same, the highest level counts. Enter opens the record, or starts one with person and requirement filled in.</source>
-        <translation>Chaque cellule&#xa0;: le niveau acquis sur le niveau nécessaire, de 1 (notions) à 4 (peut enseigner). Si plusieurs rôles exigent la même chose, le niveau le plus élevé compte. Entrée ouvre la fiche, ou en crée une avec personne et exigence remplies.</translation>
+        <translation>Chaque cellule : le niveau acquis sur le niveau nécessaire, de 1 (notions) à 4 (peut enseigner). Si plusieurs rôles exigent la même chose, le niveau le plus élevé compte. Entrée ouvre la fiche, ou en crée une avec personne et exigence remplies.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -36072,7 +36072,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::ConditionDialog</name>
     <message>
         <source>Add an &quot;&amp;or&quot; group</source>
-        <translation>Ajouter un groupe «&#xa0;&amp;ou&#xa0;»</translation>
+        <translation>Ajouter un groupe « &amp;ou »</translation>
     </message>
     <message>
         <source>Condition of %1</source>
@@ -36084,7 +36084,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>In &amp;words:</source>
-        <translation>En &amp;clair&#xa0;:</translation>
+        <translation>En &amp;clair :</translation>
     </message>
     <message>
         <source>&amp;Save condition</source>
@@ -36107,7 +36107,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No condition yet; the rule judges nothing.</source>
-        <translation>Pas encore de condition&#xa0;; la règle ne juge rien.</translation>
+        <translation>Pas encore de condition ; la règle ne juge rien.</translation>
     </message>
 </context>
 <context>
@@ -36126,7 +36126,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is &amp;looked at:</source>
-        <translation>Ce qui est e&amp;xaminé&#xa0;:</translation>
+        <translation>Ce qui est e&amp;xaminé :</translation>
     </message>
     <message>
         <source>It fails when</source>
@@ -36145,15 +36145,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Test %1: field</source>
-        <translation>Test %1&#xa0;: champ</translation>
+        <translation>Test %1 : champ</translation>
     </message>
     <message>
         <source>Test %1: comparison</source>
-        <translation>Test %1&#xa0;: comparaison</translation>
+        <translation>Test %1 : comparaison</translation>
     </message>
     <message>
         <source>Test %1: value</source>
-        <translation>Test %1&#xa0;: valeur</translation>
+        <translation>Test %1 : valeur</translation>
     </message>
     <message>
         <source>Remove test %1</source>
@@ -36196,7 +36196,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The condition has changed since it was tried; try it again.</source>
-        <translation>La condition a changé depuis l&apos;essai&#xa0;; essayez-la à nouveau.</translation>
+        <translation>La condition a changé depuis l&apos;essai ; essayez-la à nouveau.</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -36259,7 +36259,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Looked at: rules for the segregation of duties, access roles that name each other, and roles that exclude each other; through rights and through every role held today. An exception counts when the rule names the person, the compensating control and an approver. Enter opens what is behind a cell.</source>
-        <translation>Sont examinés&#xa0;: les règles de séparation des tâches, les rôles d&apos;accès déclarés incompatibles et les rôles qui s&apos;excluent&#xa0;; par les droits et par tous les rôles tenus aujourd&apos;hui. Une dérogation compte si la règle mentionne la personne, la mesure compensatoire et un approbateur. Entrée ouvre ce qui se trouve derrière une cellule.</translation>
+        <translation>Sont examinés : les règles de séparation des tâches, les rôles d&apos;accès déclarés incompatibles et les rôles qui s&apos;excluent ; par les droits et par tous les rôles tenus aujourd&apos;hui. Une dérogation compte si la règle mentionne la personne, la mesure compensatoire et un approbateur. Entrée ouvre ce qui se trouve derrière une cellule.</translation>
     </message>
     <message>
         <source>First duty</source>
@@ -36287,7 +36287,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The duties name each other; there is no rule.</source>
-        <translation>Les tâches sont déclarées incompatibles&#xa0;; il n&apos;y a pas de règle.</translation>
+        <translation>Les tâches sont déclarées incompatibles ; il n&apos;y a pas de règle.</translation>
     </message>
     <message>
         <source>Nobody approved an exception.</source>
@@ -36321,7 +36321,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -36332,7 +36332,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Afficher&#xa0;:</translation>
+        <translation>&amp;Afficher :</translation>
     </message>
     <message>
         <source>Controls by attribute and pillar</source>
@@ -36359,7 +36359,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::ControlPage</name>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème&#xa0;:</translation>
+        <translation>&amp;Thème :</translation>
     </message>
     <message>
         <source>All themes</source>
@@ -36371,7 +36371,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Attribute: any</source>
-        <translation>Attribut&#xa0;: tous</translation>
+        <translation>Attribut : tous</translation>
     </message>
     <message>
         <source>Filter by attribute</source>
@@ -36379,7 +36379,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Attribute: %1</source>
-        <translation>Attribut&#xa0;: %1</translation>
+        <translation>Attribut : %1</translation>
     </message>
     <message>
         <source>%1 applicable, %2 of them implemented · %3 excluded</source>
@@ -36425,7 +36425,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Programme:</source>
-        <translation>&amp;Programme&#xa0;:</translation>
+        <translation>&amp;Programme :</translation>
     </message>
     <message>
         <source>The one in force</source>
@@ -36437,7 +36437,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing is missing: everything was audited in the cycle.</source>
-        <translation>Rien ne manque&#xa0;: tout a été audité dans le cycle.</translation>
+        <translation>Rien ne manque : tout a été audité dans le cycle.</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
@@ -36505,11 +36505,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: what is open</source>
-        <translation>%1&#xa0;: ce qui est ouvert</translation>
+        <translation>%1 : ce qui est ouvert</translation>
     </message>
     <message>
         <source>%1: next days</source>
-        <translation>%1&#xa0;: prochaines dates</translation>
+        <translation>%1 : prochaines dates</translation>
     </message>
     <message>
         <source>Next days</source>
@@ -36517,7 +36517,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, past: %2</source>
-        <translation>%1, dépassé&#xa0;: %2</translation>
+        <translation>%1, dépassé : %2</translation>
     </message>
     <message>
         <source>%1 of %2 clauses are ready</source>
@@ -36554,7 +36554,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stands above already: these depend on each other in a circle.</source>
-        <translation>Figure déjà au-dessus&#xa0;: ceux-ci dépendent les uns des autres en boucle.</translation>
+        <translation>Figure déjà au-dessus : ceux-ci dépendent les uns des autres en boucle.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -36609,7 +36609,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Afficher&#xa0;:</translation>
+        <translation>&amp;Afficher :</translation>
     </message>
     <message>
         <source>Tree of dependencies</source>
@@ -36617,15 +36617,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé&#xa0;: %1</translation>
+        <translation>Trouvé : %1</translation>
     </message>
     <message>
         <source>Nothing needs these: %1. Unfold to see what they need.</source>
-        <translation>Rien n&apos;a besoin de ceux-ci&#xa0;: %1. Dépliez pour voir ce dont ils ont besoin.</translation>
+        <translation>Rien n&apos;a besoin de ceux-ci : %1. Dépliez pour voir ce dont ils ont besoin.</translation>
     </message>
     <message>
         <source>These need nothing: %1. Unfold to see what needs them.</source>
-        <translation>Ceux-ci n&apos;ont besoin de rien&#xa0;: %1. Dépliez pour voir ce qui en a besoin.</translation>
+        <translation>Ceux-ci n&apos;ont besoin de rien : %1. Dépliez pour voir ce qui en a besoin.</translation>
     </message>
     <message numerus="yes">
         <source>%n more circle(s).</source>
@@ -36688,8 +36688,8 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Recovered %n record(s) into this new file; %1 could not be read.</source>
         <translation>
-            <numerusform>%n fiche récupérée dans ce nouveau fichier&#xa0;; %1 n&apos;a pas pu être lu.</numerusform>
-            <numerusform>%n fiches récupérées dans ce nouveau fichier&#xa0;; %1 n&apos;a pas pu être lu.</numerusform>
+            <numerusform>%n fiche récupérée dans ce nouveau fichier ; %1 n&apos;a pas pu être lu.</numerusform>
+            <numerusform>%n fiches récupérées dans ce nouveau fichier ; %1 n&apos;a pas pu être lu.</numerusform>
         </translation>
     </message>
     <message>
@@ -36734,11 +36734,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Keep this client?</source>
-        <translation>Conserver ce client&#xa0;?</translation>
+        <translation>Conserver ce client ?</translation>
     </message>
     <message>
         <source>%1 is an untitled copy. Keep it as a file of yours, or discard it?</source>
-        <translation>%1 est une copie sans titre. La conserver comme votre fichier, ou l&apos;abandonner&#xa0;?</translation>
+        <translation>%1 est une copie sans titre. La conserver comme votre fichier, ou l&apos;abandonner ?</translation>
     </message>
     <message>
         <source>Keep as…</source>
@@ -36816,18 +36816,18 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::DisplayField</name>
     <message>
         <source>Computed from other fields; it cannot be typed.</source>
-        <translation>Calculé à partir d&apos;autres champs&#xa0;; ne peut pas être saisi.</translation>
+        <translation>Calculé à partir d&apos;autres champs ; ne peut pas être saisi.</translation>
     </message>
     <message>
         <source>Set by the program; it cannot be typed.</source>
-        <translation>Défini par le programme&#xa0;; ne peut pas être saisi.</translation>
+        <translation>Défini par le programme ; ne peut pas être saisi.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::DocumentApprovalDialog</name>
     <message>
         <source>&amp;People have been told: publish at once</source>
-        <translation>Les &amp;personnes ont été informées&#xa0;: publier aussitôt</translation>
+        <translation>Les &amp;personnes ont été informées : publier aussitôt</translation>
     </message>
     <message>
         <source>Approve version %1</source>
@@ -36839,11 +36839,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The version in force until now is superseded. The text cannot be changed afterwards; the next version starts as its copy.</source>
-        <translation>La version en vigueur jusqu&apos;ici est remplacée. Le texte ne peut plus être modifié ensuite&#xa0;; la version suivante part de sa copie.</translation>
+        <translation>La version en vigueur jusqu&apos;ici est remplacée. Le texte ne peut plus être modifié ensuite ; la version suivante part de sa copie.</translation>
     </message>
     <message>
         <source>The text cannot be changed afterwards; the next version starts as its copy.</source>
-        <translation>Le texte ne peut plus être modifié ensuite&#xa0;; la version suivante part de sa copie.</translation>
+        <translation>Le texte ne peut plus être modifié ensuite ; la version suivante part de sa copie.</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -36878,19 +36878,19 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Document:</source>
-        <translation>&amp;Document&#xa0;:</translation>
+        <translation>&amp;Document :</translation>
     </message>
     <message>
         <source>&amp;Kind of person:</source>
-        <translation>&amp;Nature de la personne&#xa0;:</translation>
+        <translation>&amp;Nature de la personne :</translation>
     </message>
     <message>
         <source>De&amp;partment:</source>
-        <translation>&amp;Service&#xa0;:</translation>
+        <translation>&amp;Service :</translation>
     </message>
     <message>
         <source>Answer expected &amp;by:</source>
-        <translation>&amp;Réponse attendue avant le&#xa0;:</translation>
+        <translation>&amp;Réponse attendue avant le :</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -36902,7 +36902,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>No document is approved yet; only the version in force can be acknowledged.</source>
-        <translation>Aucun document n&apos;est encore approuvé&#xa0;; seule la version en vigueur peut faire l&apos;objet d&apos;une prise de connaissance.</translation>
+        <translation>Aucun document n&apos;est encore approuvé ; seule la version en vigueur peut faire l&apos;objet d&apos;une prise de connaissance.</translation>
     </message>
     <message>
         <source>Nobody is ticked.</source>
@@ -36982,7 +36982,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no shipped text for it; add a document by hand.</source>
-        <translation>Il n&apos;y a pas de texte fourni&#xa0;; ajoutez un document à la main.</translation>
+        <translation>Il n&apos;y a pas de texte fourni ; ajoutez un document à la main.</translation>
     </message>
 </context>
 <context>
@@ -37062,7 +37062,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The name has to end in one of these: %1.</source>
-        <translation>Le nom doit se terminer par l&apos;une de ces extensions&#xa0;: %1.</translation>
+        <translation>Le nom doit se terminer par l&apos;une de ces extensions : %1.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -37096,7 +37096,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Kept inside: %1</source>
-        <translation>Gardé en interne&#xa0;: %1</translation>
+        <translation>Gardé en interne : %1</translation>
     </message>
 </context>
 <context>
@@ -37155,7 +37155,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Given &amp;by:</source>
-        <translation>Donné &amp;par&#xa0;:</translation>
+        <translation>Donné &amp;par :</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -37167,7 +37167,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2, %3 %</source>
-        <translation>%1 sur %2, %3&#xa0;%</translation>
+        <translation>%1 sur %2, %3 %</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -37234,7 +37234,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Tick what this client needs. Each becomes a draft filled with what is recorded; what is missing stays marked in the text.</source>
-        <translation>Cochez ce dont ce client a besoin. Chacun devient un brouillon rempli avec ce qui est consigné&#xa0;; ce qui manque reste marqué dans le texte.</translation>
+        <translation>Cochez ce dont ce client a besoin. Chacun devient un brouillon rempli avec ce qui est consigné ; ce qui manque reste marqué dans le texte.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -37258,7 +37258,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Language of the texts:</source>
-        <translation>&amp;Langue des textes&#xa0;:</translation>
+        <translation>&amp;Langue des textes :</translation>
     </message>
     <message>
         <source>Make &amp;drafts</source>
@@ -37374,7 +37374,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Large change: next whole number</source>
-        <translation>Grande modification&#xa0;: nombre entier suivant</translation>
+        <translation>Grande modification : nombre entier suivant</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -37430,11 +37430,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;De&#xa0;:</translation>
+        <translation>&amp;De :</translation>
     </message>
     <message>
         <source>T&amp;o:</source>
-        <translation>&amp;À&#xa0;:</translation>
+        <translation>&amp;À :</translation>
     </message>
     <message>
         <source>What is different</source>
@@ -37470,11 +37470,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and its versions will be marked as withdrawn.</source>
-        <translation>«&#xa0;%1&#xa0;» et ses versions seront marqués comme retirés.</translation>
+        <translation>« %1 » et ses versions seront marqués comme retirés.</translation>
     </message>
     <message>
         <source>Nothing is removed; Undo takes it back.</source>
-        <translation>Rien n&apos;est supprimé&#xa0;; Annuler rétablit tout.</translation>
+        <translation>Rien n&apos;est supprimé ; Annuler rétablit tout.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -37531,7 +37531,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::EmptyState</name>
     <message>
         <source>What an auditor expects: %1</source>
-        <translation>Ce qu&apos;attend un auditeur&#xa0;: %1</translation>
+        <translation>Ce qu&apos;attend un auditeur : %1</translation>
     </message>
     <message>
         <source>Start from suggestions</source>
@@ -37582,7 +37582,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Each file becomes an item of evidence and is linked to the controls beside it. Change what is not right; several controls are separated by commas.</source>
-        <translation>Chaque fichier devient une preuve et est lié aux mesures indiquées à côté. Corrigez ce qui est inexact&#xa0;; plusieurs mesures se séparent par des virgules.</translation>
+        <translation>Chaque fichier devient une preuve et est lié aux mesures indiquées à côté. Corrigez ce qui est inexact ; plusieurs mesures se séparent par des virgules.</translation>
     </message>
     <message>
         <source>Files and the controls they prove</source>
@@ -37610,7 +37610,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stay out.</source>
@@ -37622,13 +37622,13 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n applicable control(s) stay without evidence: %1.</source>
         <translation>
-            <numerusform>%n mesure applicable reste sans preuve&#xa0;: %1.</numerusform>
-            <numerusform>%n mesures applicables restent sans preuve&#xa0;: %1.</numerusform>
+            <numerusform>%n mesure applicable reste sans preuve : %1.</numerusform>
+            <numerusform>%n mesures applicables restent sans preuve : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no control &quot;%1&quot;.</source>
-        <translation>La mesure «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+        <translation>La mesure « %1 » n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 of %2 files are taken in, %3 of them with a control.</source>
@@ -37719,7 +37719,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is kept already as %2 %3.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà conservé sous %2 %3.</translation>
+        <translation>« %1 » est déjà conservé sous %2 %3.</translation>
     </message>
     <message>
         <source>One item can be cited by any number of records.</source>
@@ -37736,8 +37736,8 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1: signed by %2, %n sign-off(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: signée par %2, %n accord</numerusform>
-            <numerusform>%1&#xa0;: signée par %2, %n accords</numerusform>
+            <numerusform>%1 : signée par %2, %n accord</numerusform>
+            <numerusform>%1 : signée par %2, %n accords</numerusform>
         </translation>
     </message>
     <message>
@@ -37889,7 +37889,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Values of &quot;%1&quot; go to</source>
-        <translation>Les valeurs de «&#xa0;%1&#xa0;» vont vers</translation>
+        <translation>Les valeurs de « %1 » vont vers</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -37897,7 +37897,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>nothing: the field is emptied</source>
-        <translation>rien&#xa0;: le champ est vidé</translation>
+        <translation>rien : le champ est vidé</translation>
     </message>
 </context>
 <context>
@@ -37948,25 +37948,25 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Choices:</source>
-        <translation>Choix&#xa0;:</translation>
+        <translation>Choix :</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation>&amp;Type&#xa0;:</translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>&amp;Help:</source>
-        <translation>A&amp;ide&#xa0;:</translation>
+        <translation>A&amp;ide :</translation>
     </message>
     <message numerus="yes">
         <source>%1: the field goes, and with it the value of %n record(s). Undo brings both back.</source>
         <translation>
-            <numerusform>%1&#xa0;: le champ disparaît, et avec lui la valeur de %n fiche. Annuler rétablit les deux.</numerusform>
-            <numerusform>%1&#xa0;: le champ disparaît, et avec lui les valeurs de %n fiches. Annuler rétablit les deux.</numerusform>
+            <numerusform>%1 : le champ disparaît, et avec lui la valeur de %n fiche. Annuler rétablit les deux.</numerusform>
+            <numerusform>%1 : le champ disparaît, et avec lui les valeurs de %n fiches. Annuler rétablit les deux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -37985,7 +37985,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Choose where the values of &quot;%1&quot; go.</source>
-        <translation>Choisissez où vont les valeurs de «&#xa0;%1&#xa0;».</translation>
+        <translation>Choisissez où vont les valeurs de « %1 ».</translation>
     </message>
     <message>
         <source>Values are emptied</source>
@@ -38011,7 +38011,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::FieldForm</name>
     <message>
         <source>%1:</source>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
 </context>
 <context>
@@ -38048,7 +38048,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::FindBar</name>
     <message>
         <source>F&amp;ind:</source>
-        <translation>&amp;Rechercher&#xa0;:</translation>
+        <translation>&amp;Rechercher :</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
@@ -38064,7 +38064,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Re&amp;place with:</source>
-        <translation>Rem&amp;placer par&#xa0;:</translation>
+        <translation>Rem&amp;placer par :</translation>
     </message>
     <message>
         <source>Preview and replace…</source>
@@ -38094,7 +38094,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::Finder</name>
     <message>
         <source>Find anything: A.8.13, backup, RSK-5   (Ctrl+K)</source>
-        <translation>Tout rechercher&#xa0;: A.8.13, sauvegarde, RSK-5   (Ctrl+K)</translation>
+        <translation>Tout rechercher : A.8.13, sauvegarde, RSK-5   (Ctrl+K)</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -38106,7 +38106,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing found for &quot;%1&quot;. Type &gt; to search commands.</source>
-        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Tapez &gt; pour rechercher des commandes.</translation>
+        <translation>Rien trouvé pour « %1 ». Tapez &gt; pour rechercher des commandes.</translation>
     </message>
 </context>
 <context>
@@ -38125,7 +38125,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Hide the guide; F1 brings it back.</source>
-        <translation>Masquer le guide&#xa0;; F1 le réaffiche.</translation>
+        <translation>Masquer le guide ; F1 le réaffiche.</translation>
     </message>
 </context>
 <context>
@@ -38156,8 +38156,8 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Likelihood %1, impact %2: %n risk(s), %3</source>
         <translation>
-            <numerusform>Vraisemblance %1, impact %2&#xa0;: %n risque, %3</numerusform>
-            <numerusform>Vraisemblance %1, impact %2&#xa0;: %n risques, %3</numerusform>
+            <numerusform>Vraisemblance %1, impact %2 : %n risque, %3</numerusform>
+            <numerusform>Vraisemblance %1, impact %2 : %n risques, %3</numerusform>
         </translation>
     </message>
     <message>
@@ -38169,7 +38169,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::HeatMapPanel</name>
     <message>
         <source>Risk &amp;matrix:</source>
-        <translation>&amp;Matrice des risques&#xa0;:</translation>
+        <translation>&amp;Matrice des risques :</translation>
     </message>
     <message>
         <source>Likelihood upward, impact to the right</source>
@@ -38195,7 +38195,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::HeatMapView</name>
     <message>
         <source>Risk matrix: likelihood upward, impact to the right</source>
-        <translation>Matrice des risques&#xa0;: vraisemblance vers le haut, impact vers la droite</translation>
+        <translation>Matrice des risques : vraisemblance vers le haut, impact vers la droite</translation>
     </message>
 </context>
 <context>
@@ -38222,7 +38222,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: rows that need attention</source>
-        <translation>%1&#xa0;: lignes à traiter</translation>
+        <translation>%1 : lignes à traiter</translation>
     </message>
     <message>
         <source>Rows that need attention</source>
@@ -38255,8 +38255,8 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n row(s) of imports wait. Mend the marked cells and try again; everything you type here is kept.</source>
         <translation>
-            <numerusform>%n ligne d&apos;imports attend. Corrigez les cellules marquées et réessayez&#xa0;; tout ce que vous saisissez ici est conservé.</numerusform>
-            <numerusform>%n lignes d&apos;imports attendent. Corrigez les cellules marquées et réessayez&#xa0;; tout ce que vous saisissez ici est conservé.</numerusform>
+            <numerusform>%n ligne d&apos;imports attend. Corrigez les cellules marquées et réessayez ; tout ce que vous saisissez ici est conservé.</numerusform>
+            <numerusform>%n lignes d&apos;imports attendent. Corrigez les cellules marquées et réessayez ; tout ce que vous saisissez ici est conservé.</numerusform>
         </translation>
     </message>
     <message>
@@ -38265,7 +38265,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ready: try again</source>
-        <translation>Prête&#xa0;: réessayer</translation>
+        <translation>Prête : réessayer</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Try %n row(s) again</source>
@@ -38276,13 +38276,13 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>None of them came in: the marked cells are still not accepted.</source>
-        <translation>Aucune n&apos;a été importée&#xa0;: les cellules marquées ne sont toujours pas acceptées.</translation>
+        <translation>Aucune n&apos;a été importée : les cellules marquées ne sont toujours pas acceptées.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) came in; nothing waits any more.</source>
         <translation>
-            <numerusform>%n ligne importée&#xa0;; plus rien n&apos;attend.</numerusform>
-            <numerusform>%n lignes importées&#xa0;; plus rien n&apos;attend.</numerusform>
+            <numerusform>%n ligne importée ; plus rien n&apos;attend.</numerusform>
+            <numerusform>%n lignes importées ; plus rien n&apos;attend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -38310,8 +38310,8 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Discard %n row(s) that wait?</source>
         <translation>
-            <numerusform>Abandonner %n ligne en attente&#xa0;?</numerusform>
-            <numerusform>Abandonner %n lignes en attente&#xa0;?</numerusform>
+            <numerusform>Abandonner %n ligne en attente ?</numerusform>
+            <numerusform>Abandonner %n lignes en attente ?</numerusform>
         </translation>
     </message>
     <message>
@@ -38351,15 +38351,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>%1: linked %2</source>
-        <translation>%1&#xa0;: %2 lié</translation>
+        <translation>%1 : %2 lié</translation>
     </message>
     <message>
         <source>%1: took %2 off</source>
-        <translation>%1&#xa0;: %2 délié</translation>
+        <translation>%1 : %2 délié</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -38383,8 +38383,8 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n host(s): %1</source>
         <translation>
-            <numerusform>%n hôte&#xa0;: %1</numerusform>
-            <numerusform>%n hôtes&#xa0;: %1</numerusform>
+            <numerusform>%n hôte : %1</numerusform>
+            <numerusform>%n hôtes : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -38397,7 +38397,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Asset:</source>
-        <translation>&amp;Actif&#xa0;:</translation>
+        <translation>&amp;Actif :</translation>
     </message>
     <message>
         <source>&amp;Match</source>
@@ -38446,7 +38446,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -38466,11 +38466,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Overall:</source>
-        <translation>Global&#xa0;:</translation>
+        <translation>Global :</translation>
     </message>
     <message>
         <source>Overall impact: %1</source>
-        <translation>Impact global&#xa0;: %1</translation>
+        <translation>Impact global : %1</translation>
     </message>
 </context>
 <context>
@@ -38589,11 +38589,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Mend the marked cells here, or import the other rows: these then wait in the file and are listed beside their register.</source>
-        <translation>Corrigez ici les cellules marquées, ou importez les autres lignes&#xa0;: celles-ci attendent alors dans le fichier et sont listées à côté de leur registre.</translation>
+        <translation>Corrigez ici les cellules marquées, ou importez les autres lignes : celles-ci attendent alors dans le fichier et sont listées à côté de leur registre.</translation>
     </message>
     <message>
         <source>The program works out itself: %1.</source>
-        <translation>Calculé par le programme&#xa0;: %1.</translation>
+        <translation>Calculé par le programme : %1.</translation>
     </message>
     <message>
         <source>Needs attention (%1)</source>
@@ -38652,7 +38652,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 rows</source>
-        <translation>%1&#xa0;: %2 lignes sur %3</translation>
+        <translation>%1 : %2 lignes sur %3</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Mend the %n row(s) that wait…</source>
@@ -38705,7 +38705,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Preset: %1 · %2</source>
-        <translation>Préréglage&#xa0;: %1 · %2</translation>
+        <translation>Préréglage : %1 · %2</translation>
     </message>
     <message>
         <source>Before the import of %1</source>
@@ -38717,7 +38717,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Imported %1 of %2 rows from %3; %4 wait for attention.</source>
-        <translation>%1 lignes sur %2 importées de %3&#xa0;; %4 restent à traiter.</translation>
+        <translation>%1 lignes sur %2 importées de %3 ; %4 restent à traiter.</translation>
     </message>
     <message>
         <source>Imported %1 of %2 rows from %3.</source>
@@ -38729,7 +38729,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation>Nom du préréglage&#xa0;:</translation>
+        <translation>Nom du préréglage :</translation>
     </message>
     <message>
         <source>Saved as preset %1</source>
@@ -38788,7 +38788,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Leave these rows out:</source>
-        <translation>&amp;Laisser ces lignes de côté&#xa0;:</translation>
+        <translation>&amp;Laisser ces lignes de côté :</translation>
     </message>
     <message>
         <source>Numbers of rows, with commas between them.</source>
@@ -38796,7 +38796,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Header row:</source>
-        <translation>&amp;Ligne d&apos;en-têtes&#xa0;:</translation>
+        <translation>&amp;Ligne d&apos;en-têtes :</translation>
     </message>
     <message>
         <source>none</source>
@@ -38804,11 +38804,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation>&amp;Encodage&#xa0;:</translation>
+        <translation>&amp;Encodage :</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation>&amp;Séparateur&#xa0;:</translation>
+        <translation>&amp;Séparateur :</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -38860,7 +38860,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot; goes to</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» va vers</translation>
+        <translation>La colonne « %1 » va vers</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -38891,15 +38891,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: what do these words mean?</source>
-        <translation>%1&#xa0;: que signifient ces mots&#xa0;?</translation>
+        <translation>%1 : que signifient ces mots ?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means</source>
-        <translation>«&#xa0;%1&#xa0;» signifie</translation>
+        <translation>« %1 » signifie</translation>
     </message>
     <message>
         <source>%1: how is %2 to be read?</source>
-        <translation>%1&#xa0;: comment lire %2&#xa0;?</translation>
+        <translation>%1 : comment lire %2 ?</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -38915,7 +38915,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: no field has this name</source>
-        <translation>%1&#xa0;: aucun champ ne porte ce nom</translation>
+        <translation>%1 : aucun champ ne porte ce nom</translation>
     </message>
     <message>
         <source>Rows that exist already</source>
@@ -38923,11 +38923,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Found by:</source>
-        <translation>&amp;Trouvées par&#xa0;:</translation>
+        <translation>&amp;Trouvées par :</translation>
     </message>
     <message>
         <source>nothing: add all</source>
-        <translation>rien&#xa0;: tout ajouter</translation>
+        <translation>rien : tout ajouter</translation>
     </message>
     <message>
         <source>Fill &amp;empty fields</source>
@@ -39002,11 +39002,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not known; its rows wait until you choose.</source>
-        <translation>Inconnu&#xa0;; ses lignes attendent votre choix.</translation>
+        <translation>Inconnu ; ses lignes attendent votre choix.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; becomes</source>
-        <translation>«&#xa0;%1&#xa0;» devient</translation>
+        <translation>« %1 » devient</translation>
     </message>
 </context>
 <context>
@@ -39020,11 +39020,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::ImportSheetsPage</name>
     <message>
         <source>Which sheets go where?</source>
-        <translation>Quelles feuilles vont où&#xa0;?</translation>
+        <translation>Quelles feuilles vont où ?</translation>
     </message>
     <message>
         <source>Tick what is to be brought in. The register was guessed from the name of the sheet and its headings; choose another where it is wrong.</source>
-        <translation>Cochez ce qui est à importer. Le registre a été deviné d&apos;après le nom de la feuille et ses en-têtes&#xa0;; choisissez-en un autre s&apos;il est inexact.</translation>
+        <translation>Cochez ce qui est à importer. Le registre a été deviné d&apos;après le nom de la feuille et ses en-têtes ; choisissez-en un autre s&apos;il est inexact.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -39044,7 +39044,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sheets; tick with Space</source>
-        <translation>Feuilles&#xa0;; cocher avec Espace</translation>
+        <translation>Feuilles ; cocher avec Espace</translation>
     </message>
     <message>
         <source>Register for sheet %1</source>
@@ -39063,7 +39063,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
@@ -39074,7 +39074,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>What the registers name: accounts, rights, roles, equipment and records. Tick what is done: the account is closed, the right or role ends, the step is ticked off.</source>
-        <translation>Ce que mentionnent les registres&#xa0;: comptes, droits, rôles, équipement et fiches. Cochez ce qui est fait&#xa0;: le compte est fermé, le droit ou le rôle prend fin, l&apos;étape est cochée.</translation>
+        <translation>Ce que mentionnent les registres : comptes, droits, rôles, équipement et fiches. Cochez ce qui est fait : le compte est fermé, le droit ou le rôle prend fin, l&apos;étape est cochée.</translation>
     </message>
     <message>
         <source>Who sees to it</source>
@@ -39086,11 +39086,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Last day:</source>
-        <translation>&amp;Dernier jour&#xa0;:</translation>
+        <translation>&amp;Dernier jour :</translation>
     </message>
     <message>
         <source>&amp;Who sees to it:</source>
-        <translation>&amp;Qui s&apos;en charge&#xa0;:</translation>
+        <translation>&amp;Qui s&apos;en charge :</translation>
     </message>
     <message>
         <source>What has to be seen to</source>
@@ -39193,7 +39193,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Add a &amp;link:</source>
-        <translation>Ajouter un &amp;lien&#xa0;:</translation>
+        <translation>Ajouter un &amp;lien :</translation>
     </message>
     <message>
         <source>%1 has no page of its own.</source>
@@ -39201,7 +39201,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>code or name, then Enter</source>
@@ -39209,11 +39209,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Record to link: %1</source>
-        <translation>Fiche à lier&#xa0;: %1</translation>
+        <translation>Fiche à lier : %1</translation>
     </message>
     <message>
         <source>This is a field of the other record; open it to change it.</source>
-        <translation>C&apos;est un champ de l&apos;autre fiche&#xa0;; ouvrez-la pour le modifier.</translation>
+        <translation>C&apos;est un champ de l&apos;autre fiche ; ouvrez-la pour le modifier.</translation>
     </message>
     <message>
         <source>Link taken off.</source>
@@ -39224,11 +39224,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::MainWindow</name>
     <message>
         <source>The guide speaks about registers; the roadmap leads through the clauses.</source>
-        <translation>Le guide parle des registres&#xa0;; la feuille de route mène à travers les articles.</translation>
+        <translation>Le guide parle des registres ; la feuille de route mène à travers les articles.</translation>
     </message>
     <message>
         <source>Close while something is being done?</source>
-        <translation>Fermer pendant une opération en cours&#xa0;?</translation>
+        <translation>Fermer pendant une opération en cours ?</translation>
     </message>
     <message>
         <source>Cancelling leaves the file as it was before.</source>
@@ -39316,15 +39316,15 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>File changed outside: another program has written to it. Reload to see what it holds now.</source>
-        <translation>Fichier modifié de l&apos;extérieur&#xa0;: un autre programme y a écrit. Rechargez pour voir son contenu actuel.</translation>
+        <translation>Fichier modifié de l&apos;extérieur : un autre programme y a écrit. Rechargez pour voir son contenu actuel.</translation>
     </message>
     <message>
         <source>File changed outside: another file has taken its place, as sync programs do. Nothing more can be saved into it from here. Reloading keeps what this window shows among the versions.</source>
-        <translation>Fichier modifié de l&apos;extérieur&#xa0;: un autre fichier a pris sa place, comme le font les programmes de synchronisation. Plus rien ne peut y être enregistré d&apos;ici. Le rechargement conserve parmi les versions ce que montre cette fenêtre.</translation>
+        <translation>Fichier modifié de l&apos;extérieur : un autre fichier a pris sa place, comme le font les programmes de synchronisation. Plus rien ne peut y être enregistré d&apos;ici. Le rechargement conserve parmi les versions ce que montre cette fenêtre.</translation>
     </message>
     <message>
         <source>The file was moved or deleted while it was open. Nothing more can be saved into it; save it under a name to go on.</source>
-        <translation>Le fichier a été déplacé ou supprimé pendant qu&apos;il était ouvert. Plus rien ne peut y être enregistré&#xa0;; enregistrez-le sous un nom pour continuer.</translation>
+        <translation>Le fichier a été déplacé ou supprimé pendant qu&apos;il était ouvert. Plus rien ne peut y être enregistré ; enregistrez-le sous un nom pour continuer.</translation>
     </message>
     <message>
         <source>The changes are in %1 now.</source>
@@ -39332,19 +39332,19 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>A second copy was found in the same folder: %1. A sync program makes one when the file was changed in two places; open it to see what it holds.</source>
-        <translation>Une seconde copie a été trouvée dans le même dossier&#xa0;: %1. Un programme de synchronisation en crée une lorsque le fichier a été modifié à deux endroits&#xa0;; ouvrez-la pour voir son contenu.</translation>
+        <translation>Une seconde copie a été trouvée dans le même dossier : %1. Un programme de synchronisation en crée une lorsque le fichier a été modifié à deux endroits ; ouvrez-la pour voir son contenu.</translation>
     </message>
     <message>
         <source>This file is in a folder of %1. Use it on one computer at a time and wait for the sync to finish before you open it on another; else there will be two copies with different changes.</source>
-        <translation>Ce fichier se trouve dans un dossier de %1. Utilisez-le sur un seul ordinateur à la fois et attendez la fin de la synchronisation avant de l&apos;ouvrir sur un autre&#xa0;; sinon il y aura deux copies aux modifications différentes.</translation>
+        <translation>Ce fichier se trouve dans un dossier de %1. Utilisez-le sur un seul ordinateur à la fois et attendez la fin de la synchronisation avant de l&apos;ouvrir sur un autre ; sinon il y aura deux copies aux modifications différentes.</translation>
     </message>
     <message>
         <source>This file is on a network drive (%1). When the connection breaks, edits are refused until it is back; a copy on this computer is safer to work with.</source>
-        <translation>Ce fichier se trouve sur un lecteur réseau (%1). Si la connexion est interrompue, les saisies sont refusées jusqu&apos;à son rétablissement&#xa0;; une copie sur cet ordinateur est plus sûre pour travailler.</translation>
+        <translation>Ce fichier se trouve sur un lecteur réseau (%1). Si la connexion est interrompue, les saisies sont refusées jusqu&apos;à son rétablissement ; une copie sur cet ordinateur est plus sûre pour travailler.</translation>
     </message>
     <message>
         <source>This file is on a removable medium. Close it before you take the medium out; backups are kept on this computer.</source>
-        <translation>Ce fichier se trouve sur un support amovible. Fermez-le avant de retirer le support&#xa0;; les sauvegardes sont conservées sur cet ordinateur.</translation>
+        <translation>Ce fichier se trouve sur un support amovible. Fermez-le avant de retirer le support ; les sauvegardes sont conservées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Work on a copy on this computer</source>
@@ -39352,7 +39352,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Text that was not saved when the program ended was kept: %1. It is saved when you leave its field.</source>
-        <translation>Le texte qui n&apos;était pas enregistré à la fermeture du programme a été conservé&#xa0;: %1. Il est enregistré quand vous quittez son champ.</translation>
+        <translation>Le texte qui n&apos;était pas enregistré à la fermeture du programme a été conservé : %1. Il est enregistré quand vous quittez son champ.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -39418,7 +39418,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file is open read-only; nothing can be imported.</source>
-        <translation>Le fichier est ouvert en lecture seule&#xa0;; rien ne peut être importé.</translation>
+        <translation>Le fichier est ouvert en lecture seule ; rien ne peut être importé.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard. Copy cells in your spreadsheet first.</source>
@@ -39426,7 +39426,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Go to a register first; what its table shows is exported.</source>
-        <translation>Allez d&apos;abord dans un registre&#xa0;; ce que montre son tableau est exporté.</translation>
+        <translation>Allez d&apos;abord dans un registre ; ce que montre son tableau est exporté.</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -39491,7 +39491,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Take over values from a spreadsheet: period and value, or periods downwards and measures across</source>
-        <translation>Reprendre des valeurs d&apos;un tableur&#xa0;: période et valeur, ou périodes vers le bas et indicateurs en travers</translation>
+        <translation>Reprendre des valeurs d&apos;un tableur : période et valeur, ou périodes vers le bas et indicateurs en travers</translation>
     </message>
 </context>
 <context>
@@ -39509,11 +39509,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <name>ringbinder::MethodAcceptancePage</name>
     <message>
         <source>&amp;Rules of acceptance, one a line:</source>
-        <translation>&amp;Règles d&apos;acceptation, une par ligne&#xa0;:</translation>
+        <translation>&amp;Règles d&apos;acceptation, une par ligne :</translation>
     </message>
     <message>
         <source>Risk &amp;appetite in a sentence or two:</source>
-        <translation>&amp;Appétence au risque en une ou deux phrases&#xa0;:</translation>
+        <translation>&amp;Appétence au risque en une ou deux phrases :</translation>
     </message>
 </context>
 <context>
@@ -39528,31 +39528,31 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Name of the method:</source>
-        <translation>&amp;Nom de la méthode&#xa0;:</translation>
+        <translation>&amp;Nom de la méthode :</translation>
     </message>
     <message>
         <source>&amp;Version:</source>
-        <translation>&amp;Version&#xa0;:</translation>
+        <translation>&amp;Version :</translation>
     </message>
     <message>
         <source>&amp;Status:</source>
-        <translation>&amp;Statut&#xa0;:</translation>
+        <translation>&amp;Statut :</translation>
     </message>
     <message>
         <source>Approved &amp;by:</source>
-        <translation>Approuvée &amp;par&#xa0;:</translation>
+        <translation>Approuvée &amp;par :</translation>
     </message>
     <message>
         <source>Approved &amp;on:</source>
-        <translation>Approuvée &amp;le&#xa0;:</translation>
+        <translation>Approuvée &amp;le :</translation>
     </message>
     <message>
         <source>What &amp;changed, and why:</source>
-        <translation>Ce qui a &amp;changé, et pourquoi&#xa0;:</translation>
+        <translation>Ce qui a &amp;changé, et pourquoi :</translation>
     </message>
     <message>
         <source>A draft can be changed until it is approved. An approved version is never changed: saving makes the next one, and approving that supersedes all before.</source>
-        <translation>Un brouillon peut être modifié jusqu&apos;à son approbation. Une version approuvée n&apos;est jamais modifiée&#xa0;: l&apos;enregistrement crée la suivante, dont l&apos;approbation remplace toutes les précédentes.</translation>
+        <translation>Un brouillon peut être modifié jusqu&apos;à son approbation. Une version approuvée n&apos;est jamais modifiée : l&apos;enregistrement crée la suivante, dont l&apos;approbation remplace toutes les précédentes.</translation>
     </message>
     <message>
         <source>(choose a person)</source>
@@ -39575,7 +39575,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Problems; Enter goes to the place</source>
-        <translation>Problèmes&#xa0;; Entrée mène à l&apos;endroit</translation>
+        <translation>Problèmes ; Entrée mène à l&apos;endroit</translation>
     </message>
     <message>
         <source>Scales</source>
@@ -39632,8 +39632,8 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n rating(s) lie beyond a shorter scale:</source>
         <translation>
-            <numerusform>%n évaluation sort d&apos;une échelle plus courte&#xa0;:</numerusform>
-            <numerusform>%n évaluations sortent d&apos;une échelle plus courte&#xa0;:</numerusform>
+            <numerusform>%n évaluation sort d&apos;une échelle plus courte :</numerusform>
+            <numerusform>%n évaluations sortent d&apos;une échelle plus courte :</numerusform>
         </translation>
     </message>
     <message>
@@ -39739,7 +39739,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>Give up the changes?</source>
-        <translation>Abandonner les modifications&#xa0;?</translation>
+        <translation>Abandonner les modifications ?</translation>
     </message>
     <message>
         <source>What was changed in the method here is not kept.</source>
@@ -39762,7 +39762,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Overall impact of a risk:</source>
-        <translation>Impact &amp;global d&apos;un risque&#xa0;:</translation>
+        <translation>Impact &amp;global d&apos;un risque :</translation>
     </message>
     <message>
         <source>the highest of its dimensions</source>
@@ -39833,39 +39833,39 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Word:</source>
-        <translation>&amp;Mot&#xa0;:</translation>
+        <translation>&amp;Mot :</translation>
     </message>
     <message>
         <source>L&amp;etter:</source>
-        <translation>L&amp;ettre&#xa0;:</translation>
+        <translation>L&amp;ettre :</translation>
     </message>
     <message>
         <source>Sco&amp;res:</source>
-        <translation>Sc&amp;ores&#xa0;:</translation>
+        <translation>Sc&amp;ores :</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation>Co&amp;uleur&#xa0;:</translation>
+        <translation>Co&amp;uleur :</translation>
     </message>
     <message>
         <source>Acce&amp;pted:</source>
-        <translation>Acce&amp;pté&#xa0;:</translation>
+        <translation>Acce&amp;pté :</translation>
     </message>
     <message>
         <source>Accepted &amp;by:</source>
-        <translation>A&amp;ccepté par&#xa0;:</translation>
+        <translation>A&amp;ccepté par :</translation>
     </message>
     <message>
         <source>E&amp;xpected response:</source>
-        <translation>Réaction a&amp;ttendue&#xa0;:</translation>
+        <translation>Réaction a&amp;ttendue :</translation>
     </message>
     <message>
         <source>&amp;Treat within:</source>
-        <translation>Tra&amp;iter sous&#xa0;:</translation>
+        <translation>Tra&amp;iter sous :</translation>
     </message>
     <message>
         <source>Re&amp;view every:</source>
-        <translation>Re&amp;voir tous les&#xa0;:</translation>
+        <translation>Re&amp;voir tous les :</translation>
     </message>
     <message>
         <source>, %1 to %2</source>
@@ -39881,7 +39881,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>text on it reads at %1 : 1</source>
-        <translation>contraste du texte&#xa0;: %1&#xa0;: 1</translation>
+        <translation>contraste du texte : %1 : 1</translation>
     </message>
     <message>
         <source>New level</source>
@@ -39936,7 +39936,7 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>3 to 7 levels, the lowest first. Ratings are stored as numbers: new words reword them, they stay what they were.</source>
-        <translation>3 à 7 niveaux, le plus bas en premier. Les évaluations sont stockées comme nombres&#xa0;: de nouveaux mots les reformulent, elles restent ce qu&apos;elles étaient.</translation>
+        <translation>3 à 7 niveaux, le plus bas en premier. Les évaluations sont stockées comme nombres : de nouveaux mots les reformulent, elles restent ce qu&apos;elles étaient.</translation>
     </message>
     <message>
         <source>Levels of %1</source>
@@ -39987,27 +39987,27 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Score:</source>
-        <translation>&amp;Score&#xa0;:</translation>
+        <translation>&amp;Score :</translation>
     </message>
     <message>
         <source>Start again from a sh&amp;ipped method:</source>
-        <translation>Repartir d&apos;une méthode fourn&amp;ie&#xa0;:</translation>
+        <translation>Repartir d&apos;une méthode fourn&amp;ie :</translation>
     </message>
     <message>
         <source>Matrix: likelihood upward, impact to the right</source>
-        <translation>Matrice&#xa0;: vraisemblance vers le haut, impact vers la droite</translation>
+        <translation>Matrice : vraisemblance vers le haut, impact vers la droite</translation>
     </message>
     <message>
         <source>&amp;Level of the cells selected:</source>
-        <translation>&amp;Niveau des cellules sélectionnées&#xa0;:</translation>
+        <translation>&amp;Niveau des cellules sélectionnées :</translation>
     </message>
     <message>
         <source>Each cell names its level; there is no score between.</source>
-        <translation>Chaque cellule nomme son niveau&#xa0;; il n&apos;y a pas de score intermédiaire.</translation>
+        <translation>Chaque cellule nomme son niveau ; il n&apos;y a pas de score intermédiaire.</translation>
     </message>
     <message>
         <source>Scores go from %1 to %2; the levels divide them.</source>
-        <translation>Les scores vont de %1 à %2&#xa0;; les niveaux les partagent.</translation>
+        <translation>Les scores vont de %1 à %2 ; les niveaux les partagent.</translation>
     </message>
 </context>
 <context>
@@ -40081,11 +40081,11 @@ SHA-256 de son SHA256SUMS&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;One sentence for the certificate: which services, from which places, for whom.</source>
-        <translation>&amp;Une phrase pour le certificat&#xa0;: quels services, depuis quels lieux, pour qui.</translation>
+        <translation>&amp;Une phrase pour le certificat : quels services, depuis quels lieux, pour qui.</translation>
     </message>
     <message>
         <source>E&amp;xamples; Enter or a double click takes one:</source>
-        <translation>E&amp;xemples&#xa0;; Entrée ou un double-clic en reprend un&#xa0;:</translation>
+        <translation>E&amp;xemples ; Entrée ou un double-clic en reprend un :</translation>
     </message>
     <message>
         <source>Contract logistics and customer portals at the sites Kiel and Lübeck.</source>
@@ -40111,23 +40111,23 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Who is the client, and where does its file go?</source>
-        <translation>Qui est le client, et où va son fichier&#xa0;?</translation>
+        <translation>Qui est le client, et où va son fichier ?</translation>
     </message>
     <message>
         <source>What is certified?</source>
-        <translation>Qu&apos;est-ce qui est certifié&#xa0;?</translation>
+        <translation>Qu&apos;est-ce qui est certifié ?</translation>
     </message>
     <message>
         <source>How are risks scored? (6.1.2)</source>
-        <translation>Comment les risques sont-ils évalués&#xa0;? (6.1.2)</translation>
+        <translation>Comment les risques sont-ils évalués ? (6.1.2)</translation>
     </message>
     <message>
         <source>Who takes part?</source>
-        <translation>Qui participe&#xa0;?</translation>
+        <translation>Qui participe ?</translation>
     </message>
     <message>
         <source>What is there from the start?</source>
-        <translation>Que contient-il dès le départ&#xa0;?</translation>
+        <translation>Que contient-il dès le départ ?</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -40147,11 +40147,11 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Scope: not yet</source>
-        <translation>Domaine d&apos;application&#xa0;: pas encore</translation>
+        <translation>Domaine d&apos;application : pas encore</translation>
     </message>
     <message>
         <source>Scope: %1</source>
-        <translation>Domaine d&apos;application&#xa0;: %1</translation>
+        <translation>Domaine d&apos;application : %1</translation>
     </message>
     <message>
         <source>Risk method, draft</source>
@@ -40180,7 +40180,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Nobody yet; people can be added at any time.</source>
-        <translation>Personne encore&#xa0;; des personnes peuvent être ajoutées à tout moment.</translation>
+        <translation>Personne encore ; des personnes peuvent être ajoutées à tout moment.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -40198,7 +40198,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Give up this client?</source>
-        <translation>Abandonner ce client&#xa0;?</translation>
+        <translation>Abandonner ce client ?</translation>
     </message>
     <message>
         <source>What has been typed here is not kept.</source>
@@ -40225,7 +40225,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>&amp;Name (required):</source>
-        <translation>&amp;Nom (obligatoire)&#xa0;:</translation>
+        <translation>&amp;Nom (obligatoire) :</translation>
     </message>
     <message>
         <source>&amp;Logo…</source>
@@ -40233,7 +40233,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Choose a logo: PNG, JPEG or SVG</source>
-        <translation>Choisir un logo&#xa0;: PNG, JPEG ou SVG</translation>
+        <translation>Choisir un logo : PNG, JPEG ou SVG</translation>
     </message>
     <message>
         <source>Remove the logo</source>
@@ -40241,11 +40241,11 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Logo:</source>
-        <translation>Logo&#xa0;:</translation>
+        <translation>Logo :</translation>
     </message>
     <message>
         <source>C&amp;urrency:</source>
-        <translation>&amp;Devise&#xa0;:</translation>
+        <translation>&amp;Devise :</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -40257,19 +40257,19 @@ Bob Ito</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>D&amp;ossier&#xa0;:</translation>
+        <translation>D&amp;ossier :</translation>
     </message>
     <message>
         <source>F&amp;ile name:</source>
-        <translation>Nom du f&amp;ichier&#xa0;:</translation>
+        <translation>Nom du f&amp;ichier :</translation>
     </message>
     <message>
         <source>Titles of controls and words of scales come in the language of the program; documents can be printed in any language offered.</source>
-        <translation>Les titres des mesures et les mots des échelles sont dans la langue du programme&#xa0;; les documents peuvent être imprimés dans toute langue proposée.</translation>
+        <translation>Les titres des mesures et les mots des échelles sont dans la langue du programme ; les documents peuvent être imprimés dans toute langue proposée.</translation>
     </message>
     <message>
         <source>The name of the client is needed; everything else can wait.</source>
-        <translation>Le nom du client est nécessaire&#xa0;; tout le reste peut attendre.</translation>
+        <translation>Le nom du client est nécessaire ; tout le reste peut attendre.</translation>
     </message>
     <message>
         <source>A currency has three capital letters, such as EUR.</source>
@@ -40281,19 +40281,19 @@ Bob Ito</translation>
     </message>
     <message>
         <source>A file name cannot hold a slash; choose the folder above.</source>
-        <translation>Un nom de fichier ne peut pas contenir de barre oblique&#xa0;; choisissez le dossier ci-dessus.</translation>
+        <translation>Un nom de fichier ne peut pas contenir de barre oblique ; choisissez le dossier ci-dessus.</translation>
     </message>
     <message>
         <source>This folder does not exist; choose another one.</source>
-        <translation>Ce dossier n&apos;existe pas&#xa0;; choisissez-en un autre.</translation>
+        <translation>Ce dossier n&apos;existe pas ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder; choose another one.</source>
-        <translation>Rien ne peut être écrit dans ce dossier&#xa0;; choisissez-en un autre.</translation>
+        <translation>Rien ne peut être écrit dans ce dossier ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A file of this name is there already; choose another name.</source>
-        <translation>Un fichier de ce nom existe déjà&#xa0;; choisissez un autre nom.</translation>
+        <translation>Un fichier de ce nom existe déjà ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Folder of the file</source>
@@ -40309,7 +40309,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Not a picture of up to 2 MiB; PNG, JPEG and SVG are taken.</source>
-        <translation>Ce n&apos;est pas une image d&apos;au plus 2 Mio&#xa0;; PNG, JPEG et SVG sont acceptés.</translation>
+        <translation>Ce n&apos;est pas une image d&apos;au plus 2 Mio ; PNG, JPEG et SVG sont acceptés.</translation>
     </message>
     <message>
         <source>One file on this computer holds everything of this client.</source>
@@ -40320,7 +40320,7 @@ Bob Ito</translation>
     <name>ringbinder::NoMatch</name>
     <message>
         <source>No %1 match.</source>
-        <translation>Aucun résultat&#xa0;: %1.</translation>
+        <translation>Aucun résultat : %1.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -40371,7 +40371,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>This is a heading; choose a record below it.</source>
-        <translation>Ceci est un titre&#xa0;; choisissez une fiche en dessous.</translation>
+        <translation>Ceci est un titre ; choisissez une fiche en dessous.</translation>
     </message>
 </context>
 <context>
@@ -40394,7 +40394,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>No scope line yet: File &gt; Client profile.</source>
-        <translation>Pas encore de phrase de domaine&#xa0;: Fichier &gt; Profil du client.</translation>
+        <translation>Pas encore de phrase de domaine : Fichier &gt; Profil du client.</translation>
     </message>
     <message>
         <source>Counting the records…</source>
@@ -40402,11 +40402,11 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Bring in your assets: paste them from a spreadsheet or add the first.</source>
-        <translation>Saisissez vos actifs&#xa0;: collez-les depuis un tableur ou ajoutez le premier.</translation>
+        <translation>Saisissez vos actifs : collez-les depuis un tableur ou ajoutez le premier.</translation>
     </message>
     <message>
         <source>Bring in your risks: import your register or add the first.</source>
-        <translation>Saisissez vos risques&#xa0;: importez votre registre ou ajoutez le premier.</translation>
+        <translation>Saisissez vos risques : importez votre registre ou ajoutez le premier.</translation>
     </message>
     <message numerus="yes">
         <source>Rate %n risk(s) that have no likelihood or impact yet.</source>
@@ -40585,7 +40585,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>There is no audit pack yet. Start with one of the presets under New; everything in it can be changed.</source>
-        <translation>Il n&apos;y a pas encore de dossier d&apos;audit. Commencez par l&apos;un des préréglages sous Nouveau&#xa0;; tout peut y être modifié.</translation>
+        <translation>Il n&apos;y a pas encore de dossier d&apos;audit. Commencez par l&apos;un des préréglages sous Nouveau ; tout peut y être modifié.</translation>
     </message>
     <message>
         <source>Audit pack</source>
@@ -40633,7 +40633,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>Registers: %1</source>
-        <translation>Registres&#xa0;: %1</translation>
+        <translation>Registres : %1</translation>
     </message>
 </context>
 <context>
@@ -40858,11 +40858,11 @@ Bob Ito</translation>
     </message>
     <message>
         <source>A PDF/A takes no files from outside; pages of evidence show in the saved PDF alone</source>
-        <translation>Un PDF/A n&apos;accepte pas de fichiers externes&#xa0;; les pages de preuves n&apos;apparaissent que dans le PDF enregistré</translation>
+        <translation>Un PDF/A n&apos;accepte pas de fichiers externes ; les pages de preuves n&apos;apparaissent que dans le PDF enregistré</translation>
     </message>
     <message>
         <source>It is kept nowhere: without it nobody opens the PDF, not even this program</source>
-        <translation>Il n&apos;est conservé nulle part&#xa0;: sans lui, personne n&apos;ouvre le PDF, pas même ce programme</translation>
+        <translation>Il n&apos;est conservé nulle part : sans lui, personne n&apos;ouvre le PDF, pas même ce programme</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
@@ -40917,7 +40917,7 @@ Bob Ito</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -41018,11 +41018,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>One step; undo takes it back</source>
-        <translation>En une étape&#xa0;; Annuler revient dessus</translation>
+        <translation>En une étape ; Annuler revient dessus</translation>
     </message>
     <message>
         <source>With a reason, which is kept; it comes back only when the record changes (Delete)</source>
-        <translation>Avec un motif, qui est conservé&#xa0;; elle ne revient que si la fiche change (Suppr)</translation>
+        <translation>Avec un motif, qui est conservé ; elle ne revient que si la fiche change (Suppr)</translation>
     </message>
     <message>
         <source>The record that proposes it (Enter)</source>
@@ -41053,7 +41053,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The record says nothing more about it.</source>
@@ -41077,11 +41077,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Why does no risk follow from %1?</source>
-        <translation>Pourquoi aucun risque ne découle-t-il de %1&#xa0;?</translation>
+        <translation>Pourquoi aucun risque ne découle-t-il de %1 ?</translation>
     </message>
     <message>
         <source>Dismissed; the reason is kept.</source>
-        <translation>Écartée&#xa0;; le motif est conservé.</translation>
+        <translation>Écartée ; le motif est conservé.</translation>
     </message>
 </context>
 <context>
@@ -41092,7 +41092,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Close without putting the changes into the file?</source>
-        <translation>Fermer sans écrire les modifications dans le fichier&#xa0;?</translation>
+        <translation>Fermer sans écrire les modifications dans le fichier ?</translation>
     </message>
     <message>
         <source>The changes could not be put into %1. They are kept in the copy on this computer and are there when you open the file again.</source>
@@ -41123,7 +41123,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Questions: %1</source>
-        <translation>Questions&#xa0;: %1</translation>
+        <translation>Questions : %1</translation>
     </message>
     <message>
         <source>Result so far</source>
@@ -41167,7 +41167,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Key %1</source>
@@ -41175,15 +41175,15 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Keys: 0–4 score, Y/N answer, Space proof, Del clear, Enter text</source>
-        <translation>Touches&#xa0;: 0–4 score, Y/N réponse, Espace justificatif, Suppr effacer, Entrée texte</translation>
+        <translation>Touches : 0–4 score, Y/N réponse, Espace justificatif, Suppr effacer, Entrée texte</translation>
     </message>
     <message>
         <source>&amp;Answer:</source>
-        <translation>&amp;Réponse&#xa0;:</translation>
+        <translation>&amp;Réponse :</translation>
     </message>
     <message>
         <source>&amp;Judgement:</source>
-        <translation>Ju&amp;gement&#xa0;:</translation>
+        <translation>Ju&amp;gement :</translation>
     </message>
     <message>
         <source>yes</source>
@@ -41199,7 +41199,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Score %1 %</source>
-        <translation>Score %1&#xa0;%</translation>
+        <translation>Score %1 %</translation>
     </message>
     <message>
         <source>No score yet</source>
@@ -41218,7 +41218,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation>Attendu&#xa0;: %1</translation>
+        <translation>Attendu : %1</translation>
     </message>
 </context>
 <context>
@@ -41244,15 +41244,15 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Supplier:</source>
-        <translation>&amp;Fournisseur&#xa0;:</translation>
+        <translation>&amp;Fournisseur :</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Due:</source>
-        <translation>&amp;Échéance&#xa0;:</translation>
+        <translation>&amp;Échéance :</translation>
     </message>
     <message>
         <source>%1, assessment %2</source>
@@ -41268,7 +41268,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Write it like 2026-05-31 or +4w.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la comme 2026-05-31 ou +4w.</translation>
+        <translation>« %1 » n&apos;est pas une date. Écrivez-la comme 2026-05-31 ou +4w.</translation>
     </message>
 </context>
 <context>
@@ -41310,7 +41310,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Type R (does the work), A (answers for it), C (is asked before) or I (is told after); / is A and R at once. Delete clears, Enter opens the entry.</source>
-        <translation>Tapez R (réalise), A (répond), C (est consulté avant) ou I (est informé après)&#xa0;; / vaut A et R à la fois. Suppr efface, Entrée ouvre l&apos;entrée.</translation>
+        <translation>Tapez R (réalise), A (répond), C (est consulté avant) ou I (est informé après) ; / vaut A et R à la fois. Suppr efface, Entrée ouvre l&apos;entrée.</translation>
     </message>
     <message>
         <source>The entry has no letter.</source>
@@ -41330,7 +41330,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>This role is no longer needed; give its parts to another.</source>
-        <translation>Ce rôle n&apos;est plus nécessaire&#xa0;; confiez ses parts à un autre.</translation>
+        <translation>Ce rôle n&apos;est plus nécessaire ; confiez ses parts à un autre.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -41342,7 +41342,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Enter the roles first; each becomes a column.</source>
-        <translation>Saisissez d&apos;abord les rôles&#xa0;; chacun devient une colonne.</translation>
+        <translation>Saisissez d&apos;abord les rôles ; chacun devient une colonne.</translation>
     </message>
     <message>
         <source>The role takes no part here. Type R, A, C or I to give it one.</source>
@@ -41350,7 +41350,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Type R, A, C, I or /; Delete clears.</source>
-        <translation>Tapez R, A, C, I ou /&#xa0;; Suppr efface.</translation>
+        <translation>Tapez R, A, C, I ou / ; Suppr efface.</translation>
     </message>
     <message>
         <source>The result is worked out. Type in the columns of the roles.</source>
@@ -41362,11 +41362,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Activity:</source>
-        <translation>Activité&#xa0;:</translation>
+        <translation>Activité :</translation>
     </message>
     <message>
         <source>Activity in &quot;%1&quot;:</source>
-        <translation>Activité dans «&#xa0;%1&#xa0;»&#xa0;:</translation>
+        <translation>Activité dans « %1 » :</translation>
     </message>
     <message>
         <source>Rename activity</source>
@@ -41374,14 +41374,14 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&quot;%1&quot; is removed with all its parts.</source>
-        <translation>«&#xa0;%1&#xa0;» est supprimée avec toutes ses parts.</translation>
+        <translation>« %1 » est supprimée avec toutes ses parts.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::ReadingsDialog</name>
     <message>
         <source>&amp;Reason of corrections:</source>
-        <translation>&amp;Motif des corrections&#xa0;:</translation>
+        <translation>&amp;Motif des corrections :</translation>
     </message>
     <message>
         <source>Paste readings</source>
@@ -41389,11 +41389,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Two columns, period and value, or periods downwards and measures across. A value that is recorded stays: another one for the same period becomes a correction.</source>
-        <translation>Deux colonnes, période et valeur, ou périodes vers le bas et indicateurs en travers. Une valeur consignée reste&#xa0;: une autre pour la même période devient une correction.</translation>
+        <translation>Deux colonnes, période et valeur, ou périodes vers le bas et indicateurs en travers. Une valeur consignée reste : une autre pour la même période devient une correction.</translation>
     </message>
     <message>
         <source>Values without a &amp;heading belong to:</source>
-        <translation>Les valeurs sans &amp;en-tête appartiennent à&#xa0;:</translation>
+        <translation>Les valeurs sans &amp;en-tête appartiennent à :</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -41425,11 +41425,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>for example: late tickets were missing</source>
-        <translation>par exemple&#xa0;: il manquait les tickets tardifs</translation>
+        <translation>par exemple : il manquait les tickets tardifs</translation>
     </message>
     <message>
         <source>for example: ticket report of 3 April</source>
-        <translation>par exemple&#xa0;: rapport des tickets du 3 avril</translation>
+        <translation>par exemple : rapport des tickets du 3 avril</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
@@ -41437,7 +41437,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Source:</source>
-        <translation>&amp;Source&#xa0;:</translation>
+        <translation>&amp;Source :</translation>
     </message>
     <message>
         <source>none, all have a heading</source>
@@ -41453,7 +41453,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 is recorded: a correction needs a reason</source>
-        <translation>%1 est consigné&#xa0;: une correction exige un motif</translation>
+        <translation>%1 est consigné : une correction exige un motif</translation>
     </message>
     <message>
         <source>Correction of %1</source>
@@ -41499,7 +41499,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <name>ringbinder::RecordForm</name>
     <message>
         <source>%1:</source>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Details</source>
@@ -41581,7 +41581,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Record as:</source>
-        <translation>Consigner co&amp;mme&#xa0;:</translation>
+        <translation>Consigner co&amp;mme :</translation>
     </message>
     <message>
         <source>Undo does not take it back.</source>
@@ -41597,7 +41597,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation>Consigné&#xa0;: %1</translation>
+        <translation>Consigné : %1</translation>
     </message>
 </context>
 <context>
@@ -41769,7 +41769,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Wrapped: as many lines as a text needs</source>
-        <translation>&amp;Ajustée&#xa0;: autant de lignes que le texte l&apos;exige</translation>
+        <translation>&amp;Ajustée : autant de lignes que le texte l&apos;exige</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -41777,7 +41777,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation>Nom de la vue&#xa0;:</translation>
+        <translation>Nom de la vue :</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
@@ -41841,11 +41841,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Show &amp;only &quot;%1&quot;</source>
-        <translation>N&apos;afficher &amp;que «&#xa0;%1&#xa0;»</translation>
+        <translation>N&apos;afficher &amp;que « %1 »</translation>
     </message>
     <message>
         <source>H&amp;ide &quot;%1&quot;</source>
-        <translation>&amp;Masquer «&#xa0;%1&#xa0;»</translation>
+        <translation>&amp;Masquer « %1 »</translation>
     </message>
     <message>
         <source>Open the r&amp;ecord</source>
@@ -41946,7 +41946,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Rows of imports that could not come in yet: mend them, try again or discard them</source>
-        <translation>Lignes d&apos;imports qui n&apos;ont pas encore pu être reprises&#xa0;: les corriger, réessayer ou les abandonner</translation>
+        <translation>Lignes d&apos;imports qui n&apos;ont pas encore pu être reprises : les corriger, réessayer ou les abandonner</translation>
     </message>
     <message>
         <source>Which columns, order and filter</source>
@@ -41962,11 +41962,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>View: %1 (changed)</source>
-        <translation>Vue&#xa0;: %1 (modifiée)</translation>
+        <translation>Vue : %1 (modifiée)</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation>Vue&#xa0;: %1</translation>
+        <translation>Vue : %1</translation>
     </message>
     <message>
         <source>Show only these</source>
@@ -42093,7 +42093,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Successor:</source>
-        <translation>&amp;Successeur&#xa0;:</translation>
+        <translation>&amp;Successeur :</translation>
     </message>
     <message>
         <source>Records that name %1</source>
@@ -42113,7 +42113,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 has &amp;left: no longer active from today</source>
-        <translation>%1 est &amp;parti&#xa0;: n&apos;est plus actif à partir d&apos;aujourd&apos;hui</translation>
+        <translation>%1 est &amp;parti : n&apos;est plus actif à partir d&apos;aujourd&apos;hui</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
@@ -42147,7 +42147,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Changes; tick with Space</source>
-        <translation>Modifications&#xa0;; cocher avec Espace</translation>
+        <translation>Modifications ; cocher avec Espace</translation>
     </message>
     <message>
         <source>ID</source>
@@ -42247,8 +42247,8 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>Printed as a draft: %n blocker(s) are open, see the findings near the end.</source>
         <translation>
-            <numerusform>Imprimé comme brouillon&#xa0;: %n point bloquant est ouvert, voir les constats vers la fin.</numerusform>
-            <numerusform>Imprimé comme brouillon&#xa0;: %n points bloquants sont ouverts, voir les constats vers la fin.</numerusform>
+            <numerusform>Imprimé comme brouillon : %n point bloquant est ouvert, voir les constats vers la fin.</numerusform>
+            <numerusform>Imprimé comme brouillon : %n points bloquants sont ouverts, voir les constats vers la fin.</numerusform>
         </translation>
     </message>
     <message>
@@ -42309,7 +42309,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The table with its columns, filter and order of the moment when printing was asked for.</source>
@@ -42456,11 +42456,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The minutes are signed; nothing here can be changed.</source>
-        <translation>Le compte rendu est signé&#xa0;; rien ne peut être modifié ici.</translation>
+        <translation>Le compte rendu est signé ; rien ne peut être modifié ici.</translation>
     </message>
     <message>
         <source>No inputs yet: fill them from the registers.</source>
-        <translation>Aucun élément d&apos;entrée&#xa0;: remplissez-les à partir des registres.</translation>
+        <translation>Aucun élément d&apos;entrée : remplissez-les à partir des registres.</translation>
     </message>
 </context>
 <context>
@@ -42491,11 +42491,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Record that %1 approved the minutes of %2 on %3?</source>
-        <translation>Consigner que %1 a approuvé le compte rendu de %2 le %3&#xa0;?</translation>
+        <translation>Consigner que %1 a approuvé le compte rendu de %2 le %3 ?</translation>
     </message>
     <message>
         <source>From then on the review, its inputs and its decisions can no longer be changed; Undo does not take it back.</source>
-        <translation>Dès lors, la revue, ses éléments d&apos;entrée et ses décisions ne peuvent plus être modifiés&#xa0;; Annuler ne revient pas dessus.</translation>
+        <translation>Dès lors, la revue, ses éléments d&apos;entrée et ses décisions ne peuvent plus être modifiés ; Annuler ne revient pas dessus.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -42565,7 +42565,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>These risks have different owners: each signs for their own. Select risks of one owner.</source>
-        <translation>Ces risques ont différents propriétaires&#xa0;: chacun signe pour les siens. Sélectionnez les risques d&apos;un seul propriétaire.</translation>
+        <translation>Ces risques ont différents propriétaires : chacun signe pour les siens. Sélectionnez les risques d&apos;un seul propriétaire.</translation>
     </message>
     <message>
         <source>The method has no dimensions of impact.</source>
@@ -42608,7 +42608,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Wh&amp;y it stands there:</source>
-        <translation>&amp;Pourquoi il en est là&#xa0;:</translation>
+        <translation>&amp;Pourquoi il en est là :</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -42632,19 +42632,19 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1, judged by hand. From the registers: %2.</source>
-        <translation>%1, jugé à la main. D&apos;après les registres&#xa0;: %2.</translation>
+        <translation>%1, jugé à la main. D&apos;après les registres : %2.</translation>
     </message>
     <message>
         <source>%1, judged by hand: %2. From the registers: %3.</source>
-        <translation>%1, jugé à la main&#xa0;: %2. D&apos;après les registres&#xa0;: %3.</translation>
+        <translation>%1, jugé à la main : %2. D&apos;après les registres : %3.</translation>
     </message>
     <message>
         <source>Met: %1</source>
-        <translation>Satisfait&#xa0;: %1</translation>
+        <translation>Satisfait : %1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>Ouvert&#xa0;: %1</translation>
+        <translation>Ouvert : %1</translation>
     </message>
 </context>
 <context>
@@ -42674,19 +42674,19 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The columns are read as remembered under &quot;%1&quot;.</source>
-        <translation>Les colonnes sont lues comme mémorisé sous «&#xa0;%1&#xa0;».</translation>
+        <translation>Les colonnes sont lues comme mémorisé sous « %1 ».</translation>
     </message>
     <message>
         <source>Show &amp;every column</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;toutes les colonnes</translation>
     </message>
     <message>
         <source>Columns that are recognised can be given another meaning, or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes reconnues peuvent recevoir un autre sens ou être laissées de côté</translation>
     </message>
     <message>
         <source>Every column has a meaning or is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne a un sens ou est laissée de côté.</translation>
     </message>
 </context>
 <context>
@@ -42698,8 +42698,8 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>%n asset(s) fit; say which</source>
         <translation>
-            <numerusform>%n actif convient&#xa0;; indiquez lequel</numerusform>
-            <numerusform>%n actifs conviennent&#xa0;; indiquez lequel</numerusform>
+            <numerusform>%n actif convient ; indiquez lequel</numerusform>
+            <numerusform>%n actifs conviennent ; indiquez lequel</numerusform>
         </translation>
     </message>
     <message>
@@ -42767,7 +42767,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Asset of the selected hosts:</source>
-        <translation>&amp;Actif des hôtes sélectionnés&#xa0;:</translation>
+        <translation>&amp;Actif des hôtes sélectionnés :</translation>
     </message>
     <message>
         <source>&amp;No asset</source>
@@ -42805,7 +42805,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <name>ringbinder::ScanImportDialog</name>
     <message>
         <source>&amp;List of:</source>
-        <translation>&amp;Liste de&#xa0;:</translation>
+        <translation>&amp;Liste de :</translation>
     </message>
     <message>
         <source>&amp;Keep the file as evidence</source>
@@ -42821,7 +42821,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation>Annulé&#xa0;; rien n&apos;a été modifié.</translation>
+        <translation>Annulé ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -42856,13 +42856,13 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The results of a scan are being written; editing goes on when it is done.</source>
-        <translation>Les résultats d&apos;un scan sont en cours d&apos;écriture&#xa0;; vous pourrez continuer à modifier une fois l&apos;écriture terminée.</translation>
+        <translation>Les résultats d&apos;un scan sont en cours d&apos;écriture ; vous pourrez continuer à modifier une fois l&apos;écriture terminée.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n host(s) taken in</source>
         <translation>
-            <numerusform>%1&#xa0;: %n hôte repris</numerusform>
-            <numerusform>%1&#xa0;: %n hôtes repris</numerusform>
+            <numerusform>%1 : %n hôte repris</numerusform>
+            <numerusform>%1 : %n hôtes repris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42920,11 +42920,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
 </context>
 <context>
@@ -43010,11 +43010,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Ports looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports examinés</translation>
     </message>
     <message>
         <source>none, only whether hosts answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, seulement si les hôtes répondent</translation>
     </message>
 </context>
 <context>
@@ -43105,11 +43105,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>exists: %1</source>
-        <translation>existe&#xa0;: %1</translation>
+        <translation>existe : %1</translation>
     </message>
     <message>
         <source>Tick the assets whose risks you look for. What the catalogue and your registers know about assets of their type is offered here; nothing is written before you add it.</source>
-        <translation>Cochez les actifs dont vous cherchez les risques. Ce que le catalogue et vos registres savent des actifs de leur type est proposé ici&#xa0;; rien n&apos;est écrit avant que vous ne l&apos;ajoutiez.</translation>
+        <translation>Cochez les actifs dont vous cherchez les risques. Ce que le catalogue et vos registres savent des actifs de leur type est proposé ici ; rien n&apos;est écrit avant que vous ne l&apos;ajoutiez.</translation>
     </message>
     <message>
         <source>Choose a line to read the risk as it would be written.</source>
@@ -43162,7 +43162,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1  %2: %3 to %4</source>
-        <translation>%1  %2&#xa0;: %3 à %4</translation>
+        <translation>%1  %2 : %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -43177,7 +43177,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Here stands everybody who has access: a right in force, an enabled account, or a first day of access. The worst of a person&apos;s records counts; the agreement on confidentiality is told beside it. Enter opens what is behind a cell.</source>
-        <translation>Figurent ici toutes les personnes qui ont accès&#xa0;: un droit en vigueur, un compte activé ou un premier jour d&apos;accès. La plus mauvaise fiche d&apos;une personne compte&#xa0;; l&apos;accord de confidentialité est indiqué à côté. Entrée ouvre ce qui se trouve derrière une cellule.</translation>
+        <translation>Figurent ici toutes les personnes qui ont accès : un droit en vigueur, un compte activé ou un premier jour d&apos;accès. La plus mauvaise fiche d&apos;une personne compte ; l&apos;accord de confidentialité est indiqué à côté. Entrée ouvre ce qui se trouve derrière une cellule.</translation>
     </message>
     <message>
         <source>Access since</source>
@@ -43256,19 +43256,19 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Occasion:</source>
-        <translation>&amp;Occasion&#xa0;:</translation>
+        <translation>&amp;Occasion :</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation>&amp;Papier&#xa0;:</translation>
+        <translation>&amp;Papier :</translation>
     </message>
     <message>
         <source>&amp;Archive:</source>
-        <translation>&amp;Archive&#xa0;:</translation>
+        <translation>&amp;Archive :</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
@@ -43278,7 +43278,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
         <source>One ZIP file with these documents as PDF, every register as a workbook, the kept files and the checksum of each:
 
 %1</source>
-        <translation>Un fichier ZIP contenant ces documents en PDF, chaque registre comme classeur, les fichiers conservés et la somme de contrôle de chacun&#xa0;:
+        <translation>Un fichier ZIP contenant ces documents en PDF, chaque registre comme classeur, les fichiers conservés et la somme de contrôle de chacun :
 
 %1</translation>
     </message>
@@ -43288,11 +43288,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier&#xa0;?</translation>
+        <translation>Remplacer le fichier ?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+        <translation>« %1 » existe déjà.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -43339,7 +43339,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>At the start:</source>
-        <translation>Au démarrage&#xa0;:</translation>
+        <translation>Au démarrage :</translation>
     </message>
     <message>
         <source>Re&amp;member recent clients</source>
@@ -43347,7 +43347,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Recent clients:</source>
-        <translation>Clients récents&#xa0;:</translation>
+        <translation>Clients récents :</translation>
     </message>
     <message>
         <source>Their names and places are kept for you alone on this computer. Turned off, they are forgotten at once.</source>
@@ -43359,7 +43359,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>Of menus and messages, from the next start on. The language of a document is chosen when it is printed.</source>
@@ -43371,7 +43371,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Full: guide and hints</source>
-        <translation>Complet&#xa0;: guide et conseils</translation>
+        <translation>Complet : guide et conseils</translation>
     </message>
     <message>
         <source>Hints only</source>
@@ -43383,7 +43383,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Guidance:</source>
-        <translation>&amp;Guide&#xa0;:</translation>
+        <translation>&amp;Guide :</translation>
     </message>
     <message>
         <source>Light</source>
@@ -43399,11 +43399,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs&#xa0;:</translation>
+        <translation>&amp;Couleurs :</translation>
     </message>
     <message>
         <source>&amp;Size of text:</source>
-        <translation>&amp;Taille du texte&#xa0;:</translation>
+        <translation>&amp;Taille du texte :</translation>
     </message>
     <message>
         <source>Both change at once, in every window.</source>
@@ -43415,11 +43415,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;I am:</source>
-        <translation>&amp;Je suis&#xa0;:</translation>
+        <translation>&amp;Je suis :</translation>
     </message>
     <message>
         <source>The name is written beside each change you make to %1. It is what you say it is: nothing checks it.</source>
-        <translation>Le nom est inscrit à côté de chaque modification que vous apportez à %1. Il est ce que vous déclarez&#xa0;: rien ne le vérifie.</translation>
+        <translation>Le nom est inscrit à côté de chaque modification que vous apportez à %1. Il est ce que vous déclarez : rien ne le vérifie.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Forget %n client(s) now</source>
@@ -43555,7 +43555,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Fingerprint on the signed sheet:</source>
-        <translation>&amp;Empreinte sur la feuille signée&#xa0;:</translation>
+        <translation>&amp;Empreinte sur la feuille signée :</translation>
     </message>
     <message>
         <source>7f3a-22c1, then Enter</source>
@@ -43587,7 +43587,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>not possible: %1</source>
-        <translation>impossible&#xa0;: %1</translation>
+        <translation>impossible : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -43598,7 +43598,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Nothing listed has the fingerprint %1: what the sheet shows has changed since it was printed, or it belongs to another owner.</source>
-        <translation>Rien dans la liste n&apos;a l&apos;empreinte %1&#xa0;: ce que montre la feuille a changé depuis son impression, ou elle appartient à un autre propriétaire.</translation>
+        <translation>Rien dans la liste n&apos;a l&apos;empreinte %1 : ce que montre la feuille a changé depuis son impression, ou elle appartient à un autre propriétaire.</translation>
     </message>
     <message>
         <source>Tick what is signed. Nothing is written yet.</source>
@@ -43607,13 +43607,13 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>%n sign-off(s) will be recorded. Undo does not take them back; they can be withdrawn.</source>
         <translation>
-            <numerusform>%n accord sera consigné. Annuler ne revient pas dessus&#xa0;; il peut être retiré.</numerusform>
-            <numerusform>%n accords seront consignés. Annuler ne revient pas dessus&#xa0;; ils peuvent être retirés.</numerusform>
+            <numerusform>%n accord sera consigné. Annuler ne revient pas dessus ; il peut être retiré.</numerusform>
+            <numerusform>%n accords seront consignés. Annuler ne revient pas dessus ; ils peuvent être retirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>None yet; drop the scan here.</source>
-        <translation>Aucune encore&#xa0;; déposez le scan ici.</translation>
+        <translation>Aucune encore ; déposez le scan ici.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -43625,11 +43625,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Signed sheet:</source>
-        <translation>Feuille signée&#xa0;:</translation>
+        <translation>Feuille signée :</translation>
     </message>
     <message>
         <source>&amp;What the signature covers:</source>
-        <translation>Ce &amp;que couvre la signature&#xa0;:</translation>
+        <translation>Ce &amp;que couvre la signature :</translation>
     </message>
     <message>
         <source>Signed sheet</source>
@@ -43655,15 +43655,15 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Sign off: %1</source>
-        <translation>Donner l&apos;accord&#xa0;: %1</translation>
+        <translation>Donner l&apos;accord : %1</translation>
     </message>
     <message>
         <source>Withdraw: %1</source>
-        <translation>Retirer&#xa0;: %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message>
         <source>Withdrawn on %1: %2</source>
-        <translation>Retiré le %1&#xa0;: %2</translation>
+        <translation>Retiré le %1 : %2</translation>
     </message>
     <message>
         <source>Withdraw the sign-off</source>
@@ -43671,7 +43671,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Why is it withdrawn?</source>
-        <translation>Pourquoi est-il retiré&#xa0;?</translation>
+        <translation>Pourquoi est-il retiré ?</translation>
     </message>
     <message>
         <source>Sign-off withdrawn.</source>
@@ -43686,7 +43686,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Your information security management system: one file for each client.</source>
-        <translation>Votre système de management de la sécurité de l&apos;information&#xa0;: un fichier par client.</translation>
+        <translation>Votre système de management de la sécurité de l&apos;information : un fichier par client.</translation>
     </message>
     <message>
         <source>Open the &amp;sample company</source>
@@ -43710,7 +43710,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Name, scope and scales; the 93 controls are there at once.</source>
-        <translation>Nom, domaine d&apos;application et échelles&#xa0;; les 93 mesures sont là d&apos;emblée.</translation>
+        <translation>Nom, domaine d&apos;application et échelles ; les 93 mesures sont là d&apos;emblée.</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
@@ -43730,7 +43730,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -43746,7 +43746,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs&#xa0;:</translation>
+        <translation>&amp;Couleurs :</translation>
     </message>
     <message>
         <source>Light</source>
@@ -43870,7 +43870,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Nothing is ticked; the registers stay as they are.</source>
-        <translation>Rien n&apos;est coché&#xa0;; les registres restent tels quels.</translation>
+        <translation>Rien n&apos;est coché ; les registres restent tels quels.</translation>
     </message>
     <message>
         <source>Will create %1 in %2.</source>
@@ -43899,7 +43899,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Suggestions: %1</source>
-        <translation>Suggestions&#xa0;: %1</translation>
+        <translation>Suggestions : %1</translation>
     </message>
     <message>
         <source>Tick what applies to this client. You can change or remove everything later.</source>
@@ -43986,11 +43986,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>No process depends on a supplier yet: name suppliers in the processes, or what each supplier provides.</source>
-        <translation>Aucun processus ne dépend encore d&apos;un fournisseur&#xa0;: nommez les fournisseurs dans les processus, ou ce que fournit chaque fournisseur.</translation>
+        <translation>Aucun processus ne dépend encore d&apos;un fournisseur : nommez les fournisseurs dans les processus, ou ce que fournit chaque fournisseur.</translation>
     </message>
     <message>
         <source>%1 of %2 processes depend on %3, %4 of them critical.</source>
@@ -44090,7 +44090,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The IDs here are given by you: add a new row and type its ID.</source>
-        <translation>Les ID sont ici attribués par vous&#xa0;: ajoutez une nouvelle ligne et saisissez son ID.</translation>
+        <translation>Les ID sont ici attribués par vous : ajoutez une nouvelle ligne et saisissez son ID.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -44136,7 +44136,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>anywhere: %1</source>
-        <translation>partout&#xa0;: %1</translation>
+        <translation>partout : %1</translation>
     </message>
     <message>
         <source>Sum %1 · Avg %2 · Min %3 · Max %4</source>
@@ -44144,7 +44144,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 · filter: %2</source>
-        <translation>%1 · filtre&#xa0;: %2</translation>
+        <translation>%1 · filtre : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) need attention</source>
@@ -44192,11 +44192,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 was added as a draft; complete it here.</source>
-        <translation>%1 a été ajouté comme brouillon&#xa0;; complétez-le ici.</translation>
+        <translation>%1 a été ajouté comme brouillon ; complétez-le ici.</translation>
     </message>
     <message>
         <source>It does not fail: nothing has to follow</source>
-        <translation>Pas de manquement&#xa0;: rien n&apos;a à en découler</translation>
+        <translation>Pas de manquement : rien n&apos;a à en découler</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -44220,8 +44220,8 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>Why need the %n host(s) not be assets?</source>
         <translation>
-            <numerusform>Pourquoi %n hôte n&apos;a-t-il pas à être un actif&#xa0;?</numerusform>
-            <numerusform>Pourquoi ces %n hôtes n&apos;ont-ils pas à être des actifs&#xa0;?</numerusform>
+            <numerusform>Pourquoi %n hôte n&apos;a-t-il pas à être un actif ?</numerusform>
+            <numerusform>Pourquoi ces %n hôtes n&apos;ont-ils pas à être des actifs ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44310,7 +44310,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 %, %2 of %3</source>
-        <translation>%1&#xa0;%, %2 sur %3</translation>
+        <translation>%1 %, %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -44396,15 +44396,15 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>%n rule(s) show its working; nothing was checked yet.</source>
         <translation>
-            <numerusform>%n règle montre son fonctionnement&#xa0;; rien n&apos;a encore été vérifié.</numerusform>
-            <numerusform>%n règles montrent son fonctionnement&#xa0;; rien n&apos;a encore été vérifié.</numerusform>
+            <numerusform>%n règle montre son fonctionnement ; rien n&apos;a encore été vérifié.</numerusform>
+            <numerusform>%n règles montrent son fonctionnement ; rien n&apos;a encore été vérifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) show its working: %1 pass, last checked on %2.</source>
         <translation>
-            <numerusform>%n règle montre son fonctionnement&#xa0;: %1 conformes, dernier contrôle le %2.</numerusform>
-            <numerusform>%n règles montrent son fonctionnement&#xa0;: %1 conformes, dernier contrôle le %2.</numerusform>
+            <numerusform>%n règle montre son fonctionnement : %1 conformes, dernier contrôle le %2.</numerusform>
+            <numerusform>%n règles montrent son fonctionnement : %1 conformes, dernier contrôle le %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -44468,11 +44468,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Earlier:</source>
-        <translation>&amp;Antérieur&#xa0;:</translation>
+        <translation>&amp;Antérieur :</translation>
     </message>
     <message>
         <source>&amp;Later:</source>
-        <translation>&amp;Postérieur&#xa0;:</translation>
+        <translation>&amp;Postérieur :</translation>
     </message>
     <message>
         <source>Show these or leave them out</source>
@@ -44508,7 +44508,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Both imports say the same of the hosts that they share.</source>
@@ -44516,54 +44516,54 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 new, %2 gone, %3 changed; new hosts: %4, hosts gone: %5.</source>
-        <translation>%1 nouveaux, %2 disparus, %3 modifiés&#xa0;; nouveaux hôtes&#xa0;: %4, hôtes disparus&#xa0;: %5.</translation>
+        <translation>%1 nouveaux, %2 disparus, %3 modifiés ; nouveaux hôtes : %4, hôtes disparus : %5.</translation>
     </message>
 </context>
 <context>
     <name>ringbinder::TechnicalLimitsDialog</name>
     <message>
         <source>Limits of technical compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais de la conformité technique</translation>
     </message>
     <message>
         <source>After how many days results no longer count as current, and within how many days a failure has to be gone. What stands in the registers is judged by them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après combien de jours les résultats ne sont plus à jour et en combien de jours un manquement doit être corrigé. Ce qui figure dans les registres est aussitôt jugé selon ces délais.</translation>
     </message>
     <message>
         <source>&amp;Scans, Lynis reports and lists are current for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scans, rapports Lynis et listes restent à jour :</translation>
     </message>
     <message>
         <source>&amp;Benchmarks are current for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;référentiels restent à jour :</translation>
     </message>
     <message>
         <source>&amp;Low: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faible : corrigé en :</translation>
     </message>
     <message>
         <source>&amp;Medium: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moyenne : corrigé en :</translation>
     </message>
     <message>
         <source>&amp;High: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Élevée : corrigé en :</translation>
     </message>
     <message>
         <source>&amp;Critical: gone within:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Critique : corrigé en :</translation>
     </message>
     <message>
         <source>&amp;Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs &amp;usuelles</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> jours</translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Results are judged by the new limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont jugés selon les nouveaux délais.</translation>
     </message>
 </context>
 <context>
@@ -44586,7 +44586,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>failures: %1</source>
-        <translation>manquements&#xa0;: %1</translation>
+        <translation>manquements : %1</translation>
     </message>
     <message>
         <source>unknown hosts</source>
@@ -44615,13 +44615,13 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>NOT covered: the last scan is %n day(s) old</source>
         <translation>
-            <numerusform>NON couverte&#xa0;: le dernier scan date de %n jour</numerusform>
-            <numerusform>NON couverte&#xa0;: le dernier scan date de %n jours</numerusform>
+            <numerusform>NON couverte : le dernier scan date de %n jour</numerusform>
+            <numerusform>NON couverte : le dernier scan date de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>NOT covered: never scanned</source>
-        <translation>NON couverte&#xa0;: jamais scannée</translation>
+        <translation>NON couverte : jamais scannée</translation>
     </message>
     <message>
         <source>Outside every zone</source>
@@ -44629,7 +44629,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>No zone is in scope yet, so nobody can say what was not scanned. Add the zones of your network.</source>
-        <translation>Aucune zone n&apos;est encore dans le domaine&#xa0;; personne ne peut donc dire ce qui n&apos;a pas été scanné. Ajoutez les zones de votre réseau.</translation>
+        <translation>Aucune zone n&apos;est encore dans le domaine ; personne ne peut donc dire ce qui n&apos;a pas été scanné. Ajoutez les zones de votre réseau.</translation>
     </message>
     <message>
         <source>Every zone in scope is covered by a scan that is recent enough.</source>
@@ -44637,7 +44637,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Not covered by a recent scan, %1 of %2 zones in scope: %3</source>
-        <translation>Non couvertes par un scan récent, %1 zones du domaine sur %2&#xa0;: %3</translation>
+        <translation>Non couvertes par un scan récent, %1 zones du domaine sur %2 : %3</translation>
     </message>
     <message>
         <source>Without a control</source>
@@ -44761,7 +44761,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>No scan was imported yet, so nothing is known about the network.</source>
-        <translation>Aucun scan n&apos;a encore été importé&#xa0;; on ne sait donc rien du réseau.</translation>
+        <translation>Aucun scan n&apos;a encore été importé ; on ne sait donc rien du réseau.</translation>
     </message>
     <message>
         <source>Scans were imported, but no technical rule is active to judge them.</source>
@@ -44769,7 +44769,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Add technical rules: what your network and machines have to meet. Starter rules can be taken over there.</source>
-        <translation>Ajoutez des règles techniques&#xa0;: ce que votre réseau et vos machines doivent respecter. Des règles de démarrage peuvent y être reprises.</translation>
+        <translation>Ajoutez des règles techniques : ce que votre réseau et vos machines doivent respecter. Des règles de démarrage peuvent y être reprises.</translation>
     </message>
     <message>
         <source>Describe the zones of your network by their address ranges.</source>
@@ -44777,22 +44777,22 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
-        <translation>Importez ce qu&apos;un scanner a écrit&#xa0;: nmap, OpenSCAP, Lynis, Nessus, Greenbone, ou une liste en CSV. Ce programme ne scanne rien lui-même.</translation>
+        <translation>Importez ce qu&apos;un scanner a écrit : nmap, OpenSCAP, Lynis, Nessus, Greenbone, ou une liste en CSV. Ce programme ne scanne rien lui-même.</translation>
     </message>
     <message numerus="yes">
         <source>Partly: not every range was scanned in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En partie : toutes les plages n’ont pas été scannées le dernier jour (%n)</numerusform>
+            <numerusform>En partie : toutes les plages n’ont pas été scannées ces %n derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (partly)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en partie)</translation>
     </message>
     <message>
         <source>&amp;Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Délais…</translation>
     </message>
 </context>
 <context>
@@ -44933,7 +44933,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>No results yet: they come with the first import.</source>
-        <translation>Pas encore de résultats&#xa0;: ils arrivent avec le premier import.</translation>
+        <translation>Pas encore de résultats : ils arrivent avec le premier import.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -44946,7 +44946,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
         <source>%1 of %n result(s) are shown.</source>
         <translation>
             <numerusform>%1 résultat sur %n affiché.</numerusform>
-            <numerusform>Résultats affichés&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Résultats affichés : %1 sur %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -45107,7 +45107,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Under each course and behind each person: how many of those needed are in order. Enter opens the record, or starts one with person and course filled in.</source>
-        <translation>Sous chaque formation et derrière chaque personne&#xa0;: combien de formations nécessaires sont en ordre. Entrée ouvre la fiche, ou en crée une avec personne et formation remplies.</translation>
+        <translation>Sous chaque formation et derrière chaque personne : combien de formations nécessaires sont en ordre. Entrée ouvre la fiche, ou en crée une avec personne et formation remplies.</translation>
     </message>
     <message>
         <source>The course is mandatory for its audience.</source>
@@ -45186,7 +45186,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&quot;%1&quot; has no readings yet. Paste them, or add the first in the tab Readings.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas encore de relevés. Collez-les, ou ajoutez le premier dans l&apos;onglet Relevés.</translation>
+        <translation>« %1 » n&apos;a pas encore de relevés. Collez-les, ou ajoutez le premier dans l&apos;onglet Relevés.</translation>
     </message>
     <message>
         <source>%1, estimated</source>
@@ -45233,7 +45233,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Values; tick with Space</source>
-        <translation>Valeurs&#xa0;; cocher avec Espace</translation>
+        <translation>Valeurs ; cocher avec Espace</translation>
     </message>
     <message>
         <source>(all)</source>
@@ -45336,21 +45336,21 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>No version is kept yet. Save (Ctrl+S) makes a restore point; a backup is made by itself on each day with changes.</source>
-        <translation>Aucune version n&apos;est encore conservée. Enregistrer (Ctrl+S) crée un point de restauration&#xa0;; une sauvegarde se fait d&apos;elle-même chaque jour comportant des modifications.</translation>
+        <translation>Aucune version n&apos;est encore conservée. Enregistrer (Ctrl+S) crée un point de restauration ; une sauvegarde se fait d&apos;elle-même chaque jour comportant des modifications.</translation>
     </message>
     <message>
         <source>&amp;Changes since: it holds changes that this file has not.</source>
-        <translation>Modifications &amp;depuis&#xa0;: elle contient des modifications que ce fichier n&apos;a pas.</translation>
+        <translation>Modifications &amp;depuis : elle contient des modifications que ce fichier n&apos;a pas.</translation>
     </message>
     <message>
         <source>&amp;Changes since: none, it is as the file is now.</source>
-        <translation>Modifications &amp;depuis&#xa0;: aucune, elle correspond au fichier actuel.</translation>
+        <translation>Modifications &amp;depuis : aucune, elle correspond au fichier actuel.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Changes since: restoring takes %n back.</source>
         <translation>
-            <numerusform>Modifications &amp;depuis&#xa0;: la restauration en annule %n.</numerusform>
-            <numerusform>Modifications &amp;depuis&#xa0;: la restauration en annule %n.</numerusform>
+            <numerusform>Modifications &amp;depuis : la restauration en annule %n.</numerusform>
+            <numerusform>Modifications &amp;depuis : la restauration en annule %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -45366,7 +45366,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The file is open read-only, so nothing can be restored.</source>
-        <translation>Le fichier est ouvert en lecture seule&#xa0;; rien ne peut donc être restauré.</translation>
+        <translation>Le fichier est ouvert en lecture seule ; rien ne peut donc être restauré.</translation>
     </message>
 </context>
 <context>
@@ -45425,7 +45425,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Event and what it hits, for example &quot;Theft of a laptop with client data&quot;.</source>
-        <translation>Événement et ce qu&apos;il touche, par exemple «&#xa0;Vol d&apos;un ordinateur portable avec des données de clients&#xa0;».</translation>
+        <translation>Événement et ce qu&apos;il touche, par exemple « Vol d&apos;un ordinateur portable avec des données de clients ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -45461,7 +45461,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Whether the risk owner is marked as inactive or past the last day here: then somebody else has to take the risk over.</source>
-        <translation>Indique si le propriétaire du risque est marqué comme inactif ou a dépassé son dernier jour ici&#xa0;: une autre personne doit alors reprendre le risque.</translation>
+        <translation>Indique si le propriétaire du risque est marqué comme inactif ou a dépassé son dernier jour ici : une autre personne doit alors reprendre le risque.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -45525,7 +45525,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Which of confidentiality, integrity and availability would be lost.</source>
-        <translation>Ce qui serait perdu&#xa0;: confidentialité, intégrité, disponibilité.</translation>
+        <translation>Ce qui serait perdu : confidentialité, intégrité, disponibilité.</translation>
     </message>
     <message>
         <source>Inherent likelihood</source>
@@ -45593,7 +45593,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>What the rating rests on, for example &quot;two cases in the last three years&quot;.</source>
-        <translation>Ce sur quoi repose l&apos;évaluation, par exemple «&#xa0;deux cas au cours des trois dernières années&#xa0;».</translation>
+        <translation>Ce sur quoi repose l&apos;évaluation, par exemple « deux cas au cours des trois dernières années ».</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -45601,7 +45601,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>How bad it would be today; the highest of the dimensions.</source>
-        <translation>Quelle serait la gravité aujourd&apos;hui&#xa0;; la plus élevée des dimensions.</translation>
+        <translation>Quelle serait la gravité aujourd&apos;hui ; la plus élevée des dimensions.</translation>
     </message>
     <message>
         <source>I</source>
@@ -45613,7 +45613,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>What the rating rests on, for example &quot;one day without dispatch costs 40,000 EUR&quot;.</source>
-        <translation>Ce sur quoi repose l&apos;évaluation, par exemple «&#xa0;un jour sans expédition coûte 40&#xa0;000 EUR&#xa0;».</translation>
+        <translation>Ce sur quoi repose l&apos;évaluation, par exemple « un jour sans expédition coûte 40 000 EUR ».</translation>
     </message>
     <message>
         <source>Score</source>
@@ -45629,7 +45629,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Whether the level lies within the acceptance criterion of the method. A duty of law or contract at stake overrides it: then never.</source>
-        <translation>Indique si le niveau se situe dans le critère d&apos;acceptation de la méthode. Une obligation légale ou contractuelle en jeu prévaut&#xa0;: dans ce cas, jamais.</translation>
+        <translation>Indique si le niveau se situe dans le critère d&apos;acceptation de la méthode. Une obligation légale ou contractuelle en jeu prévaut : dans ce cas, jamais.</translation>
     </message>
     <message>
         <source>Impact by dimension</source>
@@ -45673,7 +45673,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Why this option, for example &quot;insurance is dearer than encryption&quot;.</source>
-        <translation>Pourquoi cette option, par exemple «&#xa0;une assurance coûte plus cher que le chiffrement&#xa0;».</translation>
+        <translation>Pourquoi cette option, par exemple « une assurance coûte plus cher que le chiffrement ».</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -45689,7 +45689,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The necessary controls; they must be applicable in the Statement of Applicability.</source>
-        <translation>Les mesures nécessaires&#xa0;; elles doivent être applicables dans la déclaration d&apos;applicabilité.</translation>
+        <translation>Les mesures nécessaires ; elles doivent être applicables dans la déclaration d&apos;applicabilité.</translation>
     </message>
     <message>
         <source>Treats risks</source>
@@ -45745,7 +45745,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>For example &quot;Cyber policy 2024-118&quot;.</source>
-        <translation>Par exemple «&#xa0;Police cyber 2024-118&#xa0;».</translation>
+        <translation>Par exemple « Police cyber 2024-118 ».</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -46124,7 +46124,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Each assessment that was carried out: when, why, by whom, with which result, frozen as approved.</source>
-        <translation>Chaque appréciation réalisée&#xa0;: quand, pourquoi, par qui, avec quel résultat, figée telle qu&apos;approuvée.</translation>
+        <translation>Chaque appréciation réalisée : quand, pourquoi, par qui, avec quel résultat, figée telle qu&apos;approuvée.</translation>
     </message>
     <message>
         <source>The auditor expects a full assessment within the planned interval, and results that can be compared with the one before.</source>
@@ -46168,7 +46168,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>For example &quot;Risk assessment 2026&quot;.</source>
-        <translation>Par exemple «&#xa0;Appréciation des risques 2026&#xa0;».</translation>
+        <translation>Par exemple « Appréciation des risques 2026 ».</translation>
     </message>
     <message>
         <source>Type</source>
@@ -46176,7 +46176,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Full: all risks in scope. Partial: a part of them. Event-driven: after an incident or a change.</source>
-        <translation>Complète&#xa0;: tous les risques du domaine. Partielle&#xa0;: une partie d&apos;entre eux. Sur événement&#xa0;: après un incident ou un changement.</translation>
+        <translation>Complète : tous les risques du domaine. Partielle : une partie d&apos;entre eux. Sur événement : après un incident ou un changement.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -46192,7 +46192,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Why it was carried out, for example &quot;yearly&quot; or &quot;new data centre&quot;.</source>
-        <translation>Pourquoi elle a été réalisée, par exemple «&#xa0;annuelle&#xa0;» ou «&#xa0;nouveau centre de données&#xa0;».</translation>
+        <translation>Pourquoi elle a été réalisée, par exemple « annuelle » ou « nouveau centre de données ».</translation>
     </message>
     <message>
         <source>Started on</source>
@@ -46451,7 +46451,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The impact of a risk in each dimension of the method; the overall impact is the highest of them.</source>
-        <translation>L&apos;impact d&apos;un risque dans chaque dimension de la méthode&#xa0;; l&apos;impact global en est le plus élevé.</translation>
+        <translation>L&apos;impact d&apos;un risque dans chaque dimension de la méthode ; l&apos;impact global en est le plus élevé.</translation>
     </message>
     <message>
         <source>The auditor expects the overall impact to follow from the dimensions.</source>
@@ -46507,7 +46507,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Dimension of the method, for example &quot;financial&quot;.</source>
-        <translation>Dimension de la méthode, par exemple «&#xa0;financière&#xa0;».</translation>
+        <translation>Dimension de la méthode, par exemple « financière ».</translation>
     </message>
     <message>
         <source>The impact in this dimension alone.</source>
@@ -46526,67 +46526,67 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <name>risk_method</name>
     <message>
         <source>&quot;%1&quot; has %2 entries; %3 to %4 are accepted.</source>
-        <translation>«&#xa0;%1&#xa0;» a %2 entrées&#xa0;; %3 à %4 sont admises.</translation>
+        <translation>« %1 » a %2 entrées ; %3 à %4 sont admises.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;; a word of 1 to %3 characters is needed.</source>
-        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;»&#xa0;; un mot de 1 à %3 caractères est nécessaire.</translation>
+        <translation>« %1 » vaut « %2 » ; un mot de 1 à %3 caractères est nécessaire.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;, which stands there twice; each needs its own.</source>
-        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;», qui y figure deux fois&#xa0;; chacun doit avoir le sien.</translation>
+        <translation>« %1 » vaut « %2 », qui y figure deux fois ; chacun doit avoir le sien.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;; small letters, digits and underscores are accepted, such as &quot;very_high&quot;.</source>
-        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;»&#xa0;; minuscules, chiffres et traits de soulignement sont admis, par exemple «&#xa0;very_high&#xa0;».</translation>
+        <translation>« %1 » vaut « %2 » ; minuscules, chiffres et traits de soulignement sont admis, par exemple « very_high ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 entries; one for each of the %3 impact levels is needed.</source>
-        <translation>«&#xa0;%1&#xa0;» a %2 entrées&#xa0;; il en faut une pour chacun des %3 niveaux d&apos;impact.</translation>
+        <translation>« %1 » a %2 entrées ; il en faut une pour chacun des %3 niveaux d&apos;impact.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;; one or two letters are needed, because colour is never alone.</source>
-        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;»&#xa0;; il faut une ou deux lettres, car la couleur ne suffit jamais seule.</translation>
+        <translation>« %1 » vaut « %2 » ; il faut une ou deux lettres, car la couleur ne suffit jamais seule.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2; %3 to %4 is accepted.</source>
-        <translation>«&#xa0;%1&#xa0;» vaut %2&#xa0;; %3 à %4 sont admis.</translation>
+        <translation>« %1 » vaut %2 ; %3 à %4 sont admis.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the level &quot;%2&quot; is accepted more easily than the lower level &quot;%3&quot;; give it the same acceptance or a stricter one.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: le niveau «&#xa0;%2&#xa0;» est accepté plus facilement que le niveau inférieur «&#xa0;%3&#xa0;»&#xa0;; donnez-lui la même acceptation ou une acceptation plus stricte.</translation>
+        <translation>« %1 » : le niveau « %2 » est accepté plus facilement que le niveau inférieur « %3 » ; donnez-lui la même acceptation ou une acceptation plus stricte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;; accepted are %3.</source>
-        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;»&#xa0;; valeurs admises&#xa0;: %3.</translation>
+        <translation>« %1 » vaut « %2 » ; valeurs admises : %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the level &quot;%2&quot; goes from %3 to %4; it must begin above %5 and not end before it begins.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: le niveau «&#xa0;%2&#xa0;» va de %3 à %4&#xa0;; il doit commencer au-dessus de %5 et ne pas finir avant de commencer.</translation>
+        <translation>« %1 » : le niveau « %2 » va de %3 à %4 ; il doit commencer au-dessus de %5 et ne pas finir avant de commencer.</translation>
     </message>
     <message>
         <source>The score %1 stands in no level; the levels have to cover %2 to %3.</source>
-        <translation>Le score %1 ne figure dans aucun niveau&#xa0;; les niveaux doivent couvrir de %2 à %3.</translation>
+        <translation>Le score %1 ne figure dans aucun niveau ; les niveaux doivent couvrir de %2 à %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: no risk can reach the level &quot;%2&quot;; widen it or remove it.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: aucun risque ne peut atteindre le niveau «&#xa0;%2&#xa0;»&#xa0;; élargissez-le ou supprimez-le.</translation>
+        <translation>« %1 » : aucun risque ne peut atteindre le niveau « %2 » ; élargissez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 characters; up to %3 are accepted.</source>
-        <translation>«&#xa0;%1&#xa0;» a %2 caractères&#xa0;; %3 au plus sont admis.</translation>
+        <translation>« %1 » a %2 caractères ; %3 au plus sont admis.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a part of a risk method; accepted are %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne fait pas partie d&apos;une méthode d&apos;appréciation&#xa0;; admis&#xa0;: %2.</translation>
+        <translation>« %1 » ne fait pas partie d&apos;une méthode d&apos;appréciation ; admis : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the risk method is %2; accepted: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» de la méthode d&apos;appréciation vaut %2&#xa0;; admis&#xa0;: %3.</translation>
+        <translation>« %1 » de la méthode d&apos;appréciation vaut %2 ; admis : %3.</translation>
     </message>
     <message>
         <source>This is not a risk method: a JSON object of at most 1 MiB is needed.</source>
-        <translation>Ceci n&apos;est pas une méthode d&apos;appréciation&#xa0;: un objet JSON d&apos;au plus 1 Mio est nécessaire.</translation>
+        <translation>Ceci n&apos;est pas une méthode d&apos;appréciation : un objet JSON d&apos;au plus 1 Mio est nécessaire.</translation>
     </message>
     <message>
         <source>The version needs a number of up to %1 characters.</source>
@@ -46594,7 +46594,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The version %1 is on record already; a number is never used again.</source>
-        <translation>La version %1 est déjà consignée&#xa0;; un numéro n&apos;est jamais réutilisé.</translation>
+        <translation>La version %1 est déjà consignée ; un numéro n&apos;est jamais réutilisé.</translation>
     </message>
     <message>
         <source>An approved method names the person who approved it.</source>
@@ -46645,7 +46645,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Name of the role, for example &quot;ISMS manager&quot; or &quot;Data protection officer&quot;.</source>
-        <translation>Nom du rôle, par exemple «&#xa0;Responsable du SMSI&#xa0;» ou «&#xa0;Délégué à la protection des données&#xa0;».</translation>
+        <translation>Nom du rôle, par exemple « Responsable du SMSI » ou « Délégué à la protection des données ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -46681,7 +46681,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Unit the role belongs to; empty: the whole organisation.</source>
-        <translation>Unité dont relève le rôle&#xa0;; vide&#xa0;: tout l&apos;organisme.</translation>
+        <translation>Unité dont relève le rôle ; vide : tout l&apos;organisme.</translation>
     </message>
     <message>
         <source>Has roles</source>
@@ -46713,7 +46713,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>What the role may decide alone, for example &quot;may stop a release&quot;.</source>
-        <translation>Ce que le rôle peut décider seul, par exemple «&#xa0;peut arrêter une mise en production&#xa0;».</translation>
+        <translation>Ce que le rôle peut décider seul, par exemple « peut arrêter une mise en production ».</translation>
     </message>
     <message>
         <source>Duties</source>
@@ -46721,7 +46721,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>What the role has to do, one duty per line; printed on the duty sheet of each holder.</source>
-        <translation>Ce que le rôle doit faire, une tâche par ligne&#xa0;; imprimé sur la fiche de tâches de chaque titulaire.</translation>
+        <translation>Ce que le rôle doit faire, une tâche par ligne ; imprimé sur la fiche de tâches de chaque titulaire.</translation>
     </message>
     <message>
         <source>Needed competence</source>
@@ -46729,7 +46729,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Knowledge and experience the holder must have; single requirements stand among the competence requirements.</source>
-        <translation>Connaissances et expérience que le titulaire doit avoir&#xa0;; les exigences détaillées figurent parmi les exigences de compétence.</translation>
+        <translation>Connaissances et expérience que le titulaire doit avoir ; les exigences détaillées figurent parmi les exigences de compétence.</translation>
     </message>
     <message>
         <source>Not to be combined with</source>
@@ -46761,7 +46761,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Mailbox or telephone number of the role, for example &quot;privacy@example.org&quot;.</source>
-        <translation>Boîte aux lettres ou numéro de téléphone du rôle, par exemple «&#xa0;privacy@example.org&#xa0;».</translation>
+        <translation>Boîte aux lettres ou numéro de téléphone du rôle, par exemple « privacy@example.org ».</translation>
     </message>
     <message>
         <source>On the role sheet</source>
@@ -46852,7 +46852,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Names role and person, for example &quot;ISMS manager: Anna Weiss&quot;.</source>
-        <translation>Mentionne le rôle et la personne, par exemple «&#xa0;Responsable du SMSI&#xa0;: Anna Weiss&#xa0;».</translation>
+        <translation>Mentionne le rôle et la personne, par exemple « Responsable du SMSI : Anna Weiss ».</translation>
     </message>
     <message>
         <source>Role</source>
@@ -46884,7 +46884,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Unit in which the person holds the role; empty: everywhere.</source>
-        <translation>Unité dans laquelle la personne tient le rôle&#xa0;; vide&#xa0;: partout.</translation>
+        <translation>Unité dans laquelle la personne tient le rôle ; vide : partout.</translation>
     </message>
     <message>
         <source>Has role holders</source>
@@ -46904,7 +46904,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Last day; empty: until further notice.</source>
-        <translation>Dernier jour&#xa0;; vide&#xa0;: jusqu&apos;à nouvel ordre.</translation>
+        <translation>Dernier jour ; vide : jusqu&apos;à nouvel ordre.</translation>
     </message>
     <message>
         <source>Current</source>
@@ -46928,7 +46928,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Limits of the delegation, for example &quot;all but accepting risks&quot;.</source>
-        <translation>Limites de la délégation, par exemple «&#xa0;tout sauf accepter des risques&#xa0;».</translation>
+        <translation>Limites de la délégation, par exemple « tout sauf accepter des risques ».</translation>
     </message>
     <message>
         <source>Written delegation</source>
@@ -46936,7 +46936,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Whether the deputy may sign for the holder; keep the paper as evidence.</source>
-        <translation>Indique si le suppléant peut signer pour le titulaire&#xa0;; conserver le document comme preuve.</translation>
+        <translation>Indique si le suppléant peut signer pour le titulaire ; conserver le document comme preuve.</translation>
     </message>
     <message>
         <source>Appointed by</source>
@@ -47067,11 +47067,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>One sheet for each risk owner. The two statements are apart: consent to the plan is not yet acceptance of what remains. A sign-off becomes void when a field changes that its fingerprint covers.</source>
-        <translation>Une feuille par propriétaire de risque. Les deux déclarations sont distinctes&#xa0;: le consentement au plan n&apos;est pas encore l&apos;acceptation de ce qui reste. Un accord devient caduc lorsque change un champ couvert par son empreinte.</translation>
+        <translation>Une feuille par propriétaire de risque. Les deux déclarations sont distinctes : le consentement au plan n&apos;est pas encore l&apos;acceptation de ce qui reste. Un accord devient caduc lorsque change un champ couvert par son empreinte.</translation>
     </message>
     <message>
         <source>Nobody can sign for these risks, they have no owner: %1.</source>
-        <translation>Personne ne peut signer pour ces risques, ils n&apos;ont pas de propriétaire&#xa0;: %1.</translation>
+        <translation>Personne ne peut signer pour ces risques, ils n&apos;ont pas de propriétaire : %1.</translation>
     </message>
     <message>
         <source>No risk in treatment has an owner.</source>
@@ -47083,7 +47083,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>For risk owners and auditor: what is done about the risks, with a sheet for each owner to sign.</source>
-        <translation>Pour les propriétaires des risques et l&apos;auditeur&#xa0;: ce qui est fait contre les risques, avec une feuille à signer pour chaque propriétaire.</translation>
+        <translation>Pour les propriétaires des risques et l&apos;auditeur : ce qui est fait contre les risques, avec une feuille à signer pour chaque propriétaire.</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -47131,7 +47131,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>R7 in a matrix is risk RSK-0007. Target: expected after treatment. Residual: rated again once the treatment is in place.</source>
-        <translation>R7 dans une matrice désigne le risque RSK-0007. Cible&#xa0;: attendu après traitement. Résiduel&#xa0;: réévalué une fois le traitement en place.</translation>
+        <translation>R7 dans une matrice désigne le risque RSK-0007. Cible : attendu après traitement. Résiduel : réévalué une fois le traitement en place.</translation>
     </message>
     <message>
         <source>L, I</source>
@@ -47171,7 +47171,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>another party carries a part; what remains stays ours</source>
-        <translation>une autre partie en porte une part&#xa0;; ce qui reste nous incombe</translation>
+        <translation>une autre partie en porte une part ; ce qui reste nous incombe</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -47179,7 +47179,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>short form of the checksum over what is signed; type it to find the sign-off again</source>
-        <translation>forme courte de la somme de contrôle de ce qui est signé&#xa0;; saisissez-la pour retrouver l&apos;accord</translation>
+        <translation>forme courte de la somme de contrôle de ce qui est signé ; saisissez-la pour retrouver l&apos;accord</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
@@ -47187,7 +47187,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Fields of risks and actions changed after %1: %2.</source>
-        <translation>Champs des risques et actions modifiés après %1&#xa0;: %2.</translation>
+        <translation>Champs des risques et actions modifiés après %1 : %2.</translation>
     </message>
     <message>
         <source>No earlier version of this plan is recorded.</source>
@@ -47303,7 +47303,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>none; an action for several risks stands with each</source>
-        <translation>aucun&#xa0;; une action pour plusieurs risques figure auprès de chacun</translation>
+        <translation>aucun ; une action pour plusieurs risques figure auprès de chacun</translation>
     </message>
     <message>
         <source>No action is late or blocked.</source>
@@ -47355,7 +47355,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Above the criterion: exception</source>
-        <translation>Au-dessus du critère&#xa0;: dérogation</translation>
+        <translation>Au-dessus du critère : dérogation</translation>
     </message>
     <message>
         <source>Within the criterion</source>
@@ -47395,7 +47395,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Sheet %1. A scan is matched by this code: leave it readable, or put it into the name of the file.</source>
-        <translation>Feuille %1. Une numérisation est rattachée par ce code&#xa0;: laissez-le lisible, ou mettez-le dans le nom du fichier.</translation>
+        <translation>Feuille %1. Une numérisation est rattachée par ce code : laissez-le lisible, ou mettez-le dans le nom du fichier.</translation>
     </message>
 </context>
 <context>
@@ -47446,7 +47446,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 is %2 and is kept although a law or contract forbids it; no exception states what permits it and until when.</source>
-        <translation>%1 est %2 et est maintenu bien qu&apos;une loi ou un contrat l&apos;interdise&#xa0;; aucune dérogation n&apos;indique ce qui le permet ni jusqu&apos;à quand.</translation>
+        <translation>%1 est %2 et est maintenu bien qu&apos;une loi ou un contrat l&apos;interdise ; aucune dérogation n&apos;indique ce qui le permet ni jusqu&apos;à quand.</translation>
     </message>
     <message>
         <source>%1 is %2, above the acceptance criterion, and is kept without an exception that has an end date.</source>
@@ -47514,7 +47514,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 of Annex A is listed %2 times; it must be listed once.</source>
-        <translation>%1 de l&apos;annexe A est citée %2 fois&#xa0;; elle doit l&apos;être une seule fois.</translation>
+        <translation>%1 de l&apos;annexe A est citée %2 fois ; elle doit l&apos;être une seule fois.</translation>
     </message>
     <message>
         <source>It is not decided whether %1 is applicable.</source>
@@ -47558,7 +47558,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The part &quot;%1&quot; is not approved; its status is %2.</source>
-        <translation>La partie «&#xa0;%1&#xa0;» n&apos;est pas approuvée&#xa0;; son statut est %2.</translation>
+        <translation>La partie « %1 » n&apos;est pas approuvée ; son statut est %2.</translation>
     </message>
     <message>
         <source>No internal audit has been carried out so far.</source>
@@ -47566,7 +47566,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The last internal audit, %1, ended on %2: more than %3 months ago.</source>
-        <translation>Le dernier audit interne, %1, s&apos;est terminé le %2&#xa0;: il y a plus de %3 mois.</translation>
+        <translation>Le dernier audit interne, %1, s&apos;est terminé le %2 : il y a plus de %3 mois.</translation>
     </message>
     <message>
         <source>%1 is a nonconformity and names no requirement.</source>
@@ -47618,7 +47618,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 &quot;%2&quot; must be held and has no holder.</source>
-        <translation>%1 «&#xa0;%2&#xa0;» doit être pourvu et n&apos;a pas de titulaire.</translation>
+        <translation>%1 « %2 » doit être pourvu et n&apos;a pas de titulaire.</translation>
     </message>
     <message>
         <source>No approved scope</source>
@@ -47638,11 +47638,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 and %2 are both version %3 of &quot;%4&quot; and say different things.</source>
-        <translation>%1 et %2 sont toutes deux la version %3 de «&#xa0;%4&#xa0;» et disent des choses différentes.</translation>
+        <translation>%1 et %2 sont toutes deux la version %3 de « %4 » et disent des choses différentes.</translation>
     </message>
     <message>
         <source>%1 demands &quot;%2&quot;. %3</source>
-        <translation>%1 exige «&#xa0;%2&#xa0;». %3</translation>
+        <translation>%1 exige « %2 ». %3</translation>
     </message>
     <message>
         <source>No information security policy is in force.</source>
@@ -47686,7 +47686,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 was held, but says nothing about an input: %2 (%3).</source>
-        <translation>%1 a eu lieu, mais ne dit rien d&apos;un élément d&apos;entrée&#xa0;: %2 (%3).</translation>
+        <translation>%1 a eu lieu, mais ne dit rien d&apos;un élément d&apos;entrée : %2 (%3).</translation>
     </message>
     <message>
         <source>Nobody who took part in %1 held a role of top management on that day.</source>
@@ -47766,13 +47766,13 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The level of %1 does not follow from the method: its impact is %2, but its dimensions say %3.</source>
-        <translation>Le niveau de %1 ne découle pas de la méthode&#xa0;: son impact est %2, mais ses dimensions indiquent %3.</translation>
+        <translation>Le niveau de %1 ne découle pas de la méthode : son impact est %2, mais ses dimensions indiquent %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n risks are judged by criteria that nobody has approved: no method is recorded.</source>
         <translation>
-            <numerusform>%n risque est jugé selon des critères que personne n&apos;a approuvés&#xa0;: aucune méthode n&apos;est consignée.</numerusform>
-            <numerusform>%n risques sont jugés selon des critères que personne n&apos;a approuvés&#xa0;: aucune méthode n&apos;est consignée.</numerusform>
+            <numerusform>%n risque est jugé selon des critères que personne n&apos;a approuvés : aucune méthode n&apos;est consignée.</numerusform>
+            <numerusform>%n risques sont jugés selon des critères que personne n&apos;a approuvés : aucune méthode n&apos;est consignée.</numerusform>
         </translation>
     </message>
     <message>
@@ -47861,7 +47861,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 holds &quot;%2&quot; and &quot;%3&quot;, which exclude each other, without a compensating control.</source>
-        <translation>%1 détient «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;», qui s&apos;excluent mutuellement, sans mesure compensatoire.</translation>
+        <translation>%1 détient « %2 » et « %3 », qui s&apos;excluent mutuellement, sans mesure compensatoire.</translation>
     </message>
     <message>
         <source>Access review overdue</source>
@@ -47881,11 +47881,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 fails %2 since %3 and had to be put right by %4; there is neither an exception nor an action under way.</source>
-        <translation>%1 ne respecte pas %2 depuis le %3 et devait être corrigé au plus tard le %4&#xa0;; il n&apos;y a ni dérogation ni action en cours.</translation>
+        <translation>%1 ne respecte pas %2 depuis le %3 et devait être corrigé au plus tard le %4 ; il n&apos;y a ni dérogation ni action en cours.</translation>
     </message>
     <message>
         <source>%1 expired on %2, and what it allowed still fails (results: %3).</source>
-        <translation>%1 a expiré le %2, et ce qu&apos;elle autorisait est toujours en défaut (résultats&#xa0;: %3).</translation>
+        <translation>%1 a expiré le %2, et ce qu&apos;elle autorisait est toujours en défaut (résultats : %3).</translation>
     </message>
     <message>
         <source>%1 (%2) is on the network and matches no asset.</source>
@@ -47897,11 +47897,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Privileged accounts of %1 without a second factor: %2 (%3).</source>
-        <translation>Comptes à privilèges de %1 sans second facteur&#xa0;: %2 (%3).</translation>
+        <translation>Comptes à privilèges de %1 sans second facteur : %2 (%3).</translation>
     </message>
     <message>
         <source>%1 is valid from %2, and the last scan is of %3: nothing was checked against it yet.</source>
-        <translation>%1 est valable à partir du %2, et le dernier scan est du %3&#xa0;: rien n&apos;a encore été vérifié d&apos;après elle.</translation>
+        <translation>%1 est valable à partir du %2, et le dernier scan est du %3 : rien n&apos;a encore été vérifié d&apos;après elle.</translation>
     </message>
     <message>
         <source>Unknown device on the network</source>
@@ -47937,22 +47937,22 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 is in scope, and only a part of it was scanned in the last %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait partie du domaine d’application, et une partie seulement en a été scannée ces %2 derniers jours.</translation>
     </message>
 </context>
 <context>
     <name>safefile</name>
     <message>
         <source>The disk is full: &quot;%1&quot; was not written. Free some space, or choose another place.</source>
-        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n&apos;a pas été écrit. Libérez de l&apos;espace ou choisissez un autre emplacement.</translation>
+        <translation>Le disque est plein : « %1 » n&apos;a pas été écrit. Libérez de l&apos;espace ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written. Check that the folder exists and can be written.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit. Vérifiez que le dossier existe et est accessible en écriture.</translation>
+        <translation>« %1 » n&apos;a pas pu être écrit. Vérifiez que le dossier existe et est accessible en écriture.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an ordinary file and is not written over.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier ordinaire et n&apos;est pas écrasé.</translation>
+        <translation>« %1 » n&apos;est pas un fichier ordinaire et n&apos;est pas écrasé.</translation>
     </message>
 </context>
 <context>
@@ -47963,11 +47963,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&quot;%1&quot; already exists. Choose another name for the sample client.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom pour le client exemple.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom pour le client exemple.</translation>
     </message>
     <message>
         <source>The sample client cannot be built: the file &quot;%1&quot; is damaged. Install the program again.</source>
-        <translation>Le client exemple ne peut pas être créé&#xa0;: le fichier «&#xa0;%1&#xa0;» est endommagé. Réinstallez le programme.</translation>
+        <translation>Le client exemple ne peut pas être créé : le fichier « %1 » est endommagé. Réinstallez le programme.</translation>
     </message>
 </context>
 <context>
@@ -47994,7 +47994,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Name of the view, for example &quot;High risks without owner&quot;.</source>
-        <translation>Nom de la vue, par exemple «&#xa0;Risques élevés sans propriétaire&#xa0;».</translation>
+        <translation>Nom de la vue, par exemple « Risques élevés sans propriétaire ».</translation>
     </message>
     <message>
         <source>Register</source>
@@ -48037,7 +48037,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&quot;%1&quot; does not name a column as COLUMN=FIELD. Columns: %2. Fields: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne pas une colonne sous la forme COLONNE=CHAMP. Colonnes&#xa0;: %2. Champs&#xa0;: %3.</translation>
+        <translation>« %1 » ne désigne pas une colonne sous la forme COLONNE=CHAMP. Colonnes : %2. Champs : %3.</translation>
     </message>
     <message>
         <source>System</source>
@@ -48069,7 +48069,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Column %1: dates such as %2 were read with the day before the month.</source>
-        <translation>Colonne %1&#xa0;: les dates telles que %2 ont été lues avec le jour avant le mois.</translation>
+        <translation>Colonne %1 : les dates telles que %2 ont été lues avec le jour avant le mois.</translation>
     </message>
     <message>
         <source>Row %1 does not say what it is about and was left out.</source>
@@ -48077,11 +48077,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is neither yes nor no and was left out. Accepted are yes, no, ja, nein, oui, non, sí, true, false, 1 and 0.</source>
-        <translation>Ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» n&apos;est ni oui ni non et a été laissé de côté. Sont acceptés yes, no, ja, nein, oui, non, sí, true, false, 1 et 0.</translation>
+        <translation>Ligne %1, colonne %2 : « %3 » n&apos;est ni oui ni non et a été laissé de côté. Sont acceptés yes, no, ja, nein, oui, non, sí, true, false, 1 et 0.</translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no date and was left out. Accepted are dates such as 2026-12-31, 31.12.2026 and 12/31/2026.</source>
-        <translation>Ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» n&apos;est pas une date et a été laissé de côté. Sont acceptées des dates telles que 2026-12-31, 31.12.2026 et 12/31/2026.</translation>
+        <translation>Ligne %1, colonne %2 : « %3 » n&apos;est pas une date et a été laissé de côté. Sont acceptées des dates telles que 2026-12-31, 31.12.2026 et 12/31/2026.</translation>
     </message>
     <message>
         <source>%1 is empty. A table with a row of headings is expected.</source>
@@ -48089,11 +48089,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The headings of %1 do not say what it is a list of. Say whether it lists devices, accounts, backups, software or domains. Headings found: %2.</source>
-        <translation>Les en-têtes de %1 ne disent pas de quoi c&apos;est la liste. Indiquez si elle recense des appareils, des comptes, des sauvegardes, des logiciels ou des domaines. En-têtes trouvés&#xa0;: %2.</translation>
+        <translation>Les en-têtes de %1 ne disent pas de quoi c&apos;est la liste. Indiquez si elle recense des appareils, des comptes, des sauvegardes, des logiciels ou des domaines. En-têtes trouvés : %2.</translation>
     </message>
     <message>
         <source>%1 has no column for one of: %2. Name it as COLUMN=FIELD. Headings found in row %3: %4.</source>
-        <translation>%1 n&apos;a pas de colonne pour l&apos;un de&#xa0;: %2. Désignez-la sous la forme COLONNE=CHAMP. En-têtes trouvés à la ligne %3&#xa0;: %4.</translation>
+        <translation>%1 n&apos;a pas de colonne pour l&apos;un de : %2. Désignez-la sous la forme COLONNE=CHAMP. En-têtes trouvés à la ligne %3 : %4.</translation>
     </message>
     <message>
         <source>Reading the scan</source>
@@ -48113,27 +48113,27 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Line %1: the report of one host has more entries than can be read.</source>
-        <translation>Ligne %1&#xa0;: le rapport d&apos;un hôte a plus d&apos;entrées qu&apos;il n&apos;est possible d&apos;en lire.</translation>
+        <translation>Ligne %1 : le rapport d&apos;un hôte a plus d&apos;entrées qu&apos;il n&apos;est possible d&apos;en lire.</translation>
     </message>
     <message>
         <source>The report of Lynis breaks off at line %1: hardening_index is missing. Run Lynis again and import its whole report.</source>
-        <translation>Le rapport de Lynis s&apos;interrompt à la ligne %1&#xa0;: hardening_index manque. Relancez Lynis et importez son rapport complet.</translation>
+        <translation>Le rapport de Lynis s&apos;interrompt à la ligne %1 : hardening_index manque. Relancez Lynis et importez son rapport complet.</translation>
     </message>
     <message>
         <source>The report of Lynis that ends at line %1 names no host: neither hostname=… nor network_ipv4_address[]=… is there.</source>
-        <translation>Le rapport de Lynis qui se termine à la ligne %1 ne désigne aucun hôte&#xa0;: il n&apos;y a ni hostname=… ni network_ipv4_address[]=….</translation>
+        <translation>Le rapport de Lynis qui se termine à la ligne %1 ne désigne aucun hôte : il n&apos;y a ni hostname=… ni network_ipv4_address[]=….</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse.</translation>
+        <translation>« %1 » n&apos;est pas une adresse.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port.</translation>
+        <translation>« %1 » n&apos;est pas un port.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is no XML report of Nmap. Let nmap write one with -oX.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n&apos;est pas un rapport XML de Nmap. Faites-en écrire un par nmap avec -oX.</translation>
+        <translation>Le fichier « %1 » n&apos;est pas un rapport XML de Nmap. Faites-en écrire un par nmap avec -oX.</translation>
     </message>
     <message>
         <source>The target %1 was skipped by the scan.</source>
@@ -48142,13 +48142,13 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>Of %1 the scan looked at %n port(s) and no others: %2</source>
         <translation>
-            <numerusform>En %1, le scan a examiné %n port et aucun autre&#xa0;: %2</numerusform>
-            <numerusform>En %1, le scan a examiné %n ports et aucun autre&#xa0;: %2</numerusform>
+            <numerusform>En %1, le scan a examiné %n port et aucun autre : %2</numerusform>
+            <numerusform>En %1, le scan a examiné %n ports et aucun autre : %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The scan ended with an error: %1</source>
-        <translation>Le scan s&apos;est terminé par une erreur&#xa0;: %1</translation>
+        <translation>Le scan s&apos;est terminé par une erreur : %1</translation>
     </message>
     <message>
         <source>A host without any address was left out.</source>
@@ -48156,11 +48156,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 has more open ports and outputs of scripts than are kept; the rest was left out.</source>
-        <translation>%1 a plus de ports ouverts et de sorties de scripts qu&apos;il n&apos;en est conservé&#xa0;; le reste a été laissé de côté.</translation>
+        <translation>%1 a plus de ports ouverts et de sorties de scripts qu&apos;il n&apos;en est conservé ; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>The scan was not ended: hosts may be missing.</source>
-        <translation>Le scan n&apos;a pas été mené à son terme&#xa0;: des hôtes peuvent manquer.</translation>
+        <translation>Le scan n&apos;a pas été mené à son terme : des hôtes peuvent manquer.</translation>
     </message>
     <message>
         <source>The scan looked at no ports, only whether hosts answer.</source>
@@ -48202,11 +48202,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&quot;%1&quot; is larger than %2 MiB. Take it in without keeping the file.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse %2 Mio. Reprenez-le sans conserver le fichier.</translation>
+        <translation>« %1 » dépasse %2 Mio. Reprenez-le sans conserver le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier lisible.</translation>
+        <translation>« %1 » n&apos;est pas un fichier lisible.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more remark(s) like these.</source>
@@ -48217,7 +48217,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un résultat d&apos;un scanner connu. Sont acceptés le XML de nmap, les résultats XCCDF et ARF, un rapport Lynis, le CSV de Nessus et de Greenbone, et des listes en CSV.</translation>
+        <translation>« %1 » n&apos;est pas un résultat d&apos;un scanner connu. Sont acceptés le XML de nmap, les résultats XCCDF et ARF, un rapport Lynis, le CSV de Nessus et de Greenbone, et des listes en CSV.</translation>
     </message>
     <message>
         <source>Working out the checksum</source>
@@ -48225,7 +48225,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&quot;%1&quot; could not be read to its end.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu jusqu&apos;au bout.</translation>
+        <translation>« %1 » n&apos;a pas pu être lu jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>The file names more than %1 hosts. Divide the scan.</source>
@@ -48237,39 +48237,39 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 has no column for %2. Accepted headings: %3. Headings found: %4.</source>
-        <translation>%1 n&apos;a pas de colonne pour %2. En-têtes acceptés&#xa0;: %3. En-têtes trouvés&#xa0;: %4.</translation>
+        <translation>%1 n&apos;a pas de colonne pour %2. En-têtes acceptés : %3. En-têtes trouvés : %4.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has a control character in line %2 that no XML may hold. It is damaged or not text: copy it again, or export it anew.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» a à la ligne %2 un caractère de contrôle qu&apos;aucun XML ne peut contenir. Il est endommagé ou n&apos;est pas du texte&#xa0;: copiez-le ou exportez-le à nouveau.</translation>
+        <translation>Le fichier « %1 » a à la ligne %2 un caractère de contrôle qu&apos;aucun XML ne peut contenir. Il est endommagé ou n&apos;est pas du texte : copiez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; declares entities or a document type of its own in line %2. Scanners do not do that, and it is not safe to read.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» déclare à la ligne %2 des entités ou un type de document qui lui sont propres. Les scanners ne font pas cela, et il n&apos;est pas sûr de le lire.</translation>
+        <translation>Le fichier « %1 » déclare à la ligne %2 des entités ou un type de document qui lui sont propres. Les scanners ne font pas cela, et il n&apos;est pas sûr de le lire.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has an element in line %2 that is longer or deeper than is safe to read.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» a à la ligne %2 un élément trop long ou trop profond pour être lu en sécurité.</translation>
+        <translation>Le fichier « %1 » a à la ligne %2 un élément trop long ou trop profond pour être lu en sécurité.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is in the encoding &quot;%2&quot;, which is not known. Export it as UTF-8.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» est dans l&apos;encodage «&#xa0;%2&#xa0;», qui n&apos;est pas connu. Exportez-le en UTF-8.</translation>
+        <translation>Le fichier « %1 » est dans l&apos;encodage « %2 », qui n&apos;est pas connu. Exportez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is not text in the encoding it names, from line %2 on. Copy it again, or export it anew.</source>
-        <translation>À partir de la ligne %2, le fichier «&#xa0;%1&#xa0;» n&apos;est pas du texte dans l&apos;encodage qu&apos;il indique. Copiez-le ou exportez-le à nouveau.</translation>
+        <translation>À partir de la ligne %2, le fichier « %1 » n&apos;est pas du texte dans l&apos;encodage qu&apos;il indique. Copiez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read. Check that it still exists and that you may read it.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu&apos;il existe encore et que vous avez le droit de le lire.</translation>
+        <translation>Le fichier « %1 » ne peut pas être lu. Vérifiez qu&apos;il existe encore et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; breaks off at line %2. Copy it again, or let the scan end.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» s&apos;interrompt à la ligne %2. Copiez-le à nouveau ou laissez le scan se terminer.</translation>
+        <translation>Le fichier « %1 » s&apos;interrompt à la ligne %2. Copiez-le à nouveau ou laissez le scan se terminer.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is damaged at line %2. Copy it again, or export it anew.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» est endommagé à la ligne %2. Copiez-le ou exportez-le à nouveau.</translation>
+        <translation>Le fichier « %1 » est endommagé à la ligne %2. Copiez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Row %1 names no host in column %2 and was left out.</source>
@@ -48291,19 +48291,19 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no severity. Accepted are Critical, High, Medium, Low, None, Info, Log and the numbers 0 to 4; rows with another one are left out.</source>
-        <translation>Ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» n&apos;est pas une gravité. Sont acceptés Critical, High, Medium, Low, None, Info, Log et les nombres de 0 à 4&#xa0;; les lignes qui en ont une autre sont laissées de côté.</translation>
+        <translation>Ligne %1, colonne %2 : « %3 » n&apos;est pas une gravité. Sont acceptés Critical, High, Medium, Low, None, Info, Log et les nombres de 0 à 4 ; les lignes qui en ont une autre sont laissées de côté.</translation>
     </message>
     <message>
         <source>Row %1: a scan of more than %2 hosts is not read. Split it into several files.</source>
-        <translation>Ligne %1&#xa0;: un scan de plus de %2 hôtes n&apos;est pas lu. Répartissez-le en plusieurs fichiers.</translation>
+        <translation>Ligne %1 : un scan de plus de %2 hôtes n&apos;est pas lu. Répartissez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds neither XCCDF results nor ARF. Let oscap write one with --results or --results-arf.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient ni résultats XCCDF ni ARF. Faites-en écrire un par oscap avec --results ou --results-arf.</translation>
+        <translation>Le fichier « %1 » ne contient ni résultats XCCDF ni ARF. Faites-en écrire un par oscap avec --results ou --results-arf.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds a benchmark but no results of it. Let oscap write them with --results or --results-arf.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» contient un référentiel de configuration mais aucun de ses résultats. Faites-les écrire par oscap avec --results ou --results-arf.</translation>
+        <translation>Le fichier « %1 » contient un référentiel de configuration mais aucun de ses résultats. Faites-les écrire par oscap avec --results ou --results-arf.</translation>
     </message>
     <message>
         <source>Results that name no system were left out.</source>
@@ -48311,11 +48311,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Some results of %1 are words that XCCDF does not know; they count as unknown.</source>
-        <translation>Certains résultats de %1 sont des mots que XCCDF ne connaît pas&#xa0;; ils comptent comme inconnus.</translation>
+        <translation>Certains résultats de %1 sont des mots que XCCDF ne connaît pas ; ils comptent comme inconnus.</translation>
     </message>
     <message>
         <source>%1 has results of more rules than are kept; the rest was left out.</source>
-        <translation>%1 a des résultats pour plus de règles qu&apos;il n&apos;en est conservé&#xa0;; le reste a été laissé de côté.</translation>
+        <translation>%1 a des résultats pour plus de règles qu&apos;il n&apos;en est conservé ; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>Older results of %1 for the same profile were left out.</source>
@@ -48323,7 +48323,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The file does not hold the benchmark: rules have no titles.</source>
-        <translation>Le fichier ne contient pas le référentiel de configuration&#xa0;: les règles n&apos;ont pas de titres.</translation>
+        <translation>Le fichier ne contient pas le référentiel de configuration : les règles n&apos;ont pas de titres.</translation>
     </message>
 </context>
 <context>
@@ -48350,7 +48350,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The results of scanners and the lists that were taken in, with tool, time and coverage; the file is kept as evidence.</source>
-        <translation>Les résultats de scanners et les listes repris, avec outil, heure et couverture&#xa0;; le fichier est conservé comme preuve.</translation>
+        <translation>Les résultats de scanners et les listes repris, avec outil, heure et couverture ; le fichier est conservé comme preuve.</translation>
     </message>
     <message>
         <source>The auditor expects recent scans of every zone, and to see the file that a statement rests on.</source>
@@ -48410,7 +48410,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Name of the import, for example &quot;nmap 10.1.0.0/24&quot;.</source>
-        <translation>Nom de l&apos;import, par exemple «&#xa0;nmap 10.1.0.0/24&#xa0;».</translation>
+        <translation>Nom de l&apos;import, par exemple « nmap 10.1.0.0/24 ».</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -48482,7 +48482,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Zones it covers; proposed from the addresses.</source>
-        <translation>Zones qu&apos;il couvre&#xa0;; proposées d&apos;après les adresses.</translation>
+        <translation>Zones qu&apos;il couvre ; proposées d&apos;après les adresses.</translation>
     </message>
     <message>
         <source>Is covered by scans</source>
@@ -48569,7 +48569,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&quot;%1&quot; hits %2, because of this weakness: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» touche %2 en raison de cette faiblesse&#xa0;: %3.</translation>
+        <translation>« %1 » touche %2 en raison de cette faiblesse : %3.</translation>
     </message>
     <message>
         <source>%1. It concerns %2.</source>
@@ -48577,62 +48577,62 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>What would be lost: %1.</source>
-        <translation>Ce qui serait perdu&#xa0;: %1.</translation>
+        <translation>Ce qui serait perdu : %1.</translation>
     </message>
 </context>
 <context>
     <name>schema</name>
     <message>
         <source>%1: &quot;%2&quot; cannot be stored as text.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne peut pas être stocké comme texte.</translation>
+        <translation>%1 : « %2 » ne peut pas être stocké comme texte.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a whole number, such as 12.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un nombre entier, tel que 12.</translation>
+        <translation>%1 : « %2 » n&apos;est pas un nombre entier, tel que 12.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a number, such as 12.5.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un nombre, tel que 12.5.</translation>
+        <translation>%1 : « %2 » n&apos;est pas un nombre, tel que 12.5.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not an amount, such as 1234.50.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un montant, tel que 1234.50.</translation>
+        <translation>%1 : « %2 » n&apos;est pas un montant, tel que 1234.50.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date. Write 2025-12-31, 31.12.2025, tomorrow or +2w.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas une date. Écrivez 2025-12-31, 31.12.2025, tomorrow ou +2w.</translation>
+        <translation>%1 : « %2 » n&apos;est pas une date. Écrivez 2025-12-31, 31.12.2025, tomorrow ou +2w.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date with a time. Write 2025-12-31 14:30.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas une date avec heure. Écrivez 2025-12-31 14:30.</translation>
+        <translation>%1 : « %2 » n&apos;est pas une date avec heure. Écrivez 2025-12-31 14:30.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not one of %3.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne fait pas partie de %3.</translation>
+        <translation>%1 : « %2 » ne fait pas partie de %3.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is neither yes nor no.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est ni oui ni non.</translation>
+        <translation>%1 : « %2 » n&apos;est ni oui ni non.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not on the scale.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas sur l&apos;échelle.</translation>
+        <translation>%1 : « %2 » n&apos;est pas sur l&apos;échelle.</translation>
     </message>
     <message>
         <source>%1: no record &quot;%2&quot; was found. Give its code, its reference or its name.</source>
-        <translation>%1&#xa0;: aucune fiche «&#xa0;%2&#xa0;» trouvée. Indiquez son code, sa référence ou son nom.</translation>
+        <translation>%1 : aucune fiche « %2 » trouvée. Indiquez son code, sa référence ou son nom.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not the SHA-256 of a file (64 hexadecimal digits).</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas le SHA-256 d&apos;un fichier (64 chiffres hexadécimaux).</translation>
+        <translation>%1 : « %2 » n&apos;est pas le SHA-256 d&apos;un fichier (64 chiffres hexadécimaux).</translation>
     </message>
     <message>
         <source>%1: the recorded value is not of the kind this field holds.</source>
-        <translation>%1&#xa0;: la valeur consignée n&apos;est pas du type de ce champ.</translation>
+        <translation>%1 : la valeur consignée n&apos;est pas du type de ce champ.</translation>
     </message>
     <message>
         <source>This is not a record of %1: &quot;%2&quot; is missing, unknown or damaged.</source>
-        <translation>Ceci n&apos;est pas une fiche de %1&#xa0;: «&#xa0;%2&#xa0;» manque, est inconnu ou endommagé.</translation>
+        <translation>Ceci n&apos;est pas une fiche de %1 : « %2 » manque, est inconnu ou endommagé.</translation>
     </message>
     <message>
         <source>The extra fields of a record cannot be read.</source>
@@ -48648,15 +48648,15 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1: the text has %2 characters; %3 are allowed.</source>
-        <translation>%1&#xa0;: le texte a %2 caractères&#xa0;; %3 sont admis.</translation>
+        <translation>%1 : le texte a %2 caractères ; %3 sont admis.</translation>
     </message>
     <message>
         <source>%1: the text holds characters that cannot be stored, such as line breaks in a single line.</source>
-        <translation>%1&#xa0;: le texte contient des caractères qui ne peuvent pas être stockés, tels que des sauts de ligne dans une ligne unique.</translation>
+        <translation>%1 : le texte contient des caractères qui ne peuvent pas être stockés, tels que des sauts de ligne dans une ligne unique.</translation>
     </message>
     <message>
         <source>%1: %2 is not between %3 and %4.</source>
-        <translation>%1&#xa0;: %2 n&apos;est pas entre %3 et %4.</translation>
+        <translation>%1 : %2 n&apos;est pas entre %3 et %4.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
@@ -48827,7 +48827,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>For auditor and interested parties: what the management system applies to, and where it ends.</source>
-        <translation>Pour l&apos;auditeur et les parties intéressées&#xa0;: à quoi s&apos;applique le système de management, et où il s&apos;arrête.</translation>
+        <translation>Pour l&apos;auditeur et les parties intéressées : à quoi s&apos;applique le système de management, et où il s&apos;arrête.</translation>
     </message>
     <message>
         <source>belongs to no other unit</source>
@@ -48946,7 +48946,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The boundaries of the scope one by one: inclusions, exclusions, interfaces and dependencies.</source>
-        <translation>Les limites du domaine d&apos;application une à une&#xa0;: inclusions, exclusions, interfaces et dépendances.</translation>
+        <translation>Les limites du domaine d&apos;application une à une : inclusions, exclusions, interfaces et dépendances.</translation>
     </message>
     <message>
         <source>The auditor expects a reason and no harm to the certified service for each exclusion, and a control or an agreement for each interface.</source>
@@ -48982,7 +48982,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>What it is, for example &quot;Payroll run by the sister company&quot;.</source>
-        <translation>De quoi il s&apos;agit, par exemple «&#xa0;Paie gérée par la société sœur&#xa0;».</translation>
+        <translation>De quoi il s&apos;agit, par exemple « Paie gérée par la société sœur ».</translation>
     </message>
     <message>
         <source>Item</source>
@@ -49002,7 +49002,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The sort of boundary it describes; each sort needs at least one line.</source>
-        <translation>Le type de limite qu&apos;il décrit&#xa0;; chaque type exige au moins une ligne.</translation>
+        <translation>Le type de limite qu&apos;il décrit ; chaque type exige au moins une ligne.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -49058,7 +49058,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>For exclusions: why it may be left out.</source>
-        <translation>Pour les exclusions&#xa0;: pourquoi il peut être laissé de côté.</translation>
+        <translation>Pour les exclusions : pourquoi il peut être laissé de côté.</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -49074,7 +49074,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The party on the other side, for example &quot;Data centre Hamburg&quot;.</source>
-        <translation>La partie de l&apos;autre côté, par exemple «&#xa0;Centre de données de Hambourg&#xa0;».</translation>
+        <translation>La partie de l&apos;autre côté, par exemple « Centre de données de Hambourg ».</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -49090,7 +49090,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Information, services or people that pass, for example &quot;order data by interface&quot;.</source>
-        <translation>Informations, services ou personnes qui passent, par exemple «&#xa0;données de commande par interface&#xa0;».</translation>
+        <translation>Informations, services ou personnes qui passent, par exemple « données de commande par interface ».</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -49098,7 +49098,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Contract or agreement that governs it, for example &quot;service level agreement 2.1&quot;.</source>
-        <translation>Contrat ou accord qui la régit, par exemple «&#xa0;accord de niveau de service 2.1&#xa0;».</translation>
+        <translation>Contrat ou accord qui la régit, par exemple « accord de niveau de service 2.1 ».</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -49189,7 +49189,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The scope of the management system by version: what it covers, why, and who approved it.</source>
-        <translation>Le domaine d&apos;application du système de management par version&#xa0;: ce qu&apos;il couvre, pourquoi, et qui l&apos;a approuvé.</translation>
+        <translation>Le domaine d&apos;application du système de management par version : ce qu&apos;il couvre, pourquoi, et qui l&apos;a approuvé.</translation>
     </message>
     <message>
         <source>The auditor expects an approved version whose sentence, sites and number of people agree with the certification application.</source>
@@ -49217,7 +49217,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Name of the statement, for example &quot;ISMS scope of Nordlicht Logistik&quot;.</source>
-        <translation>Nom de la déclaration, par exemple «&#xa0;Domaine d&apos;application du SMSI de Nordlicht Logistik&#xa0;».</translation>
+        <translation>Nom de la déclaration, par exemple « Domaine d&apos;application du SMSI de Nordlicht Logistik ».</translation>
     </message>
     <message>
         <source>Version</source>
@@ -49225,7 +49225,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>For example &quot;1.0&quot;; never reused.</source>
-        <translation>Par exemple «&#xa0;1.0&#xa0;»&#xa0;; jamais réutilisé.</translation>
+        <translation>Par exemple « 1.0 » ; jamais réutilisé.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -49504,7 +49504,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>People with access: %1. Screening complete before access: %2. Gaps: %3. Without a signed confidentiality agreement: %4.</source>
-        <translation>Personnes ayant accès&#xa0;: %1. Vérification achevée avant l&apos;accès&#xa0;: %2. Lacunes&#xa0;: %3. Sans accord de confidentialité signé&#xa0;: %4.</translation>
+        <translation>Personnes ayant accès : %1. Vérification achevée avant l&apos;accès : %2. Lacunes : %3. Sans accord de confidentialité signé : %4.</translation>
     </message>
 </context>
 <context>
@@ -49607,7 +49607,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Names person and check, for example &quot;Anna Weiss: criminal record certificate&quot;.</source>
-        <translation>Mentionne la personne et la vérification, par exemple «&#xa0;Anna Weiss&#xa0;: extrait de casier judiciaire&#xa0;».</translation>
+        <translation>Mentionne la personne et la vérification, par exemple « Anna Weiss : extrait de casier judiciaire ».</translation>
     </message>
     <message>
         <source>Person</source>
@@ -49647,7 +49647,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Why it may be asked, for example &quot;contract, works agreement 4/2023&quot;.</source>
-        <translation>Pourquoi elle peut être demandée, par exemple «&#xa0;contrat, accord d&apos;entreprise 4/2023&#xa0;».</translation>
+        <translation>Pourquoi elle peut être demandée, par exemple « contrat, accord d&apos;entreprise 4/2023 ».</translation>
     </message>
     <message>
         <source>Requested on</source>
@@ -49683,7 +49683,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The outcome only; details stay with those entitled to see them.</source>
-        <translation>L&apos;issue seulement&#xa0;; les détails restent aux personnes habilitées à les voir.</translation>
+        <translation>L&apos;issue seulement ; les détails restent aux personnes habilitées à les voir.</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -49691,7 +49691,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>What was asked in return, for example &quot;no access to payroll&quot;.</source>
-        <translation>Ce qui a été demandé en contrepartie, par exemple «&#xa0;pas d&apos;accès à la paie&#xa0;».</translation>
+        <translation>Ce qui a été demandé en contrepartie, par exemple « pas d&apos;accès à la paie ».</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -49798,7 +49798,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Printing: %1</source>
-        <translation>Impression&#xa0;: %1</translation>
+        <translation>Impression : %1</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -49818,7 +49818,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Writing: %1</source>
-        <translation>Écriture&#xa0;: %1</translation>
+        <translation>Écriture : %1</translation>
     </message>
     <message>
         <source>Kept files</source>
@@ -49850,7 +49850,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Sealed audit pack: %1</source>
-        <translation>Dossier d&apos;audit scellé&#xa0;: %1</translation>
+        <translation>Dossier d&apos;audit scellé : %1</translation>
     </message>
     <message>
         <source>Sealed audit pack</source>
@@ -49874,7 +49874,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>There is nothing to seal: nothing was recorded in this file yet.</source>
-        <translation>Il n&apos;y a rien à sceller&#xa0;: rien n&apos;a encore été consigné dans ce fichier.</translation>
+        <translation>Il n&apos;y a rien à sceller : rien n&apos;a encore été consigné dans ce fichier.</translation>
     </message>
     <message>
         <source>The audit pack could not be put together in the folder for temporary files. Check that it has room.</source>
@@ -49890,7 +49890,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>SHA256SUMS holds the checksum of every other file. In the folder it was unpacked to, this tells whether all are as they were sealed:</source>
-        <translation>SHA256SUMS contient la somme de contrôle de chacun des autres fichiers. Dans le dossier où l&apos;archive a été décompressée, ceci indique si tous sont tels qu&apos;ils ont été scellés&#xa0;:</translation>
+        <translation>SHA256SUMS contient la somme de contrôle de chacun des autres fichiers. Dans le dossier où l&apos;archive a été décompressée, ceci indique si tous sont tels qu&apos;ils ont été scellés :</translation>
     </message>
     <message>
         <source>says more.</source>
@@ -49920,14 +49920,14 @@ index.html leads through the files; it needs no network.
         <translation>Comment vérifier que rien n&apos;a été modifié
 
 1. Décompressez l&apos;archive dans un dossier vide.
-2. Dans ce dossier, exécutez&#xa0;:
+2. Dans ce dossier, exécutez :
 
        sha256sum -c SHA256SUMS
 
-   Chaque ligne doit se terminer par OK. Sous macOS&#xa0;: shasum -a 256 -c SHA256SUMS.
-   Sous Windows, comparez avec&#xa0;: certutil -hashfile FICHIER SHA256
+   Chaque ligne doit se terminer par OK. Sous macOS : shasum -a 256 -c SHA256SUMS.
+   Sous Windows, comparez avec : certutil -hashfile FICHIER SHA256
 3. Demandez à l&apos;organisme, par une autre voie que celle de cette archive, le
-   SHA-256 du fichier SHA256SUMS lui-même et comparez-le avec&#xa0;:
+   SHA-256 du fichier SHA256SUMS lui-même et comparez-le avec :
 
        sha256sum SHA256SUMS
 
@@ -49935,7 +49935,7 @@ L&apos;étape 2 révèle les accidents, l&apos;étape 3 aussi les falsifications
 prouvent que les fichiers sont ceux qui ont été scellés, non qui les a scellés.
 
 Le même dossier client dans le même état donne la même archive, octet pour octet.
-index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécessaire.
+index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire.
 </translation>
     </message>
     <message>
@@ -50026,7 +50026,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Dates of the month: %1, overdue from before: %2</source>
-        <translation>Dates du mois&#xa0;: %1, retards antérieurs&#xa0;: %2</translation>
+        <translation>Dates du mois : %1, retards antérieurs : %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -50058,7 +50058,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>✓ is done, ! is overdue, • is open.</source>
-        <translation>✓&#xa0;: terminé, !&#xa0;: en retard, •&#xa0;: ouvert.</translation>
+        <translation>✓ : terminé, ! : en retard, • : ouvert.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -50098,7 +50098,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Clauses and controls: %1, not audited: %2</source>
-        <translation>Articles et mesures&#xa0;: %1, non audités&#xa0;: %2</translation>
+        <translation>Articles et mesures : %1, non audités : %2</translation>
     </message>
     <message>
         <source>Risks above the criterion</source>
@@ -50194,7 +50194,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>In brackets: the change since %1.</source>
-        <translation>Entre parenthèses&#xa0;: la variation depuis le %1.</translation>
+        <translation>Entre parenthèses : la variation depuis le %1.</translation>
     </message>
     <message>
         <source>There are no earlier figures to compare with.</source>
@@ -50226,7 +50226,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Activities: %1, roles: %2</source>
-        <translation>Activités&#xa0;: %1, rôles&#xa0;: %2</translation>
+        <translation>Activités : %1, rôles : %2</translation>
     </message>
     <message>
         <source>Roles and who holds them today</source>
@@ -50258,7 +50258,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>People: %1, courses: %2</source>
-        <translation>Personnes&#xa0;: %1, formations&#xa0;: %2</translation>
+        <translation>Personnes : %1, formations : %2</translation>
     </message>
     <message>
         <source>R does the work, A answers for it, C is asked before, I is told after, A/R answers for it and does it.</source>
@@ -50266,7 +50266,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Records shown: %1, gaps: %2</source>
-        <translation>Fiches affichées&#xa0;: %1, lacunes&#xa0;: %2</translation>
+        <translation>Fiches affichées : %1, lacunes : %2</translation>
     </message>
     <message>
         <source>What stands where</source>
@@ -50378,7 +50378,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Published roles: %1, at present held by nobody: %2</source>
-        <translation>Rôles publiés&#xa0;: %1, actuellement sans titulaire&#xa0;: %2</translation>
+        <translation>Rôles publiés : %1, actuellement sans titulaire : %2</translation>
     </message>
     <message>
         <source>Who answers for what in information security, what each may decide, and who stands in. Turn to them with questions, and report what looks wrong at once.</source>
@@ -50442,7 +50442,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Information security: how we are doing</source>
-        <translation>Sécurité de l&apos;information&#xa0;: où nous en sommes</translation>
+        <translation>Sécurité de l&apos;information : où nous en sommes</translation>
     </message>
     <message>
         <source>Progress and notices for the staff, with room to record that they were told.</source>
@@ -50489,11 +50489,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>%1 cannot be signed for: %2.</source>
-        <translation>Aucun accord possible pour %1&#xa0;: %2.</translation>
+        <translation>Aucun accord possible pour %1 : %2.</translation>
     </message>
     <message>
         <source>A law or contract forbids simply accepting %1: state under the conditions what permits it.</source>
-        <translation>Une loi ou un contrat interdit de simplement accepter %1&#xa0;: indiquez dans les conditions ce qui le permet.</translation>
+        <translation>Une loi ou un contrat interdit de simplement accepter %1 : indiquez dans les conditions ce qui le permet.</translation>
     </message>
     <message>
         <source>This sign-off was made with a newer version of the program, which knows what it covers. Open the file with that version.</source>
@@ -50529,7 +50529,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>&quot;%1&quot; carries no code of a sheet: neither its text nor its name. Say whose it is, or put the code into the name.</source>
-        <translation>«&#xa0;%1&#xa0;» ne porte aucun code de feuille&#xa0;: ni dans son texte ni dans son nom. Indiquez de qui elle est, ou mettez le code dans le nom.</translation>
+        <translation>« %1 » ne porte aucun code de feuille : ni dans son texte ni dans son nom. Indiquez de qui elle est, ou mettez le code dans le nom.</translation>
     </message>
     <message>
         <source>The sheet %1 was printed from another state than the sign-offs that are recorded. Compare it with them and say whose it is to keep it all the same.</source>
@@ -50541,7 +50541,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>No sign-off of %1 is recorded. Record who signed what on which day first; the sheet is its evidence.</source>
-        <translation>Aucun accord de %1 n&apos;est consigné. Consignez d&apos;abord qui a signé quoi et quel jour&#xa0;; la feuille en est la preuve.</translation>
+        <translation>Aucun accord de %1 n&apos;est consigné. Consignez d&apos;abord qui a signé quoi et quel jour ; la feuille en est la preuve.</translation>
     </message>
     <message>
         <source>Signed sheet %1</source>
@@ -50553,7 +50553,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>&quot;%1&quot; holds the sheets of %2. Split it into one file for each of them, or say whose it is.</source>
-        <translation>«&#xa0;%1&#xa0;» contient les feuilles de %2. Séparez-le en un fichier par personne ou indiquez à qui il est.</translation>
+        <translation>« %1 » contient les feuilles de %2. Séparez-le en un fichier par personne ou indiquez à qui il est.</translation>
     </message>
 </context>
 <context>
@@ -50640,7 +50640,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>A name people use, for example &quot;Kiel&quot; or &quot;Warehouse Lübeck&quot;.</source>
-        <translation>Un nom d&apos;usage, par exemple «&#xa0;Kiel&#xa0;» ou «&#xa0;Entrepôt Lübeck&#xa0;».</translation>
+        <translation>Un nom d&apos;usage, par exemple « Kiel » ou « Entrepôt Lübeck ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -50672,7 +50672,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Country; it decides which laws apply.</source>
-        <translation>Pays&#xa0;; détermine les lois applicables.</translation>
+        <translation>Pays ; détermine les lois applicables.</translation>
     </message>
     <message>
         <source>What happens there</source>
@@ -50680,7 +50680,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Activities and services at this place, for example &quot;dispatch, customer service, server room&quot;.</source>
-        <translation>Activités et services de ce lieu, par exemple «&#xa0;expédition, service client, salle serveurs&#xa0;».</translation>
+        <translation>Activités et services de ce lieu, par exemple « expédition, service client, salle serveurs ».</translation>
     </message>
     <message>
         <source>Number of people</source>
@@ -50716,7 +50716,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Why it may be left out, for example &quot;empty, only parking spaces&quot;.</source>
-        <translation>Pourquoi il peut être laissé de côté, par exemple «&#xa0;vide, uniquement des places de stationnement&#xa0;».</translation>
+        <translation>Pourquoi il peut être laissé de côté, par exemple « vide, uniquement des places de stationnement ».</translation>
     </message>
     <message>
         <source>Under own control</source>
@@ -50724,7 +50724,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Yes where you decide on doors, locks and visitors; no in a home or a shared building.</source>
-        <translation>Oui si vous décidez des portes, serrures et visiteurs&#xa0;; non à domicile ou dans un bâtiment partagé.</translation>
+        <translation>Oui si vous décidez des portes, serrures et visiteurs ; non à domicile ou dans un bâtiment partagé.</translation>
     </message>
     <message>
         <source>Landlord or operator</source>
@@ -50740,7 +50740,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Zones with who may enter, one per line, for example &quot;Server room: IT operations only&quot;.</source>
-        <translation>Zones avec les personnes autorisées à entrer, une par ligne, par exemple «&#xa0;Salle serveurs&#xa0;: exploitation informatique seulement&#xa0;».</translation>
+        <translation>Zones avec les personnes autorisées à entrer, une par ligne, par exemple « Salle serveurs : exploitation informatique seulement ».</translation>
     </message>
     <message>
         <source>Hazards of the place</source>
@@ -50827,7 +50827,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>For the auditor at every visit: which controls are necessary here, why, and how far they are.</source>
-        <translation>Pour l&apos;auditeur à chaque visite&#xa0;: quelles mesures sont nécessaires ici, pourquoi, et où elles en sont.</translation>
+        <translation>Pour l&apos;auditeur à chaque visite : quelles mesures sont nécessaires ici, pourquoi, et où elles en sont.</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -50843,11 +50843,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The comparison with Annex A is not finished: controls without a decision: %1.</source>
-        <translation>La comparaison avec l&apos;annexe A n&apos;est pas achevée&#xa0;: mesures sans décision&#xa0;: %1.</translation>
+        <translation>La comparaison avec l&apos;annexe A n&apos;est pas achevée : mesures sans décision : %1.</translation>
     </message>
     <message>
         <source>The necessary controls follow from the risk assessment and from the duties named with each control. They were compared with Annex A; no necessary control was left out. Controls that are needed beyond Annex A are listed on their own.</source>
-        <translation>Les mesures nécessaires découlent de l&apos;appréciation des risques et des obligations citées pour chaque mesure. Elles ont été comparées à l&apos;annexe A&#xa0;; aucune mesure nécessaire n&apos;a été omise. Les mesures nécessaires au-delà de l&apos;annexe A sont énumérées à part.</translation>
+        <translation>Les mesures nécessaires découlent de l&apos;appréciation des risques et des obligations citées pour chaque mesure. Elles ont été comparées à l&apos;annexe A ; aucune mesure nécessaire n&apos;a été omise. Les mesures nécessaires au-delà de l&apos;annexe A sont énumérées à part.</translation>
     </message>
     <message>
         <source>This statement names the controls that are necessary to treat the information security risks of %1, whether each of them is implemented, and why controls of Annex A of ISO/IEC 27001:2022 are included or excluded.</source>
@@ -50891,7 +50891,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Excluded; the justification is in the section on exclusions.</source>
-        <translation>Exclue&#xa0;; la justification figure dans la section des exclusions.</translation>
+        <translation>Exclue ; la justification figure dans la section des exclusions.</translation>
     </message>
     <message>
         <source>applicable</source>
@@ -50911,7 +50911,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>of the applicable ones</source>
@@ -50939,7 +50939,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Contradiction: %1 is recorded as a reason for it.</source>
-        <translation>Contradiction&#xa0;: %1 est consigné comme raison de celle-ci.</translation>
+        <translation>Contradiction : %1 est consigné comme raison de celle-ci.</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -50955,7 +50955,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Contradiction: the treatment of %1 rests on it.</source>
-        <translation>Contradiction&#xa0;: le traitement de %1 repose sur elle.</translation>
+        <translation>Contradiction : le traitement de %1 repose sur elle.</translation>
     </message>
     <message>
         <source>Cross-check with law and contract</source>
@@ -50991,7 +50991,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>This print is not an approved version: signed, it records that the statement above was agreed to.</source>
-        <translation>Cette impression n&apos;est pas une version approuvée&#xa0;: signée, elle consigne que la déclaration ci-dessus a été acceptée.</translation>
+        <translation>Cette impression n&apos;est pas une version approuvée : signée, elle consigne que la déclaration ci-dessus a été acceptée.</translation>
     </message>
     <message>
         <source>Prepared, ISMS manager</source>
@@ -51035,15 +51035,15 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation>Référence&#xa0;: %1</translation>
+        <translation>Référence : %1</translation>
     </message>
     <message>
         <source>%1 %2 controls: %3</source>
-        <translation>%1 %2, mesures&#xa0;: %3</translation>
+        <translation>%1 %2, mesures : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Controls by theme, applicability and status</source>
@@ -51182,11 +51182,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>For example &quot;Statement of Applicability 1.3&quot;.</source>
-        <translation>Par exemple «&#xa0;Déclaration d&apos;applicabilité 1.3&#xa0;».</translation>
+        <translation>Par exemple « Déclaration d&apos;applicabilité 1.3 ».</translation>
     </message>
     <message>
         <source>Major and minor number, for example &quot;1.3&quot;; never reused.</source>
-        <translation>Numéro majeur et mineur, par exemple «&#xa0;1.3&#xa0;»&#xa0;; jamais réutilisé.</translation>
+        <translation>Numéro majeur et mineur, par exemple « 1.3 » ; jamais réutilisé.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -51210,7 +51210,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Edition and amendment, for example &quot;ISO/IEC 27001:2022 with Amendment 1:2024&quot;.</source>
-        <translation>Édition et amendement, par exemple «&#xa0;ISO/IEC 27001:2022 avec l&apos;amendement 1:2024&#xa0;».</translation>
+        <translation>Édition et amendement, par exemple « ISO/IEC 27001:2022 avec l&apos;amendement 1:2024 ».</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -51445,7 +51445,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The two duties in short, for example &quot;Create supplier and release payment&quot;.</source>
-        <translation>Les deux tâches en bref, par exemple «&#xa0;Créer un fournisseur et valider un paiement&#xa0;».</translation>
+        <translation>Les deux tâches en bref, par exemple « Créer un fournisseur et valider un paiement ».</translation>
     </message>
     <message>
         <source>First access role</source>
@@ -51477,7 +51477,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What one person could do with both, for example &quot;pay invoices to oneself&quot;.</source>
-        <translation>Ce qu&apos;une personne pourrait faire avec les deux, par exemple «&#xa0;se payer des factures à elle-même&#xa0;».</translation>
+        <translation>Ce qu&apos;une personne pourrait faire avec les deux, par exemple « se payer des factures à elle-même ».</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -51517,7 +51517,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What makes up for it, for example &quot;monthly review of all payments by the managing director&quot;.</source>
-        <translation>Ce qui compense, par exemple «&#xa0;revue mensuelle de tous les paiements par la gérance&#xa0;».</translation>
+        <translation>Ce qui compense, par exemple « revue mensuelle de tous les paiements par la gérance ».</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -51664,7 +51664,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Laws and kinds of contract to check, by country; for orientation, no legal advice. Whether each applies is for the client to decide.</source>
-        <translation>Lois et types de contrats à vérifier, par pays&#xa0;; pour orientation, sans valeur de conseil juridique. C&apos;est au client de décider si chacun s&apos;applique.</translation>
+        <translation>Lois et types de contrats à vérifier, par pays ; pour orientation, sans valeur de conseil juridique. C&apos;est au client de décider si chacun s&apos;applique.</translation>
     </message>
     <message>
         <source>Mandatory documents</source>
@@ -51680,7 +51680,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What recurs: reviews, audits, tests and reports, each due for the first time when one interval has passed from today.</source>
-        <translation>Ce qui revient&#xa0;: revues, audits, tests et rapports, chacun dû pour la première fois une fois un intervalle écoulé à partir d&apos;aujourd&apos;hui.</translation>
+        <translation>Ce qui revient : revues, audits, tests et rapports, chacun dû pour la première fois une fois un intervalle écoulé à partir d&apos;aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Interested parties</source>
@@ -51704,7 +51704,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Examples of each type of asset; keep what the client has and rename it.</source>
-        <translation>Exemples de chaque type d&apos;actif&#xa0;; gardez ce que le client possède et renommez-le.</translation>
+        <translation>Exemples de chaque type d&apos;actif ; gardez ce que le client possède et renommez-le.</translation>
     </message>
     <message>
         <source>Risk scenarios</source>
@@ -51712,7 +51712,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Typical risks with their threats, vulnerabilities and the controls that usually help; not yet rated.</source>
-        <translation>Risques typiques avec leurs menaces, vulnérabilités et les mesures généralement utiles&#xa0;; pas encore évalués.</translation>
+        <translation>Risques typiques avec leurs menaces, vulnérabilités et les mesures généralement utiles ; pas encore évalués.</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -51752,7 +51752,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Drafts of what the controls usually need: acceptable use, access, incidents, backup, suppliers and more.</source>
-        <translation>Brouillons de ce qu&apos;exigent d&apos;ordinaire les mesures&#xa0;: utilisation acceptable, accès, incidents, sauvegarde, fournisseurs et plus.</translation>
+        <translation>Brouillons de ce qu&apos;exigent d&apos;ordinaire les mesures : utilisation acceptable, accès, incidents, sauvegarde, fournisseurs et plus.</translation>
     </message>
     <message>
         <source>Audit checklist</source>
@@ -51764,7 +51764,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>There is no starter pack &quot;%1&quot;. There are: %2.</source>
-        <translation>Le kit de démarrage «&#xa0;%1&#xa0;» n&apos;existe pas. Il y a&#xa0;: %2.</translation>
+        <translation>Le kit de démarrage « %1 » n&apos;existe pas. Il y a : %2.</translation>
     </message>
     <message>
         <source>Adding the packs</source>
@@ -51772,7 +51772,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Starter packs are being added; editing goes on when it is done.</source>
-        <translation>Des kits de démarrage sont en cours d&apos;ajout&#xa0;; vous pourrez continuer à modifier une fois l&apos;ajout terminé.</translation>
+        <translation>Des kits de démarrage sont en cours d&apos;ajout ; vous pourrez continuer à modifier une fois l&apos;ajout terminé.</translation>
     </message>
     <message>
         <source>Technical rules</source>
@@ -51780,7 +51780,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What machines and network must not show, with the controls it proves: results of scans are judged by it.</source>
-        <translation>Ce que les machines et le réseau ne doivent pas montrer, avec les mesures que cela prouve&#xa0;: les résultats des scans sont jugés d&apos;après ces règles.</translation>
+        <translation>Ce que les machines et le réseau ne doivent pas montrer, avec les mesures que cela prouve : les résultats des scans sont jugés d&apos;après ces règles.</translation>
     </message>
 </context>
 <context>
@@ -51791,7 +51791,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>&quot;%1&quot; of %2 was changed meanwhile; the change was not saved.</source>
-        <translation>«&#xa0;%1&#xa0;» de %2 a été modifié entre-temps&#xa0;; la modification n&apos;a pas été enregistrée.</translation>
+        <translation>« %1 » de %2 a été modifié entre-temps ; la modification n&apos;a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Writing to the file</source>
@@ -51799,11 +51799,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>&quot;%1&quot; of %2 stays as it was recorded. To correct it, add a new record that replaces it and says why; Undo takes back a slip just made.</source>
-        <translation>«&#xa0;%1&#xa0;» de %2 reste tel que consigné. Pour le corriger, ajoutez une nouvelle fiche qui la remplace et dit pourquoi&#xa0;; Annuler revient sur une erreur tout juste commise.</translation>
+        <translation>« %1 » de %2 reste tel que consigné. Pour le corriger, ajoutez une nouvelle fiche qui la remplace et dit pourquoi ; Annuler revient sur une erreur tout juste commise.</translation>
     </message>
     <message>
         <source>%1 is signed: nothing can be added to it. Record this in the next one, which goes on from there.</source>
-        <translation>%1 est signée&#xa0;: rien ne peut y être ajouté. Consignez ceci dans la prochaine, qui en prend la suite.</translation>
+        <translation>%1 est signée : rien ne peut y être ajouté. Consignez ceci dans la prochaine, qui en prend la suite.</translation>
     </message>
     <message>
         <source>The record %1 is already gone.</source>
@@ -51815,7 +51815,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The record no longer exists; its change was not saved.</source>
-        <translation>La fiche n&apos;existe plus&#xa0;; sa modification n&apos;a pas été enregistrée.</translation>
+        <translation>La fiche n&apos;existe plus ; sa modification n&apos;a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this binder before %1.</source>
@@ -51823,7 +51823,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>A file kept in this binder is damaged: its content no longer agrees with its checksum %1.</source>
-        <translation>Un fichier conservé dans ce dossier client est endommagé&#xa0;: son contenu ne correspond plus à sa somme de contrôle %1.</translation>
+        <translation>Un fichier conservé dans ce dossier client est endommagé : son contenu ne correspond plus à sa somme de contrôle %1.</translation>
     </message>
     <message>
         <source>The file with checksum %1 is not kept in this binder.</source>
@@ -51831,31 +51831,31 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>There is already a file &quot;%1&quot;. Choose another name.</source>
-        <translation>Il existe déjà un fichier «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà un fichier « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be made. Check that the folder exists and can be written.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n&apos;a pas pu être créé. Vérifiez que le dossier existe et est accessible en écriture.</translation>
+        <translation>Le fichier « %1 » n&apos;a pas pu être créé. Vérifiez que le dossier existe et est accessible en écriture.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for the backup before the upgrade could not be made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» pour la sauvegarde avant la conversion n&apos;a pas pu être créé.</translation>
+        <translation>Le dossier « %1 » pour la sauvegarde avant la conversion n&apos;a pas pu être créé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is on a read-only medium or is write-protected. It can be opened read-only.</source>
-        <translation>«&#xa0;%1&#xa0;» est sur un support en lecture seule ou protégé en écriture. Il peut être ouvert en lecture seule.</translation>
+        <translation>« %1 » est sur un support en lecture seule ou protégé en écriture. Il peut être ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The file is open read-only; save a copy to change it.</source>
-        <translation>Le fichier est ouvert en lecture seule&#xa0;; enregistrez une copie pour le modifier.</translation>
+        <translation>Le fichier est ouvert en lecture seule ; enregistrez une copie pour le modifier.</translation>
     </message>
     <message>
         <source>The file lacks its entry &quot;%1&quot;.</source>
-        <translation>Il manque au fichier son entrée «&#xa0;%1&#xa0;».</translation>
+        <translation>Il manque au fichier son entrée « %1 ».</translation>
     </message>
     <message>
         <source>A record of &quot;%1&quot; needs a code, such as A.5.1 or OWN-01.</source>
-        <translation>Une fiche de «&#xa0;%1&#xa0;» a besoin d&apos;un code, tel que A.5.1 ou OWN-01.</translation>
+        <translation>Une fiche de « %1 » a besoin d&apos;un code, tel que A.5.1 ou OWN-01.</translation>
     </message>
     <message>
         <source>The file was moved, replaced or deleted while it was open. Nothing was written to it. Save a copy to keep what this window shows.</source>
@@ -51863,11 +51863,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The disk is full. The change was not saved and its text is still here; free some space and try again, or save a copy elsewhere.</source>
-        <translation>Le disque est plein. La modification n&apos;a pas été enregistrée et son texte est toujours là&#xa0;; libérez de l&apos;espace et réessayez, ou enregistrez une copie ailleurs.</translation>
+        <translation>Le disque est plein. La modification n&apos;a pas été enregistrée et son texte est toujours là ; libérez de l&apos;espace et réessayez, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>The file cannot be written: it or its folder is read-only.</source>
-        <translation>Le fichier ne peut pas être écrit&#xa0;: lui ou son dossier est en lecture seule.</translation>
+        <translation>Le fichier ne peut pas être écrit : lui ou son dossier est en lecture seule.</translation>
     </message>
     <message>
         <source>Another program is using the file at this moment. Try again.</source>
@@ -51891,11 +51891,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Reading or writing the file failed. The change was not saved; check the disk or save a copy elsewhere.</source>
-        <translation>La lecture ou l&apos;écriture du fichier a échoué. La modification n&apos;a pas été enregistrée&#xa0;; vérifiez le disque ou enregistrez une copie ailleurs.</translation>
+        <translation>La lecture ou l&apos;écriture du fichier a échoué. La modification n&apos;a pas été enregistrée ; vérifiez le disque ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be opened.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n&apos;a pas pu être ouvert.</translation>
+        <translation>Le fichier « %1 » n&apos;a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>This build of Qt does not give access to its SQLite.</source>
@@ -51911,11 +51911,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Writing the file failed. Nothing was saved; check the disk or save a copy elsewhere.</source>
-        <translation>L&apos;écriture du fichier a échoué. Rien n&apos;a été enregistré&#xa0;; vérifiez le disque ou enregistrez une copie ailleurs.</translation>
+        <translation>L&apos;écriture du fichier a échoué. Rien n&apos;a été enregistré ; vérifiez le disque ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>The file was changed by another program at this moment. Nothing was written; try again.</source>
-        <translation>Le fichier a été modifié par un autre programme à cet instant. Rien n&apos;a été écrit&#xa0;; réessayez.</translation>
+        <translation>Le fichier a été modifié par un autre programme à cet instant. Rien n&apos;a été écrit ; réessayez.</translation>
     </message>
     <message>
         <source>The upgrade left the file in disorder and was taken back.</source>
@@ -51923,31 +51923,31 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The file has no record of &quot;%1&quot;.</source>
-        <translation>Le fichier n&apos;a pas de fiche de «&#xa0;%1&#xa0;».</translation>
+        <translation>Le fichier n&apos;a pas de fiche de « %1 ».</translation>
     </message>
     <message>
         <source>The file is damaged: a record of &quot;%1&quot; has no valid identity.</source>
-        <translation>Le fichier est endommagé&#xa0;: une fiche de «&#xa0;%1&#xa0;» n&apos;a pas d&apos;identité valide.</translation>
+        <translation>Le fichier est endommagé : une fiche de « %1 » n&apos;a pas d&apos;identité valide.</translation>
     </message>
     <message>
         <source>%1 could not be added: there is already a record with that code or with a value that must be unique.</source>
-        <translation>%1 n&apos;a pas pu être ajouté&#xa0;: il existe déjà une fiche avec ce code ou avec une valeur qui doit être unique.</translation>
+        <translation>%1 n&apos;a pas pu être ajouté : il existe déjà une fiche avec ce code ou avec une valeur qui doit être unique.</translation>
     </message>
     <message>
         <source>The checksum of a register is damaged; nothing was written.</source>
-        <translation>La somme de contrôle d&apos;un registre est endommagée&#xa0;; rien n&apos;a été écrit.</translation>
+        <translation>La somme de contrôle d&apos;un registre est endommagée ; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>The file is damaged: the extra fields of %1 cannot be read.</source>
-        <translation>Le fichier est endommagé&#xa0;: les champs supplémentaires de %1 ne peuvent pas être lus.</translation>
+        <translation>Le fichier est endommagé : les champs supplémentaires de %1 ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>The change was saved, but the disk did not confirm it: a power cut could still undo it. Check the disk, or save a copy elsewhere.</source>
-        <translation>La modification a été enregistrée, mais le disque ne l&apos;a pas confirmée&#xa0;: une coupure de courant pourrait encore l&apos;annuler. Vérifiez le disque, ou enregistrez une copie ailleurs.</translation>
+        <translation>La modification a été enregistrée, mais le disque ne l&apos;a pas confirmée : une coupure de courant pourrait encore l&apos;annuler. Vérifiez le disque, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>This change concerns something that this version no longer has; it cannot be taken back.</source>
-        <translation>Cette modification porte sur un élément que cette version n&apos;a plus&#xa0;; elle ne peut pas être annulée.</translation>
+        <translation>Cette modification porte sur un élément que cette version n&apos;a plus ; elle ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>There is no change number %1.</source>
@@ -52581,7 +52581,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Company name as in the contract, for example &quot;Nordwind Cloud GmbH&quot;.</source>
-        <translation>Raison sociale telle que dans le contrat, par exemple «&#xa0;Nordwind Cloud GmbH&#xa0;».</translation>
+        <translation>Raison sociale telle que dans le contrat, par exemple « Nordwind Cloud GmbH ».</translation>
     </message>
     <message>
         <source>Service</source>
@@ -52589,7 +52589,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What it delivers to you, for example &quot;hosting of the customer portal&quot;.</source>
-        <translation>Ce qu&apos;il vous fournit, par exemple «&#xa0;hébergement du portail clients&#xa0;».</translation>
+        <translation>Ce qu&apos;il vous fournit, par exemple « hébergement du portail clients ».</translation>
     </message>
     <message>
         <source>Kind of service</source>
@@ -52617,7 +52617,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Critical: its failure or breach would stop a core process or expose sensitive information.</source>
-        <translation>Critique&#xa0;: sa défaillance ou une violation arrêterait un processus essentiel ou exposerait des informations sensibles.</translation>
+        <translation>Critique : sa défaillance ou une violation arrêterait un processus essentiel ou exposerait des informations sensibles.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -52649,7 +52649,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Which information it gets or can see, for example &quot;customer addresses, source code&quot;.</source>
-        <translation>Les informations qu&apos;il reçoit ou peut voir, par exemple «&#xa0;adresses de clients, code source&#xa0;».</translation>
+        <translation>Les informations qu&apos;il reçoit ou peut voir, par exemple « adresses de clients, code source ».</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -52665,7 +52665,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Country and site where the information is kept and handled, for example &quot;Frankfurt, Germany&quot;.</source>
-        <translation>Pays et site où les informations sont conservées et traitées, par exemple «&#xa0;Francfort, Allemagne&#xa0;».</translation>
+        <translation>Pays et site où les informations sont conservées et traitées, par exemple « Francfort, Allemagne ».</translation>
     </message>
     <message>
         <source>Subcontractors</source>
@@ -52705,7 +52705,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>After the end: day on which the last access was withdrawn.</source>
-        <translation>Après la fin&#xa0;: jour où le dernier accès a été retiré.</translation>
+        <translation>Après la fin : jour où le dernier accès a été retiré.</translation>
     </message>
     <message>
         <source>Last assessment</source>
@@ -52729,7 +52729,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Processes that need it, also through systems, services and other processes; the critical ones first.</source>
-        <translation>Processus qui en ont besoin, y compris à travers des systèmes, des services et d&apos;autres processus&#xa0;; les critiques d&apos;abord.</translation>
+        <translation>Processus qui en ont besoin, y compris à travers des systèmes, des services et d&apos;autres processus ; les critiques d&apos;abord.</translation>
     </message>
     <message>
         <source>Required recovery time in hours</source>
@@ -52817,7 +52817,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Document that says who does what, for example &quot;provider guide 3.2 and own list of 4 May&quot;.</source>
-        <translation>Document indiquant qui fait quoi, par exemple «&#xa0;guide du prestataire 3.2 et liste propre du 4 mai&#xa0;».</translation>
+        <translation>Document indiquant qui fait quoi, par exemple « guide du prestataire 3.2 et liste propre du 4 mai ».</translation>
     </message>
     <message>
         <source>Region</source>
@@ -52825,7 +52825,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Cloud region in which it runs, for example &quot;eu-central-1&quot;.</source>
-        <translation>Région de nuage où il fonctionne, par exemple «&#xa0;eu-central-1&#xa0;».</translation>
+        <translation>Région de nuage où il fonctionne, par exemple « eu-central-1 ».</translation>
     </message>
     <message>
         <source>Exit plan</source>
@@ -52833,7 +52833,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>How the service would be moved or taken back: data formats, help, time.</source>
-        <translation>Comment le service serait transféré ou repris&#xa0;: formats de données, aide, délai.</translation>
+        <translation>Comment le service serait transféré ou repris : formats de données, aide, délai.</translation>
     </message>
     <message>
         <source>Exit tested on</source>
@@ -53040,7 +53040,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What the supplier should show, for example &quot;summary of the last penetration test&quot;.</source>
-        <translation>Ce que le fournisseur devrait montrer, par exemple «&#xa0;synthèse du dernier test d&apos;intrusion&#xa0;».</translation>
+        <translation>Ce que le fournisseur devrait montrer, par exemple « synthèse du dernier test d&apos;intrusion ».</translation>
     </message>
     <message>
         <source>What the supplier answered.</source>
@@ -53199,7 +53199,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Supplier and occasion, for example &quot;Nordwind Cloud, review 2026&quot;.</source>
-        <translation>Fournisseur et occasion, par exemple «&#xa0;Nordwind Cloud, revue 2026&#xa0;».</translation>
+        <translation>Fournisseur et occasion, par exemple « Nordwind Cloud, revue 2026 ».</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -53438,7 +53438,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The auditor expects somebody to have read the scope: a valid certificate for another service proves nothing.</source>
-        <translation>L&apos;auditeur attend que quelqu&apos;un ait lu le domaine d&apos;application&#xa0;: un certificat valable pour un autre service ne prouve rien.</translation>
+        <translation>L&apos;auditeur attend que quelqu&apos;un ait lu le domaine d&apos;application : un certificat valable pour un autre service ne prouve rien.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -53462,7 +53462,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Supplier and standard, for example &quot;Nordwind Cloud, ISO/IEC 27001&quot;.</source>
-        <translation>Fournisseur et norme, par exemple «&#xa0;Nordwind Cloud, ISO/IEC 27001&#xa0;».</translation>
+        <translation>Fournisseur et norme, par exemple « Nordwind Cloud, ISO/IEC 27001 ».</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -53482,7 +53482,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Standard or kind of report, with edition, for example &quot;ISO/IEC 27001:2022&quot; or &quot;SOC 2 Type II&quot;.</source>
-        <translation>Norme ou type de rapport, avec l&apos;édition, par exemple «&#xa0;ISO/IEC 27001:2022&#xa0;» ou «&#xa0;SOC 2 Type II&#xa0;».</translation>
+        <translation>Norme ou type de rapport, avec l&apos;édition, par exemple « ISO/IEC 27001:2022 » ou « SOC 2 Type II ».</translation>
     </message>
     <message>
         <source>Number</source>
@@ -53621,7 +53621,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The contracts with suppliers: how long they run, what they cost, and which security clauses they contain.</source>
-        <translation>Les contrats avec les fournisseurs&#xa0;: leur durée, leur coût et les clauses de sécurité qu&apos;ils contiennent.</translation>
+        <translation>Les contrats avec les fournisseurs : leur durée, leur coût et les clauses de sécurité qu&apos;ils contiennent.</translation>
     </message>
     <message>
         <source>The auditor expects security clauses that fit the criticality, a processing agreement wherever personal data are handled, and no expired contract in use.</source>
@@ -53709,7 +53709,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Subject in short, for example &quot;Hosting of the customer portal&quot;.</source>
-        <translation>Objet en bref, par exemple «&#xa0;Hébergement du portail clients&#xa0;».</translation>
+        <translation>Objet en bref, par exemple « Hébergement du portail clients ».</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -53729,7 +53729,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Number under which it is filed, for example &quot;V-2024-031&quot;.</source>
-        <translation>Numéro de classement, par exemple «&#xa0;V-2024-031&#xa0;».</translation>
+        <translation>Numéro de classement, par exemple « V-2024-031 ».</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -53773,7 +53773,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Last day of the term; empty: until notice is given.</source>
-        <translation>Dernier jour de la durée&#xa0;; vide&#xa0;: jusqu&apos;à résiliation.</translation>
+        <translation>Dernier jour de la durée ; vide : jusqu&apos;à résiliation.</translation>
     </message>
     <message>
         <source>Notice period in months</source>
@@ -53821,7 +53821,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What is missing and why that is accepted, for example &quot;audit right: certificate accepted instead&quot;.</source>
-        <translation>Ce qui manque et pourquoi c&apos;est accepté, par exemple «&#xa0;droit d&apos;audit&#xa0;: certificat accepté à la place&#xa0;».</translation>
+        <translation>Ce qui manque et pourquoi c&apos;est accepté, par exemple « droit d&apos;audit : certificat accepté à la place ».</translation>
     </message>
     <message>
         <source>Notice of incidents in hours</source>
@@ -53936,11 +53936,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>%1, expired: %2</source>
-        <translation>%1, expirés&#xa0;: %2</translation>
+        <translation>%1, expirés : %2</translation>
     </message>
     <message>
         <source>%1, expired or not shown to cover the service: %2</source>
-        <translation>%1, expirés ou dont la couverture du service n&apos;est pas démontrée&#xa0;: %2</translation>
+        <translation>%1, expirés ou dont la couverture du service n&apos;est pas démontrée : %2</translation>
     </message>
     <message>
         <source>Cloud services</source>
@@ -53976,7 +53976,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>A knock-out question was failed and no exception is recorded: the supplier may not be approved.</source>
-        <translation>Une question éliminatoire a échoué et aucune dérogation n&apos;est consignée&#xa0;: le fournisseur ne peut pas être approuvé.</translation>
+        <translation>Une question éliminatoire a échoué et aucune dérogation n&apos;est consignée : le fournisseur ne peut pas être approuvé.</translation>
     </message>
     <message>
         <source>No assessment of a supplier is recorded.</source>
@@ -54048,7 +54048,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>For contract owners and auditor: who delivers what, under which terms, and how each was assessed.</source>
-        <translation>Pour les responsables de contrats et l&apos;auditeur&#xa0;: qui fournit quoi, à quelles conditions, et comment chacun a été évalué.</translation>
+        <translation>Pour les responsables de contrats et l&apos;auditeur : qui fournit quoi, à quelles conditions, et comment chacun a été évalué.</translation>
     </message>
     <message>
         <source>No supplier is recorded.</source>
@@ -54056,7 +54056,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>expected: %1</source>
-        <translation>attendu&#xa0;: %1</translation>
+        <translation>attendu : %1</translation>
     </message>
     <message>
         <source>seen</source>
@@ -54112,11 +54112,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>notice: %1</source>
-        <translation>préavis&#xa0;: %1</translation>
+        <translation>préavis : %1</translation>
     </message>
     <message>
         <source>recovery: %1</source>
-        <translation>reprise&#xa0;: %1</translation>
+        <translation>reprise : %1</translation>
     </message>
     <message>
         <source>Agreed times</source>
@@ -54183,7 +54183,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The logins of each system: whose they are, whether they are privileged, and whether they are protected by a second factor and still used.</source>
-        <translation>Les identifiants de chaque système&#xa0;: à qui ils appartiennent, s&apos;ils ont des privilèges, et s&apos;ils sont protégés par un second facteur et encore utilisés.</translation>
+        <translation>Les identifiants de chaque système : à qui ils appartiennent, s&apos;ils ont des privilèges, et s&apos;ils sont protégés par un second facteur et encore utilisés.</translation>
     </message>
     <message>
         <source>The auditor expects each account to belong to a person or a named purpose, a second factor for privileged and remote access, and no accounts of people who have left.</source>
@@ -54223,7 +54223,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Name under which one logs in, exactly as in the system, for example &quot;aweiss&quot; or &quot;svc-backup&quot;.</source>
-        <translation>Nom de connexion, exactement tel que dans le système, par exemple «&#xa0;aweiss&#xa0;» ou «&#xa0;svc-backup&#xa0;».</translation>
+        <translation>Nom de connexion, exactement tel que dans le système, par exemple « aweiss » ou « svc-backup ».</translation>
     </message>
     <message>
         <source>System</source>
@@ -54243,7 +54243,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Who uses it; for service and emergency accounts whoever answers for it.</source>
-        <translation>La personne qui l&apos;utilise&#xa0;; pour les comptes de service et d&apos;urgence, celle qui en répond.</translation>
+        <translation>La personne qui l&apos;utilise ; pour les comptes de service et d&apos;urgence, celle qui en répond.</translation>
     </message>
     <message>
         <source>Uses accounts</source>
@@ -54263,7 +54263,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Why it exists; needed for accounts that are not personal, for example &quot;nightly backup&quot;.</source>
-        <translation>Pourquoi il existe&#xa0;; nécessaire pour les comptes non personnels, par exemple «&#xa0;sauvegarde nocturne&#xa0;».</translation>
+        <translation>Pourquoi il existe ; nécessaire pour les comptes non personnels, par exemple « sauvegarde nocturne ».</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -54359,7 +54359,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Where the entry comes from, for example &quot;directory export of 3 March&quot;.</source>
-        <translation>D&apos;où vient l&apos;entrée, par exemple «&#xa0;export de l&apos;annuaire du 3 mars&#xa0;».</translation>
+        <translation>D&apos;où vient l&apos;entrée, par exemple « export de l&apos;annuaire du 3 mars ».</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -54386,7 +54386,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>%1 cannot be empty: people know the record by it.</source>
-        <translation>%1 ne peut pas être vide&#xa0;: c&apos;est ce qui permet de reconnaître la fiche.</translation>
+        <translation>%1 ne peut pas être vide : c&apos;est ce qui permet de reconnaître la fiche.</translation>
     </message>
 </context>
 <context>
@@ -54437,7 +54437,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What was found where, for example &quot;tcp/23 telnet on switch-2&quot;.</source>
-        <translation>Ce qui a été trouvé et où, par exemple «&#xa0;tcp/23 telnet sur switch-2&#xa0;».</translation>
+        <translation>Ce qui a été trouvé et où, par exemple « tcp/23 telnet sur switch-2 ».</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -54485,7 +54485,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What fails, as scans name it; empty: the rule as a whole.</source>
-        <translation>Ce qui est en défaut, tel que les scans le nomment&#xa0;; vide&#xa0;: la règle entière.</translation>
+        <translation>Ce qui est en défaut, tel que les scans le nomment ; vide : la règle entière.</translation>
     </message>
     <message>
         <source>First seen on</source>
@@ -54612,11 +54612,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>%1 does not fail on %2: nothing has to follow from it.</source>
-        <translation>%1 n&apos;est pas en défaut sur %2&#xa0;: rien n&apos;a à en découler.</translation>
+        <translation>%1 n&apos;est pas en défaut sur %2 : rien n&apos;a à en découler.</translation>
     </message>
     <message>
         <source>%1 does not fail because of &quot;%2&quot;; choose one of its failing items.</source>
-        <translation>%1 n&apos;est pas en défaut à cause de «&#xa0;%2&#xa0;»&#xa0;; choisissez l&apos;un de ses éléments en défaut.</translation>
+        <translation>%1 n&apos;est pas en défaut à cause de « %2 » ; choisissez l&apos;un de ses éléments en défaut.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -54624,7 +54624,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The rule &quot;%1&quot; fails on %2.</source>
-        <translation>La règle «&#xa0;%1&#xa0;» n&apos;est pas respectée sur %2.</translation>
+        <translation>La règle « %1 » n&apos;est pas respectée sur %2.</translation>
     </message>
     <message>
         <source>First seen on %1, last checked on %2.</source>
@@ -54632,7 +54632,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Put right: %1</source>
-        <translation>Corriger&#xa0;: %1</translation>
+        <translation>Corriger : %1</translation>
     </message>
     <message>
         <source>A later scan of %1 no longer shows it.</source>
@@ -54640,7 +54640,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>An exception is for a host or an asset; &quot;%1&quot; is neither. Change the rule or its scope instead.</source>
-        <translation>Une dérogation vaut pour un hôte ou un actif&#xa0;; «&#xa0;%1&#xa0;» n&apos;est ni l&apos;un ni l&apos;autre. Modifiez plutôt la règle ou son étendue.</translation>
+        <translation>Une dérogation vaut pour un hôte ou un actif ; « %1 » n&apos;est ni l&apos;un ni l&apos;autre. Modifiez plutôt la règle ou son étendue.</translation>
     </message>
     <message>
         <source>The host is no longer in the register.</source>
@@ -54648,15 +54648,15 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>%1 is matched to %2 already; change the asset in the host itself.</source>
-        <translation>%1 est déjà rattaché à %2&#xa0;; modifiez l&apos;actif dans l&apos;hôte lui-même.</translation>
+        <translation>%1 est déjà rattaché à %2 ; modifiez l&apos;actif dans l&apos;hôte lui-même.</translation>
     </message>
     <message>
         <source>Operating system by scan: %1</source>
-        <translation>Système d&apos;exploitation d&apos;après le scan&#xa0;: %1</translation>
+        <translation>Système d&apos;exploitation d&apos;après le scan : %1</translation>
     </message>
     <message>
         <source>Vendor of the network card: %1</source>
-        <translation>Fabricant de la carte réseau&#xa0;: %1</translation>
+        <translation>Fabricant de la carte réseau : %1</translation>
     </message>
     <message>
         <source>The asset is no longer in the register.</source>
@@ -54664,7 +54664,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Say why %1 need not be an asset; an ignored host needs a reason.</source>
-        <translation>Indiquez pourquoi %1 n&apos;a pas à être un actif&#xa0;; un hôte ignoré demande un motif.</translation>
+        <translation>Indiquez pourquoi %1 n&apos;a pas à être un actif ; un hôte ignoré demande un motif.</translation>
     </message>
 </context>
 <context>
@@ -54758,7 +54758,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What is demanded, for example &quot;No plain-text remote login service&quot;.</source>
-        <translation>Ce qui est exigé, par exemple «&#xa0;Aucun service de connexion à distance en clair&#xa0;».</translation>
+        <translation>Ce qui est exigé, par exemple « Aucun service de connexion à distance en clair ».</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -54766,7 +54766,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>How bad a failure is; the fix limit follows from it.</source>
-        <translation>La gravité d&apos;un manquement&#xa0;; le délai de correction en découle.</translation>
+        <translation>La gravité d&apos;un manquement ; le délai de correction en découle.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -54782,7 +54782,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Kinds of results that can tell; they follow from the condition.</source>
-        <translation>Natures de résultats qui peuvent le dire&#xa0;; elles découlent de la condition.</translation>
+        <translation>Natures de résultats qui peuvent le dire ; elles découlent de la condition.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -54790,7 +54790,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>When a host fails; edit it with &quot;Edit condition&quot;.</source>
-        <translation>Quand un hôte est en défaut&#xa0;; à modifier avec «&#xa0;Modifier la condition&#xa0;».</translation>
+        <translation>Quand un hôte est en défaut ; à modifier avec « Modifier la condition ».</translation>
     </message>
     <message>
         <source>Version</source>
@@ -54842,7 +54842,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Only hosts in these zones; none: everywhere.</source>
-        <translation>Seulement les hôtes de ces zones&#xa0;; aucune&#xa0;: partout.</translation>
+        <translation>Seulement les hôtes de ces zones ; aucune : partout.</translation>
     </message>
     <message>
         <source>Is checked by rules</source>
@@ -54862,7 +54862,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Own limit of this rule; empty: the limit of its severity.</source>
-        <translation>Délai propre à cette règle&#xa0;; vide&#xa0;: le délai de sa gravité.</translation>
+        <translation>Délai propre à cette règle ; vide : le délai de sa gravité.</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -54937,7 +54937,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Holder of the role: %1</source>
-        <translation>Titulaire du rôle&#xa0;: %1</translation>
+        <translation>Titulaire du rôle : %1</translation>
     </message>
 </context>
 <context>
@@ -54996,7 +54996,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What happens, for example &quot;Ransomware&quot; or &quot;Fire&quot;.</source>
-        <translation>Ce qui se passe, par exemple «&#xa0;Rançongiciel&#xa0;» ou «&#xa0;Incendie&#xa0;».</translation>
+        <translation>Ce qui se passe, par exemple « Rançongiciel » ou « Incendie ».</translation>
     </message>
     <message>
         <source>Group</source>
@@ -55004,7 +55004,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Heading under which it stands, for example &quot;Human error&quot;.</source>
-        <translation>Titre sous lequel elle figure, par exemple «&#xa0;Erreur humaine&#xa0;».</translation>
+        <translation>Titre sous lequel elle figure, par exemple « Erreur humaine ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -55020,7 +55020,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Where it comes from; several may apply.</source>
-        <translation>D&apos;où elle vient&#xa0;; plusieurs choix possibles.</translation>
+        <translation>D&apos;où elle vient ; plusieurs choix possibles.</translation>
     </message>
     <message>
         <source>Affects</source>
@@ -55135,7 +55135,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What it is about, for example &quot;Wave of parcel phishing in Germany&quot;.</source>
-        <translation>De quoi il s&apos;agit, par exemple «&#xa0;Vague d&apos;hameçonnage au colis en France&#xa0;».</translation>
+        <translation>De quoi il s&apos;agit, par exemple « Vague d&apos;hameçonnage au colis en France ».</translation>
     </message>
     <message>
         <source>Source</source>
@@ -55143,7 +55143,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Who published it, for example &quot;national CERT&quot; or &quot;supplier notice&quot;.</source>
-        <translation>Qui l&apos;a publié, par exemple «&#xa0;CERT national&#xa0;» ou «&#xa0;avis d&apos;un fournisseur&#xa0;».</translation>
+        <translation>Qui l&apos;a publié, par exemple « CERT national » ou « avis d&apos;un fournisseur ».</translation>
     </message>
     <message>
         <source>Date</source>
@@ -55167,7 +55167,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Strategic: trends. Tactical: methods of attackers. Operational: a running attack.</source>
-        <translation>Stratégique&#xa0;: tendances. Tactique&#xa0;: méthodes des attaquants. Opérationnel&#xa0;: une attaque en cours.</translation>
+        <translation>Stratégique : tendances. Tactique : méthodes des attaquants. Opérationnel : une attaque en cours.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -55203,7 +55203,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Why, for example &quot;we use this product on two servers&quot;.</source>
-        <translation>Pourquoi, par exemple «&#xa0;nous utilisons ce produit sur deux serveurs&#xa0;».</translation>
+        <translation>Pourquoi, par exemple « nous utilisons ce produit sur deux serveurs ».</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -55433,7 +55433,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Name of the course, for example &quot;Security basics for everyone&quot;.</source>
-        <translation>Nom de la formation, par exemple «&#xa0;Bases de la sécurité pour tous&#xa0;».</translation>
+        <translation>Nom de la formation, par exemple « Bases de la sécurité pour tous ».</translation>
     </message>
     <message>
         <source>Content</source>
@@ -55449,7 +55449,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Who has to take it, for example &quot;all staff and contractors&quot;.</source>
-        <translation>Qui doit la suivre, par exemple «&#xa0;tout le personnel et les prestataires&#xa0;».</translation>
+        <translation>Qui doit la suivre, par exemple « tout le personnel et les prestataires ».</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -55501,7 +55501,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Months until it has to be repeated, for example 12; empty: once.</source>
-        <translation>Mois avant de devoir la répéter, par exemple 12&#xa0;; vide&#xa0;: une seule fois.</translation>
+        <translation>Mois avant de devoir la répéter, par exemple 12 ; vide : une seule fois.</translation>
     </message>
     <message>
         <source>Months</source>
@@ -55529,7 +55529,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Score needed to pass; empty: no test.</source>
-        <translation>Score nécessaire pour réussir&#xa0;; vide&#xa0;: pas de test.</translation>
+        <translation>Score nécessaire pour réussir ; vide : pas de test.</translation>
     </message>
     <message>
         <source>Check of effectiveness</source>
@@ -55545,7 +55545,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>For example &quot;five questions after three months&quot; or &quot;observation at work&quot;.</source>
-        <translation>Par exemple «&#xa0;cinq questions après trois mois&#xa0;» ou «&#xa0;observation au travail&#xa0;».</translation>
+        <translation>Par exemple « cinq questions après trois mois » ou « observation au travail ».</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -55573,7 +55573,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Clauses or laws that demand it, for example &quot;7.2; GDPR Art. 39&quot;.</source>
-        <translation>Articles ou lois qui l&apos;exigent, par exemple «&#xa0;7.2&#xa0;; RGPD art. 39&#xa0;».</translation>
+        <translation>Articles ou lois qui l&apos;exigent, par exemple « 7.2 ; RGPD art. 39 ».</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -55680,7 +55680,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>of needed courses valid</source>
@@ -55804,7 +55804,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>For HR and auditor: who needs which course and competence, who has it, and what is done about the gaps.</source>
-        <translation>Pour les RH et l&apos;auditeur&#xa0;: qui a besoin de quelle formation et de quelle compétence, qui l&apos;a, et ce qui est fait pour combler les écarts.</translation>
+        <translation>Pour les RH et l&apos;auditeur : qui a besoin de quelle formation et de quelle compétence, qui l&apos;a, et ce qui est fait pour combler les écarts.</translation>
     </message>
     <message>
         <source>without end</source>
@@ -55887,7 +55887,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The auditor expects more than attendance: a result, and where demanded a check that it had an effect.</source>
-        <translation>L&apos;auditeur attend plus que la présence&#xa0;: un résultat et, si exigé, une vérification de l&apos;effet.</translation>
+        <translation>L&apos;auditeur attend plus que la présence : un résultat et, si exigé, une vérification de l&apos;effet.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -55935,7 +55935,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Names course and person, for example &quot;Security basics: Anna Weiss&quot;.</source>
-        <translation>Mentionne la formation et la personne, par exemple «&#xa0;Bases de la sécurité&#xa0;: Anna Weiss&#xa0;».</translation>
+        <translation>Mentionne la formation et la personne, par exemple « Bases de la sécurité : Anna Weiss ».</translation>
     </message>
     <message>
         <source>Person</source>
@@ -55979,7 +55979,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Passed only where there was a test.</source>
-        <translation>«&#xa0;Réussie&#xa0;» seulement s&apos;il y a eu un test.</translation>
+        <translation>« Réussie » seulement s&apos;il y a eu un test.</translation>
     </message>
     <message>
         <source>Score in percent</source>
@@ -56015,7 +56015,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Last day on which it counts; the course says for how many months.</source>
-        <translation>Dernier jour de validité&#xa0;; la formation indique pour combien de mois.</translation>
+        <translation>Dernier jour de validité ; la formation indique pour combien de mois.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -56039,7 +56039,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>For example &quot;answered five questions in May&quot;.</source>
-        <translation>Par exemple «&#xa0;a répondu à cinq questions en mai&#xa0;».</translation>
+        <translation>Par exemple « a répondu à cinq questions en mai ».</translation>
     </message>
     <message>
         <source>What the check found.</source>
@@ -56210,7 +56210,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Name of the way, for example &quot;E-mail to customers&quot; or &quot;SFTP to the data centre&quot;.</source>
-        <translation>Nom du canal, par exemple «&#xa0;E-mail aux clients&#xa0;» ou «&#xa0;SFTP vers le centre de données&#xa0;».</translation>
+        <translation>Nom du canal, par exemple « E-mail aux clients » ou « SFTP vers le centre de données ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -56218,7 +56218,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>What sort of way it is; paper and conversation count as well.</source>
-        <translation>De quel type de canal il s&apos;agit&#xa0;; le papier et la conversation comptent aussi.</translation>
+        <translation>De quel type de canal il s&apos;agit ; le papier et la conversation comptent aussi.</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -56262,7 +56262,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>For example &quot;end-to-end encryption, recipient checked&quot;.</source>
-        <translation>Par exemple «&#xa0;chiffrement de bout en bout, destinataire vérifié&#xa0;».</translation>
+        <translation>Par exemple « chiffrement de bout en bout, destinataire vérifié ».</translation>
     </message>
     <message>
         <source>Rules for users</source>
@@ -56278,7 +56278,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Who is on the other side, for example &quot;tax adviser&quot;.</source>
-        <translation>Qui se trouve de l&apos;autre côté, par exemple «&#xa0;expert-comptable&#xa0;».</translation>
+        <translation>Qui se trouve de l&apos;autre côté, par exemple « expert-comptable ».</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -56473,7 +56473,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The option in one line, for example &quot;Second data line for Kiel&quot;.</source>
-        <translation>L&apos;option en une ligne, par exemple «&#xa0;Seconde ligne de données pour Kiel&#xa0;».</translation>
+        <translation>L&apos;option en une ligne, par exemple « Seconde ligne de données pour Kiel ».</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -56545,7 +56545,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>Over how many years the one-off cost is spread; empty counts as one.</source>
-        <translation>Nombre d&apos;années sur lesquelles le coût unique est réparti&#xa0;; vide compte pour une.</translation>
+        <translation>Nombre d&apos;années sur lesquelles le coût unique est réparti ; vide compte pour une.</translation>
     </message>
     <message>
         <source>Cost per year</source>
@@ -56700,7 +56700,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The records of &quot;%1&quot; are not what the last change left.</source>
-        <translation>Les fiches de «&#xa0;%1&#xa0;» ne sont pas ce que la dernière modification a laissé.</translation>
+        <translation>Les fiches de « %1 » ne sont pas ce que la dernière modification a laissé.</translation>
     </message>
     <message>
         <source>Checking the links</source>
@@ -56712,11 +56712,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>There is a checksum of a register &quot;%1&quot;, which this version does not have.</source>
-        <translation>Il existe une somme de contrôle d&apos;un registre «&#xa0;%1&#xa0;», que cette version n&apos;a pas.</translation>
+        <translation>Il existe une somme de contrôle d&apos;un registre « %1 », que cette version n&apos;a pas.</translation>
     </message>
     <message>
         <source>A link of &quot;%1&quot; does not join two records that are there.</source>
-        <translation>Un lien de «&#xa0;%1&#xa0;» ne relie pas deux fiches existantes.</translation>
+        <translation>Un lien de « %1 » ne relie pas deux fiches existantes.</translation>
     </message>
     <message>
         <source>A file kept in this binder (checksum %1…) is damaged or incomplete.</source>
@@ -56740,7 +56740,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The history was altered or damaged: change number %1 is not what was written, or the one before it is missing.</source>
-        <translation>L&apos;historique a été altéré ou endommagé&#xa0;: la modification numéro %1 n&apos;est pas celle qui a été écrite, ou la précédente manque.</translation>
+        <translation>L&apos;historique a été altéré ou endommagé : la modification numéro %1 n&apos;est pas celle qui a été écrite, ou la précédente manque.</translation>
     </message>
     <message>
         <source>%1 is not what its history leads to.</source>
@@ -56760,7 +56760,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The history does not fit together: change number %1 concerns something that it says is not there.</source>
-        <translation>L&apos;historique n&apos;est pas cohérent&#xa0;: la modification numéro %1 porte sur un élément qu&apos;il dit ne pas exister.</translation>
+        <translation>L&apos;historique n&apos;est pas cohérent : la modification numéro %1 porte sur un élément qu&apos;il dit ne pas exister.</translation>
     </message>
     <message>
         <source>Reading the history</source>
@@ -56768,7 +56768,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>%1 is damaged: its records are not what the last change left. Restore a backup, or recover what can be read into a new file.</source>
-        <translation>%1 est endommagé&#xa0;: ses fiches ne sont pas ce que la dernière modification a laissé. Restaurez une sauvegarde, ou récupérez ce qui est lisible dans un nouveau fichier.</translation>
+        <translation>%1 est endommagé : ses fiches ne sont pas ce que la dernière modification a laissé. Restaurez une sauvegarde, ou récupérez ce qui est lisible dans un nouveau fichier.</translation>
     </message>
 </context>
 <context>
@@ -56926,7 +56926,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The weakness itself, for example &quot;Backups are not separated from the network&quot;.</source>
-        <translation>La faiblesse elle-même, par exemple «&#xa0;Les sauvegardes ne sont pas séparées du réseau&#xa0;».</translation>
+        <translation>La faiblesse elle-même, par exemple « Les sauvegardes ne sont pas séparées du réseau ».</translation>
     </message>
     <message>
         <source>Asset group</source>
@@ -56934,7 +56934,7 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     </message>
     <message>
         <source>The sort of asset it is found on, for example &quot;Software and platforms&quot;.</source>
-        <translation>Le type d&apos;actif sur lequel elle se trouve, par exemple «&#xa0;Logiciels et plateformes&#xa0;».</translation>
+        <translation>Le type d&apos;actif sur lequel elle se trouve, par exemple « Logiciels et plateformes ».</translation>
     </message>
     <message>
         <source>Description</source>
@@ -56981,11 +56981,11 @@ index.html guide à travers les fichiers&#xa0;; aucun réseau n&apos;est nécess
     <name>workingcopy</name>
     <message>
         <source>%1 was changed elsewhere while changes made here were not yet in it. Nothing was written over; the changes made here are in %2. Save them under another name.</source>
-        <translation>%1 a été modifié ailleurs alors que des modifications faites ici n&apos;y étaient pas encore. Rien n&apos;a été écrasé&#xa0;; les modifications faites ici sont dans %2. Enregistrez-les sous un autre nom.</translation>
+        <translation>%1 a été modifié ailleurs alors que des modifications faites ici n&apos;y étaient pas encore. Rien n&apos;a été écrasé ; les modifications faites ici sont dans %2. Enregistrez-les sous un autre nom.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for the copy on this computer could not be made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» pour la copie sur cet ordinateur n&apos;a pas pu être créé.</translation>
+        <translation>Le dossier « %1 » pour la copie sur cet ordinateur n&apos;a pas pu être créé.</translation>
     </message>
 </context>
 </TS>

@@ -191,8 +191,6 @@ private:
         take(QStringLiteral("version"), "version");
         if (m_xml.attribute(latin("tunnel")) == latin("ssl"))
             port.values.insert(QStringLiteral("encrypted"), QStringLiteral("yes"));
-        if (host.serviceSystem.isEmpty())
-            host.serviceSystem = m_xml.attribute(latin("ostype"));
         readSnmp(port);
         const int depth = m_xml.depth();
         while (m_xml.nextChild(depth)) {

@@ -16,9 +16,8 @@ struct NmapHost {
     bool isAssumed = false; // -Pn takes every address to be up without asking
     bool hasAnswered = false;
     bool isNamedInCall = false;
-    bool isCut = false;    // more than is kept
-    int accuracy = -1;     // of the operating system, in percent
-    QString serviceSystem; // what a service says it runs on
+    bool isCut = false; // more than is kept
+    int accuracy = -1;  // of the operating system, in percent
     QStringList openTcp;
     QStringList openUdp;
 };

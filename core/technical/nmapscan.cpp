@@ -174,8 +174,6 @@ private:
                                                              "out.")));
             return {};
         }
-        if (seen.operatingSystem.isEmpty())
-            seen.operatingSystem = host.serviceSystem;
         Fact fact{QStringLiteral("host"), {{QStringLiteral("name"), seen.shownName()}}};
         const auto say = [&fact](const QString& key, const QString& value) {
             if (!value.isEmpty())

@@ -53,7 +53,7 @@ QString valuesJoined(const Fact& fact, const std::array<const char*, 3>& fields,
     QStringList values;
     for (const char* field : fields) {
         if (const QString value = field ? fact.value(QLatin1String(field)).simplified() : QString();
-            !value.isEmpty())
+            !value.isEmpty() && !values.contains(value)) // a host without a name is its address
             values.append(value);
     }
     return values.join(between);

@@ -373,7 +373,7 @@ PackDef compliancePack()
                                      "meet the organisation's own technical rules, and how far "
                                      "scans can tell."),
         .clause = "A.8.8, A.8.9, A.8.20, A.5.36",
-        .identifier = "ISMS-NCR-001",
+        .identifier = "ISMS-NET-001",
         .sections = kComplianceSections,
         .content = kComplianceContent,
         .reads = kComplianceReads,

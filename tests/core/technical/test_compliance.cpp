@@ -408,6 +408,9 @@ private slots:
         QTest::newRow("port")
             << "port port=23 product=\"Linux telnetd\" protocol=tcp service=telnet"
             << "tcp/23 telnet (Linux telnetd)";
+        QTest::newRow("host without a name")
+            << "host address=10.1.0.7 name=10.1.0.7 operating_system=Linux"
+            << "10.1.0.7 (Linux)";
         QTest::newRow("bare port") << "port port=23 protocol=tcp"
                                    << "tcp/23";
         QTest::newRow("account") << "account account=aw person=\"Anna Weiss\""

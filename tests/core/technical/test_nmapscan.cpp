@@ -154,7 +154,9 @@ private slots:
         const SeenHost& host = reading.hosts.first();
         QCOMPARE(host.name, QStringLiteral("localhost"));
         QCOMPARE(host.addresses, QStringList{QStringLiteral("127.0.0.1")});
-        QCOMPARE(host.operatingSystem, QStringLiteral("Linux"));
+        // What the banner of a service claims is no fingerprint: else opening telnet would change
+        // the operating system of its host.
+        QCOMPARE(host.operatingSystem, QString());
         QCOMPARE(host.facts.first().kind, QStringLiteral("host"));
         QCOMPARE(valueOf(host.facts.first(), "open_tcp"), QStringLiteral("23, 18080, 18443"));
         QCOMPARE(test::strangeKey(reading.hosts), QString());
