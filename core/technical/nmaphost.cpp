@@ -142,7 +142,7 @@ private:
                 state = m_xml.attribute(latin("state"));
             } else if (m_xml.name() == u"service") {
                 isProbed = m_xml.attribute(latin("method")) == latin("probed");
-                readService(host, port);
+                readService(port);
             } else if (m_xml.name() == u"script") {
                 if (auto script = readNmapScript(m_xml, port))
                     scripts.append(std::move(*script));
@@ -180,7 +180,7 @@ private:
             port.values.insert(QStringLiteral("encrypted"), QStringLiteral("no"));
     }
 
-    void readService(NmapHost& host, Fact& port)
+    void readService(Fact& port)
     {
         const auto take = [this, &port](const QString& key, const char* from) {
             if (const QString value = m_xml.attribute(latin(from)); !value.isEmpty())

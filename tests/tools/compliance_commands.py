@@ -8,6 +8,7 @@ from pathlib import Path
 
 from commandline import CommandLine, from_arguments
 
+SCANS = Path(__file__).parent.parent / "data" / "scans"
 TELNET = json.dumps([{"look_at": "port", "all": [["protocol", "is", "tcp"], ["port", "in", "23, 512-514"]]}])
 
 
@@ -80,6 +81,26 @@ def check_differences(line: CommandLine, client: Path, folder: Path) -> None:
     assert [one["result"] for one in line.asked("compliance", client, status=1)["results"]] == ["fail"]
 
 
+def check_real_machine(line: CommandLine, client: Path, folder: Path) -> None:
+    """A port opened on a real machine is the one difference, in the results, between the scans and in the pack."""
+    line.run("new", client, "--organisation", "Loopback", "--starter", "technical-rules")
+    line.run("import", client, "--format", "nmap", SCANS / "loopback-before.xml")
+    line.run("adopt", client, "HST-0001")
+    before = {one["rule"]: one["result"] for one in line.asked("compliance", client)["results"]}
+    assert before["TR01"] == "pass" and "fail" not in before.values(), before
+    line.run("import", client, "--format", "nmap", SCANS / "loopback-after.xml")
+    results = line.asked("compliance", client, status=1)["results"]
+    changed = {one["rule"]: one["result"] for one in results if before[one["rule"]] != one["result"]}
+    assert changed == {"TR01": "fail"}, changed
+    scans = [one["code"] for one in line.asked("list", client, "scan_import")["records"]]
+    opened = line.asked("compliance", client, "--differences", *scans, status=1)["differences"]
+    assert [(one["change"], one["item"]) for one in opened] == [("new", "tcp/23")], opened
+    report = folder / "bericht.html"
+    line.run("report", client, "compliance", report, "--section", "drift")
+    printed = report.read_text(encoding="utf-8")
+    assert printed.count("tcp/23 telnet") == 1, printed.count("tcp/23 telnet")
+
+
 def main() -> None:
     line = from_arguments(__doc__)
     with tempfile.TemporaryDirectory() as name:
@@ -91,6 +112,7 @@ def main() -> None:
         check_results(line, client, folder, rule)
         check_differences(line, client, folder)
         line.run("verify", client)
+        check_real_machine(line, folder / "loopback.isms", folder)
     print("Compliance and its conditions do what they say.")
 
 

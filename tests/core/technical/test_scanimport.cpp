@@ -663,7 +663,5 @@ private slots:
 
 } // namespace ringbinder
 
-Q_DECLARE_METATYPE(const ringbinder::Field<QString>*)
-
 QTEST_GUILESS_MAIN(ringbinder::TestScanImport)
 #include "test_scanimport.moc"
