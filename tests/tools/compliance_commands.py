@@ -91,7 +91,8 @@ def check_real_machine(line: CommandLine, client: Path, folder: Path) -> None:
     line.run("import", client, "--format", "nmap", SCANS / "loopback-after.xml")
     results = line.asked("compliance", client, status=1)["results"]
     changed = {one["rule"]: one["result"] for one in results if before[one["rule"]] != one["result"]}
-    assert changed == {"TR01": "fail"}, changed
+    # Nobody said which ports are approved: with a port open that is no longer beside the point.
+    assert changed == {"TR01": "fail", "TR07": "not_applicable"}, changed
     scans = [one["code"] for one in line.asked("list", client, "scan_import")["records"]]
     opened = line.asked("compliance", client, "--differences", *scans, status=1)["differences"]
     assert [(one["change"], one["item"]) for one in opened] == [("new", "tcp/23")], opened
