@@ -38015,6 +38015,13 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
 </context>
 <context>
+    <name>ringbinder::FigureModel</name>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: nichts</translation>
+    </message>
+</context>
+<context>
     <name>ringbinder::FigureTable</name>
     <message>
         <source>Search</source>

