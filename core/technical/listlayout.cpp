@@ -198,7 +198,7 @@ int ListLayout::columnOf(QLatin1String field) const
 
 QStringList listFields(ListKind kind)
 {
-    return ListWords().fields(kind);
+    return ListWords::shipped().fields(kind);
 }
 
 Text labelOfListField(ListKind kind, QStringView field)
@@ -306,7 +306,7 @@ Result<ListLayout> listLayout(QIODevice& device, const ScanReadOptions& options)
         if (!isBlank)
             rows.push_back({stream->rowNumber(), std::move(cells)});
     }
-    return listLayoutOf(rows, options, ListWords());
+    return listLayoutOf(rows, options, ListWords::shipped());
 }
 
 } // namespace ringbinder

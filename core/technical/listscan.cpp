@@ -400,7 +400,7 @@ Result<ScanAbout> readList(QIODevice& device, const ScanReadOptions& options,
     ListSource source(std::move(*stream));
     if (auto sampled = source.takeSample(); !sampled)
         return fail(sampled.error());
-    const ListWords words;
+    const ListWords& words = ListWords::shipped();
     const auto layout = listLayoutOf(source.sample(), options, words);
     if (!layout)
         return fail(layout.error());

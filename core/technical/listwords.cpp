@@ -122,6 +122,12 @@ ListWords::ListWords()
         m_never.insert(foldedCell(word.toString()));
 }
 
+const ListWords& ListWords::shipped()
+{
+    static const ListWords kShipped;
+    return kShipped;
+}
+
 // Keys and labels in every language, so that what we wrote we read.
 void ListWords::addLabels(const SubjectDef& subject, List& list) const
 {

@@ -28,7 +28,8 @@ inline constexpr QLatin1String kListDisabled{"disabled"}; // the opposite of ena
 
 class ListWords final {
 public:
-    ListWords();
+    // Those that come with the program, read once.
+    [[nodiscard]] static const ListWords& shipped();
 
     // Fields that columns of such a list may fill, those of the subject first.
     [[nodiscard]] QStringList fields(scan_import::ListKind kind) const;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] bool isNever(const QString& cell) const; // in the place of a date
 
 private:
+    ListWords();
     struct List {
         QHash<QString, QString> words; // folded heading -> field
         QSet<QString> names;           // folded
