@@ -151,7 +151,8 @@ Result<> TechnicalDifferencesPage::readImports()
         const QString when = at.isValid() ? m_context.language.dateTime(at) : tr("time not known");
         imports.append({record.uid(),
                         tr("%1 \u2013 %2 %3").arg(when, record.code(), record.title()), at,
-                        record.value(scan_import::format).text()});
+                        QString(record.value(scan_import::format).text() + u'/' +
+                                record.value(scan_import::listKind).text())});
         return true;
     });
     if (!read)
@@ -193,8 +194,22 @@ void TechnicalDifferencesPage::fillLater()
     for (const Import& one : std::as_const(m_imports))
         m_later->addItem(one.name, one.uid.toString());
     const bool isNewer = m_later->count() > 0 && m_later->itemData(0).toString() != newest;
-    m_later->setCurrentIndex(
-        isNewer || !before ? 0 : std::max(0, m_later->findData(before->toString())));
+    m_later->setCurrentIndex(isNewer || !before
+                                 ? newestComparable()
+                                 : std::max(0, m_later->findData(before->toString())));
+}
+
+// The place of the newest import that has an older one of its kind; the newest where none has.
+int TechnicalDifferencesPage::newestComparable() const
+{
+    for (auto one = m_imports.cbegin(); one != m_imports.cend(); ++one) {
+        const bool hasOlder = std::any_of(one + 1, m_imports.cend(), [one](const Import& older) {
+            return older.kind == one->kind;
+        });
+        if (hasOlder)
+            return int(one - m_imports.cbegin());
+    }
+    return 0;
 }
 
 // Imports of the same kind, older than the later one.
@@ -207,7 +222,7 @@ void TechnicalDifferencesPage::fillEarlier(const std::optional<Uid>& wanted)
     if (found == m_imports.cend())
         return;
     for (const Import& one : std::as_const(m_imports)) {
-        if (one.uid != found->uid && one.format == found->format && !(found->at < one.at))
+        if (one.uid != found->uid && one.kind == found->kind && !(found->at < one.at))
             m_earlier->addItem(one.name, one.uid.toString());
     }
     if (wanted)

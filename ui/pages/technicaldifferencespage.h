@@ -38,7 +38,7 @@ private:
         Uid uid;
         QString name;
         QDateTime at;
-        QString format; // token
+        QString kind; // format, and of what a list is: only the same can be compared
     };
     struct Compared {
         QList<ScanDifference> differences;
@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<> refresh() override;
     [[nodiscard]] Result<> readImports();
     void fillLater();
+    [[nodiscard]] int newestComparable() const;
     void fillEarlier(const std::optional<Uid>& wanted);
     // `isFirst`: the import before the later one is looked up as well.
     void compare(bool isFirst);
