@@ -24,5 +24,6 @@ function(ringbinder_units target depth)
         math(EXPR count_${room} "${count_${room}} + 1")
         set_property(SOURCE ${path} TARGET_DIRECTORY ${target} PROPERTY UNITY_GROUP ${room}_${unit})
     endforeach()
-    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+    # Everything is exported, so that the objects are the same ones whether the library is shared or not.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP DEFINE_SYMBOL "")
 endfunction()
