@@ -6,7 +6,7 @@
 #include "core/access/accessmatrix.h"
 #include "core/access/accountcomparison.h"
 #include "core/registers/access/access_review.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 
 #include <QJsonArray>
 

@@ -11,7 +11,7 @@
 #include "core/audits/independence.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_finding.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/reviews/reviewdecisions.h"
 #include "core/reviews/reviewinputs.h"

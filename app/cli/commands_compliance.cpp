@@ -2,7 +2,7 @@
 // Commands about technical rules: compliance, rule-condition.
 #include "app/cli/desk.h"
 #include "app/cli/written.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/technical/scan_import.h"
 #include "core/technical/compliance.h"
 #include "core/technical/ruleedit.h"

@@ -4,7 +4,7 @@
 #include "app/cli/standardio.h"
 #include "core/base/safefile.h"
 #include "core/calendar/icalendar.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

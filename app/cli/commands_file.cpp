@@ -4,12 +4,12 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
-#include "core/catalogue/newclient.h"
-#include "core/catalogue/samplebuilder.h"
 #include "core/exchange/binderjson.h"
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
+#include "core/sample/samplebuilder.h"
 #include "core/schema/canonical.h"
 #include "core/schema/ddl.h"
+#include "core/starters/newclient.h"
 #include "core/starters/starterpacks.h"
 
 #include <QFile>

@@ -7,7 +7,7 @@
 #include "app/cli/terminalprogress.h"
 #include "core/classification/guidedclassification.h"
 #include "core/outlines/outline.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/report/documentfile.h"
 #include "core/report/sheets/sheets.h"
 

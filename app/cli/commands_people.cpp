@@ -4,7 +4,7 @@
 #include "core/matrices/competencematrix.h"
 #include "core/people/leaving.h"
 #include "core/people/screening.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 
 #include <QJsonArray>
 

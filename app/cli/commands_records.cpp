@@ -6,7 +6,7 @@
 #include "core/evidence/evidencefolder.h"
 #include "core/people/succession.h"
 #include "core/registers/logic/remarks.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

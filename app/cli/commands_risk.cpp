@@ -6,10 +6,10 @@
 #include "core/controls/vulnerabilitytrace.h"
 #include "core/proposals/deciding.h"
 #include "core/proposals/inbox.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/threat.h"
-#include "core/registers/vulnerability.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/threat.h"
+#include "core/registers/risks/vulnerability.h"
 #include "core/scenarios/scenariobuilder.h"
 
 #include <QJsonArray>

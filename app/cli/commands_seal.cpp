@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/report/packs/signedsheet.h"
 #include "core/report/seal/seal.h"
 

@@ -3,7 +3,7 @@
 #include "app/cli/standardio.h"
 #include "app/cli/terminalprogress.h"
 #include "app/cli/written.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/technical/network_host.h"
 #include "core/risk/evaluation.h"
 #include "core/technical/compliance.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/documentact.h"
 
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 
 namespace ringbinder::cli {
 

@@ -5,8 +5,8 @@
 #include "core/registers/access/access_role.h"
 #include "core/registers/access/system_account.h"
 #include "core/registers/logic/presence.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 
 namespace ringbinder {
 

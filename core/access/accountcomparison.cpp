@@ -7,7 +7,7 @@
 #include "core/registers/access/access_right.h"
 #include "core/registers/access/access_role.h"
 #include "core/registers/access/system_account.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/store/binder.h"
 
 #include <QSet>

@@ -6,7 +6,7 @@
 #include "core/exchange/importtable.h"
 #include "core/exchange/importvalues.h"
 #include "core/registers/access/system_account.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/store/binder.h"
 
 #include <QHash>

@@ -4,8 +4,8 @@
 #include "core/registers/access/access_right.h"
 #include "core/registers/access/access_role.h"
 #include "core/registers/access/sod_rule.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
-#include "core/registers/person.h"
 #include "core/store/binder.h"
 
 #include <QSet>

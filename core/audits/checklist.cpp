@@ -7,7 +7,7 @@
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_finding.h"
 #include "core/registers/audits/auditor.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/store/binder.h"
 
 #include <QSet>

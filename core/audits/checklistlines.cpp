@@ -4,7 +4,7 @@
 #include "core/base/message.h"
 #include "core/catalogue/catalogue.h"
 #include "core/registers/audits/audit_question.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 
 namespace ringbinder {
 

@@ -7,7 +7,7 @@
 #include "core/registers/audits/audit_finding.h"
 #include "core/registers/audits/audit_programme.h"
 #include "core/registers/audits/audit_question.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 
 #include <QCollator>
 #include <QSet>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audits/followup.h"
 
-#include "core/registers/action.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_finding.h"
 #include "core/registers/audits/auditor.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/improvements/improvement.h"
 #include "core/store/binder.h"
 

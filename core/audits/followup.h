@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "core/registers/nonconformity.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/store/changeset.h"
 
 namespace ringbinder {

@@ -7,9 +7,9 @@
 #include "core/registers/audits/auditor.h"
 #include "core/registers/context/org_unit.h"
 #include "core/registers/continuity/business_process.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/documents/document.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 
 #include <algorithm>
 

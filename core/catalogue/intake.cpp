@@ -2,9 +2,9 @@
 #include "core/catalogue/intake.h"
 
 #include "core/catalogue/seed.h"
-#include "core/registers/control.h"
-#include "core/registers/threat.h"
-#include "core/registers/vulnerability.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/threat.h"
+#include "core/registers/risks/vulnerability.h"
 #include "core/store/binder.h"
 
 namespace ringbinder {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/seed.h"
 
-#include "core/registers/control.h"
-#include "core/registers/threat.h"
-#include "core/registers/vulnerability.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/threat.h"
+#include "core/registers/risks/vulnerability.h"
 
 namespace ringbinder {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/classification/guidedclassification.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/documents/document.h"
 
 namespace ringbinder {

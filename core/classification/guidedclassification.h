@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "core/registers/asset_choices.h"
+#include "core/registers/assets/asset_choices.h"
 #include "core/schema/derive.h"
 #include "core/store/changeset.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/comparefigures.h"
 
-#include "core/registers/control.h"
-#include "core/registers/risk.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/risk.h"
 
 #include <array>
 #include <span>

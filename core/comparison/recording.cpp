@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/recording.h"
 
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/controls/soa_version.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/risks/risk_assessment.h"
 #include "core/risk/evaluation.h"
 #include "core/schema/format.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/registercomparison.h"
 
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "core/risk/evaluation.h"
 #include "core/schema/format.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads what RecoveryNeeds is worked out of, hands the needs down and finds the gaps.
 #include "core/continuity/recoveryneeds.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/continuity/backup_plan.h"
 #include "core/registers/continuity/business_process.h"
 #include "core/registers/continuity/continuity_plan.h"

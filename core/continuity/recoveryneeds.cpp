@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/continuity/recoveryneeds.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/continuity/business_process.h"
 #include "core/registers/suppliers/supplier.h"
 #include "core/store/binder.h"

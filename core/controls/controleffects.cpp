@@ -4,9 +4,9 @@
 #include "core/controls/technicalsigns.h"
 #include "core/registers/audits/audit_finding.h"
 #include "core/registers/controls/control_test.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/incidents/incident.h"
 #include "core/registers/measures/measure_reading.h"
-#include "core/registers/nonconformity.h"
 #include "core/registers/technical/scan_import.h"
 #include "core/store/binder.h"
 

@@ -7,7 +7,7 @@
 
 #include "core/base/message.h"
 #include "core/measures/measureseries.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/controls/technicalsigns.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/technical/technical_rule.h"
 #include "core/store/binder.h"
 #include "core/technical/compliance.h"

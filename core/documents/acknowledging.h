@@ -6,7 +6,7 @@
 
 #include "core/documents/documentversions.h"
 #include "core/registers/documents/acknowledgement.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/store/changeset.h"
 
 #include <QSet>

@@ -3,8 +3,8 @@
 
 #include "core/documents/policycheck.h"
 #include "core/documents/templatefields.h"
+#include "core/registers/context/organisation.h"
 #include "core/registers/logic/topmanagement.h"
-#include "core/registers/organisation.h"
 #include "core/store/binder.h"
 
 namespace ringbinder {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/mandatorystatus.h"
 
-#include "core/registers/acceptance.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/continuity/business_process.h"
 #include "core/registers/continuity/continuity_test.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/incidents/incident.h"
 #include "core/registers/legal/legal_requirement.h"
 #include "core/registers/measures/measure_reading.h"
-#include "core/registers/nonconformity.h"
 #include "core/registers/operations/procedure_run.h"
 #include "core/registers/reviews/management_review.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/acceptance.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/training/competence_record.h"
 
 #include <QRegularExpression>

@@ -3,8 +3,8 @@
 
 #include "core/documents/documentlifecycle.h"
 #include "core/documents/templatefields.h"
-#include "core/registers/control.h"
-#include "core/registers/person.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/people/person.h"
 #include "core/store/binder.h"
 
 #include <QRegularExpression>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/templatefields.h"
 
+#include "core/registers/context/organisation.h"
 #include "core/registers/context/scope_statement.h"
-#include "core/registers/organisation.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/store/binder.h"
 
 #include <QRegularExpression>

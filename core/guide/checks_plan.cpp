@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clauses 4 to 6: context, leadership, planning.
 #include "core/guide/clausecheck.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/calendar/calendar_task.h"
 #include "core/registers/context/context_issue.h"
 #include "core/registers/context/interested_party.h"
@@ -10,11 +10,10 @@
 #include "core/registers/context/scope_item.h"
 #include "core/registers/context/scope_statement.h"
 #include "core/registers/context/site.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/controls/soa_version.h"
 #include "core/registers/documents/document.h"
 #include "core/registers/frameworks/clause_status.h"
-#include "core/registers/method.h"
 #include "core/registers/objectives/objective.h"
 #include "core/registers/operations/change_record.h"
 #include "core/registers/operations/procedure.h"
@@ -22,7 +21,8 @@
 #include "core/registers/people/raci_entry.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/method.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/suppliers/supplier.h"
 
 namespace ringbinder {

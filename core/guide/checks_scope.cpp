@@ -3,7 +3,7 @@
 // too narrow or too wide. Each question shows the records that raise it.
 #include "core/guide/clausecheck.h"
 #include "core/guide/guidefigures.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/context/org_unit.h"
 #include "core/registers/context/scope_item.h"
 #include "core/registers/context/scope_statement.h"

@@ -2,8 +2,8 @@
 #include "core/matrices/competencematrix.h"
 
 #include "core/access/accessbook.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
-#include "core/registers/person.h"
 #include "core/registers/training/competence_record.h"
 
 #include <algorithm>

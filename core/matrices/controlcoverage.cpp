@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matrices/controlcoverage.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/audits/audit_finding.h"
-#include "core/registers/control.h"
-#include "core/registers/risk.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/risk.h"
 #include "core/store/binder.h"
 
 #include <algorithm>

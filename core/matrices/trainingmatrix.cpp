@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matrices/trainingmatrix.h"
 
+#include "core/registers/people/person.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/registers/training/competence_record.h"
 #include "core/registers/training/competence_requirement.h"
 #include "core/registers/training/training_course.h"

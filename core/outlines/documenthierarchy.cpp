@@ -2,9 +2,9 @@
 #include "core/outlines/documenthierarchy.h"
 
 #include "core/outlines/outlinereader.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/documents/document.h"
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/operations/procedure.h"
 
 #include <QSet>

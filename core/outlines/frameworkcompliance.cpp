@@ -2,7 +2,7 @@
 #include "core/outlines/frameworkcompliance.h"
 
 #include "core/outlines/outlinereader.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/documents/document.h"
 #include "core/registers/frameworks/framework.h"
 #include "core/registers/frameworks/framework_requirement.h"

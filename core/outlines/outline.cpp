@@ -5,15 +5,15 @@
 #include "core/outlines/editiondifferences.h"
 #include "core/outlines/frameworkcompliance.h"
 #include "core/outlines/protectionmap.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/documents/document.h"
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/frameworks/framework.h"
 #include "core/registers/frameworks/framework_requirement.h"
 #include "core/registers/operations/procedure.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/risk.h"
 
 #include <QSet>
 

@@ -3,7 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/seed.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/schema/format.h"
 #include "core/store/binder.h"
 #include "core/store/consistentread.h"

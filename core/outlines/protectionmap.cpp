@@ -2,12 +2,12 @@
 #include "core/outlines/protectionmap.h"
 
 #include "core/outlines/outlinereader.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/documents/document.h"
 #include "core/registers/operations/procedure.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/risk.h"
 
 #include <algorithm>
 

@@ -5,9 +5,9 @@
 #include "core/people/succession.h"
 #include "core/registers/access/access_right.h"
 #include "core/registers/access/system_account.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/store/binder.h"
 
 #include <QSet>

@@ -4,8 +4,8 @@
 #include "core/access/accessbook.h"
 #include "core/registers/access/access_right.h"
 #include "core/registers/access/system_account.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/screening_record.h"
-#include "core/registers/person.h"
 #include "core/store/binder.h"
 
 #include <algorithm>

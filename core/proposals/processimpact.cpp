@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proposals/processimpact.h"
 
-#include "core/registers/asset.h"
-#include "core/registers/risk.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/evaluation.h"
 #include "core/store/binder.h"
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A proposed risk or reassessment, and the declared list of what proposes one: incidents,
 // nonconformities, changes, threat intelligence, suppliers, exceptions, scans, triggers, the
-// business impact analysis. A new source is one line in the list and one function. Nothing here is stored:
-// what was decided is a record of the register of reassessment triggers.
+// business impact analysis. A new source is one line in the list and one function. Nothing here is
+// stored: what was decided is a record of the register of reassessment triggers.
 #pragma once
 
 #include "core/base/message.h"
 #include "core/base/result.h"
-#include "core/registers/risk.h"
 #include "core/registers/risks/reassessment_trigger.h"
+#include "core/registers/risks/risk.h"
 #include "core/schema/record.h"
 
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proposals/proposaldesk.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/logic/presence.h"
 #include "core/risk/evaluation.h"
 #include "core/store/binder.h"

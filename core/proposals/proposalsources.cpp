@@ -4,8 +4,8 @@
 #include "core/proposals/processimpact.h"
 #include "core/proposals/proposaldesk.h"
 #include "core/registers/controls/policy_exception.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/incidents/incident.h"
-#include "core/registers/nonconformity.h"
 #include "core/registers/operations/change_record.h"
 #include "core/store/binder.h"
 

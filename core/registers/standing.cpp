@@ -2,7 +2,7 @@
 #include "core/schema/standing.h"
 
 #include "core/registers/documents/document.h"
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
 
 namespace ringbinder {
 

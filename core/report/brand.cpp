@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/brand.h"
 
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "core/report/document.h"
 #include "core/report/painter/fonts.h"
 #include "core/schema/record.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reviews/reviewdecisions.h"
 
-#include "core/registers/action.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/reviews/review_decision.h"
 #include "core/store/binder.h"
 

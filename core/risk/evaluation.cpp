@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/evaluation.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/logic/presence.h"
-#include "core/registers/method.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/method.h"
+#include "core/registers/risks/risk.h"
 #include "core/store/binder.h"
 #include "core/store/columnread.h"
 #include "core/store/pointers.h"

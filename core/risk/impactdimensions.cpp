@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/impactdimensions.h"
 
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/store/binder.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 // editor of a risk's impact.
 #pragma once
 
-#include "core/registers/risk_impact.h"
+#include "core/registers/risks/risk_impact.h"
 #include "core/risk/level.h"
 #include "core/risk/method.h"
 #include "core/store/changeset.h"
@@ -51,7 +51,8 @@ private:
 // rated.
 [[nodiscard]] Message impactReason(const RiskMethod& method, const DimensionRatings& ratings,
                                    int overall);
-// "Current risk: Financial 2, Legal 4; Residual risk: Legal 2" for exports; empty where none is rated.
+// "Current risk: Financial 2, Legal 4; Residual risk: Legal 2" for exports; empty where none is
+// rated.
 [[nodiscard]] QString dimensionsInWords(const RiskMethod& method, const ImpactRatings& ratings,
                                         const Language& language);
 

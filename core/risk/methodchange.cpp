@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/methodchange.h"
 
-#include "core/registers/method.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/method.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/level.h"
 #include "core/store/binder.h"
 

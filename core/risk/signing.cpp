@@ -2,9 +2,9 @@
 #include "core/risk/signing.h"
 
 #include "core/base/language.h"
-#include "core/registers/action.h"
-#include "core/registers/evidence.h"
-#include "core/registers/risk.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/risks/risk.h"
 #include "core/schema/canonical.h"
 #include "core/store/binder.h"
 

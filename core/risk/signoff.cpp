@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/signoff.h"
 
-#include "core/registers/action.h"
-#include "core/registers/risk.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/level.h"
 #include "core/schema/canonical.h"
 #include "core/store/binder.h"

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/registers/acceptance.h"
+#include "core/registers/risks/acceptance.h"
 #include "core/risk/level.h"
 #include "core/schema/derive.h"
 #include "core/schema/record.h"

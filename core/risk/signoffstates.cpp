@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/signoffstates.h"
 
-#include "core/registers/action.h"
+#include "core/registers/improvements/action.h"
 #include "core/store/binder.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 // date from change notices. It reads only. Used by Evaluation for two computed fields of risks.
 #pragma once
 
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/signoff.h"
 #include "core/store/session.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/evidencechecks.h"
 
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/rules/snapshot.h"
 #include "core/store/binder.h"
 
@@ -27,7 +27,7 @@ Result<FileVerdict> verdictOf(const Binder& binder, const QString& kept, const Q
 } // namespace
 
 Result<std::shared_ptr<const Insight>> EvidenceChecks::look(const Binder& binder, const Evaluation&,
-                                                           const Snapshot& snapshot)
+                                                            const Snapshot& snapshot)
 {
     auto files = std::make_shared<EvidenceChecks>();
     QHash<QString, Verdict> known; // one file may prove many things

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about what follows from evaluation: nonconformities and management reviews.
+#include "core/registers/context/organisation.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/logic/topmanagement.h"
-#include "core/registers/nonconformity.h"
-#include "core/registers/organisation.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/reviews/review_input.h"
 #include "core/reviews/reviewinputs.h"

@@ -2,7 +2,7 @@
 // Rules about kept evidence and about what must stand before a certification audit.
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/certificate.h"
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/frameworks/clause_status.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/rules/evidencechecks.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about suppliers and incidents.
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/controls/policy_exception.h"
 #include "core/registers/incidents/incident.h"
 #include "core/registers/incidents/incident_notification.h"

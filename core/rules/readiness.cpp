@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/readiness.h"
 
-#include "core/registers/action.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/certificate.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/controls/soa_version.h"
-#include "core/registers/nonconformity.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/rules/evidencechecks.h"
 #include "core/rules/rulebook.h"

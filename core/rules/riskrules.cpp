@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about risks, their treatment and its actions.
-#include "core/registers/acceptance.h"
-#include "core/registers/action.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/logic/presence.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/acceptance.h"
+#include "core/registers/risks/risk.h"
 #include "core/rules/rulebook.h"
 #include "core/rules/snapshot.h"
 

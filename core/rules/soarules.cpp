@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about the Statement of Applicability.
 #include "core/catalogue/catalogue.h"
-#include "core/registers/control.h"
-#include "core/registers/risk.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/risk.h"
 #include "core/rules/evidencechecks.h"
 #include "core/rules/rulebook.h"
 #include "core/rules/snapshot.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about what scans show: zones nobody scanned, failures that stay, hosts nobody knows.
-#include "core/registers/action.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/controls/policy_exception.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"
 #include "core/registers/technical/scan_import.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/technicalstate.h"
 
-#include "core/registers/action.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/technical/host_observation.h"
 #include "core/registers/technical/scan_import.h"
 #include "core/registers/technical/technical_finding.h"

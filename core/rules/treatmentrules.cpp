@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about the method that risks are judged by, and about what their owners have signed.
-#include "core/registers/acceptance.h"
-#include "core/registers/method.h"
-#include "core/registers/risk.h"
-#include "core/registers/risk_impact.h"
+#include "core/registers/risks/acceptance.h"
+#include "core/registers/risks/method.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/risks/risk_assessment.h"
+#include "core/registers/risks/risk_impact.h"
 #include "core/risk/impactdimensions.h"
 #include "core/risk/signoff.h"
 #include "core/rules/rulebook.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenarios/scenariobuilder.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/logic/presence.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/scenarios/scenariodraft.h"
 #include "core/store/binder.h"
 

@@ -2,11 +2,11 @@
 #include "core/scenarios/scenariosources.h"
 
 #include "core/catalogue/seed.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/risk.h"
-#include "core/registers/threat.h"
-#include "core/registers/vulnerability.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/risk.h"
+#include "core/registers/risks/threat.h"
+#include "core/registers/risks/vulnerability.h"
 #include "core/store/binder.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "core/catalogue/technicalrules.h"
 #include "core/registers/context/context_issue.h"
 #include "core/registers/context/interested_party.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/measures/measure.h"
 #include "core/registers/objectives/objective.h"
 #include "core/registers/people/raci_entry.h"

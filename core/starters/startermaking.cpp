@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/starters/startermaking.h"
 
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/store/binder.h"
 
 namespace ringbinder {

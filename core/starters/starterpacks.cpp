@@ -2,7 +2,7 @@
 #include "core/starters/starterpacks.h"
 
 #include "core/base/progress.h"
-#include "core/catalogue/newclient.h"
+#include "core/starters/newclient.h"
 #include "core/starters/startermaking.h"
 #include "core/store/binder.h"
 

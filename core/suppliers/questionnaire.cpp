@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/suppliers/questionnaire.h"
 
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/suppliers/supplier.h"
 #include "core/registers/suppliers/supplier_answer.h"
 #include "core/registers/suppliers/supplier_assessment.h"

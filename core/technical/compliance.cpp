@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/compliance.h"
 
-#include "core/registers/action.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/binder/setting.h"
 #include "core/registers/controls/policy_exception.h"
-#include "core/registers/person.h"
-#include "core/registers/setting.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/people/person.h"
 #include "core/registers/technical/approved_software.h"
 #include "core/registers/technical/host_observation.h"
 #include "core/registers/technical/network_host.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/factbook.h"
 
-#include "core/registers/action.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/logic/presence.h"
 #include "core/registers/technical/approved_software.h"
 #include "core/registers/technical/technical_finding.h"

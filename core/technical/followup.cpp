@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/followup.h"
 
-#include "core/registers/action.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/controls/policy_exception.h"
-#include "core/registers/nonconformity.h"
-#include "core/registers/risk.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/technical/scan_import.h"
 #include "core/registers/technical/technical_finding.h"
 #include "core/store/binder.h"

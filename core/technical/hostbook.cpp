@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/hostbook.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"
 #include "core/store/binder.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/listmapping.h"
 
-#include "core/registers/import_preset.h"
+#include "core/registers/binder/import_preset.h"
 #include "core/store/binder.h"
 #include "core/store/session.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a scan that was read to one change set: import, evidence, hosts, observations, findings.
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/registers/technical/condition.h"
 #include "core/registers/technical/host_observation.h"

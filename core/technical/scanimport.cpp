@@ -3,7 +3,7 @@
 #include "core/technical/scanimport.h"
 
 #include "core/base/sha256.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/store/binder.h"
 #include "core/technical/listmapping.h"
 #include "core/technical/scanimport_p.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/registers/setting.h"
+#include "core/registers/binder/setting.h"
 #include "core/technical/compliance.h"
 
 #include <QJsonDocument>

@@ -3,8 +3,8 @@
 // by typed fields and applies change sets, failing loudly. The sample client can be asked for.
 #pragma once
 
-#include "core/catalogue/samplebuilder.h"
 #include "core/registers/registry.h"
+#include "core/sample/samplebuilder.h"
 #include "core/store/binder.h"
 
 #include <functional>

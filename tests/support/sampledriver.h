@@ -3,8 +3,8 @@
 // has to fit. Base of the tests that go through the whole window.
 #pragma once
 
-#include "core/catalogue/samplebuilder.h"
 #include "core/registers/registry.h"
+#include "core/sample/samplebuilder.h"
 #include "tests/support/scriptedprompt.h"
 #include "ui/shell/mainwindow.h"
 

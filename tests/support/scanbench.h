@@ -3,7 +3,7 @@
 // zones on 30 June 2026, and short ways to scan it and to judge it. For tests of core/technical.
 #pragma once
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/controls/policy_exception.h"
 #include "core/registers/technical/host_observation.h"
 #include "core/registers/technical/network_host.h"

@@ -3,7 +3,7 @@
 // scanner: for tests of what is made of results. It holds no rule and judges nothing.
 #pragma once
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/technical/host_observation.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"

@@ -18,52 +18,61 @@ TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md",
              "app", "core", "packaging", "resources", "tests", "translations", "ui"}
 MAX_LINES = 800
 
-# Which rooms of ours a room may include, beside itself.
-CORE_BELOW = {
-    "core/base": set(),
-    "core/schema": {"core/base"},
-    "core/store": {"core/base", "core/schema"},
-    "core/registers": {"core/base", "core/schema"},
-}
-_STORED = {"core/base", "core/schema", "core/store"}
 # Declarations see only the schema; what acts on records of a register stands apart from them.
 LOGIC_OF_REGISTERS = ["core", "registers", "logic"]
-CORE_BELOW["/".join(LOGIC_OF_REGISTERS)] = _STORED | {"core/registers"}
-# Imports carry the control numbers of 2013 over by the catalogue.
-CORE_BELOW["core/exchange"] = _STORED | {"core/catalogue"}
-# What is worked out of several registers, each on its own; core/risk puts it together for one binder.
-FIGURES = {"core/measures", "core/suppliers", "core/continuity"}
-for room in FIGURES:
-    CORE_BELOW[room] = _STORED | {"core/registers"}
-# The sample client takes scans in as a user does.
-CORE_BELOW["core/catalogue"] = _STORED | {"core/registers", "core/risk", "core/technical"} | FIGURES
-CORE_BELOW["core/risk"] = _STORED | {"core/registers"} | FIGURES
-# What scans say, read from the files of scanners.
-CORE_BELOW["core/technical"] = _STORED | {"core/registers", "core/exchange", "core/catalogue"}
-# Judged by what measures and scans say, among others.
-CORE_BELOW["core/controls"] = _STORED | {"core/registers", "core/measures", "core/technical"}
-CORE_BELOW["core/risk"] |= {"core/controls"}
-CORE_BELOW["core/documents"] = _STORED | {"core/registers", "core/catalogue"}
-CORE_BELOW["core/starters"] = CORE_BELOW["core/documents"] | {"core/documents", "core/risk", "core/audits"}
-CORE_BELOW["core/calendar"] = _STORED | {"core/registers"}
-CORE_BELOW["core/guide"] = _STORED | {
-    "core/registers", "core/catalogue", "core/risk", "core/audits"} | FIGURES
-# What reviews, documents and clauses demand is said once, for their pages and for the rules.
-CORE_BELOW["core/rules"] = CORE_BELOW["core/guide"] | {
-    "core/reviews", "core/documents", "core/guide", "core/technical", "core/access"}
-CORE_BELOW["core/matrices"] = _STORED | {"core/registers", "core/access"}
-CORE_BELOW["core/audits"] = _STORED | {"core/registers", "core/catalogue"}
-CORE_BELOW["core/reviews"] = _STORED | {"core/registers", "core/risk", "core/audits"}
-CORE_BELOW["core/outlines"] = _STORED | {"core/registers", "core/catalogue"}
-CORE_BELOW["core/classification"] = _STORED | {"core/registers"}
-CORE_BELOW["core/report"] = CORE_BELOW["core/rules"] | {
-    "core/rules", "core/exchange", "core/outlines", "core/matrices", "core/audits", "core/calendar", "core/comparison"}
-CORE_BELOW["core/people"] = _STORED | {"core/registers", "core/access"}
-CORE_BELOW["core/access"] = _STORED | {"core/registers", "core/exchange"}
-CORE_BELOW["core/scenarios"] = _STORED | {"core/registers", "core/catalogue"}
-CORE_BELOW["core/comparison"] = _STORED | {"core/registers", "core/catalogue", "core/risk"}
-CORE_BELOW["core/proposals"] = _STORED | {"core/registers", "core/risk", "core/technical"}
-CORE_BELOW["core/evidence"] = _STORED | {"core/registers", "core/catalogue"}
+
+# The rooms of core from the bottom up, and which of those above it in this list a room may include.
+ROOMS = """
+base
+schema          base
+store           base schema
+registers       base schema
+registers/logic base schema store registers
+measures        base schema store registers
+suppliers       base schema store registers
+continuity      base schema store registers
+calendar        base schema store registers
+classification  base schema store registers
+catalogue       base schema store registers suppliers
+documents       base schema store registers registers/logic catalogue
+audits          base schema store registers catalogue
+outlines        base schema store registers catalogue
+scenarios       base schema store registers registers/logic catalogue
+evidence        base schema store registers registers/logic catalogue
+exchange        base schema store catalogue
+access          base schema store registers registers/logic exchange
+people          base schema store registers access
+matrices        base schema store registers access
+technical       base schema store registers registers/logic exchange
+controls        base schema store registers measures technical
+risk            base schema store registers registers/logic measures suppliers continuity controls
+comparison      base schema store registers risk
+proposals       base schema store registers registers/logic risk technical
+reviews         base schema store registers audits risk
+starters        base schema store registers catalogue documents audits risk
+sample          base schema store registers registers/logic catalogue risk technical
+guide           base schema store registers catalogue measures suppliers continuity audits risk
+rules           base schema store registers registers/logic catalogue documents audits access technical continuity
+                risk reviews guide
+report          base schema store registers registers/logic measures suppliers continuity calendar catalogue
+                documents audits outlines exchange matrices technical risk comparison reviews rules
+"""
+
+
+def rooms_of_core(table: str) -> dict[str, set[str]]:
+    """Reads ROOMS. Raises ValueError for a room that may include one below it: there would be a circle."""
+    rooms: dict[str, set[str]] = {}
+    for line in table.replace("\n ", " ").strip().split("\n"):
+        room, *below = line.split()
+        for other in below:
+            if f"core/{other}" not in rooms:
+                raise ValueError(f"{room}: {other} does not stand above it")
+        rooms[f"core/{room}"] = {f"core/{other}" for other in below}
+    return rooms
+
+
+CORE_BELOW = rooms_of_core(ROOMS)
+_STORED = {"core/base", "core/schema", "core/store"}
 
 # Which Qt modules and which libraries a room may include; the longest matching prefix decides.
 QT_MODULES = {
@@ -174,7 +183,7 @@ class Tree:
     def register_keys(self) -> set[str]:
         folder = self.root / "core/registers"
         # extra_field declares fields, so the code that reads declarations has to know it.
-        return {path.stem for path in folder.glob("*.h")
+        return {path.stem for path in folder.rglob("*.h")
                 if re.search(r"\bRegisterDef def\b", path.read_text("utf-8"))} - {"extra_field"}
 
 

@@ -8,7 +8,7 @@
 //   at most one more
 //
 // Driven by the Python programs beside it (storetool.py names the exit statuses).
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/registry.h"
 #include "core/store/binder.h"
 

@@ -46,7 +46,7 @@ class CheckRequirements(unittest.TestCase):
         self.put("tests/core/test_chart.cpp", LEVEL.replace("follows", "paints"))
         self.put("tests/core/test_pdf.cpp", LEVEL)
         self.put("tests/journeys/CMakeLists.txt", "ringbinder_journey(find)\n")
-        self.put("core/registers/risk.cpp", 'const RegisterDef def{\n    .key = "risk",\n};\n')
+        self.put("core/registers/risks/risk.cpp", 'const RegisterDef def{\n    .key = "risk",\n};\n')
         self.put("core/registers/assets/asset.cpp", 'const RegisterDef def{\n    .key = "asset",\n};\n')
         self.put("packaging/man/ringbinder-cli.1", ".It Cm list Ar register\n")
 

@@ -23,7 +23,7 @@ class CheckTree(unittest.TestCase):
             self.place(self.qt / header, "")
         self.put("core/base/good.h", HEADER)
         self.put("core/store/binder.h", HEADER)
-        self.put("core/registers/risk.h", HEADER + "extern const RegisterDef def;\n")
+        self.put("core/registers/risks/risk.h", HEADER + "extern const RegisterDef def;\n")
         self.put("ui/shell/window.h", HEADER)
         self.put("app/cli/command.h", HEADER)
 
@@ -52,6 +52,12 @@ class CheckTree(unittest.TestCase):
                           'a->setToolTip(tr("Fixed, with a comma"));\n'
                           'a->setToolTip(plainToolTip(title));\nauto* l = new QLabel(this);\n')
 
+    def test_rooms_stand_in_layers(self) -> None:
+        self.assertEqual(check_tree.rooms_of_core("base\nstore base\nrisk base\n  store"),
+                         {"core/base": set(), "core/store": {"core/base"}, "core/risk": {"core/base", "core/store"}})
+        with self.assertRaisesRegex(ValueError, "store: risk"):
+            check_tree.rooms_of_core("base\nstore base risk\nrisk base store")
+
     def test_licence(self) -> None:
         self.assertIn("SPDX", self.findings("core/base/a.cpp", "int a;\n"))
         self.assertIn("SPDX", self.findings("packaging/run", "#!/bin/sh\ntrue\n"))
@@ -65,18 +71,18 @@ class CheckTree(unittest.TestCase):
 
     def test_layers(self) -> None:
         self.assert_finds("core/base/a.cpp", '#include "core/store/binder.h"\n', "must not include")
-        self.assert_finds("core/store/b.cpp", '#include "core/registers/risk.h"\n',
+        self.assert_finds("core/store/b.cpp", '#include "core/registers/risks/risk.h"\n',
                           "must not include core/registers")
         self.assert_finds("core/store/c.cpp", '#include "ui/shell/window.h"\n', "not know the ui")
         self.assert_finds("app/cli/d.cpp", '#include "ui/shell/window.h"\n', "not know the ui")
         self.assert_finds("ui/pages/e.cpp", '#include "app/cli/command.h"\n', "includes app")
-        self.assert_finds("ui/models/f.cpp", '#include "core/registers/risk.h"\n',
+        self.assert_finds("ui/models/f.cpp", '#include "core/registers/risks/risk.h"\n',
                           "no concrete register")
         self.assert_finds("core/base/g.cpp", '#include "good.h"\n', "from the root")
 
     def test_declarations_do_not_see_the_store_but_what_works_with_them_may(self) -> None:
         self.assert_clean("core/registers/evidence_file.cpp", '#include "core/store/binder.h"\n')
-        self.assert_finds("core/registers/risk.cpp", '#include "core/store/binder.h"\n',
+        self.assert_finds("core/registers/risks/risk.cpp", '#include "core/store/binder.h"\n',
                           "must not include core/store")
 
     def test_qt_modules(self) -> None:
@@ -128,7 +134,7 @@ class CheckTree(unittest.TestCase):
                           "a->setTextFormat(Qt::PlainText);\nitem->setToolTip(0, plainToolTip(b));\n")
 
     def test_a_special_part_of_one_register_may_know_it(self) -> None:
-        self.assert_clean("ui/forms/risktab.cpp", '#include "core/registers/risk.h"\n')
+        self.assert_clean("ui/forms/risktab.cpp", '#include "core/registers/risks/risk.h"\n')
 
     def test_the_root_stays_tidy(self) -> None:
         self.put("notes.txt", "")

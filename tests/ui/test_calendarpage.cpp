@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calendar as people use it: keys and mouse in the month, the list, filters, a date dragged to
 // another day, a task done, the export; and what a screen reader is told.
-#include "core/registers/action.h"
 #include "core/registers/calendar/calendar_task.h"
+#include "core/registers/improvements/action.h"
 #include "tests/support/binderfixture.h"
 #include "tests/support/shots.h"
 #include "ui/pages/calendarmonth.h"

@@ -2,8 +2,8 @@
 // The program with real files: long work beside the window, text that outlives a kill, and files
 // that others change, move or keep in step.
 #include "core/catalogue/seed.h"
-#include "core/registers/control.h"
-#include "core/registers/risk.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/risk.h"
 #include "tests/core/store/goodbinder.h"
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/shots.h"

@@ -2,7 +2,7 @@
 // What people do with hosts that scans have seen: adopt them as assets, match them to one, ignore
 // them for a reason; one or several at a time, as one change, from the page of hosts. And the
 // views by which they are found.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/technical/network_host.h"
 #include "tests/support/binderfixture.h"
 #include "ui/dialogs/hostmatchdialog.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What surrounds a record, by hand: fields of a client's own from their dialog to the table,
 // comments, the library of evidence with a dropped folder, and handing over a person's records.
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/registers/logic/extrafields.h"
 #include "tests/support/pagedriver.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on the sample client: every page comes up, undo leads to its place, find finds.
-#include "core/registers/action.h"
 #include "core/registers/calendar/duedates.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "tests/support/sampledriver.h"
 #include "tests/support/shots.h"
 #include "ui/forms/recordform.h"

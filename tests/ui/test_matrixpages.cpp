@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The matrices as people use them: keys in the cells, what opens, filters, copying, what a screen
 // reader is told, and how they follow changes made elsewhere.
-#include "core/catalogue/samplebuilder.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/people/raci_entry.h"
 #include "core/registers/training/training_record.h"
+#include "core/sample/samplebuilder.h"
 #include "tests/support/binderfixture.h"
 #include "tests/support/shots.h"
 #include "ui/pages/controlcoveragepage.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editor of the risk method on a binder with risks: what is edited, what is wrong, what it
 // would do, and what stands in the file afterwards.
-#include "core/registers/method.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/method.h"
+#include "core/registers/risks/risk.h"
 #include "tests/support/binderfixture.h"
 #include "tests/support/shots.h"
 #include "ui/dialogs/methoddialog.h"

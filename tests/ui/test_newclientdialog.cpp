@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wizard of a new client driven by keys and clicks, and the file that comes of it.
-#include "core/registers/control.h"
-#include "core/registers/method.h"
-#include "core/registers/organisation.h"
-#include "core/registers/person.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
+#include "core/registers/risks/method.h"
 #include "core/starters/starterpacks.h"
 #include "core/store/binder.h"
 #include "tests/support/scriptedprompt.h"

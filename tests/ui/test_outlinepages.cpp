@@ -2,7 +2,7 @@
 // Outlines on screen: search, gaps alone, Enter opens, changes are followed; the dialog that
 // classifies by questions, driven by its keys.
 #include "core/outlines/outline.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/documents/document.h"
 #include "tests/support/binderfixture.h"
 #include "ui/dialogs/classificationdialog.h"

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of audit packs: starts one from a preset, moves parts by keys and by dragging, ticks
 // sections, keeps every choice as a step that undo takes back, shows and saves the pages.
-#include "core/catalogue/samplebuilder.h"
-#include "core/registers/pack_control.h"
+#include "core/registers/binder/saved_view.h"
+#include "core/registers/packs/pack_control.h"
 #include "core/registers/packs/pack_set.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
-#include "core/registers/saved_view.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packset.h"
 #include "core/report/packs/packsetedit.h"
 #include "core/risk/evaluation.h"
+#include "core/sample/samplebuilder.h"
 #include "tests/support/scriptedhost.h"
 #include "tests/support/scriptedprompt.h"
 #include "ui/dialogs/controlblockdialog.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was made in light looks, after a change to dark, as if it had been made in dark: items,
 // labels and buttons that carry a tone, and whole windows with their pages and record forms.
-#include "core/catalogue/samplebuilder.h"
 #include "core/registers/registry.h"
+#include "core/sample/samplebuilder.h"
 #include "tests/support/scriptedprompt.h"
 #include "ui/pages/specialpages.h"
 #include "ui/shell/mainwindow.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pane of one record on the sample client: no form is cut off, marked text reads as meant,
 // files are chosen and not typed; and the way back after a jump.
-#include "core/registers/evidence.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/logic/evidence_file.h"
-#include "core/registers/organisation.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "tests/support/sampledriver.h"
 #include "tests/support/shots.h"
 #include "ui/forms/attachmentmenu.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table model over a real binder: what it shows, what typing does, what it makes of changes
 // made elsewhere. The item model tester watches each test.
-#include "core/registers/extra_field.h"
+#include "core/registers/binder/extra_field.h"
 #include "tests/support/binderfixture.h"
 #include "ui/models/registertablemodel.h"
 

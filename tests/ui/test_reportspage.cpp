@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of reports: chooses, previews, saves, follows the records, and stops when told to.
-#include "core/catalogue/samplebuilder.h"
-#include "core/registers/evidence.h"
-#include "core/registers/organisation.h"
-#include "core/registers/pack_control.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/packs/pack_control.h"
 #include "core/registers/registry.h"
 #include "core/risk/evaluation.h"
+#include "core/sample/samplebuilder.h"
 #include "tests/support/scriptedhost.h"
 #include "tests/support/scriptedprompt.h"
 #include "ui/dialogs/controlblockdialog.h"

@@ -2,8 +2,8 @@
 // The screens that find risks and say what changed: the builder of scenarios, proposals, changes
 // since a recorded state, the trace from vulnerabilities to evidence.
 #include "core/registers/incidents/incident.h"
-#include "core/registers/risk.h"
 #include "core/registers/risks/reassessment_trigger.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/risks/risk_assessment.h"
 #include "tests/support/binderfixture.h"
 #include "tests/support/shots.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Work on risks as people do it: signing off and withdrawing, rating the impact by dimension, and
 // beginning from suggestions.
-#include "core/registers/acceptance.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/acceptance.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/signing.h"
 #include "tests/support/binderfixture.h"
 #include "tests/support/shots.h"

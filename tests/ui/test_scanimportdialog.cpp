@@ -2,8 +2,8 @@
 // Results of scanners as people take them in: read and looked at before anything is written, hosts
 // matched by hand, several files one after the other, lists with columns of their own, what is
 // broken said and what is running cancelled.
-#include "core/registers/asset.h"
-#include "core/registers/evidence.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/technical/host_observation.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/scan_import.h"

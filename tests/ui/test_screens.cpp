@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of the program on the sample client, in English and German, at 1366x768: it opens,
 // fits the window, and shows something. With RINGBINDER_SHOTS, pictures of each in light and dark.
-#include "core/catalogue/samplebuilder.h"
 #include "core/registers/registry.h"
+#include "core/sample/samplebuilder.h"
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/shots.h"
 #include "ui/pages/registerpage.h"

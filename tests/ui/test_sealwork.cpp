@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sealing from the window, the choices of a PDF, and a signed sheet dropped among evidence.
-#include "core/registers/acceptance.h"
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/risks/acceptance.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/signedsheet.h"
 #include "core/report/pdfwriter.h"

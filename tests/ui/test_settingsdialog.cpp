@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings as a person sets them, and what the next start of the program finds.
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
 #include "tests/support/shots.h"
 #include "ui/dialogs/settingsdialog.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens of technical compliance: a telnet port that was opened between two scans is seen in
 // the overview, in the results, in the differences and beside its asset, and leads to a risk.
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/binder/setting.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
-#include "core/registers/setting.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/technical/host_observation.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"

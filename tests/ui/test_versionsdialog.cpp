@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of versions of a client file, made by real backups of a real file.
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
 #include "tests/support/shots.h"
 #include "ui/dialogs/versionsdialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A long change beside the window: done on another thread, told once, undone whole when cancelled
 // or when its owner goes away.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "tests/core/store/goodbinder.h"
 #include "ui/jobs/writejob.h"
 

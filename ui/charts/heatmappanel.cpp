@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/heatmappanel.h"
 
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>

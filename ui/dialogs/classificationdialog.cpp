@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/classificationdialog.h"
 
-#include "core/registers/asset.h"
-#include "core/registers/person.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/people/person.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

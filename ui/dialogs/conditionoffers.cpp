@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/conditionoffers.h"
 
-#include "core/registers/asset_choices.h"
+#include "core/registers/assets/asset_choices.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"
 #include "ui/models/opencontext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/controlblockdialog.h"
 
-#include "core/registers/pack_control.h"
+#include "core/registers/packs/pack_control.h"
 #include "ui/forms/recordform.h"
 
 #include <QDialogButtonBox>

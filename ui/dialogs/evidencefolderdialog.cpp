@@ -2,7 +2,7 @@
 #include "ui/dialogs/evidencefolderdialog.h"
 
 #include "core/catalogue/controlnumber.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/logic/evidence_use.h"
 #include "ui/jobs/writejob.h"
 #include "ui/shell/tones.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/impactdialog.h"
 
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "ui/shell/tooltip.h"
 
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/methodapprovalpage.h"
 
-#include "core/registers/method.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/method.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/methoddialog.h"
 
-#include "core/registers/method.h"
+#include "core/registers/risks/method.h"
 #include "ui/charts/heatmapview.h"
 #include "ui/dialogs/methodacceptancepage.h"
 #include "ui/dialogs/methodapprovalpage.h"

@@ -2,7 +2,7 @@
 #include "ui/dialogs/newclientdialog.h"
 
 #include "core/catalogue/catalogue.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "ui/dialogs/newclientpage.h"
 #include "ui/dialogs/scoringpage.h"
 #include "ui/dialogs/starterpage.h"

@@ -4,7 +4,7 @@
 // does, with what finishedWith() brings.
 #pragma once
 
-#include "core/catalogue/newclient.h"
+#include "core/starters/newclient.h"
 
 #include <QDialog>
 

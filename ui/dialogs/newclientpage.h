@@ -3,7 +3,7 @@
 // made of it and says in words why not; it makes none.
 #pragma once
 
-#include "core/catalogue/newclient.h"
+#include "core/starters/newclient.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/replacepersondialog.h"
 
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "ui/forms/choiceeditors.h"
 #include "ui/shell/tooltip.h"
 

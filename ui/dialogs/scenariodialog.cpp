@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/scenariodialog.h"
 
-#include "core/registers/asset.h"
-#include "core/registers/risk.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/risks/risk.h"
 #include "ui/shell/tooltip.h"
 
 #include <QCheckBox>

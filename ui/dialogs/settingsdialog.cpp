@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

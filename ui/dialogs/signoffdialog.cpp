@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/signoffdialog.h"
 
-#include "core/registers/action.h"
-#include "core/registers/risk.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/risks/risk.h"
 #include "ui/dialogs/fieldrow.h"
 #include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/suggestionsdialog.h"
 
-#include "core/registers/risk.h"
-#include "core/registers/vulnerability.h"
+#include "core/registers/risks/risk.h"
+#include "core/registers/risks/vulnerability.h"
 #include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 

@@ -5,9 +5,9 @@
 #include "core/registers/access/access_role.h"
 #include "core/registers/access/sod_rule.h"
 #include "core/registers/access/system_account.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 
 #include <QHBoxLayout>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/controlpage.h"
 
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dependencymodel.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "ui/shell/tooltip.h"
 
 #include <algorithm>

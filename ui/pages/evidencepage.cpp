@@ -2,8 +2,8 @@
 #include "ui/pages/evidencepage.h"
 
 #include "core/evidence/evidencefolder.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/registers/logic/evidence_use.h"
 #include "ui/dialogs/evidencefolderdialog.h"

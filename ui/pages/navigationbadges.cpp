@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/navigationbadges.h"
 
-#include "core/registers/action.h"
-#include "core/registers/nonconformity.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
 
 #include <QCoreApplication>
 

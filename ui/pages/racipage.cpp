@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/racipage.h"
 
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 
 #include <QHBoxLayout>
 

@@ -2,7 +2,7 @@
 #include "ui/pages/reportorder.h"
 
 #include "core/exchange/registerexport.h"
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "core/report/packs/packbook.h"
 #include "core/report/packs/packset.h"
 #include "core/risk/evaluation.h"

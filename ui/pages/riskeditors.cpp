@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/riskeditors.h"
 
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/evaluation.h"
 #include "core/risk/signing.h"
 #include "ui/dialogs/impactdialog.h"

@@ -4,7 +4,7 @@
 // generic form by way of OpenContext::specialEditor.
 #pragma once
 
-#include "core/registers/acceptance.h"
+#include "core/registers/risks/acceptance.h"
 #include "core/risk/level.h"
 #include "ui/forms/choiceeditors.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/savedviews.h"
 
-#include "core/registers/saved_view.h"
+#include "core/registers/binder/saved_view.h"
 
 #include <algorithm>
 

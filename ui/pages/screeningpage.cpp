@@ -3,10 +3,10 @@
 
 #include "core/registers/access/access_right.h"
 #include "core/registers/access/system_account.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
 #include "core/registers/people/screening_record.h"
-#include "core/registers/person.h"
 
 #include <QHBoxLayout>
 

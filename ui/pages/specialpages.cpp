@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/specialpages.h"
 
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/controls/soa_version.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/risks/risk_assessment.h"
 #include "ui/pages/accesspage.h"
 #include "ui/pages/calendarpage.h"

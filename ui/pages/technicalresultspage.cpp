@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/technicalresultspage.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"
 #include "core/registers/technical/scan_import.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/technicaltabs.h"
 
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
 #include "ui/pages/followupmenu.h"
 #include "ui/pages/technicalwords.h"
 #include "ui/shell/tones.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/technicalwatch.h"
 
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/person.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/people/person.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/scan_import.h"
 #include "core/registers/technical/technical_finding.h"

@@ -2,8 +2,8 @@
 #include "ui/pages/tracepage.h"
 
 #include "core/controls/vulnerabilitytrace.h"
-#include "core/registers/control.h"
-#include "core/registers/vulnerability.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/vulnerability.h"
 #include "ui/pages/figuretable.h"
 #include "ui/pages/pageheading.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/trainingpage.h"
 
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/registers/training/competence_record.h"
 #include "core/registers/training/competence_requirement.h"
 #include "core/registers/training/training_course.h"

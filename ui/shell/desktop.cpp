@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desktop.h"
 
-#include "core/catalogue/newclient.h"
+#include "core/sample/samplebuilder.h"
+#include "core/starters/newclient.h"
 #include "core/starters/starterpacks.h"
-#include "core/catalogue/samplebuilder.h"
 #include "core/store/workingcopy.h"
 #include "ui/dialogs/newclientdialog.h"
 #include "ui/jobs/progressdialog.h"
@@ -384,8 +384,8 @@ void Desktop::openSample()
 }
 
 // The file is there whole, or not at all.
-void Desktop::makeClient(const QString& path, const NewClient& client,
-                         const QStringList& starters, std::function<void(MainWindow&)> made)
+void Desktop::makeClient(const QString& path, const NewClient& client, const QStringList& starters,
+                         std::function<void(MainWindow&)> made)
 {
     const auto work = [path, client, starters, &registry = m_registry, &language = m_language,
                        options = binderOptions()](Progress&) -> Result<> {
@@ -423,8 +423,8 @@ void Desktop::makeClient(const QString& path, const NewClient& client,
 
 void Desktop::assistNewClient(const QString& folder, std::function<void(MainWindow&)> made)
 {
-    auto* dialog = new NewClientDialog(m_registry, m_language, m_prompt,
-                                       QApplication::activeWindow());
+    auto* dialog =
+        new NewClientDialog(m_registry, m_language, m_prompt, QApplication::activeWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!folder.isEmpty()) {
         dialog->suggestFolder(folder);
@@ -432,7 +432,7 @@ void Desktop::assistNewClient(const QString& folder, std::function<void(MainWind
     }
     connect(dialog, &NewClientDialog::finishedWith, this,
             [this, made = std::move(made)](const QString& path, const NewClient& client,
-                                            const QStringList& starters) {
+                                           const QStringList& starters) {
                 makeClient(path, client, starters, made);
             });
     dialog->open();

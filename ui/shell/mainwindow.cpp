@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "ui/forms/recordpane.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/jobstrip.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much the window explains: the guide pane beside the page, and the level of guidance.
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "ui/forms/recordpane.h"
 #include "ui/pages/page.h"
 #include "ui/pages/specialpages.h"

@@ -2,7 +2,7 @@
 // What the window says in its bar: what was refused, what happens to the file outside, where it
 // lies, and what was typed before a crash.
 #include "core/catalogue/rewording.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/store/fileplace.h"
 #include "ui/forms/recordpane.h"
 #include "ui/shell/mainwindow.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window says of the file: the status bar, the numbers in the navigation, the title,
 // undo and redo by name, and what waits for the first paint.
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "ui/forms/recordpane.h"
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/navigationbadges.h"

@@ -2,7 +2,7 @@
 #include "ui/shell/openbinder.h"
 
 #include "core/catalogue/controlnumber.h"
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 
 #include <QFileInfo>
 

@@ -2,7 +2,7 @@
 #include "core/registers/logic/evidence_file.h"
 
 #include "core/base/safefile.h"
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/store/binder.h"
 
 #include <QCryptographicHash>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registers/logic/evidence_use.h"
 
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/evidence/custody_event.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/store/binder.h"
 #include "core/store/pointers.h"
 

@@ -6,7 +6,7 @@
 
 #include "core/base/language.h"
 #include "core/base/result.h"
-#include "core/registers/extra_field.h"
+#include "core/registers/binder/extra_field.h"
 #include "core/schema/extrachoices.h"
 #include "core/store/changeset.h"
 

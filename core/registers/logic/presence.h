@@ -3,7 +3,7 @@
 // last day. Used where records name an owner.
 #pragma once
 
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/schema/record.h"
 
 namespace ringbinder {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registers/logic/remarks.h"
 
-#include "core/registers/comment.h"
+#include "core/registers/binder/comment.h"
 #include "core/store/binder.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registers/logic/topmanagement.h"
 
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
 

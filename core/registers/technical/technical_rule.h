@@ -4,7 +4,7 @@
 // condition is the text of condition.h.
 #pragma once
 
-#include "core/registers/asset_choices.h"
+#include "core/registers/assets/asset_choices.h"
 #include "core/registers/common.h"
 #include "core/registers/technical/condition.h"
 #include "core/schema/register.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/approvedprint.h"
 
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/report/pdfwriter.h"
 #include "core/store/binder.h"

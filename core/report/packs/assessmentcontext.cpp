@@ -3,9 +3,9 @@
 // decision on climate change, the requirements of interested parties, and the scope.
 #include "core/registers/context/context_issue.h"
 #include "core/registers/context/interested_party.h"
+#include "core/registers/context/organisation.h"
 #include "core/registers/context/party_requirement.h"
-#include "core/registers/organisation.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/assessmenttables.h"
 #include "core/report/packs/packtext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The method of risk assessment, printed in full as an auditor wants to read it.
-#include "core/registers/method.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/method.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/assessmenttables.h"
 #include "core/report/packs/packmatter.h"
 

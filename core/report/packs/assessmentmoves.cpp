@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What moved since the assessment before, and what is not fully rated.
-#include "core/registers/nonconformity.h"
-#include "core/registers/risk.h"
+#include "core/registers/improvements/nonconformity.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/assessmenttables.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packtext.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The risk assessment report: its sections in order. Method and register of risks are in files of
 // their own.
-#include "core/registers/asset.h"
-#include "core/registers/method.h"
-#include "core/registers/organisation.h"
-#include "core/registers/pack_revision.h"
-#include "core/registers/risk.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/packs/pack_revision.h"
+#include "core/registers/risks/method.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/assessmenttables.h"
 #include "core/report/packs/levelhistory.h"
 #include "core/report/packs/packcharts.h"

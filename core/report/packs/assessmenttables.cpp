@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/assessmenttables.h"
 
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
-#include "core/registers/risk_impact.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/risk.h"
+#include "core/registers/risks/risk_impact.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packtext.h"
 

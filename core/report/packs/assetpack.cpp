@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The asset register as a pack: its sections in order. The tables are in assettables.cpp.
-#include "core/registers/asset.h"
-#include "core/registers/risk.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/assettables.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"

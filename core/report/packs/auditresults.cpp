@@ -3,7 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/registers/audits/audit_finding.h"
 #include "core/registers/audits/audit_question.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/report/packs/audittables.h"
 #include "core/report/packs/packtext.h"
 #include "core/report/packs/recordtable.h"

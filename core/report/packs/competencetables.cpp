@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People by competence, and each competence that is needed with its level, gap and plan.
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
-#include "core/registers/person.h"
 #include "core/registers/training/competence_record.h"
 #include "core/report/packs/trainingtables.h"
 #include "core/report/sheets/sheetparts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What scans covered: the statement that may not be left out, zones, hosts nobody knows, assets
 // nobody saw, imports and what changed between them.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"
 #include "core/registers/technical/scan_import.h"

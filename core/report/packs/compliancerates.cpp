@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pass rates by zone, control and owner, over time, and what results say about each control.
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/technical/scan_import.h"
 #include "core/registers/technical/technical_rule.h"
 #include "core/report/packs/compliancetables.h"

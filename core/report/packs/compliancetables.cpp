@@ -2,7 +2,7 @@
 // What scans showed: rules, their results, failures place by place, exceptions, pass rates.
 #include "core/report/packs/compliancetables.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/controls/policy_exception.h"
 #include "core/registers/technical/condition.h"
 #include "core/registers/technical/technical_finding.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each risk owner signs: consent to the plan and acceptance of what remains, apart from each
 // other, over a fingerprint of exactly the fields that the sign-off covers.
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/treatmenttables.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Business impact analysis and continuity as a pack: its sections in order. The tables are in
 // continuitytables.cpp and recoverytables.cpp.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/context/site.h"
 #include "core/registers/continuity/backup_plan.h"
 #include "core/registers/continuity/business_process.h"

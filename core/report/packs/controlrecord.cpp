@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/controlrecord.h"
 
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "core/store/binder.h"
 
 namespace ringbinder::report {

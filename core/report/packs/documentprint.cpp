@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/documentprint.h"
 
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "core/report/packs/documenttext.h"
 #include "core/report/packs/packcontext.h"
 #include "core/report/packs/packtext.h"

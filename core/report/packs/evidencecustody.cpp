@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which demanded documents are there, what is missing, who had a piece of evidence in hand, and
 // what goes out with the index.
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/documents/document.h"
-#include "core/registers/evidence.h"
 #include "core/registers/evidence/custody_event.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/report/packs/evidencetables.h"
 #include "core/report/packs/packtext.h"
 #include "core/report/sheets/sheetparts.h"

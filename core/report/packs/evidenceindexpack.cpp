@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The evidence index: its sections in order. Tables are in files of their own.
 #include "core/registers/documents/document.h"
-#include "core/registers/evidence.h"
 #include "core/registers/evidence/custody_event.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/frameworks/clause_status.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"

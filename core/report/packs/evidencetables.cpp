@@ -3,8 +3,8 @@
 
 #include "core/audits/clauserange.h"
 #include "core/catalogue/catalogue.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/frameworks/clause_status.h"
 #include "core/report/packs/packtext.h"
 #include "core/report/sheets/sheetparts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report about an incident, part by part, and behind all of them what they say together. The
 // tables are in incidenttables.cpp and incidenttrend.cpp.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/context/org_unit.h"
 #include "core/registers/continuity/business_process.h"
 #include "core/registers/evidence/custody_event.h"

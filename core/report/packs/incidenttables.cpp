@@ -3,9 +3,9 @@
 #include "core/report/packs/incidenttables.h"
 
 #include "core/continuity/recoverygap.h"
-#include "core/registers/action.h"
-#include "core/registers/evidence.h"
 #include "core/registers/evidence/custody_event.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/incidents/incident.h"
 #include "core/registers/incidents/incident_event.h"
 #include "core/registers/incidents/incident_notification.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workbooks of the evidence index and of the readiness report.
 #include "core/registers/audits/certificate.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/evidence/custody_event.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/frameworks/clause_status.h"
-#include "core/registers/nonconformity.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/report/packs/evidencetables.h"
 #include "core/report/packs/packbook.h"
 #include "core/rules/evidencechecks.h"

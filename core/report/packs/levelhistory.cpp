@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/levelhistory.h"
 
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/rules/snapshot.h"
 #include "core/schema/canonical.h"
 #include "core/store/binder.h"

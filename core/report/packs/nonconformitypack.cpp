@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report about nonconformities as a pack: parts A to H for each of them, then the log of all
 // and how they develop.
-#include "core/registers/action.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_finding.h"
 #include "core/registers/documents/document.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/incidents/incident.h"
 #include "core/registers/measures/measure.h"
-#include "core/registers/nonconformity.h"
 #include "core/registers/reviews/feedback_item.h"
 #include "core/report/packs/nonconformityparts.h"
 #include "core/report/packs/nonconformitytrends.h"

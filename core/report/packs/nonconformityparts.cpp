@@ -2,12 +2,12 @@
 // Parts A to H of the report about one nonconformity, in the order of the standard's steps.
 #include "core/report/packs/nonconformityparts.h"
 
-#include "core/registers/action.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_finding.h"
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/incidents/incident.h"
-#include "core/registers/nonconformity.h"
 #include "core/registers/reviews/feedback_item.h"
 #include "core/report/packs/fieldblocks.h"
 #include "core/report/packs/packmatter.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/nonconformitytrends.h"
 
-#include "core/registers/nonconformity.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/report/packs/packwriter.h"
 
 #include <algorithm>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report on objectives and measurement: its sections in order. The tables are in
 // objectivestables.cpp, the charts in measurecharts.cpp.
-#include "core/registers/action.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/legal/legal_requirement.h"
 #include "core/registers/measures/measure_reading.h"
-#include "core/registers/nonconformity.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/reviews/review_input.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/objectivestables.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/objectivestables.h"
 
-#include "core/registers/action.h"
-#include "core/registers/nonconformity.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/report/packs/packtext.h"
 
 namespace ringbinder::report {

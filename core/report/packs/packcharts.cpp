@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/packcharts.h"
 
-#include "core/registers/action.h"
-#include "core/registers/control.h"
-#include "core/registers/nonconformity.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/objectives/objective.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/levelhistory.h"
 #include "core/report/packs/measurecharts.h"
 #include "core/report/packs/nonconformitytrends.h"

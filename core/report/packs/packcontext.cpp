@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/packcontext.h"
 
-#include "core/registers/organisation.h"
-#include "core/registers/pack_revision.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/packs/pack_revision.h"
 #include "core/report/packs/controlrecord.h"
 #include "core/report/packs/packs.h"
 

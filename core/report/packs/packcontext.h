@@ -4,7 +4,7 @@
 // the rows of its tables, which are fetched later. It reads no file and writes nothing.
 #pragma once
 
-#include "core/registers/pack_control.h"
+#include "core/registers/packs/pack_control.h"
 #include "core/report/document.h"
 #include "core/rules/rulebook.h"
 #include "core/rules/snapshot.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/packevidence.h"
 
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/report/foreignpdf.h"
 #include "core/report/packs/evidencetables.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/packmatter.h"
 
-#include "core/registers/method.h"
-#include "core/registers/organisation.h"
-#include "core/registers/pack_revision.h"
-#include "core/registers/person.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/packs/pack_revision.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/method.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/packtext.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/packs.h"
 
+#include "core/registers/context/organisation.h"
 #include "core/registers/logic/unit_scope.h"
-#include "core/registers/organisation.h"
 #include "core/report/packs/packmatter.h"
 #include "core/store/binder.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/packsetparts.h"
 
+#include "core/registers/binder/saved_view.h"
 #include "core/registers/packs/pack_part.h"
 #include "core/registers/packs/pack_set.h"
-#include "core/registers/saved_view.h"
 #include "core/report/packs/registerprint.h"
 #include "core/risk/evaluation.h"
 #include "core/store/binder.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns the workbooks of the packs have, in the order of their printed tables.
-#include "core/registers/action.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/risk.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packbook.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/treatmenttables.h"

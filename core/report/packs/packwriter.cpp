@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/packwriter.h"
 
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/report/packs/packtext.h"
 
 #include <QCollator>

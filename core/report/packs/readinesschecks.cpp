@@ -3,10 +3,10 @@
 // controls, nonconformities.
 #include "core/registers/audits/audit.h"
 #include "core/registers/controls/soa_version.h"
-#include "core/registers/method.h"
-#include "core/registers/nonconformity.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/reviews/management_review.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/method.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/risks/risk_assessment.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/readinesstables.h"

@@ -3,9 +3,9 @@
 #include "core/report/packs/readinesstables.h"
 
 #include "core/registers/audits/certificate.h"
+#include "core/registers/context/organisation.h"
 #include "core/registers/context/scope_statement.h"
 #include "core/registers/frameworks/clause_status.h"
-#include "core/registers/organisation.h"
 #include "core/report/packs/evidencetables.h"
 #include "core/report/packs/packtext.h"
 #include "core/report/packs/scopetables.h"

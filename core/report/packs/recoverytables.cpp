@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recovery of systems: what is required of them, what tests achieved, backups and restores.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/continuity/backup_plan.h"
 #include "core/registers/continuity/continuity_plan.h"
 #include "core/registers/continuity/continuity_test.h"

@@ -3,7 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/seed.h"
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packtext.h"
 #include "core/report/sheets/sheetpage.h"

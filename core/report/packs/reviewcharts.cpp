@@ -2,7 +2,7 @@
 #include "core/report/packs/reviewcharts.h"
 
 #include "core/registers/measures/measure.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/measurecharts.h"
 #include "core/report/packs/packcharts.h"
 

@@ -2,7 +2,7 @@
 // The minutes of a management review: who was there, what was laid before, noted and decided, the
 // judgement of the ISMS, and the approval by the chair.
 #include "core/registers/logic/topmanagement.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/reviews/review_decision.h"
 #include "core/report/packs/fieldblocks.h"

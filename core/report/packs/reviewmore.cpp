@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of the inputs e to g and of the customary ones: incidents, resources, changes, law.
-#include "core/registers/acceptance.h"
-#include "core/registers/action.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/improvements/improvement.h"
 #include "core/registers/incidents/incident.h"
 #include "core/registers/legal/legal_requirement.h"
@@ -9,7 +8,8 @@
 #include "core/registers/people/resource_request.h"
 #include "core/registers/reviews/feedback_item.h"
 #include "core/registers/reviews/management_review.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/acceptance.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/recordtable.h"
 #include "core/report/packs/reviewtables.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two packs about management reviews: the papers that are laid before, one section for each
 // input of the standard, and the minutes.
-#include "core/registers/action.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_finding.h"
 #include "core/registers/audits/audit_programme.h"
 #include "core/registers/audits/audit_question.h"
 #include "core/registers/context/context_issue.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/improvements/improvement.h"
 #include "core/registers/incidents/incident.h"
 #include "core/registers/legal/legal_requirement.h"

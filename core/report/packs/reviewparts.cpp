@@ -3,7 +3,7 @@
 // the records and charts behind them.
 #include "core/report/packs/reviewparts.h"
 
-#include "core/registers/nonconformity.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/report/packs/fieldblocks.h"
 #include "core/report/packs/nonconformitytrends.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns the workbooks of nonconformities and of management reviews have.
 #include "core/registers/common.h"
-#include "core/registers/nonconformity.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/reviews/review_decision.h"
 #include "core/registers/reviews/review_input.h"

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scope statement: its sections in order. The tables are in scopetables.cpp and
 // scopecontext.cpp.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/audits/certificate.h"
 #include "core/registers/context/context_issue.h"
 #include "core/registers/context/org_unit.h"
+#include "core/registers/context/organisation.h"
 #include "core/registers/context/scope_item.h"
 #include "core/registers/context/scope_statement.h"
 #include "core/registers/context/site.h"
 #include "core/registers/controls/soa_version.h"
-#include "core/registers/organisation.h"
 #include "core/registers/suppliers/supplier.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/scopetables.h"
 
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/context/org_unit.h"
 #include "core/registers/context/scope_item.h"
 #include "core/registers/context/scope_statement.h"

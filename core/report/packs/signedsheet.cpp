@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/signedsheet.h"
 
-#include "core/registers/acceptance.h"
-#include "core/registers/evidence.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/acceptance.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packwriter.h"
 #include "core/report/packs/treatmenttables.h"
 #include "core/report/pdftext.h"

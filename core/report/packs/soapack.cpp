@@ -2,9 +2,9 @@
 // The Statement of Applicability: its sections in order. The tables of controls are in
 // soatables.cpp.
 #include "core/catalogue/catalogue.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
-#include "core/registers/risk.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"

@@ -2,10 +2,10 @@
 #include "core/report/packs/soatables.h"
 
 #include "core/catalogue/catalogue.h"
-#include "core/registers/action.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
-#include "core/registers/risk.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packtext.h"
 
 namespace ringbinder::report {

@@ -2,9 +2,9 @@
 // Training, competence and awareness as a pack: its sections in order. Matrices and tables are in
 // trainingtables.cpp and awarenesstables.cpp.
 #include "core/registers/context/org_unit.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/registers/training/awareness_campaign.h"
 #include "core/registers/training/competence_record.h"
 #include "core/registers/training/competence_requirement.h"

@@ -2,7 +2,7 @@
 #include "core/report/packs/trainingtables.h"
 
 #include "core/registers/logic/presence.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/training/competence_record.h"
 #include "core/registers/training/training_course.h"
 #include "core/registers/training/training_record.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The risk treatment plan: its sections in order. Tables and consent sheets are in files of their
 // own.
-#include "core/registers/action.h"
-#include "core/registers/organisation.h"
-#include "core/registers/risk.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packmatter.h"
 #include "core/report/packs/packs.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/packs/treatmenttables.h"
 
-#include "core/registers/acceptance.h"
-#include "core/registers/action.h"
-#include "core/registers/risk.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/risks/acceptance.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packtext.h"
 #include "core/risk/signoff.h"

@@ -3,9 +3,9 @@
 
 #include "core/base/safefile.h"
 #include "core/exchange/registerexport.h"
-#include "core/registers/evidence.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/logic/evidence_file.h"
-#include "core/registers/organisation.h"
 #include "core/report/packs/packs.h"
 #include "core/report/pdfwriter.h"
 #include "core/report/seal/sealindex.h"

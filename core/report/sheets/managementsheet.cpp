@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The summary for management on one page: figures with their trend, the top risks, decisions
 // wanted, money.
-#include "core/registers/action.h"
-#include "core/registers/control.h"
-#include "core/registers/nonconformity.h"
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/people/resource_request.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packcontext.h"
 #include "core/report/packs/packwriter.h"
 #include "core/report/sheets/summarysheets.h"

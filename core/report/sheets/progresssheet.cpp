@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How things go, for the staff: a few figures that nobody has to hide, what is to be told now, what
 // comes next, and room to record when, how and to whom it was told (7.3, 7.4).
+#include "core/registers/context/organisation.h"
 #include "core/registers/incidents/incident.h"
-#include "core/registers/organisation.h"
 #include "core/registers/training/awareness_campaign.h"
 #include "core/registers/training/communication_item.h"
 #include "core/registers/training/training_record.h"

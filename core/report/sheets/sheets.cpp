@@ -2,7 +2,7 @@
 #include "core/report/sheets/sheets.h"
 
 #include "core/outlines/outline.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/documents/document.h"
 #include "core/registers/frameworks/framework.h"
 #include "core/report/sheets/sheetparts.h"

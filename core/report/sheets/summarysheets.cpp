@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sheets/summarysheets.h"
 
+#include "core/registers/context/organisation.h"
 #include "core/registers/incidents/incident.h"
-#include "core/registers/organisation.h"
 #include "core/registers/people/resource_request.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"

@@ -6,10 +6,10 @@
 #include "core/registers/access/access_role.h"
 #include "core/registers/access/sod_rule.h"
 #include "core/registers/access/system_account.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "tests/support/matrixbench.h"
 
 namespace ringbinder {

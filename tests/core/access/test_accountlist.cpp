@@ -7,8 +7,8 @@
 #include "core/registers/access/access_right.h"
 #include "core/registers/access/access_role.h"
 #include "core/registers/access/system_account.h"
-#include "core/registers/asset.h"
-#include "core/registers/person.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/people/person.h"
 #include "tests/support/matrixbench.h"
 
 #include <QTemporaryDir>
@@ -209,7 +209,7 @@ private slots:
             << QStringList{
                    QString::fromUtf8("approved_but_missing Anna Weiß: ERP: release payments")};
         QTest::newRow("nothing wrong") << "Account,Groups\naweiss,release payments\n"
-                                         << QStringList();
+                                       << QStringList();
         QTest::newRow("account disabled")
             << "Account,Groups,Enabled\naweiss,release payments,no\n"
             << QStringList{

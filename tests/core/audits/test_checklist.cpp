@@ -7,8 +7,8 @@
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_finding.h"
 #include "core/registers/audits/auditor.h"
-#include "core/registers/control.h"
-#include "core/registers/person.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/people/person.h"
 #include "tests/support/auditbench.h"
 
 #include <QTest>

@@ -2,13 +2,13 @@
 // A finding becomes a nonconformity in one step; cases like it are found; somebody else checks the
 // effect; a case can come back.
 #include "core/audits/followup.h"
-#include "core/registers/action.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_finding.h"
 #include "core/registers/audits/auditor.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/improvements/improvement.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/schema/validate.h"
 #include "tests/support/auditbench.h"
 

@@ -2,11 +2,11 @@
 // What is due when and for whom, over all registers, and what the calendar changes: a date moved, a
 // task done and come back.
 #include "core/calendar/duechange.h"
-#include "core/registers/action.h"
 #include "core/registers/calendar/calendar_task.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/incidents/incident_notification.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/registers/registry.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/suppliers/supplier_contract.h"

@@ -2,10 +2,10 @@
 // The bytes of an iCalendar file, read back by the rules of RFC 5545: line ends, folding, escapes,
 // dates, rules of repetition, and identities that stay.
 #include "core/calendar/icalendar.h"
-#include "core/registers/action.h"
 #include "core/registers/calendar/calendar_task.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/incidents/incident_notification.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
 #include "tests/support/figurebinder.h"
 

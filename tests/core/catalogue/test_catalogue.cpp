@@ -2,9 +2,9 @@
 #include "core/catalogue/carryover.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/controlnumber.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/threat.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/threat.h"
 
 #include <QDir>
 #include <QSet>

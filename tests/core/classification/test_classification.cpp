@@ -2,10 +2,10 @@
 // Answers lead to protection needs and a classification; the gravest decides, the answers stay as
 // the reason and are found again, whichever language they were given in.
 #include "core/classification/guidedclassification.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/documents/document.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/evaluation.h"
 #include "tests/support/auditbench.h"
 

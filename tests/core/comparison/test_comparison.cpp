@@ -4,10 +4,10 @@
 #include "core/comparison/comparepoint.h"
 #include "core/comparison/recording.h"
 #include "core/registers/audits/audit.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/controls/soa_version.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/risks/risk_assessment.h"
 #include "tests/support/figurebinder.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recovery times handed down along the dependencies, and every kind of gap with its sentence.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/continuity/backup_plan.h"
 #include "core/registers/continuity/business_process.h"
 #include "core/registers/continuity/continuity_plan.h"

@@ -5,7 +5,7 @@
 
 #include "core/documents/documentlifecycle.h"
 #include "core/documents/templatedrafts.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
 #include "core/store/binder.h"
 

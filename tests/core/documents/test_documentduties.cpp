@@ -5,10 +5,10 @@
 #include "core/documents/acknowledging.h"
 #include "core/documents/mandatorystatus.h"
 #include "core/documents/policycheck.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "tests/core/documents/documentdesk.h"
 
 #include <QTest>

@@ -5,11 +5,11 @@
 #include "core/documents/policycheck.h"
 #include "core/documents/templatedrafts.h"
 #include "core/documents/templatefields.h"
-#include "core/registers/control.h"
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "tests/core/documents/documentdesk.h"
 
 #include <QTest>

@@ -2,8 +2,8 @@
 // The life of a document: drafts, approval, versions that take each other's place, withdrawal.
 #include "core/documents/documentlifecycle.h"
 #include "core/documents/mandatorystatus.h"
+#include "core/registers/context/organisation.h"
 #include "core/registers/logic/topmanagement.h"
-#include "core/registers/organisation.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
 #include "tests/core/documents/documentdesk.h"

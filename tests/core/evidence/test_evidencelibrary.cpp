@@ -2,8 +2,8 @@
 // The library of evidence: who uses an item, how fresh it is, what is there twice, and a folder of
 // files taken in at once, through the file and after reopening.
 #include "core/evidence/evidencefolder.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/registers/logic/evidence_use.h"
 #include "core/registers/registry.h"

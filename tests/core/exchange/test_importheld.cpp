@@ -3,8 +3,8 @@
 // written out and brought back. And what people decide about names, notes, dates and lines is done.
 #include "core/exchange/importheld.h"
 #include "core/exchange/importtable.h"
-#include "core/registers/asset.h"
-#include "core/registers/person.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
 #include "core/risk/evaluation.h"
 #include "core/store/binder.h"

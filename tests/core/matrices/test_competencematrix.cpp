@@ -2,9 +2,9 @@
 // Competences demanded by roles against what their holders have shown: levels, proofs that expire,
 // plans, and one competence demanded by two roles.
 #include "core/matrices/competencematrix.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/registers/training/competence_record.h"
 #include "tests/support/matrixbench.h"
 

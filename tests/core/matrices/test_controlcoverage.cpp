@@ -2,10 +2,10 @@
 // Controls counted by attribute, theme and pillar; and each figure against the table that its
 // filters show.
 #include "core/matrices/controlcoverage.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/audits/audit_finding.h"
-#include "core/registers/control.h"
-#include "core/registers/risk.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/risks/risk.h"
 #include "tests/support/matrixbench.h"
 
 namespace ringbinder {

@@ -3,9 +3,9 @@
 // are filled, changed and cleared.
 #include "core/matrices/racichange.h"
 #include "core/registers/context/org_unit.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "tests/support/matrixbench.h"
 
 namespace ringbinder {

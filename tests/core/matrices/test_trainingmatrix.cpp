@@ -2,9 +2,9 @@
 // Who needs which course, by role, competence and for everybody, and how the records of a person
 // and a course come to one state.
 #include "core/matrices/trainingmatrix.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/registers/training/competence_record.h"
 #include "core/registers/training/competence_requirement.h"
 #include "core/registers/training/training_course.h"

@@ -2,14 +2,14 @@
 // What stands below what, and what is missing in between: policies without procedures, assets that
 // nothing protects, requirements that no control meets, requirements that an edition dropped.
 #include "core/outlines/outline.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/documents/document.h"
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/frameworks/framework.h"
 #include "core/registers/frameworks/framework_requirement.h"
 #include "core/registers/operations/procedure.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "tests/support/auditbench.h"
 
 #include <QTest>

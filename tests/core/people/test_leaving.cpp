@@ -5,10 +5,10 @@
 #include "core/people/succession.h"
 #include "core/registers/access/access_right.h"
 #include "core/registers/access/system_account.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "tests/support/matrixbench.h"
 
 namespace ringbinder {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Handing over what a person answers for: what is proposed, what stays and why, in one change set.
 #include "core/people/succession.h"
-#include "core/registers/acceptance.h"
-#include "core/registers/action.h"
 #include "core/registers/continuity/continuity_plan.h"
-#include "core/registers/person.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/acceptance.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/training/training_record.h"
 #include "core/store/binder.h"
 #include "core/store/pointers.h"

@@ -2,11 +2,11 @@
 // The fields a user adds to a register: every kind of change with the values there are, taken back
 // and repeated, in memory and after reopening. And comments on records.
 #include "core/exchange/binderjson.h"
-#include "core/registers/asset.h"
-#include "core/registers/comment.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/binder/comment.h"
 #include "core/registers/logic/extrafields.h"
 #include "core/registers/logic/remarks.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
 #include "core/schema/format.h"
 #include "core/store/binder.h"

@@ -7,9 +7,9 @@
 #include "core/registers/audits/audit_programme.h"
 #include "core/registers/audits/audit_question.h"
 #include "core/registers/audits/auditor.h"
-#include "core/registers/control.h"
-#include "core/registers/pack_control.h"
-#include "core/registers/person.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/packs/pack_control.h"
+#include "core/registers/people/person.h"
 #include "core/report/packs/packs.h"
 #include "tests/support/auditbench.h"
 

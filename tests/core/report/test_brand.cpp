@@ -2,7 +2,7 @@
 // A client's brand reaches the paper and never costs legibility: pale colours are darkened for
 // text, grey prints know no brand, a typeface that is not there is said to be missing.
 #include "core/base/contrast.h"
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
 #include "core/registers/registry.h"
 #include "core/report/furniturewords.h"
 #include "core/report/packs/packs.h"

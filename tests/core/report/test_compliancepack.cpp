@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The network compliance report and the technical section of the evidence index: what was not
 // scanned is said, and the conclusion goes no further than the scans.
-#include "core/registers/action.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/controls/policy_exception.h"
-#include "core/registers/person.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
 #include "core/registers/technical/technical_finding.h"
 #include "core/report/packs/packbook.h"

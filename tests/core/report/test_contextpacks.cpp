@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The packs on scope, objectives, law and documents say what the registers hold, and say so where
 // they hold nothing.
-#include "core/registers/action.h"
 #include "core/registers/context/context_issue.h"
 #include "core/registers/context/org_unit.h"
 #include "core/registers/context/scope_item.h"
 #include "core/registers/context/scope_statement.h"
 #include "core/registers/context/site.h"
 #include "core/registers/documents/document.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/legal/legal_requirement.h"
 #include "core/registers/measures/measure.h"
 #include "core/registers/measures/measure_reading.h"
-#include "core/registers/nonconformity.h"
 #include "core/registers/objectives/objective.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
 #include "core/report/packs/packs.h"
 #include "core/store/binder.h"

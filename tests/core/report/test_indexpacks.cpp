@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence index, readiness report and changes: each says what the binder holds, and what it lacks.
 #include "core/catalogue/seed.h"
-#include "core/registers/action.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/certificate.h"
 #include "core/registers/context/scope_statement.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/logic/evidence_file.h"
-#include "core/registers/nonconformity.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/reviews/management_review.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/levelhistory.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packs.h"
@@ -423,8 +423,7 @@ void TestIndexPacks::levelsFollowTheHistory()
     QVERIFY(m_bench->binder().session().apply(set));
     at(5, 20);
 
-    const auto snapshot =
-        Snapshot::take(m_bench->binder(), Language(), {}, {}, wantsOfCharts());
+    const auto snapshot = Snapshot::take(m_bench->binder(), Language(), {}, {}, wantsOfCharts());
     QVERIFY(snapshot);
     const QList<LevelHistory::Point>& points = snapshot->insight<LevelHistory>()->points;
     const qsizetype highest = snapshot->method().bands().size() - 1;

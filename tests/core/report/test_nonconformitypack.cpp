@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report about nonconformities: parts A to H of each, the log and the trend behind them all,
 // nothing of the others in a report about one.
-#include "core/registers/action.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_finding.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
-#include "core/registers/nonconformity.h"
-#include "core/registers/pack_control.h"
-#include "core/registers/person.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
+#include "core/registers/packs/pack_control.h"
+#include "core/registers/people/person.h"
 #include "core/report/packs/nonconformitytrends.h"
 #include "core/report/packs/packs.h"
 #include "tests/core/report/packwords.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The packs on suppliers, training, continuity and incidents say what the binder holds.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/continuity/backup_plan.h"
 #include "core/registers/continuity/business_process.h"
 #include "core/registers/continuity/continuity_plan.h"
@@ -8,9 +8,9 @@
 #include "core/registers/incidents/incident.h"
 #include "core/registers/incidents/incident_event.h"
 #include "core/registers/incidents/incident_notification.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/registers/registry.h"
 #include "core/registers/suppliers/supplier.h"
 #include "core/registers/suppliers/supplier_answer.h"

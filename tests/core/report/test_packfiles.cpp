@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Packs as files: the approved print that stays in the binder, workbooks that come back, registers
 // as the screen groups them, and nothing left behind when it is stopped.
-#include "core/catalogue/newclient.h"
-#include "core/catalogue/samplebuilder.h"
 #include "core/exchange/tablefile.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
-#include "core/registers/pack_revision.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/packs/pack_revision.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/approvedprint.h"
 #include "core/report/packs/controlrecord.h"
 #include "core/report/packs/packbook.h"
 #include "core/report/packs/registerprint.h"
 #include "core/report/pdfwriter.h"
 #include "core/risk/evaluation.h"
+#include "core/sample/samplebuilder.h"
+#include "core/starters/newclient.h"
 #include "core/store/binder.h"
 
 #include <QCryptographicHash>

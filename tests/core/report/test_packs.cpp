@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The packs say what the binder holds: complete, agreeing with themselves, nothing blank.
 #include "core/catalogue/catalogue.h"
-#include "core/catalogue/samplebuilder.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/pack_control.h"
-#include "core/registers/person.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/packs/pack_control.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packcharts.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/packtext.h"
@@ -15,6 +14,7 @@
 #include "core/report/pagedlayout.h"
 #include "core/report/pdfwriter.h"
 #include "core/risk/evaluation.h"
+#include "core/sample/samplebuilder.h"
 #include "core/store/binder.h"
 
 #include <QDir>

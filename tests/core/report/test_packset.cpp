@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An audit pack is one document over one moment: its parts in order with their own versions, the
 // whole a draft while a part is one; presets name what there is and undo takes them back whole.
-#include "core/catalogue/samplebuilder.h"
-#include "core/registers/evidence.h"
+#include "core/registers/binder/saved_view.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/logic/evidence_file.h"
-#include "core/registers/pack_control.h"
-#include "core/registers/pack_revision.h"
+#include "core/registers/packs/pack_control.h"
 #include "core/registers/packs/pack_part.h"
-#include "core/registers/person.h"
+#include "core/registers/packs/pack_revision.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
-#include "core/registers/saved_view.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/approvedprint.h"
 #include "core/report/packs/packpresets.h"
 #include "core/report/packs/packset.h"
@@ -18,6 +17,7 @@
 #include "core/report/packs/registerprint.h"
 #include "core/report/pagedlayout.h"
 #include "core/risk/evaluation.h"
+#include "core/sample/samplebuilder.h"
 #include "core/store/binder.h"
 
 #include <QTest>

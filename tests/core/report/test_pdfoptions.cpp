@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a PDF can be asked for beside its pages: an archive's form, a password, evidence from
 // outside; and what hostile evidence must not get away with.
-#include "core/catalogue/newclient.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/logic/evidence_file.h"
 #include "core/registers/registry.h"
 #include "core/report/foreignpdf.h"
@@ -11,6 +10,7 @@
 #include "core/report/packs/packs.h"
 #include "core/report/pdftext.h"
 #include "core/report/pdfwriter.h"
+#include "core/starters/newclient.h"
 #include "core/store/binder.h"
 #include "tests/core/report/demopack.h"
 #include "tests/core/report/pdftools.h"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was ugly or untrue on paper once and must not come back: words parted anywhere, columns
 // that miss their text by a hair, a last page with nothing but its last line, claims about nothing.
-#include "core/catalogue/newclient.h"
-#include "core/catalogue/samplebuilder.h"
 #include "core/registers/context/context_issue.h"
 #include "core/registers/registry.h"
 #include "core/report/packs/packs.h"
@@ -11,6 +9,8 @@
 #include "core/report/painter/style.h"
 #include "core/report/painter/text.h"
 #include "core/report/pdfwriter.h"
+#include "core/sample/samplebuilder.h"
+#include "core/starters/newclient.h"
 #include "core/store/binder.h"
 #include "tests/core/report/demopack.h"
 #include "tests/core/report/pdftools.h"

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The papers of a management review have each input, with figures then and now, as the registers
 // were when it took place; its minutes say who was there, what was noted and what was decided.
+#include "core/registers/context/organisation.h"
+#include "core/registers/improvements/nonconformity.h"
 #include "core/registers/measures/measure.h"
 #include "core/registers/measures/measure_reading.h"
-#include "core/registers/nonconformity.h"
-#include "core/registers/organisation.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/reviews/review_decision.h"
 #include "core/registers/reviews/review_input.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packs.h"
 #include "core/reviews/reviewinputs.h"
 #include "core/reviews/reviewsigning.h"

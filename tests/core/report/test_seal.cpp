@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sealed pack is whole, true to its checksums and the same twice; and a signed sheet that comes
 // back finds the sign-offs that stand on it.
-#include "core/catalogue/newclient.h"
 #include "core/exchange/zipreader.h"
-#include "core/registers/evidence.h"
-#include "core/registers/person.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/signedsheet.h"
 #include "core/report/pdfwriter.h"
 #include "core/report/seal/seal.h"
 #include "core/risk/evaluation.h"
 #include "core/risk/signing.h"
+#include "core/starters/newclient.h"
 #include "core/store/binder.h"
 #include "tests/core/report/pdftools.h"
 

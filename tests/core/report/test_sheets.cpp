@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that are no table print as well: every sheet of the sample client in both languages, with
 // the label of classification on each page; packs and tables of one organisational unit.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/context/org_unit.h"
+#include "core/registers/context/organisation.h"
 #include "core/registers/logic/unit_scope.h"
-#include "core/registers/organisation.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/risk.h"
 #include "core/report/packs/packs.h"
 #include "core/report/packs/registerprint.h"
 #include "core/report/pdfwriter.h"

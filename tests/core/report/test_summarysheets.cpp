@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small printed sheets: what stands on each, that they fit one or two pages in both languages,
 // and that nothing that is not published gets out on the sheet of roles.
+#include "core/registers/people/person.h"
 #include "core/registers/people/resource_request.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/report/pagedlayout.h"
 #include "core/report/sheets/sheets.h"
 #include "tests/support/auditbench.h"

@@ -2,10 +2,10 @@
 // The inputs of a management review come from the registers with what they were the time before,
 // people's words stay, decisions become actions, and signed minutes cannot be changed any more.
 #include "core/catalogue/seed.h"
-#include "core/registers/action.h"
+#include "core/registers/improvements/action.h"
 #include "core/registers/improvements/improvement.h"
-#include "core/registers/nonconformity.h"
-#include "core/registers/person.h"
+#include "core/registers/improvements/nonconformity.h"
+#include "core/registers/people/person.h"
 #include "core/registers/reviews/feedback_item.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/reviews/review_decision.h"

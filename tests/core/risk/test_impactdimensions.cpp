@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The impact by dimension: what is written, what follows, and how it is said.
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/evaluation.h"
 #include "core/store/binder.h"
 

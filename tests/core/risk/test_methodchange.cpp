@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What another method would do to the ratings on record, told before it is saved.
-#include "core/registers/method.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/method.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/methodchange.h"
 #include "core/store/binder.h"
 

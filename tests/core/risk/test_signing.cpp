@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing for several risks at once, taking it back, and saying what has changed since; and the
 // fields of risks that follow from it.
-#include "core/registers/action.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
-#include "core/registers/person.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/evaluation.h"
 #include "core/risk/signing.h"
 #include "core/store/binder.h"

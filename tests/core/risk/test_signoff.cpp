@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A signature holds for what was signed: not for more, and again after an undo.
-#include "core/registers/action.h"
-#include "core/registers/person.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/risk/method.h"
 #include "core/risk/signoff.h"
 #include "core/store/binder.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must not be with nonconformities and management reviews is found, and nothing else.
-#include "core/registers/nonconformity.h"
-#include "core/registers/organisation.h"
+#include "core/registers/context/organisation.h"
+#include "core/registers/improvements/nonconformity.h"
+#include "core/registers/people/person.h"
 #include "core/registers/people/role.h"
 #include "core/registers/people/role_assignment.h"
-#include "core/registers/person.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/reviews/review_input.h"
 #include "core/rules/rulebook.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A snapshot shows one moment, names records for people, and tells what changed.
 #include "core/catalogue/seed.h"
-#include "core/registers/control.h"
-#include "core/registers/person.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/rules/snapshot.h"
 #include "core/store/binder.h"
 

@@ -5,9 +5,9 @@
 #include "core/registers/access/access_review_line.h"
 #include "core/registers/access/access_right.h"
 #include "core/registers/access/access_role.h"
-#include "core/registers/action.h"
 #include "core/registers/controls/policy_exception.h"
-#include "core/registers/person.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/people/person.h"
 #include "core/registers/technical/technical_finding.h"
 #include "tests/core/rules/rulebench.h"
 #include "tests/support/scannedbinder.h"
@@ -106,7 +106,8 @@ private slots:
         scan(QDate(2031, 1, 20), {23});
         QCOMPARE(m_bench->found("L194"), QStringList{m_server->code()});
         QCOMPARE(m_bench->found("L193"), QStringList());
-        m_scans->edit(rule, [](Record& record) { record.set(technical_rule::fixDays, qint64(60)); });
+        m_scans->edit(rule,
+                      [](Record& record) { record.set(technical_rule::fixDays, qint64(60)); });
         QCOMPARE(m_bench->found("L194"), QStringList());
         m_scans->edit(rule, [](Record& record) {
             record.set(technical_rule::fixDays, qint64(1));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What owners have signed, and the method that risks are judged by: each rule finds what it is
 // about, and nothing else.
-#include "core/registers/acceptance.h"
-#include "core/registers/action.h"
-#include "core/registers/method.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
-#include "core/registers/risk_impact.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/acceptance.h"
+#include "core/registers/risks/method.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/risks/risk_assessment.h"
+#include "core/registers/risks/risk_impact.h"
 #include "core/risk/method.h"
 #include "core/risk/signoff.h"
 #include "tests/core/rules/rulebench.h"

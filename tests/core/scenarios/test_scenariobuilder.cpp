@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the builder offers for an asset, how it words a risk, and that nothing is made twice.
 #include "core/catalogue/seed.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
-#include "core/registers/threat.h"
-#include "core/registers/vulnerability.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/risk.h"
+#include "core/registers/risks/threat.h"
+#include "core/registers/risks/vulnerability.h"
 #include "core/scenarios/scenariobuilder.h"
 #include "tests/support/figurebinder.h"
 

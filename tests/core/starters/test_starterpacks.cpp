@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every starter pack in both languages: what is offered is what is made, the file stays sound, and
 // what a client has is not made again.
-#include "core/catalogue/newclient.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/audits/audit.h"
 #include "core/registers/audits/audit_question.h"
 #include "core/registers/calendar/calendar_task.h"
-#include "core/registers/control.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/documents/document.h"
 #include "core/registers/legal/legal_requirement.h"
 #include "core/registers/measures/measure.h"
@@ -14,9 +13,10 @@
 #include "core/registers/people/raci_entry.h"
 #include "core/registers/people/role.h"
 #include "core/registers/registry.h"
-#include "core/registers/risk.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/technical/condition.h"
 #include "core/registers/technical/technical_rule.h"
+#include "core/starters/newclient.h"
 #include "core/starters/starterpacks.h"
 #include "core/store/binder.h"
 

@@ -3,7 +3,7 @@
 // files, an extra field, edits, an undo. And helpers to look at files as bytes.
 #pragma once
 
-#include "core/registers/extra_field.h"
+#include "core/registers/binder/extra_field.h"
 #include "core/registers/registry.h"
 #include "core/schema/canonical.h"
 #include "core/store/binder.h"

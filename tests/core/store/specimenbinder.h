@@ -3,7 +3,7 @@
 // fields, the same for the same seed. Its schema comes from tests/data/schema/0099_specimen.sql.
 #pragma once
 
-#include "core/registers/extra_field.h"
+#include "core/registers/binder/extra_field.h"
 #include "core/store/binder.h"
 #include "tests/support/testregister.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups count only when they are whole, are thinned by age, and come back; a damaged file gives
 // what can be read of it.
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/store/backup.h"
 #include "core/store/connection.h"
 #include "tests/core/store/goodbinder.h"

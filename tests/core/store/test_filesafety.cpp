@@ -2,7 +2,7 @@
 // What happens to a client's file from outside, and what is said about it: other writers, sync
 // programs, disks that do not confirm, places that are not safe, text not yet saved.
 #include "core/base/username.h"
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/store/connection.h"
 #include "core/store/draftfile.h"
 #include "core/store/fileplace.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing lent to a job on another thread: whole or not at all, edits refused meanwhile, everything
 // known to the lending session afterwards.
-#include "core/registers/asset.h"
-#include "core/registers/extra_field.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/binder/extra_field.h"
 #include "core/registers/registry.h"
 #include "core/store/handover.h"
 #include "core/store/pending.h"

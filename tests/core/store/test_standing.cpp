@@ -2,8 +2,8 @@
 // What others rely upon stands whoever asks: approved text is not typed over, evidence under a
 // legal hold is not removed, nothing joins a signed review. Each refusal says what to do instead.
 #include "core/documents/documentlifecycle.h"
-#include "core/registers/evidence.h"
-#include "core/registers/person.h"
+#include "core/registers/evidence/evidence.h"
+#include "core/registers/people/person.h"
 #include "core/registers/reviews/management_review.h"
 #include "core/registers/reviews/review_decision.h"
 #include "core/registers/reviews/review_input.h"

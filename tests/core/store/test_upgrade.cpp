@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of earlier schemas, one kept from each: they open, keep what they hold, and are copied
 // before the first step touches them. There is always a later step here: one that only tests have.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/registers/registry.h"
 #include "core/store/binder.h"
 #include "core/store/migrations.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Working on a copy here and publishing it there: whole, and never over what others did meanwhile.
-#include "core/registers/asset.h"
+#include "core/registers/assets/asset.h"
 #include "core/store/workingcopy.h"
 #include "tests/core/store/goodbinder.h"
 

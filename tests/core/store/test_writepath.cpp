@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a set of thousands of records must not lose for being fast: it is whole, verified, taken
 // back whole, checked unless proven, and held to the choices by the file itself.
-#include "core/registers/asset.h"
-#include "core/registers/person.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/people/person.h"
 #include "core/registers/registry.h"
 #include "core/schema/ddl.h"
 #include "core/schema/validate.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a failure to a risk, an action, a nonconformity or an exception in one change set each, and
 // from a host to an asset or a reason to ignore it.
-#include "core/registers/action.h"
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
 #include "core/registers/controls/policy_exception.h"
-#include "core/registers/nonconformity.h"
-#include "core/registers/person.h"
-#include "core/registers/risk.h"
+#include "core/registers/improvements/action.h"
+#include "core/registers/improvements/nonconformity.h"
+#include "core/registers/people/person.h"
+#include "core/registers/risks/risk.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/scan_import.h"
 #include "core/registers/technical/technical_finding.h"

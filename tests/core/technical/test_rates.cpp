@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pass rates by zone, control and owner: each result counts where it belongs, the worst comes
 // first, and what was not checked does not count.
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/person.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/people/person.h"
 #include "core/registers/technical/network_zone.h"
 #include "core/technical/rates.h"
 #include "tests/support/auditbench.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scans taken in: hosts known again, matched with assets, one change set that undo takes back
 // whole, findings that are gone or back, older scans, the same file twice.
-#include "core/registers/asset.h"
-#include "core/registers/control.h"
-#include "core/registers/evidence.h"
+#include "core/registers/assets/asset.h"
+#include "core/registers/controls/control.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/registers/technical/host_observation.h"
 #include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"

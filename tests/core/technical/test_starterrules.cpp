@@ -2,7 +2,7 @@
 // Every starter rule has a set of scans that fails it and one that passes it, judged by the rule as
 // it is shipped.
 #include "core/catalogue/technicalrules.h"
-#include "core/registers/person.h"
+#include "core/registers/people/person.h"
 #include "core/registers/technical/approved_software.h"
 #include "core/technical/compliance.h"
 #include "tests/support/figurebinder.h"
@@ -98,8 +98,10 @@ std::vector<RuleCase> ruleCases()
          {nmap("port port=443 protocol=tcp state=open tls_versions=TLSv1.0,TLSv1.2\n")},
          {nmap("port port=443 protocol=tcp state=open tls_versions=TLSv1.2,TLSv1.3\n")}},
         {"TR13",
-         {nmap("port certificate_expires=2026-07-20 encrypted=yes port=443 protocol=tcp state=open\n")},
-         {nmap("port certificate_expires=2027-07-20 encrypted=yes port=443 protocol=tcp state=open\n")}},
+         {nmap("port certificate_expires=2026-07-20 encrypted=yes port=443 protocol=tcp "
+               "state=open\n")},
+         {nmap("port certificate_expires=2027-07-20 encrypted=yes port=443 protocol=tcp "
+               "state=open\n")}},
         {"TR14", {{60, Format::Nmap, {}, "host name=mail\n"}}, {nmap("host name=mail\n")}},
         {"TR15",
          {xccdf("benchmark benchmark=b score=61.5\n")},
