@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>The auditor expects a list that somebody approved, and proof that it is kept.</source>
-        <translation>Der Auditor erwartet eine freigegebene Liste und den Nachweis, dass sie eingehalten wird.</translation>
+        <translation>Im Audit werden eine freigegebene Liste und der Nachweis erwartet, dass sie eingehalten wird.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Name as lists have it; an asterisk stands for anything, for example &quot;libreoffice*&quot;.</source>
-        <translation>Name wie in den Listen; ein Stern steht für Beliebiges, zum Beispiel „libreoffice*“.</translation>
+        <translation>Name wie in den Listen; ein Sternchen steht für beliebige Zeichen, zum Beispiel „libreoffice*“.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>End of support</source>
-        <translation>Ende der Unterstützung</translation>
+        <translation>Ende des Supports</translation>
     </message>
     <message>
         <source>Day after which there are no more corrections.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
-        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>For example &quot;stocktaking&quot;, &quot;network scan&quot;, &quot;owner&apos;s confirmation&quot;.</source>
-        <translation>Zum Beispiel „Inventur“, „Netzwerkscan“, „Bestätigung des Eigentümers“.</translation>
+        <translation>Zum Beispiel „Inventur“, „Netzscan“, „Bestätigung des Eigentümers“.</translation>
     </message>
     <message>
         <source>Disposed</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Host names</source>
-        <translation>Gerätenamen</translation>
+        <translation>Hostnamen</translation>
     </message>
     <message>
         <source>Names by which the network knows it, separated by commas; scans are matched by them.</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Zone it stands in, where its addresses do not say.</source>
-        <translation>Zone, in der er steht, wo seine Adressen es nicht sagen.</translation>
+        <translation>Zone, in der er steht, wenn sie nicht aus seinen Adressen folgt.</translation>
     </message>
     <message>
         <source>Holds assets of the network</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Kennzeichen</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Words that technical rules can ask for, separated by commas, for example &quot;needs-antimalware&quot;.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Scans of the network are not recorded in this binder, so nothing is said about hosts that were seen and are not registered.</source>
-        <translation>Netzwerkscans sind in dieser Mandantendatei nicht erfasst, daher wird nichts über Rechner ausgesagt, die gesehen wurden und nicht verzeichnet sind.</translation>
+        <translation>Netzscans sind in dieser Mandantendatei nicht erfasst, daher wird nichts über Geräte ausgesagt, die gesehen wurden und nicht erfasst sind.</translation>
     </message>
     <message>
         <source>need for confidentiality, integrity, availability</source>
@@ -7775,11 +7775,11 @@
     </message>
     <message>
         <source>A matched host names the asset it is.</source>
-        <translation>Ein zugeordnetes Gerät nennt den Wert, der es ist.</translation>
+        <translation>Ein zugeordnetes Gerät braucht den Wert, dem es zugeordnet ist.</translation>
     </message>
     <message>
         <source>An ignored host needs a reason.</source>
-        <translation>Ein übergangenes Gerät braucht einen Grund.</translation>
+        <translation>Ein ignoriertes Gerät braucht einen Grund.</translation>
     </message>
 </context>
 <context>
@@ -8643,7 +8643,7 @@ Befehle:
 &quot;ringbinder-cli COMMAND --help&quot; says more. Exit status: 0 done, 1 done and the answer is no, 2 wrong usage, 3 file trouble, 4 cancelled.
 </source>
         <translation>
-„ringbinder-cli COMMAND --help“ sagt mehr. Rückgabewert: 0 erledigt, 1 erledigt und die Antwort ist Nein, 2 falscher Aufruf, 3 Fehler mit der Datei, 4 abgebrochen.
+„ringbinder-cli COMMAND --help“ sagt mehr. Rückgabestatus: 0 erledigt, 1 erledigt und die Antwort ist Nein, 2 falscher Aufruf, 3 Fehler mit der Datei, 4 abgebrochen.
 </translation>
     </message>
     <message>
@@ -9725,7 +9725,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>- in the place of JSON reads it from standard input.</source>
-        <translation>- anstelle von JSON liest es von der Standardeingabe.</translation>
+        <translation>- anstelle von JSON liest von der Standardeingabe.</translation>
     </message>
     <message>
         <source>&quot;import&quot; takes: FILE REGISTER SOURCE for a table, FILE --format FORMAT SOURCE for the results of a scanner</source>
@@ -9757,7 +9757,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>bring in a table (csv, tsv or xlsx) or the results of a scanner</source>
-        <translation>eine Tabelle (csv, tsv oder xlsx) oder die Ergebnisse eines Scanners hereinholen</translation>
+        <translation>eine Tabelle (csv, tsv oder xlsx) oder die Ergebnisse eines Scanners übernehmen</translation>
     </message>
     <message>
         <source>--%1 is for tables and does not go with --format.</source>
@@ -9769,7 +9769,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>%1 hosts: %2 matched to assets, %3 to be decided, %4 ignored; %5 new</source>
-        <translation>%1 Geräte: %2 Werten zugeordnet, %3 zu entscheiden, %4 übergangen; %5 neu</translation>
+        <translation>%1 Geräte: %2 Werten zugeordnet, %3 zu entscheiden, %4 ignoriert; %5 neu</translation>
     </message>
     <message>
         <source>%1 findings gone, %2 back</source>
@@ -11020,7 +11020,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The limits of technical compliance (setting %1) cannot be read. Set them again.</source>
-        <translation>Die Fristen der technischen Konformität (Einstellung %1) können nicht gelesen werden. Sie neu festlegen.</translation>
+        <translation>Die Fristen der technischen Konformität (Einstellung %1) können nicht gelesen werden. Neu festlegen.</translation>
     </message>
     <message>
         <source>A limit of technical compliance is a number of days from 1 to %1.</source>
@@ -11207,7 +11207,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Results older than %1 days (benchmarks: %2 days) prove nothing about today: %3.</source>
-        <translation>Ergebnisse, die älter als %1 Tage sind (Benchmarks: %2 Tage), belegen nichts für heute: %3.</translation>
+        <translation>Ergebnisse, die älter als %1 Tage sind (Benchmarks: %2 Tage), belegen nichts für den heutigen Stand: %3.</translation>
     </message>
     <message>
         <source>Zones in scope that were NOT scanned in time</source>
@@ -11235,7 +11235,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Registered assets that the newest scans did not see, and of which nothing is known: %1.</source>
-        <translation>Erfasste Werte, die die neuesten Scans nicht sahen und über die nichts bekannt ist: %1.</translation>
+        <translation>Erfasste Werte, die in den neuesten Scans nicht gesehen wurden und über die nichts bekannt ist: %1.</translation>
     </message>
     <message>
         <source>Coverage by zone</source>
@@ -11251,7 +11251,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Assets nobody saw</source>
-        <translation>Werte, die niemand sah</translation>
+        <translation>Nicht gesehene Werte</translation>
     </message>
     <message>
         <source>There are no two imports of one kind to compare.</source>
@@ -11263,7 +11263,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Passes among passes, failures and exceptions. A result counts for each control that its rule shows.</source>
-        <translation>Anteil der erfüllten an erfüllten Ergebnissen, Verstößen und Ausnahmen. Ein Ergebnis zählt für jede Maßnahme, die seine Regel zeigt.</translation>
+        <translation>Anteil der erfüllten an erfüllten Ergebnissen, Verstößen und Ausnahmen. Ein Ergebnis zählt für jede Maßnahme, deren Wirken seine Regel zeigt.</translation>
     </message>
     <message>
         <source>the rule does not reach the host, or the scan says nothing that it could judge</source>
@@ -11271,7 +11271,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>the scan should have told and could not</source>
-        <translation>der Scan hätte es sagen sollen und konnte es nicht</translation>
+        <translation>der Scan hätte Auskunft geben sollen und konnte es nicht</translation>
     </message>
     <message>
         <source>checksum of the file as it was imported</source>
@@ -11459,7 +11459,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Without results there are no failures: that is no proof of compliance.</source>
-        <translation>Ohne Ergebnisse gibt es keine Verstöße: das belegt keine Konformität.</translation>
+        <translation>Ohne Ergebnisse gibt es keine Verstöße: das ist kein Beleg für Konformität.</translation>
     </message>
     <message>
         <source>No rule fails.</source>
@@ -11614,7 +11614,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The condition on &quot;%1&quot; has no test. What is accepted: %2.</source>
-        <translation>Die Bedingung zu „%1“ enthält keinen Vergleich. Möglich ist: %2.</translation>
+        <translation>Die Bedingung zu „%1“ enthält keine Prüfung. Möglich ist: %2.</translation>
     </message>
     <message>
         <source> and </source>
@@ -16765,7 +16765,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Length of the file.</source>
-        <translation>Länge der Datei.</translation>
+        <translation>Größe der Datei.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -17464,7 +17464,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>What imported scans show of the working of controls. The files are kept as evidence.</source>
-        <translation>Was importierte Scans über das Wirken von Maßnahmen zeigen. Die Dateien sind als Nachweise aufbewahrt.</translation>
+        <translation>Was importierte Scans über das Wirken von Maßnahmen zeigen. Die Dateien werden als Nachweise aufbewahrt.</translation>
     </message>
     <message>
         <source>Technical evidence by control</source>
@@ -19656,8 +19656,8 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message numerus="yes">
         <source>%n of %1 hosts on the network are neither an asset nor ignored.</source>
         <translation>
-            <numerusform>%n von %1 Geräten im Netz ist weder ein Wert noch übergangen.</numerusform>
-            <numerusform>%n von %1 Geräten im Netz sind weder ein Wert noch übergangen.</numerusform>
+            <numerusform>%n von %1 Geräten im Netz ist weder ein Wert noch ignoriert.</numerusform>
+            <numerusform>%n von %1 Geräten im Netz sind weder ein Wert noch ignoriert.</numerusform>
         </translation>
     </message>
 </context>
@@ -19677,7 +19677,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The auditor can follow every result to what the scanner wrote.</source>
-        <translation>Der Auditor kann jedes Ergebnis bis zu dem verfolgen, was der Scanner schrieb.</translation>
+        <translation>Im Audit lässt sich jedes Ergebnis bis zu dem verfolgen, was der Scanner geschrieben hat.</translation>
     </message>
     <message>
         <source>Seen as</source>
@@ -19717,11 +19717,11 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation>Befunde</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation>Je Zeile einer.</translation>
+        <translation>Je Zeile eine.</translation>
     </message>
 </context>
 <context>
@@ -24703,11 +24703,11 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The hosts that scans have seen, each matched to an asset, waiting for a decision, or ignored with a reason.</source>
-        <translation>Die Geräte, die Scans gesehen haben: einem Wert zugeordnet, noch zu entscheiden oder mit Grund übergangen.</translation>
+        <translation>Die Geräte, die Scans gesehen haben: einem Wert zugeordnet, noch zu entscheiden oder mit Grund ignoriert.</translation>
     </message>
     <message>
         <source>The auditor expects no unknown host on the network, or at least a decision about each.</source>
-        <translation>Der Auditor erwartet kein unbekanntes Gerät im Netz oder wenigstens eine Entscheidung zu jedem.</translation>
+        <translation>Im Audit wird kein unbekanntes Gerät im Netz erwartet oder wenigstens eine Entscheidung zu jedem.</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -24719,7 +24719,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation>Übergangen</translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Hardware address</source>
@@ -24747,7 +24747,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Whether it is an asset, is still to be decided, or is ignored.</source>
-        <translation>Ob es ein Wert ist, noch zu entscheiden oder zu übergehen.</translation>
+        <translation>Ob es ein Wert ist, noch zu entscheiden ist oder ignoriert wird.</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -24755,11 +24755,11 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The asset that this host is.</source>
-        <translation>Der Wert, der dieses Gerät ist.</translation>
+        <translation>Der Wert, um den es sich bei diesem Gerät handelt.</translation>
     </message>
     <message>
         <source>Is seen as host</source>
-        <translation>Wird gesehen als Gerät</translation>
+        <translation>Wird als Gerät gesehen</translation>
     </message>
     <message>
         <source>Matched by</source>
@@ -24771,7 +24771,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Reason for ignoring</source>
-        <translation>Grund für das Übergehen</translation>
+        <translation>Grund für das Ignorieren</translation>
     </message>
     <message>
         <source>Why it need not be an asset, for example &quot;phone of a guest&quot;.</source>
@@ -24827,7 +24827,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
-        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -24846,11 +24846,11 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The parts of your network by their addresses, so that every scanned host has a place and what was not scanned is known.</source>
-        <translation>Die Teile Ihres Netzes nach Adressen, damit jedes gescannte Gerät einen Platz hat und bekannt ist, was nicht gescannt wurde.</translation>
+        <translation>Die Teile des eigenen Netzes nach Adressen, damit jedes gescannte Gerät einen Platz hat und bekannt ist, was nicht gescannt wurde.</translation>
     </message>
     <message>
         <source>The auditor expects a network that is divided, and proof that each part is looked at.</source>
-        <translation>Der Auditor erwartet ein gegliedertes Netz und den Nachweis, dass jeder Teil geprüft wird.</translation>
+        <translation>Im Audit werden ein unterteiltes Netz und der Nachweis erwartet, dass jeder Teil geprüft wird.</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -24926,7 +24926,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Kennzeichen</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Words that rules can ask for, separated by commas.</source>
@@ -24962,7 +24962,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
-        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -26868,7 +26868,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Family of an installed typeface for all packs; empty: Noto Sans, which looks the same on every computer.</source>
-        <translation>Familie einer installierten Schriftart für alle Mappen; leer: Noto Sans, die auf jedem Rechner gleich aussieht.</translation>
+        <translation>Familie einer installierten Schriftart für alle Mappen; leer: Noto Sans, die auf jedem Computer gleich aussieht.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -29477,11 +29477,11 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation>Gegenstände</translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>What may fail, as scans name it, separated by commas, for example &quot;tcp/23&quot;; empty: the rule as a whole.</source>
-        <translation>Was verstoßen darf, wie Scans es nennen, durch Komma getrennt, zum Beispiel „tcp/23“; leer: die Regel als Ganzes.</translation>
+        <translation>Was verstoßen darf, benannt wie in den Scans, durch Komma getrennt, zum Beispiel „tcp/23“; leer: die Regel als Ganzes.</translation>
     </message>
 </context>
 <context>
@@ -32522,7 +32522,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The typeface &quot;%1&quot; is not installed on this computer; Noto Sans is printed instead.</source>
-        <translation>Die Schriftart „%1“ ist auf diesem Rechner nicht installiert; stattdessen wird Noto Sans gedruckt.</translation>
+        <translation>Die Schriftart „%1“ ist auf diesem Computer nicht installiert; stattdessen wird Noto Sans gedruckt.</translation>
     </message>
     <message>
         <source>An approved print stays readable in the binder: leave out the password.</source>
@@ -36103,7 +36103,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Choose what is looked at and when a host fails</source>
-        <translation>Wählen, was betrachtet wird und wann ein Gerät verstößt</translation>
+        <translation>Wählen, was betrachtet wird und wann ein Gerät gegen die Regel verstößt</translation>
     </message>
     <message>
         <source>No condition yet; the rule judges nothing.</source>
@@ -36188,7 +36188,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Try the condition to see which hosts it would fail. Nothing is written.</source>
-        <translation>Die Bedingung erproben, um zu sehen, welche Geräte gegen sie verstoßen würden. Geschrieben wird nichts.</translation>
+        <translation>Die Bedingung erproben, um zu sehen, welche Geräte gegen sie verstoßen würden. Es wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Cance&amp;l trying</source>
@@ -36196,7 +36196,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The condition has changed since it was tried; try it again.</source>
-        <translation>Die Bedingung hat sich seit der Erprobung geändert; sie erneut erproben.</translation>
+        <translation>Die Bedingung hat sich seit der Erprobung geändert; erneut erproben.</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -36798,7 +36798,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Copying %1 to this computer</source>
-        <translation>%1 wird auf diesen Rechner kopiert</translation>
+        <translation>%1 wird auf diesen Computer kopiert</translation>
     </message>
     <message>
         <source>Sealing %1</source>
@@ -42689,11 +42689,11 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Columns that are recognised can be given another meaning, or left out</source>
-        <translation>Erkannte Spalten können eine andere Bedeutung bekommen oder weggelassen werden</translation>
+        <translation>Erkannte Spalten können eine andere Bedeutung bekommen oder ausgelassen werden</translation>
     </message>
     <message>
         <source>Every column has a meaning or is left out.</source>
-        <translation>Jede Spalte hat eine Bedeutung oder wird weggelassen.</translation>
+        <translation>Jede Spalte hat eine Bedeutung oder wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -43005,7 +43005,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Ignored</source>
-        <translation>Übergangen</translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Results</source>
@@ -44222,20 +44222,20 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Ignore hosts</source>
-        <translation>Geräte übergehen</translation>
+        <translation>Geräte ignorieren</translation>
     </message>
     <message numerus="yes">
         <source>Why need the %n host(s) not be assets?</source>
         <translation>
-            <numerusform>Warum muss %n Gerät kein Wert sein?</numerusform>
-            <numerusform>Warum müssen die %n Geräte keine Werte sein?</numerusform>
+            <numerusform>%n Gerät: warum muss es kein Wert sein?</numerusform>
+            <numerusform>%n Geräte: warum müssen sie keine Werte sein?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) ignored.</source>
         <translation>
-            <numerusform>%n Gerät übergangen.</numerusform>
-            <numerusform>%n Geräte übergangen.</numerusform>
+            <numerusform>%n Gerät ignoriert.</numerusform>
+            <numerusform>%n Geräte ignoriert.</numerusform>
         </translation>
     </message>
     <message>
@@ -44256,7 +44256,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>&amp;Ignore hosts…</source>
-        <translation>Geräte über&amp;gehen…</translation>
+        <translation>Geräte &amp;ignorieren…</translation>
     </message>
     <message>
         <source>The selected hosts need not be assets, for a reason that is asked for</source>
@@ -44276,7 +44276,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Choose what is looked at and when a host fails</source>
-        <translation>Wählen, was betrachtet wird und wann ein Gerät verstößt</translation>
+        <translation>Wählen, was betrachtet wird und wann ein Gerät gegen die Regel verstößt</translation>
     </message>
     <message>
         <source>Scan results (*.xml *.dat *.csv *.tsv *.txt)</source>
@@ -44344,7 +44344,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>The newest scans of its addresses did not see it.</source>
-        <translation>Die neuesten Scans seiner Adressen sahen ihn nicht.</translation>
+        <translation>Die neuesten Scans seiner Adressen haben ihn nicht gesehen.</translation>
     </message>
     <message>
         <source>No scan has seen it.</source>
@@ -44398,7 +44398,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Rules that show it</source>
-        <translation>Regeln, die es zeigen</translation>
+        <translation>Regeln, die ihr Wirken zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) show its working; nothing was checked yet.</source>
@@ -44459,7 +44459,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Item</source>
-        <translation>Gegenstand</translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Before</source>
@@ -44475,11 +44475,11 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>&amp;Earlier:</source>
-        <translation>&amp;Früher:</translation>
+        <translation>&amp;Früherer:</translation>
     </message>
     <message>
         <source>&amp;Later:</source>
-        <translation>&amp;Später:</translation>
+        <translation>&amp;Späterer:</translation>
     </message>
     <message>
         <source>Show these or leave them out</source>
@@ -44636,7 +44636,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>No zone is in scope yet, so nobody can say what was not scanned. Add the zones of your network.</source>
-        <translation>Noch ist keine Zone im Geltungsbereich, daher lässt sich nicht sagen, was nicht gescannt wurde. Die Zonen Ihres Netzes hinzufügen.</translation>
+        <translation>Noch ist keine Zone im Geltungsbereich, daher lässt sich nicht sagen, was nicht gescannt wurde. Die Zonen des eigenen Netzes hinzufügen.</translation>
     </message>
     <message>
         <source>Every zone in scope is covered by a scan that is recent enough.</source>
@@ -44776,11 +44776,11 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Add technical rules: what your network and machines have to meet. Starter rules can be taken over there.</source>
-        <translation>Technische Regeln hinzufügen: was Ihr Netz und Ihre Geräte erfüllen müssen. Mitgelieferte Regeln lassen sich dort übernehmen.</translation>
+        <translation>Technische Regeln hinzufügen: was das eigene Netz und die eigenen Geräte erfüllen müssen. Mitgelieferte Regeln lassen sich dort übernehmen.</translation>
     </message>
     <message>
         <source>Describe the zones of your network by their address ranges.</source>
-        <translation>Die Zonen Ihres Netzes durch ihre Adressbereiche beschreiben.</translation>
+        <translation>Die Zonen des eigenen Netzes durch ihre Adressbereiche beschreiben.</translation>
     </message>
     <message>
         <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
@@ -44789,8 +44789,8 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <message numerus="yes">
         <source>Partly: not every range was scanned in the last %n day(s)</source>
         <translation>
-            <numerusform>Teilweise: nicht jeder Bereich wurde am letzten Tag gescannt (%n)</numerusform>
-            <numerusform>Teilweise: nicht jeder Bereich wurde in den letzten %n Tagen gescannt</numerusform>
+            <numerusform>Teilweise: nicht jeder Bereich wurde in der Frist von %n Tag gescannt</numerusform>
+            <numerusform>Teilweise: nicht jeder Bereich wurde in der Frist von %n Tagen gescannt</numerusform>
         </translation>
     </message>
     <message>
@@ -44916,7 +44916,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Any severity</source>
-        <translation>Jeder Schweregrad</translation>
+        <translation>Alle Schweregrade</translation>
     </message>
     <message>
         <source>All rules</source>
@@ -47880,11 +47880,11 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>%1 is in scope, and its last scan of %2 is older than %3 days.</source>
-        <translation>%1 ist im Geltungsbereich, und der letzte Scan vom %2 ist älter als %3 Tage.</translation>
+        <translation>%1 liegt im Geltungsbereich, und der letzte Scan vom %2 ist älter als %3 Tage.</translation>
     </message>
     <message>
         <source>%1 is in scope and was never scanned.</source>
-        <translation>%1 ist im Geltungsbereich und wurde nie gescannt.</translation>
+        <translation>%1 liegt im Geltungsbereich und wurde nie gescannt.</translation>
     </message>
     <message>
         <source>%1 fails %2 since %3 and had to be put right by %4; there is neither an exception nor an action under way.</source>
@@ -47920,11 +47920,11 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Critical technical failure open</source>
-        <translation>Technischer Verstoß offen (Kritisch)</translation>
+        <translation>Technischer Verstoß offen (kritisch)</translation>
     </message>
     <message>
         <source>High technical failure open</source>
-        <translation>Technischer Verstoß offen (Hoch)</translation>
+        <translation>Technischer Verstoß offen (hoch)</translation>
     </message>
     <message>
         <source>Expired exception</source>
@@ -48076,7 +48076,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Column %1: dates such as %2 were read with the day before the month.</source>
-        <translation>Spalte %1: Daten wie %2 wurden mit dem Tag vor dem Monat gelesen.</translation>
+        <translation>Spalte %1: Datumsangaben wie %2 wurden mit dem Tag vor dem Monat gelesen.</translation>
     </message>
     <message>
         <source>Row %1 does not say what it is about and was left out.</source>
@@ -48088,7 +48088,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no date and was left out. Accepted are dates such as 2026-12-31, 31.12.2026 and 12/31/2026.</source>
-        <translation>Zeile %1, Spalte %2: „%3“ ist kein Datum und wurde ausgelassen. Möglich sind Daten wie 2026-12-31, 31.12.2026 und 12/31/2026.</translation>
+        <translation>Zeile %1, Spalte %2: „%3“ ist kein Datum und wurde ausgelassen. Möglich sind Datumsangaben wie 2026-12-31, 31.12.2026 und 12/31/2026.</translation>
     </message>
     <message>
         <source>%1 is empty. A table with a row of headings is expected.</source>
@@ -48100,7 +48100,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>%1 has no column for one of: %2. Name it as COLUMN=FIELD. Headings found in row %3: %4.</source>
-        <translation>%1 hat keine Spalte für eines von: %2. Sie in der Form COLUMN=FIELD nennen. Gefundene Überschriften in Zeile %3: %4.</translation>
+        <translation>%1 hat keine Spalte für eines von: %2. In der Form COLUMN=FIELD nennen. Gefundene Überschriften in Zeile %3: %4.</translation>
     </message>
     <message>
         <source>Reading the scan</source>
@@ -48140,7 +48140,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>The file &quot;%1&quot; is no XML report of Nmap. Let nmap write one with -oX.</source>
-        <translation>Die Datei „%1“ ist kein XML-Bericht von Nmap. Einen mit nmap -oX schreiben lassen.</translation>
+        <translation>Die Datei „%1“ ist kein XML-Bericht von Nmap. Mit nmap -oX einen schreiben lassen.</translation>
     </message>
     <message>
         <source>The target %1 was skipped by the scan.</source>
@@ -48183,8 +48183,8 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <message numerus="yes">
         <source>%n address(es) that the scan took to be up without asking did not answer and are left out.</source>
         <translation>
-            <numerusform>%n Adresse, die der Scan ungefragt als erreichbar annahm, antwortete nicht und wird ausgelassen.</numerusform>
-            <numerusform>%n Adressen, die der Scan ungefragt als erreichbar annahm, antworteten nicht und werden ausgelassen.</numerusform>
+            <numerusform>%n Adresse, die der Scan ohne Nachfrage als erreichbar annahm, antwortete nicht und wird ausgelassen.</numerusform>
+            <numerusform>%n Adressen, die der Scan ohne Nachfrage als erreichbar annahm, antworteten nicht und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -48197,7 +48197,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Hosts, assets or zones were changed since the file was read. Read it again.</source>
-        <translation>Geräte, Werte oder Zonen wurden geändert, seit die Datei gelesen wurde. Sie neu einlesen.</translation>
+        <translation>Geräte, Werte oder Zonen wurden geändert, seit die Datei gelesen wurde. Neu einlesen.</translation>
     </message>
     <message>
         <source>Putting the hosts together</source>
@@ -48252,11 +48252,11 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>The file &quot;%1&quot; declares entities or a document type of its own in line %2. Scanners do not do that, and it is not safe to read.</source>
-        <translation>Die Datei „%1“ deklariert in Zeile %2 Entitäten oder einen eigenen Dokumenttyp. Scanner tun das nicht, und sie zu lesen ist nicht sicher.</translation>
+        <translation>Die Datei „%1“ deklariert in Zeile %2 Entitäten oder einen eigenen Dokumenttyp. Scanner tun das nicht, und eine solche Datei lässt sich nicht sicher lesen.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has an element in line %2 that is longer or deeper than is safe to read.</source>
-        <translation>Die Datei „%1“ hat in Zeile %2 ein Element, das länger oder tiefer ist, als sicher zu lesen ist.</translation>
+        <translation>Die Datei „%1“ hat in Zeile %2 ein Element, das länger oder tiefer verschachtelt ist, als sicher gelesen werden kann.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is in the encoding &quot;%2&quot;, which is not known. Export it as UTF-8.</source>
@@ -48302,15 +48302,15 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Row %1: a scan of more than %2 hosts is not read. Split it into several files.</source>
-        <translation>Zeile %1: ein Scan mit mehr als %2 Geräten wird nicht gelesen. Ihn auf mehrere Dateien aufteilen.</translation>
+        <translation>Zeile %1: ein Scan mit mehr als %2 Geräten wird nicht gelesen. Auf mehrere Dateien aufteilen.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds neither XCCDF results nor ARF. Let oscap write one with --results or --results-arf.</source>
-        <translation>Die Datei „%1“ enthält weder XCCDF-Ergebnisse noch ARF. Sie mit oscap und --results oder --results-arf schreiben lassen.</translation>
+        <translation>Die Datei „%1“ enthält weder XCCDF-Ergebnisse noch ARF. Mit oscap und --results oder --results-arf schreiben lassen.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds a benchmark but no results of it. Let oscap write them with --results or --results-arf.</source>
-        <translation>Die Datei „%1“ enthält einen Benchmark, aber keine Ergebnisse dazu. Sie mit oscap und --results oder --results-arf schreiben lassen.</translation>
+        <translation>Die Datei „%1“ enthält einen Benchmark, aber keine Ergebnisse dazu. Mit oscap und --results oder --results-arf schreiben lassen.</translation>
     </message>
     <message>
         <source>Results that name no system were left out.</source>
@@ -48361,7 +48361,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>The auditor expects recent scans of every zone, and to see the file that a statement rests on.</source>
-        <translation>Der Auditor erwartet aktuelle Scans jeder Zone und will die Datei sehen, auf der eine Aussage beruht.</translation>
+        <translation>Im Audit werden aktuelle Scans jeder Zone erwartet und die Datei, auf der eine Aussage beruht.</translation>
     </message>
     <message>
         <source>Nmap XML</source>
@@ -48461,7 +48461,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Program that wrote the file.</source>
-        <translation>Programm, das die Datei schrieb.</translation>
+        <translation>Programm, das die Datei geschrieben hat.</translation>
     </message>
     <message>
         <source>Version of the tool</source>
@@ -48553,7 +48553,7 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     </message>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
-        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -50561,7 +50561,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>&quot;%1&quot; holds the sheets of %2. Split it into one file for each of them, or say whose it is.</source>
-        <translation>„%1“ enthält die Bögen von %2. Teilen Sie die Datei auf, eine für jede Person, oder geben Sie an, wessen Bogen es ist.</translation>
+        <translation>„%1“ enthält die Bögen von %2. In eine Datei je Person aufteilen oder angeben, wessen Bogen es ist.</translation>
     </message>
 </context>
 <context>
@@ -51975,7 +51975,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>The file has changed since it was read. Read it again.</source>
-        <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Sie neu einlesen.</translation>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Neu einlesen.</translation>
     </message>
 </context>
 <context>
@@ -51994,7 +51994,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Tags</source>
-        <translation>Kennzeichen</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Integrity need</source>
@@ -52078,7 +52078,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Days the certificate is valid</source>
-        <translation>Tage, die das Zertifikat gilt</translation>
+        <translation>Restlaufzeit des Zertifikats in Tagen</translation>
     </message>
     <message>
         <source>SNMP version</source>
@@ -52114,7 +52114,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Score in percent</source>
-        <translation>Punktzahl in Prozent</translation>
+        <translation>Punktwert in Prozent</translation>
     </message>
     <message>
         <source>Rules passed</source>
@@ -52186,7 +52186,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Other accounts with user id 0</source>
-        <translation>Weitere Konten mit Benutzernummer 0</translation>
+        <translation>Weitere Konten mit Benutzer-ID 0</translation>
     </message>
     <message>
         <source>File integrity tools</source>
@@ -52194,7 +52194,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Time synchronisation set up</source>
-        <translation>Zeitabgleich eingerichtet</translation>
+        <translation>Zeitsynchronisation eingerichtet</translation>
     </message>
     <message>
         <source>Unreliable time sources</source>
@@ -52342,7 +52342,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Older than the recovery point target</source>
-        <translation>Älter als der zulässige Datenverlust</translation>
+        <translation>Älter als der tragbare Datenverlust</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -52378,7 +52378,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Scans in a row that missed it</source>
-        <translation>Scans in Folge, die es nicht sahen</translation>
+        <translation>Scans in Folge, die ihn nicht sahen</translation>
     </message>
     <message>
         <source>Days since last benchmark</source>
@@ -54421,7 +54421,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>The auditor expects every serious failure to lead to something, in time, and proof that it is gone.</source>
-        <translation>Der Auditor erwartet, dass jeder ernste Verstoß rechtzeitig zu etwas führt, und den Nachweis, dass er behoben ist.</translation>
+        <translation>Im Audit wird erwartet, dass jeder ernste Verstoß rechtzeitig zu etwas führt und nachweislich behoben ist.</translation>
     </message>
     <message>
         <source>Low</source>
@@ -54489,11 +54489,11 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Item</source>
-        <translation>Gegenstand</translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>What fails, as scans name it; empty: the rule as a whole.</source>
-        <translation>Was verstößt, wie Scans es nennen; leer: die Regel als Ganzes.</translation>
+        <translation>Was verstößt, benannt wie in den Scans; leer: die Regel als Ganzes.</translation>
     </message>
     <message>
         <source>First seen on</source>
@@ -54609,7 +54609,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
-        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -54624,7 +54624,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>%1 does not fail because of &quot;%2&quot;; choose one of its failing items.</source>
-        <translation>„%2“ ist kein Verstoß gegen %1; einen der Gegenstände mit Verstoß wählen.</translation>
+        <translation>„%2“ ist kein Verstoß gegen %1; eines der Elemente mit Verstoß wählen.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -54648,7 +54648,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>An exception is for a host or an asset; &quot;%1&quot; is neither. Change the rule or its scope instead.</source>
-        <translation>Eine Ausnahme gilt für ein Gerät oder einen Wert; „%1“ ist keines von beiden. Stattdessen die Regel oder ihre Geltung ändern.</translation>
+        <translation>Eine Ausnahme gilt für ein Gerät oder einen Wert; „%1“ ist keines von beiden. Stattdessen die Regel oder ihren Anwendungsbereich ändern.</translation>
     </message>
     <message>
         <source>The host is no longer in the register.</source>
@@ -54656,7 +54656,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>%1 is matched to %2 already; change the asset in the host itself.</source>
-        <translation>%1 ist bereits %2 zugeordnet; den Wert im Gerät selbst ändern.</translation>
+        <translation>%1 ist bereits %2 zugeordnet; den Wert beim Gerät selbst ändern.</translation>
     </message>
     <message>
         <source>Operating system by scan: %1</source>
@@ -54672,7 +54672,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Say why %1 need not be an asset; an ignored host needs a reason.</source>
-        <translation>Angeben, warum %1 kein Wert sein muss; ein übergangenes Gerät braucht einen Grund.</translation>
+        <translation>Angeben, warum %1 kein Wert sein muss; ein ignoriertes Gerät braucht einen Grund.</translation>
     </message>
 </context>
 <context>
@@ -54698,7 +54698,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Scope</source>
-        <translation>Geltung</translation>
+        <translation>Anwendungsbereich</translation>
     </message>
     <message>
         <source>Controls and notes</source>
@@ -54714,11 +54714,11 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>What your network and machines have to meet, written so that the results of scans can be judged by it.</source>
-        <translation>Was Ihr Netz und Ihre Geräte erfüllen müssen, so geschrieben, dass die Ergebnisse von Scans danach beurteilt werden.</translation>
+        <translation>Was das eigene Netz und die eigenen Geräte erfüllen müssen, so geschrieben, dass die Ergebnisse von Scans danach beurteilt werden.</translation>
     </message>
     <message>
         <source>The auditor expects rules that follow from your own policies, each with a control, a severity and somebody who keeps it up to date.</source>
-        <translation>Der Auditor erwartet Regeln, die aus den eigenen Richtlinien folgen, je mit Maßnahme, Schweregrad und jemandem, der sie aktuell hält.</translation>
+        <translation>Im Audit werden Regeln erwartet, die aus den eigenen Richtlinien folgen, jede mit Maßnahme, Schweregrad und jemandem, der sie aktuell hält.</translation>
     </message>
     <message>
         <source>Technical compliance</source>
@@ -54790,7 +54790,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Kinds of results that can tell; they follow from the condition.</source>
-        <translation>Arten von Ergebnissen, die es sagen können; sie folgen aus der Bedingung.</translation>
+        <translation>Arten von Ergebnissen, die darüber Auskunft geben; sie folgen aus der Bedingung.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -54798,7 +54798,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>When a host fails; edit it with &quot;Edit condition&quot;.</source>
-        <translation>Wann ein Gerät verstößt; zu ändern mit „Bedingung bearbeiten“.</translation>
+        <translation>Wann ein Gerät gegen die Regel verstößt; zu ändern mit „Bedingung bearbeiten“.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -54858,11 +54858,11 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Tags</source>
-        <translation>Kennzeichen</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Only assets or zones with one of these tags, separated by commas.</source>
-        <translation>Nur Werte oder Zonen mit einem dieser Kennzeichen, durch Komma getrennt.</translation>
+        <translation>Nur Werte oder Zonen mit einem dieser Schlagwörter, durch Komma getrennt.</translation>
     </message>
     <message>
         <source>Days to fix</source>
@@ -54910,7 +54910,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Anything worth knowing that has no field of its own.</source>
-        <translation>Alles Wissenswerte, das kein eigenes Feld hat.</translation>
+        <translation>Alles Wissenswerte, für das es kein eigenes Feld gibt.</translation>
     </message>
 </context>
 <context>
@@ -56887,7 +56887,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
     </message>
     <message>
         <source>Ignored</source>
-        <translation>Übergangen</translation>
+        <translation>Ignoriert</translation>
     </message>
 </context>
 <context>
