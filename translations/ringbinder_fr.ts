@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>No longer approved</source>
-        <translation>Plus approuvé</translation>
+        <translation>N&apos;est plus approuvé</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Name as lists have it; an asterisk stands for anything, for example &quot;libreoffice*&quot;.</source>
-        <translation>Nom tel qu&apos;il figure dans les listes ; un astérisque remplace n&apos;importe quoi, par exemple « libreoffice* ».</translation>
+        <translation>Nom tel qu&apos;il figure dans les listes ; un astérisque remplace une suite quelconque de caractères, par exemple « libreoffice* ».</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation>Objet</translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>What it is needed for.</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>Approved the software</source>
-        <translation>A approuvé le logiciel</translation>
+        <translation>A approuvé des logiciels</translation>
     </message>
     <message>
         <source>Approved on</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Day after which there are no more corrections.</source>
-        <translation>Jour après lequel il n&apos;y a plus de corrections.</translation>
+        <translation>Dernier jour où des correctifs sont fournis.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Names by which the network knows it, separated by commas; scans are matched by them.</source>
-        <translation>Noms sous lesquels le réseau le connaît, séparés par des virgules ; les scans sont rattachés par eux.</translation>
+        <translation>Noms sous lesquels le réseau le connaît, séparés par des virgules ; ils servent au rattachement des scans.</translation>
     </message>
     <message>
         <source>Network addresses</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Addresses or ranges, separated by commas, for example &quot;10.1.0.7, fd00:1::7&quot;; scans are matched by them.</source>
-        <translation>Adresses ou plages séparées par des virgules, par exemple « 10.1.0.7, fd00:1::7 » ; les scans sont rattachés par elles.</translation>
+        <translation>Adresses ou plages séparées par des virgules, par exemple « 10.1.0.7, fd00:1::7 » ; elles servent au rattachement des scans.</translation>
     </message>
     <message>
         <source>Hardware addresses</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Zone it stands in, where its addresses do not say.</source>
-        <translation>Zone où il se trouve, quand ses adresses ne le disent pas.</translation>
+        <translation>Zone où il se trouve, quand ses adresses ne l&apos;indiquent pas.</translation>
     </message>
     <message>
         <source>Holds assets of the network</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Only assets of these types; none: all, and hosts that are no asset yet.</source>
-        <translation>Seulement les actifs de ces types ; aucun : tous, et les hôtes qui ne sont pas encore des actifs.</translation>
+        <translation>Seulement les actifs de ces types ; aucun : tous, y compris les hôtes qui ne sont pas encore des actifs.</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Reasons for both judgements, degree to which the criteria are met.</source>
-        <translation>Raisons des deux jugements, mesure dans laquelle les critères sont satisfaits.</translation>
+        <translation>Motifs des deux jugements, mesure dans laquelle les critères sont satisfaits.</translation>
     </message>
     <message>
         <source>Not audited</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>No audit is planned in this programme, so it covers no clause and no control.</source>
-        <translation>Aucun audit n&apos;est prévu dans ce programme ; il ne couvre donc aucun article ni aucune mesure.</translation>
+        <translation>Aucun audit n&apos;est prévu dans ce programme ; il ne couvre donc aucun article ni aucune mesure.</translation>
     </message>
     <message>
         <source>The programme is approved, and top management has taken notice of it.</source>
@@ -7775,11 +7775,11 @@
     </message>
     <message>
         <source>A matched host names the asset it is.</source>
-        <translation>Un hôte rattaché indique l&apos;actif qu&apos;il est.</translation>
+        <translation>Un hôte rattaché indique à quel actif il correspond.</translation>
     </message>
     <message>
         <source>An ignored host needs a reason.</source>
-        <translation>Un hôte ignoré demande un motif.</translation>
+        <translation>Un hôte ignoré exige un motif.</translation>
     </message>
 </context>
 <context>
@@ -8622,7 +8622,7 @@
     </message>
     <message>
         <source>language of drafts and prints: en, de, es, fr</source>
-        <translation>langue des brouillons et des impressions : en, de, es, fr</translation>
+        <translation>langue des brouillons et des impressions : en, de, es, fr</translation>
     </message>
     <message>
         <source>this version (text, print)</source>
@@ -9120,7 +9120,7 @@
     </message>
     <message>
         <source>language of the sheet: en, de, es, fr</source>
-        <translation>langue de la feuille : en, de, es, fr</translation>
+        <translation>langue de la feuille : en, de, es, fr</translation>
     </message>
     <message>
         <source>paper in Letter size, not A4</source>
@@ -9282,7 +9282,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>language of the pack: en, de, es, fr</source>
-        <translation>langue du dossier : en, de, es, fr</translation>
+        <translation>langue du dossier : en, de, es, fr</translation>
     </message>
     <message>
         <source>list the changes after that day</source>
@@ -9310,7 +9310,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>language of the chart: en, de, es, fr</source>
-        <translation>langue du graphique : en, de, es, fr</translation>
+        <translation>langue du graphique : en, de, es, fr</translation>
     </message>
     <message>
         <source>of the heat map: inherent, current, target, residual</source>
@@ -9425,7 +9425,7 @@ pas indiquées restent telles quelles.</translation>
     </message>
     <message>
         <source>language of the words: en, de, es, fr</source>
-        <translation>langue des mots : en, de, es, fr</translation>
+        <translation>langue des mots : en, de, es, fr</translation>
     </message>
     <message>
         <source>list starter packs or apply them</source>
@@ -9571,7 +9571,7 @@ Commandes :
     </message>
     <message>
         <source>language of the starting words: en, de, es, fr; of the sample: en, de</source>
-        <translation>langue des premiers mots : en, de, es, fr ; de l&apos;exemple : en, de</translation>
+        <translation>langue des premiers mots : en, de, es, fr ; de l&apos;exemple : en, de</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;. Presets: %2.</source>
@@ -9693,7 +9693,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>A second argument is an import to compare with; name the first one with --differences.</source>
-        <translation>Un second argument est un import à comparer ; indiquez le premier avec --differences.</translation>
+        <translation>Un second argument est un import auquel comparer ; indiquez le premier avec --differences.</translation>
     </message>
     <message>
         <source>only this rule, by its number or code; may be repeated</source>
@@ -9721,11 +9721,11 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>set when a technical rule fails; its version grows by one</source>
-        <translation>définir quand une règle technique n&apos;est pas respectée ; sa version augmente d&apos;une unité</translation>
+        <translation>définir quand une règle technique n&apos;est pas respectée ; sa version augmente de un</translation>
     </message>
     <message>
         <source>- in the place of JSON reads it from standard input.</source>
-        <translation>- à la place de JSON le lit sur l&apos;entrée standard.</translation>
+        <translation>Avec - à la place de JSON, la condition est lue sur l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>&quot;import&quot; takes: FILE REGISTER SOURCE for a table, FILE --format FORMAT SOURCE for the results of a scanner</source>
@@ -9745,7 +9745,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>name of the scan; else made of tool and targets</source>
-        <translation>nom du scan ; à défaut, formé de l&apos;outil et des cibles</translation>
+        <translation>nom du scan ; à défaut, formé à partir de l&apos;outil et des cibles</translation>
     </message>
     <message>
         <source>take the very same scan in once more</source>
@@ -9769,11 +9769,11 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>%1 hosts: %2 matched to assets, %3 to be decided, %4 ignored; %5 new</source>
-        <translation>%1 hôtes : %2 rattachés à des actifs, %3 à décider, %4 ignorés ; %5 nouveaux</translation>
+        <translation>hôtes : %1 (rattachés à des actifs : %2, à décider : %3, ignorés : %4 ; nouveaux : %5)</translation>
     </message>
     <message>
         <source>%1 findings gone, %2 back</source>
-        <translation>%1 constats disparus, %2 réapparus</translation>
+        <translation>constats disparus : %1, réapparus : %2</translation>
     </message>
     <message>
         <source>registered and not seen: %1</source>
@@ -9793,11 +9793,11 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>the asset that it is; without it a new one, from what scans say</source>
-        <translation>l&apos;actif qu&apos;il constitue ; sans cela un nouveau, d&apos;après ce que disent les scans</translation>
+        <translation>l&apos;actif auquel il correspond ; à défaut, un nouvel actif d&apos;après ce que disent les scans</translation>
     </message>
     <message>
         <source>of the texts of a new asset: en, de, fr, es</source>
-        <translation>des textes d&apos;un nouvel actif : en, de, fr, es</translation>
+        <translation>langue des textes d&apos;un nouvel actif : en, de, fr, es</translation>
     </message>
     <message>
         <source>why it need not be an asset</source>
@@ -9825,7 +9825,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>results of benchmarks are current</source>
-        <translation>durée de validité des résultats de référentiels</translation>
+        <translation>durée de validité des résultats de référentiels de configuration</translation>
     </message>
     <message>
         <source>to mend what fails</source>
@@ -9833,27 +9833,27 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>how long results of network and vulnerability scans, Lynis reports and lists are current</source>
-        <translation>combien de temps restent à jour les résultats des scans de réseau et de vulnérabilités, des rapports Lynis et des listes</translation>
+        <translation>durée de validité des résultats de scans de réseau et de vulnérabilités, de rapports Lynis et de listes</translation>
     </message>
     <message>
         <source>how long results of benchmarks are current</source>
-        <translation>combien de temps restent à jour les résultats de référentiels</translation>
+        <translation>durée de validité des résultats de référentiels de configuration</translation>
     </message>
     <message>
         <source>within how many days failures have to be gone: low, medium, high or critical; several with commas, may be repeated</source>
-        <translation>en combien de jours les manquements doivent être corrigés : low, medium, high ou critical ; plusieurs séparés par des virgules, peut être répété</translation>
+        <translation>en combien de jours les manquements doivent être corrigés : low, medium, high ou critical ; plusieurs séparés par des virgules, peut être répété</translation>
     </message>
     <message>
         <source>days after which technical results are too old, and within which failures have to be gone</source>
-        <translation>jours après lesquels les résultats techniques sont trop anciens et dans lesquels les manquements doivent être corrigés</translation>
+        <translation>délais en jours au-delà desquels les résultats techniques sont trop anciens et dans lesquels les manquements doivent être corrigés</translation>
     </message>
     <message>
         <source>Without options they are shown and nothing is changed.</source>
-        <translation>Sans options, ils sont affichés et rien n’est modifié.</translation>
+        <translation>Sans options, ils sont affichés et rien n&apos;est modifié.</translation>
     </message>
     <message>
         <source>columns that nobody recognises: %1</source>
-        <translation>colonnes non reconnues : %1</translation>
+        <translation>colonnes non reconnues : %1</translation>
     </message>
     <message>
         <source>--%1 goes with lists only (--format csv).</source>
@@ -10968,11 +10968,11 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <name>compliance</name>
     <message>
         <source>No scan speaks of it since the rule is valid.</source>
-        <translation>Aucun scan n&apos;en parle depuis que la règle est valable.</translation>
+        <translation>Aucun scan n&apos;en fait état depuis que la règle est en vigueur.</translation>
     </message>
     <message>
         <source>No scan speaks of it.</source>
-        <translation>Aucun scan n&apos;en parle.</translation>
+        <translation>Aucun scan n&apos;en fait état.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
@@ -10988,7 +10988,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>The condition of %1 is this one already.</source>
-        <translation>La condition de %1 est déjà celle-ci.</translation>
+        <translation>%1 a déjà cette condition.</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -11028,7 +11028,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>No scan has asked for %1 here.</source>
-        <translation>Aucun scan n’a interrogé %1 ici.</translation>
+        <translation>Aucun scan n&apos;a interrogé %1 ici.</translation>
     </message>
 </context>
 <context>
@@ -11203,7 +11203,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Of %1 results %2 pass, %3 fail and %4 are allowed by an exception. Failures by severity: %5 critical, %6 high, %7 medium, %8 low.</source>
-        <translation>Sur %1 résultats, %2 sont conformes, %3 sont en défaut et %4 sont autorisés par une dérogation. Manquements par gravité : critique %5, élevée %6, moyenne %7, faible %8.</translation>
+        <translation>Résultats : %1, dont conformes : %2, en défaut : %3, autorisés par une dérogation : %4. Manquements par gravité : critique %5, élevée %6, moyenne %7, faible %8.</translation>
     </message>
     <message>
         <source>Results older than %1 days (benchmarks: %2 days) prove nothing about today: %3.</source>
@@ -11271,7 +11271,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>the scan should have told and could not</source>
-        <translation>le scan aurait dû le dire et ne l&apos;a pas pu</translation>
+        <translation>le scan aurait dû l&apos;indiquer et ne l&apos;a pas pu</translation>
     </message>
     <message>
         <source>checksum of the file as it was imported</source>
@@ -11331,7 +11331,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>For management and auditor: whether machines and network meet the organisation&apos;s own technical rules, and how far scans can tell.</source>
-        <translation>Pour la direction et l&apos;auditeur : si les machines et le réseau respectent les règles techniques propres à l&apos;organisme, et dans quelle mesure les scans peuvent le dire.</translation>
+        <translation>Pour la direction et l&apos;auditeur : indique si les machines et le réseau respectent les règles techniques propres à l&apos;organisme, et dans quelle mesure les scans permettent de le dire.</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -11347,7 +11347,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>without any of these</source>
-        <translation>sans aucun d&apos;entre eux</translation>
+        <translation>non attribués</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -11455,7 +11455,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>Suites</translation>
+        <translation>Suites données</translation>
     </message>
     <message>
         <source>Without results there are no failures: that is no proof of compliance.</source>
@@ -11483,7 +11483,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>%1 (only partly, last scan %2)</source>
-        <translation>%1 (en partie seulement, dernier scan %2)</translation>
+        <translation>%1 (en partie seulement, dernier scan le %2)</translation>
     </message>
     <message>
         <source>partly</source>
@@ -11502,7 +11502,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation>%1 est %2</translation>
+        <translation>« %1 » est %2</translation>
     </message>
     <message>
         <source>is not</source>
@@ -11510,39 +11510,39 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation>%1 n&apos;est pas %2</translation>
+        <translation>« %1 » n&apos;est pas %2</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation>est l&apos;un de</translation>
+        <translation>est parmi</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
-        <translation>%1 est l&apos;un de %2</translation>
+        <translation>« %1 » est parmi %2</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation>n&apos;est aucun de</translation>
+        <translation>n&apos;est pas parmi</translation>
     </message>
     <message>
         <source>%1 is none of %2</source>
-        <translation>%1 n&apos;est aucun de %2</translation>
+        <translation>« %1 » n&apos;est pas parmi %2</translation>
     </message>
     <message>
         <source>contains one of</source>
-        <translation>contient l&apos;un de</translation>
+        <translation>contient l&apos;un des termes</translation>
     </message>
     <message>
         <source>%1 contains one of %2</source>
-        <translation>%1 contient l&apos;un de %2</translation>
+        <translation>« %1 » contient l&apos;un des termes %2</translation>
     </message>
     <message>
         <source>contains none of</source>
-        <translation>ne contient aucun de</translation>
+        <translation>ne contient aucun des termes</translation>
     </message>
     <message>
         <source>%1 contains none of %2</source>
-        <translation>%1 ne contient aucun de %2</translation>
+        <translation>« %1 » ne contient aucun des termes %2</translation>
     </message>
     <message>
         <source>is less than</source>
@@ -11550,7 +11550,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation>%1 est inférieur à %2</translation>
+        <translation>« %1 » est inférieur à %2</translation>
     </message>
     <message>
         <source>is at most</source>
@@ -11558,7 +11558,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation>%1 est au plus %2</translation>
+        <translation>« %1 » est au plus %2</translation>
     </message>
     <message>
         <source>is more than</source>
@@ -11566,7 +11566,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation>%1 est supérieur à %2</translation>
+        <translation>« %1 » est supérieur à %2</translation>
     </message>
     <message>
         <source>is at least</source>
@@ -11574,7 +11574,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation>%1 est au moins %2</translation>
+        <translation>« %1 » est au moins %2</translation>
     </message>
     <message>
         <source>is not known</source>
@@ -11582,7 +11582,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation>%1 n&apos;est pas connu</translation>
+        <translation>« %1 » n&apos;est pas connu</translation>
     </message>
     <message>
         <source>is known</source>
@@ -11590,11 +11590,11 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>%1 is known</source>
-        <translation>%1 est connu</translation>
+        <translation>« %1 » est connu</translation>
     </message>
     <message>
         <source>The condition on %1 lacks a value. What is accepted: %2.</source>
-        <translation>La condition sur %1 n&apos;a pas de valeur. Est accepté : %2.</translation>
+        <translation>Il manque une valeur à la condition sur « %1 ». Est accepté : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood in the condition. What is accepted: %2.</source>
@@ -11606,7 +11606,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no comparison of a condition. What is accepted: %2.</source>
-        <translation>« %1 » n&apos;est pas une comparaison d&apos;une condition. Est accepté : %2.</translation>
+        <translation>« %1 » n&apos;est pas une comparaison admise dans une condition. Est accepté : %2.</translation>
     </message>
     <message>
         <source>The condition looks at &quot;%1&quot;, which is not known. What is accepted: %2.</source>
@@ -11614,7 +11614,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>The condition on &quot;%1&quot; has no test. What is accepted: %2.</source>
-        <translation>La condition sur « %1 » ne contient aucune comparaison. Est accepté : %2.</translation>
+        <translation>La condition sur « %1 » ne contient aucun test. Est accepté : %2.</translation>
     </message>
     <message>
         <source> and </source>
@@ -23036,7 +23036,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Reasons for the three judgements.</source>
-        <translation>Raisons des trois jugements.</translation>
+        <translation>Motifs des trois jugements.</translation>
     </message>
     <message>
         <source>Reason for no decision</source>
@@ -24684,7 +24684,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <name>network</name>
     <message>
         <source>&quot;%1&quot; is no range of addresses. Accepted are networks such as 10.1.0.0/24 or fd00:1::/64, spans such as 10.1.5.10-10.1.5.20, and single addresses.</source>
-        <translation>« %1 » n&apos;est pas une plage d&apos;adresses. Sont acceptés des réseaux tels que 10.1.0.0/24 ou fd00:1::/64, des plages telles que 10.1.5.10-10.1.5.20 et des adresses isolées.</translation>
+        <translation>« %1 » n&apos;est pas une plage d&apos;adresses. Sont acceptés des réseaux tels que 10.1.0.0/24 ou fd00:1::/64, des intervalles tels que 10.1.5.10-10.1.5.20 et des adresses isolées.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port. Accepted are ports such as tcp/22 or udp/53 and spans such as tcp/8000-8010; a number alone is TCP.</source>
@@ -24707,7 +24707,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>The auditor expects no unknown host on the network, or at least a decision about each.</source>
-        <translation>L&apos;auditeur n&apos;attend aucun hôte inconnu sur le réseau ou, du moins, une décision pour chacun.</translation>
+        <translation>L&apos;auditeur s&apos;attend à ne trouver aucun hôte inconnu sur le réseau ou, du moins, une décision pour chacun.</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -24755,7 +24755,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>The asset that this host is.</source>
-        <translation>L&apos;actif que constitue cet hôte.</translation>
+        <translation>L&apos;actif auquel correspond cet hôte.</translation>
     </message>
     <message>
         <source>Is seen as host</source>
@@ -24878,7 +24878,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Production and building technology</source>
-        <translation>Production et technique du bâtiment</translation>
+        <translation>Production et gestion technique du bâtiment</translation>
     </message>
     <message>
         <source>Other</source>
@@ -24890,7 +24890,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Name people use, for example &quot;Server network Kiel&quot;.</source>
-        <translation>Nom d&apos;usage, par exemple « Réseau des serveurs Kiel ».</translation>
+        <translation>Nom d&apos;usage, par exemple « Réseau serveurs de Kiel ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -24906,7 +24906,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Networks, spans or single addresses separated by commas, for example &quot;10.1.0.0/24, 10.1.5.10-10.1.5.20, fd00:1::/64&quot;.</source>
-        <translation>Réseaux, plages ou adresses isolées séparés par des virgules, par exemple « 10.1.0.0/24, 10.1.5.10-10.1.5.20, fd00:1::/64 ».</translation>
+        <translation>Réseaux, intervalles ou adresses isolées séparés par des virgules, par exemple « 10.1.0.0/24, 10.1.5.10-10.1.5.20, fd00:1::/64 ».</translation>
     </message>
     <message>
         <source>In scope</source>
@@ -24914,7 +24914,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Whether it has to be scanned; a zone in scope without a recent scan is named as not covered.</source>
-        <translation>Indique si elle doit être scannée ; une zone dans le domaine sans scan récent est citée comme non couverte.</translation>
+        <translation>Indique si elle doit être scannée ; une zone du domaine sans scan récent est signalée comme non couverte.</translation>
     </message>
     <message>
         <source>Approved ports</source>
@@ -25192,7 +25192,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>What did not meet a requirement, why it happened, what was done about the cause and whether that worked.</source>
-        <translation>Ce qui n&apos;a pas satisfait à une exigence, pourquoi, ce qui a été fait contre la cause et si cela a fonctionné.</translation>
+        <translation>Ce qui n&apos;a pas satisfait à une exigence, pourquoi cela s&apos;est produit, ce qui a été fait contre la cause et si cela a fonctionné.</translation>
     </message>
     <message>
         <source>The auditor expects a root cause that is not just &quot;human error&quot;, a search for similar cases, and an effectiveness check by somebody else.</source>
@@ -29465,7 +29465,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Technical rules that it allows to fail.</source>
-        <translation>Règles techniques qu&apos;elle autorise à ne pas respecter.</translation>
+        <translation>Règles techniques qu&apos;elle permet de ne pas respecter.</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -32192,7 +32192,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>New risk or other rating that is proposed, with the reason.</source>
-        <translation>Nouveau risque ou autre évaluation proposée, avec la justification.</translation>
+        <translation>Nouveau risque ou autre évaluation proposée, avec le motif.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -36188,7 +36188,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Try the condition to see which hosts it would fail. Nothing is written.</source>
-        <translation>Essayez la condition pour voir quels hôtes elle mettrait en défaut. Rien n&apos;est écrit.</translation>
+        <translation>Essayez la condition pour voir quels hôtes elle mettrait en défaut. Rien ne sera modifié.</translation>
     </message>
     <message>
         <source>Cance&amp;l trying</source>
@@ -36208,7 +36208,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>No import speaks of what this condition looks at.</source>
-        <translation>Aucun import ne parle de ce que cette condition examine.</translation>
+        <translation>Aucun import ne porte sur ce que cette condition examine.</translation>
     </message>
     <message numerus="yes">
         <source>%n would fail</source>
@@ -38018,7 +38018,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <name>ringbinder::FigureModel</name>
     <message>
         <source>%1: none</source>
-        <translation>%1 : rien</translation>
+        <translation>%1 : rien</translation>
     </message>
 </context>
 <context>
@@ -38412,7 +38412,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Choose one of the assets of the register. A host that is none of them yet can be adopted as one.</source>
-        <translation>Choisissez l&apos;un des actifs du registre. Un hôte qui n&apos;en est encore aucun peut être adopté comme actif.</translation>
+        <translation>Choisissez l&apos;un des actifs du registre. Un hôte qui ne correspond encore à aucun peut être inscrit comme actif.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) matched to %1.</source>
@@ -38424,8 +38424,8 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <message numerus="yes">
         <source>%n host(s) were left out, as they are decided.</source>
         <translation>
-            <numerusform>%n hôte a été laissé de côté, car il est déjà décidé.</numerusform>
-            <numerusform>%n hôtes ont été laissés de côté, car ils sont déjà décidés.</numerusform>
+            <numerusform>%n hôte a été laissé de côté, car il a déjà fait l&apos;objet d&apos;une décision.</numerusform>
+            <numerusform>%n hôtes ont été laissés de côté, car ils ont déjà fait l&apos;objet d&apos;une décision.</numerusform>
         </translation>
     </message>
 </context>
@@ -42627,7 +42627,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Opens the record in which you set the state of this clause yourself, with the reason.</source>
-        <translation>Ouvre la fiche dans laquelle vous fixez vous-même l&apos;état de cet article, avec la raison.</translation>
+        <translation>Ouvre la fiche dans laquelle vous fixez vous-même l&apos;état de cet article, avec le motif.</translation>
     </message>
     <message>
         <source>%1 of %2 clauses are ready</source>
@@ -42685,7 +42685,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Show &amp;every column</source>
-        <translation>Afficher &amp;toutes les colonnes</translation>
+        <translation>Afficher toutes les col&amp;onnes</translation>
     </message>
     <message>
         <source>Columns that are recognised can be given another meaning, or left out</source>
@@ -42705,8 +42705,8 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>%n asset(s) fit; say which</source>
         <translation>
-            <numerusform>%n actif convient ; indiquez lequel</numerusform>
-            <numerusform>%n actifs conviennent ; indiquez lequel</numerusform>
+            <numerusform>%n actif correspond ; indiquez lequel</numerusform>
+            <numerusform>%n actifs correspondent ; indiquez lequel</numerusform>
         </translation>
     </message>
     <message>
@@ -42790,7 +42790,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Assets that fit</source>
-        <translation>Actifs qui conviennent</translation>
+        <translation>Actifs correspondants</translation>
     </message>
     <message>
         <source>Asset of the selected hosts</source>
@@ -42803,8 +42803,8 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>%n asset(s) fit</source>
         <translation>
-            <numerusform>%n actif convient</numerusform>
-            <numerusform>%n actifs conviennent</numerusform>
+            <numerusform>%n actif correspond</numerusform>
+            <numerusform>%n actifs correspondent</numerusform>
         </translation>
     </message>
 </context>
@@ -42953,7 +42953,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Call or profile</source>
-        <translation>Appel ou profil</translation>
+        <translation>Commande ou profil</translation>
     </message>
     <message>
         <source>Scanned at</source>
@@ -43013,7 +43013,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Remarks of the reading</source>
-        <translation>Remarques de la lecture</translation>
+        <translation>Remarques de lecture</translation>
     </message>
     <message>
         <source>Ports looked at</source>
@@ -43021,7 +43021,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>none, only whether hosts answer</source>
-        <translation>aucun, seulement si les hôtes répondent</translation>
+        <translation>aucun, seulement la présence des hôtes</translation>
     </message>
 </context>
 <context>
@@ -43184,7 +43184,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Here stands everybody who has access: a right in force, an enabled account, or a first day of access. The worst of a person&apos;s records counts; the agreement on confidentiality is told beside it. Enter opens what is behind a cell.</source>
-        <translation>Figurent ici toutes les personnes qui ont accès : un droit en vigueur, un compte activé ou un premier jour d&apos;accès. La plus mauvaise fiche d&apos;une personne compte ; l&apos;accord de confidentialité est indiqué à côté. Entrée ouvre ce qui se trouve derrière une cellule.</translation>
+        <translation>Figurent ici toutes les personnes qui ont accès : un droit en vigueur, un compte activé ou un premier jour d&apos;accès. La fiche la plus défavorable d&apos;une personne compte ; l&apos;accord de confidentialité est indiqué à côté. Entrée ouvre ce qui se trouve derrière une cellule.</translation>
     </message>
     <message>
         <source>Access since</source>
@@ -44199,11 +44199,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 was added as a draft; complete it here.</source>
-        <translation>%1 a été ajouté comme brouillon ; complétez-le ici.</translation>
+        <translation>Brouillon %1 ajouté ; complétez-le ici.</translation>
     </message>
     <message>
         <source>It does not fail: nothing has to follow</source>
-        <translation>Pas de manquement : rien n&apos;a à en découler</translation>
+        <translation>Pas de manquement : aucune suite nécessaire</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -44211,13 +44211,13 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Choose the hosts to decide about first.</source>
-        <translation>Choisissez d&apos;abord les hôtes sur lesquels décider.</translation>
+        <translation>Choisissez d&apos;abord les hôtes sur lesquels statuer.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) adopted as assets.</source>
         <translation>
-            <numerusform>%n hôte adopté comme actif.</numerusform>
-            <numerusform>%n hôtes adoptés comme actifs.</numerusform>
+            <numerusform>%n hôte inscrit comme actif.</numerusform>
+            <numerusform>%n hôtes inscrits comme actifs.</numerusform>
         </translation>
     </message>
     <message>
@@ -44227,7 +44227,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>Why need the %n host(s) not be assets?</source>
         <translation>
-            <numerusform>Pourquoi %n hôte n&apos;a-t-il pas à être un actif ?</numerusform>
+            <numerusform>Pourquoi cet hôte (%n) n&apos;a-t-il pas à être un actif ?</numerusform>
             <numerusform>Pourquoi ces %n hôtes n&apos;ont-ils pas à être des actifs ?</numerusform>
         </translation>
     </message>
@@ -44240,7 +44240,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Adopt as asset</source>
-        <translation>&amp;Adopter comme actif</translation>
+        <translation>Inscrire comme &amp;actif</translation>
     </message>
     <message>
         <source>Make a new asset of each selected host, with what the scan says</source>
@@ -44252,7 +44252,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Say which asset of the register the selected hosts are</source>
-        <translation>Indiquer quel actif du registre sont les hôtes sélectionnés</translation>
+        <translation>Indiquer à quel actif du registre correspondent les hôtes sélectionnés</translation>
     </message>
     <message>
         <source>&amp;Ignore hosts…</source>
@@ -44260,7 +44260,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The selected hosts need not be assets, for a reason that is asked for</source>
-        <translation>Les hôtes sélectionnés n&apos;ont pas à être des actifs, pour un motif qui est demandé</translation>
+        <translation>Les hôtes sélectionnés n&apos;ont pas à être des actifs ; le motif est demandé</translation>
     </message>
     <message>
         <source>Import &amp;scan results…</source>
@@ -44352,7 +44352,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>No rule was judged on it yet.</source>
-        <translation>Aucune règle n&apos;a encore été jugée sur lui.</translation>
+        <translation>Aucune règle ne lui a encore été appliquée.</translation>
     </message>
     <message>
         <source>No rule fails.</source>
@@ -44410,8 +44410,8 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>%n rule(s) show its working: %1 pass, last checked on %2.</source>
         <translation>
-            <numerusform>%n règle montre son fonctionnement : %1 conformes, dernier contrôle le %2.</numerusform>
-            <numerusform>%n règles montrent son fonctionnement : %1 conformes, dernier contrôle le %2.</numerusform>
+            <numerusform>%n règle montre son fonctionnement ; conformes : %1 ; dernier contrôle le %2.</numerusform>
+            <numerusform>%n règles montrent son fonctionnement ; conformes : %1 ; dernier contrôle le %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -44483,7 +44483,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Show these or leave them out</source>
-        <translation>Afficher ceux-ci ou les laisser de côté</translation>
+        <translation>Afficher ou masquer ces différences</translation>
     </message>
     <message>
         <source>&amp;Results</source>
@@ -44523,7 +44523,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 new, %2 gone, %3 changed; new hosts: %4, hosts gone: %5.</source>
-        <translation>%1 nouveaux, %2 disparus, %3 modifiés ; nouveaux hôtes : %4, hôtes disparus : %5.</translation>
+        <translation>Nouveautés : %1, disparitions : %2, modifications : %3 ; nouveaux hôtes : %4, hôtes disparus : %5.</translation>
     </message>
 </context>
 <context>
@@ -44534,31 +44534,31 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>After how many days results no longer count as current, and within how many days a failure has to be gone. What stands in the registers is judged by them at once.</source>
-        <translation>Après combien de jours les résultats ne sont plus à jour et en combien de jours un manquement doit être corrigé. Ce qui figure dans les registres est aussitôt jugé selon ces délais.</translation>
+        <translation>Après combien de jours les résultats ne sont plus valables et en combien de jours un manquement doit être corrigé. Ce qui figure dans les registres est aussitôt jugé selon ces délais.</translation>
     </message>
     <message>
         <source>&amp;Scans, Lynis reports and lists are current for:</source>
-        <translation>&amp;Scans, rapports Lynis et listes restent à jour :</translation>
+        <translation>&amp;Scans, rapports Lynis et listes valables pendant :</translation>
     </message>
     <message>
         <source>&amp;Benchmarks are current for:</source>
-        <translation>Les &amp;référentiels restent à jour :</translation>
+        <translation>&amp;Référentiels de configuration valables pendant :</translation>
     </message>
     <message>
         <source>&amp;Low: gone within:</source>
-        <translation>&amp;Faible : corrigé en :</translation>
+        <translation>&amp;Faible, à corriger en :</translation>
     </message>
     <message>
         <source>&amp;Medium: gone within:</source>
-        <translation>&amp;Moyenne : corrigé en :</translation>
+        <translation>&amp;Moyenne, à corriger en :</translation>
     </message>
     <message>
         <source>&amp;High: gone within:</source>
-        <translation>&amp;Élevée : corrigé en :</translation>
+        <translation>&amp;Élevée, à corriger en :</translation>
     </message>
     <message>
         <source>&amp;Critical: gone within:</source>
-        <translation>&amp;Critique : corrigé en :</translation>
+        <translation>&amp;Critique, à corriger en :</translation>
     </message>
     <message>
         <source>&amp;Usual values</source>
@@ -44644,7 +44644,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Not covered by a recent scan, %1 of %2 zones in scope: %3</source>
-        <translation>Non couvertes par un scan récent, %1 zones du domaine sur %2 : %3</translation>
+        <translation>Zones du domaine non couvertes par un scan récent, %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Without a control</source>
@@ -44776,7 +44776,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Add technical rules: what your network and machines have to meet. Starter rules can be taken over there.</source>
-        <translation>Ajoutez des règles techniques : ce que votre réseau et vos machines doivent respecter. Des règles de démarrage peuvent y être reprises.</translation>
+        <translation>Ajoutez des règles techniques : ce que votre réseau et vos machines doivent respecter. Des règles fournies peuvent y être reprises.</translation>
     </message>
     <message>
         <source>Describe the zones of your network by their address ranges.</source>
@@ -44789,8 +44789,8 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message numerus="yes">
         <source>Partly: not every range was scanned in the last %n day(s)</source>
         <translation>
-            <numerusform>En partie : toutes les plages n’ont pas été scannées le dernier jour (%n)</numerusform>
-            <numerusform>En partie : toutes les plages n’ont pas été scannées ces %n derniers jours</numerusform>
+            <numerusform>En partie : certaines plages n&apos;ont pas été scannées au cours du dernier jour (%n)</numerusform>
+            <numerusform>En partie : certaines plages n&apos;ont pas été scannées au cours des %n derniers jours</numerusform>
         </translation>
     </message>
     <message>
@@ -44799,7 +44799,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>&amp;Limits…</source>
-        <translation>&amp;Délais…</translation>
+        <translation>Dé&amp;lais…</translation>
     </message>
 </context>
 <context>
@@ -44853,7 +44853,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Suites</translation>
+        <translation>Suites données</translation>
     </message>
 </context>
 <context>
@@ -44928,7 +44928,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Only results that are older than they may be</source>
-        <translation>Seulement les résultats plus anciens qu&apos;admis</translation>
+        <translation>Seulement les résultats ayant dépassé leur durée de validité</translation>
     </message>
     <message>
         <source>Results</source>
@@ -47944,7 +47944,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>%1 is in scope, and only a part of it was scanned in the last %2 days.</source>
-        <translation>%1 fait partie du domaine d’application, et une partie seulement en a été scannée ces %2 derniers jours.</translation>
+        <translation>%1 est dans le domaine, et une partie seulement en a été scannée au cours des %2 derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -48096,11 +48096,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The headings of %1 do not say what it is a list of. Say whether it lists devices, accounts, backups, software or domains. Headings found: %2.</source>
-        <translation>Les en-têtes de %1 ne disent pas de quoi c&apos;est la liste. Indiquez si elle recense des appareils, des comptes, des sauvegardes, des logiciels ou des domaines. En-têtes trouvés : %2.</translation>
+        <translation>Les en-têtes de %1 ne disent pas sur quoi porte la liste. Indiquez si elle recense des appareils, des comptes, des sauvegardes, des logiciels ou des domaines. En-têtes trouvés : %2.</translation>
     </message>
     <message>
         <source>%1 has no column for one of: %2. Name it as COLUMN=FIELD. Headings found in row %3: %4.</source>
-        <translation>%1 n&apos;a pas de colonne pour l&apos;un de : %2. Désignez-la sous la forme COLONNE=CHAMP. En-têtes trouvés à la ligne %3 : %4.</translation>
+        <translation>%1 n&apos;a de colonne pour aucun de ces champs : %2. Désignez-en une sous la forme COLONNE=CHAMP. En-têtes trouvés à la ligne %3 : %4.</translation>
     </message>
     <message>
         <source>Reading the scan</source>
@@ -48171,7 +48171,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The scan looked at no ports, only whether hosts answer.</source>
-        <translation>Le scan n&apos;a examiné aucun port, seulement si les hôtes répondent.</translation>
+        <translation>Le scan n&apos;a examiné aucun port ; il a seulement vérifié si les hôtes répondent.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) did not answer.</source>
@@ -48252,11 +48252,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The file &quot;%1&quot; declares entities or a document type of its own in line %2. Scanners do not do that, and it is not safe to read.</source>
-        <translation>Le fichier « %1 » déclare à la ligne %2 des entités ou un type de document qui lui sont propres. Les scanners ne font pas cela, et il n&apos;est pas sûr de le lire.</translation>
+        <translation>Le fichier « %1 » déclare à la ligne %2 des entités ou un type de document qui lui sont propres. Les scanners ne font pas cela, et sa lecture ne serait pas sûre.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has an element in line %2 that is longer or deeper than is safe to read.</source>
-        <translation>Le fichier « %1 » a à la ligne %2 un élément trop long ou trop profond pour être lu en sécurité.</translation>
+        <translation>Le fichier « %1 » a à la ligne %2 un élément trop long ou trop imbriqué pour être lu en sécurité.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is in the encoding &quot;%2&quot;, which is not known. Export it as UTF-8.</source>
@@ -48318,7 +48318,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Some results of %1 are words that XCCDF does not know; they count as unknown.</source>
-        <translation>Certains résultats de %1 sont des mots que XCCDF ne connaît pas ; ils comptent comme inconnus.</translation>
+        <translation>Certains résultats de %1 sont des valeurs que XCCDF ne connaît pas ; ils comptent comme inconnus.</translation>
     </message>
     <message>
         <source>%1 has results of more rules than are kept; the rest was left out.</source>
@@ -48357,7 +48357,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>The results of scanners and the lists that were taken in, with tool, time and coverage; the file is kept as evidence.</source>
-        <translation>Les résultats de scanners et les listes repris, avec outil, heure et couverture ; le fichier est conservé comme preuve.</translation>
+        <translation>Les résultats de scanners et les listes qui ont été repris, avec outil, date et couverture ; le fichier est conservé comme preuve.</translation>
     </message>
     <message>
         <source>The auditor expects recent scans of every zone, and to see the file that a statement rests on.</source>
@@ -48405,7 +48405,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Software</source>
-        <translation>Logiciel</translation>
+        <translation>Logiciels</translation>
     </message>
     <message>
         <source>Domains</source>
@@ -48473,7 +48473,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Call</source>
-        <translation>Appel</translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>How the tool was called, or the profile it used.</source>
@@ -48501,7 +48501,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Hosts that were up or have results.</source>
-        <translation>Hôtes qui répondaient ou ont des résultats.</translation>
+        <translation>Hôtes qui répondaient ou pour lesquels il y a des résultats.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -48509,7 +48509,7 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Single results in the file, such as open ports or weaknesses.</source>
-        <translation>Résultats isolés du fichier, comme des ports ouverts ou des faiblesses.</translation>
+        <translation>Résultats individuels du fichier, tels que ports ouverts ou faiblesses.</translation>
     </message>
     <message>
         <source>Remarks of the import</source>
@@ -48910,11 +48910,11 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     </message>
     <message>
         <source>Climate change is not relevant to the management system:</source>
-        <translation>Le changement climatique n&apos;est pas pertinent pour le système de management :</translation>
+        <translation>Le changement climatique n&apos;est pas pertinent pour le système de management :</translation>
     </message>
     <message>
         <source>Climate change is relevant to the management system:</source>
-        <translation>Le changement climatique est pertinent pour le système de management :</translation>
+        <translation>Le changement climatique est pertinent pour le système de management :</translation>
     </message>
     <message>
         <source>Kind, status</source>
@@ -52021,7 +52021,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Accuracy in percent</source>
-        <translation>Exactitude en pour cent</translation>
+        <translation>Fiabilité en pour cent</translation>
     </message>
     <message>
         <source>Open TCP ports</source>
@@ -52077,7 +52077,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Days the certificate is valid</source>
-        <translation>Jours de validité du certificat</translation>
+        <translation>Jours de validité restants du certificat</translation>
     </message>
     <message>
         <source>SNMP version</source>
@@ -52185,7 +52185,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Other accounts with user id 0</source>
-        <translation>Autres comptes avec l&apos;identifiant 0</translation>
+        <translation>Autres comptes avec l&apos;identifiant utilisateur 0</translation>
     </message>
     <message>
         <source>File integrity tools</source>
@@ -52245,15 +52245,15 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>High weaknesses</source>
-        <translation>Faiblesses élevées</translation>
+        <translation>Faiblesses de gravité élevée</translation>
     </message>
     <message>
         <source>Medium weaknesses</source>
-        <translation>Faiblesses moyennes</translation>
+        <translation>Faiblesses de gravité moyenne</translation>
     </message>
     <message>
         <source>Low weaknesses</source>
-        <translation>Faiblesses mineures</translation>
+        <translation>Faiblesses de gravité faible</translation>
     </message>
     <message>
         <source>Check of the scanner</source>
@@ -52341,7 +52341,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Older than the recovery point target</source>
-        <translation>Plus ancien que la perte de données admissible</translation>
+        <translation>Au-delà de la perte de données admissible</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -52381,7 +52381,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Days since last benchmark</source>
-        <translation>Jours depuis le dernier référentiel</translation>
+        <translation>Jours depuis le dernier contrôle par référentiel</translation>
     </message>
     <message>
         <source>Days since last scan</source>
@@ -52401,7 +52401,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Rule of a benchmark</source>
-        <translation>Règle d&apos;un référentiel</translation>
+        <translation>Règle d&apos;un référentiel de configuration</translation>
     </message>
     <message>
         <source>Lynis report</source>
@@ -52429,7 +52429,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Listed backup job</source>
-        <translation>Sauvegarde de la liste</translation>
+        <translation>Tâche de sauvegarde de la liste</translation>
     </message>
     <message>
         <source>Installed software</source>
@@ -54416,11 +54416,11 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Failures of technical rules that somebody took up, with the risk, action, nonconformity or exception that follows.</source>
-        <translation>Les manquements aux règles techniques dont quelqu&apos;un s&apos;est chargé, avec le risque, l&apos;action, la non-conformité ou la dérogation qui s&apos;ensuit.</translation>
+        <translation>Les manquements aux règles techniques que quelqu&apos;un a pris en charge, avec le risque, l&apos;action, la non-conformité ou la dérogation qui s&apos;ensuit.</translation>
     </message>
     <message>
         <source>The auditor expects every serious failure to lead to something, in time, and proof that it is gone.</source>
-        <translation>L&apos;auditeur attend que tout manquement grave mène à quelque chose, à temps, et la preuve qu&apos;il a disparu.</translation>
+        <translation>L&apos;auditeur attend que tout manquement grave ait une suite, à temps, et la preuve qu&apos;il a disparu.</translation>
     </message>
     <message>
         <source>Low</source>
@@ -54464,7 +54464,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Has findings</source>
-        <translation>Comporte des constats</translation>
+        <translation>A des constats</translation>
     </message>
     <message>
         <source>Host</source>
@@ -54508,7 +54508,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Day by which it has to be gone, by the limit of its severity.</source>
-        <translation>Jour avant lequel il doit avoir disparu, selon le délai de sa gravité.</translation>
+        <translation>Jour avant la fin duquel il doit avoir disparu, selon le délai de sa gravité.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -54536,7 +54536,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Risks that were raised or reassessed.</source>
-        <translation>Risques relevés ou réappréciés.</translation>
+        <translation>Risques ajoutés ou réappréciés.</translation>
     </message>
     <message>
         <source>Follows from technical findings</source>
@@ -54556,7 +54556,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Nonconformities that were raised.</source>
-        <translation>Non-conformités relevées.</translation>
+        <translation>Non-conformités constatées.</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -54619,11 +54619,11 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>%1 does not fail on %2: nothing has to follow from it.</source>
-        <translation>%1 n&apos;est pas en défaut sur %2 : rien n&apos;a à en découler.</translation>
+        <translation>%1 n&apos;est pas enfreinte sur %2 : aucune suite n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>%1 does not fail because of &quot;%2&quot;; choose one of its failing items.</source>
-        <translation>%1 n&apos;est pas en défaut à cause de « %2 » ; choisissez l&apos;un de ses éléments en défaut.</translation>
+        <translation>« %2 » ne met pas %1 en défaut ; choisissez l&apos;un de ses éléments en défaut.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -54671,7 +54671,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Say why %1 need not be an asset; an ignored host needs a reason.</source>
-        <translation>Indiquez pourquoi %1 n&apos;a pas à être un actif ; un hôte ignoré demande un motif.</translation>
+        <translation>Indiquez pourquoi %1 n&apos;a pas à être un actif ; un hôte ignoré exige un motif.</translation>
     </message>
 </context>
 <context>
@@ -54713,11 +54713,11 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>What your network and machines have to meet, written so that the results of scans can be judged by it.</source>
-        <translation>Ce que votre réseau et vos machines doivent respecter, écrit de sorte que les résultats des scans puissent être jugés.</translation>
+        <translation>Ce que votre réseau et vos machines doivent respecter, formulé de sorte que les résultats des scans puissent y être confrontés.</translation>
     </message>
     <message>
         <source>The auditor expects rules that follow from your own policies, each with a control, a severity and somebody who keeps it up to date.</source>
-        <translation>L&apos;auditeur attend des règles issues de vos propres politiques, chacune avec une mesure, une gravité et quelqu&apos;un qui la tient à jour.</translation>
+        <translation>L&apos;auditeur attend des règles issues de vos propres politiques, chacune avec une mesure, une gravité et un responsable chargé de la tenir à jour.</translation>
     </message>
     <message>
         <source>Technical compliance</source>
@@ -54789,7 +54789,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>Kinds of results that can tell; they follow from the condition.</source>
-        <translation>Natures de résultats qui peuvent le dire ; elles découlent de la condition.</translation>
+        <translation>Natures de résultats qui permettent de juger ; elles découlent de la condition.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -56882,7 +56882,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 inconnus</translation>
+        <translation>Inconnus : %1</translation>
     </message>
     <message>
         <source>Ignored</source>
