@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Day by which it is to be done.</source>
-        <translation>Día hasta el que debe estar hecha.</translation>
+        <translation>Día en que, a más tardar, debe estar hecha.</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Day by which the answer is expected.</source>
-        <translation>Día hasta el que se espera la respuesta.</translation>
+        <translation>Día en que, a más tardar, se espera la respuesta.</translation>
     </message>
     <message>
         <source>Reminded on</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Day by which it is to be done.</source>
-        <translation>Día hasta el que debe estar hecho.</translation>
+        <translation>Día en que, a más tardar, debe estar hecho.</translation>
     </message>
     <message>
         <source>First due date</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Approved software</source>
-        <translation>Software autorizado</translation>
+        <translation>Software aprobado</translation>
     </message>
     <message>
         <source>Which software may be installed, and which must not be.</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Names by which the network knows it, separated by commas; scans are matched by them.</source>
-        <translation>Nombres con los que lo conoce la red, separados por comas; los escaneos se asignan por ellos.</translation>
+        <translation>Nombres con los que lo conoce la red, separados por comas; sirven para cotejar los escaneos.</translation>
     </message>
     <message>
         <source>Network addresses</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Addresses or ranges, separated by commas, for example &quot;10.1.0.7, fd00:1::7&quot;; scans are matched by them.</source>
-        <translation>Direcciones o rangos separados por comas, por ejemplo «10.1.0.7, fd00:1::7»; los escaneos se asignan por ellos.</translation>
+        <translation>Direcciones o rangos separados por comas, por ejemplo «10.1.0.7, fd00:1::7»; sirven para cotejar los escaneos.</translation>
     </message>
     <message>
         <source>Hardware addresses</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Addresses of its network cards (MAC), separated by commas; the surest match of a scan.</source>
-        <translation>Direcciones de sus tarjetas de red (MAC), separadas por comas; la asignación más segura de un escaneo.</translation>
+        <translation>Direcciones de sus tarjetas de red (MAC), separadas por comas; la forma más segura de cotejar un escaneo.</translation>
     </message>
     <message>
         <source>Network zone</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>Approved ports</source>
-        <translation>Puertos autorizados</translation>
+        <translation>Puertos aprobados</translation>
     </message>
     <message>
         <source>Ports that may be open on it beside those of its zone, for example &quot;tcp/8443&quot;.</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Day by which it is to be settled.</source>
-        <translation>Día hasta el que debe quedar resuelto.</translation>
+        <translation>Día en que, a más tardar, debe quedar resuelto.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Day by which it is looked at again.</source>
-        <translation>Día hasta el que se examina de nuevo.</translation>
+        <translation>Día en que, a más tardar, se examina de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Day by which it is tried again.</source>
-        <translation>Día hasta el que se prueba de nuevo.</translation>
+        <translation>Día en que, a más tardar, se prueba de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5906,7 +5906,7 @@
     </message>
     <message>
         <source>Day by which the analysis is looked at again.</source>
-        <translation>Día hasta el que se examina de nuevo el análisis.</translation>
+        <translation>Día en que, a más tardar, se examina de nuevo el análisis.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6219,7 +6219,7 @@
     </message>
     <message>
         <source>Day by which it is to be done next.</source>
-        <translation>Día hasta el que debe hacerse la próxima vez.</translation>
+        <translation>Día en que, a más tardar, debe hacerse la próxima vez.</translation>
     </message>
     <message>
         <source>Remind days before</source>
@@ -6461,7 +6461,7 @@
     </message>
     <message>
         <source>Day by which the next surveillance visit has to take place.</source>
-        <translation>Día hasta el que debe realizarse la próxima visita de seguimiento.</translation>
+        <translation>Día en que, a más tardar, debe realizarse la próxima visita de seguimiento.</translation>
     </message>
     <message>
         <source>Recertification by</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>Day by which the recertification audit should be held, some months before the end.</source>
-        <translation>Día hasta el que debería realizarse la auditoría de recertificación, unos meses antes del final.</translation>
+        <translation>Día en que, a más tardar, debería realizarse la auditoría de recertificación, unos meses antes del final.</translation>
     </message>
     <message>
         <source>Next visit by</source>
@@ -7779,7 +7779,7 @@
     </message>
     <message>
         <source>An ignored host needs a reason.</source>
-        <translation>Un equipo omitido necesita un motivo.</translation>
+        <translation>Un equipo ignorado necesita un motivo.</translation>
     </message>
 </context>
 <context>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>Day by which it is closed.</source>
-        <translation>Día hasta el que queda cerrada.</translation>
+        <translation>Día en que, a más tardar, queda cerrada.</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -8896,7 +8896,7 @@
     </message>
     <message>
         <source>day by which it is to be concluded</source>
-        <translation>día hasta el que debe concluirse</translation>
+        <translation>día en que, a más tardar, debe concluirse</translation>
     </message>
     <message>
         <source>take over readings of measures from CSV or TSV</source>
@@ -9709,7 +9709,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>say what would fail in the scans imported and change nothing</source>
-        <translation>indicar qué incumpliría en los escaneos importados, sin cambiar nada</translation>
+        <translation>indicar qué se incumpliría en los escaneos importados, sin cambiar nada</translation>
     </message>
     <message>
         <source>results of the technical rules by asset; exit status 1 while one fails</source>
@@ -9769,7 +9769,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>%1 hosts: %2 matched to assets, %3 to be decided, %4 ignored; %5 new</source>
-        <translation>%1 equipos: %2 asignados a activos, %3 por decidir, %4 omitidos; %5 nuevos</translation>
+        <translation>%1 equipos: %2 asignados a activos, %3 por decidir, %4 ignorados; %5 nuevos</translation>
     </message>
     <message>
         <source>%1 findings gone, %2 back</source>
@@ -9793,7 +9793,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>the asset that it is; without it a new one, from what scans say</source>
-        <translation>el activo que es; sin ello, uno nuevo con lo que dicen los escaneos</translation>
+        <translation>el activo que es; si no se indica, uno nuevo con lo que dicen los escaneos</translation>
     </message>
     <message>
         <source>of the texts of a new asset: en, de, fr, es</source>
@@ -9801,7 +9801,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>why it need not be an asset</source>
-        <translation>por qué no tiene que ser un activo</translation>
+        <translation>por qué no hace falta que sea un activo</translation>
     </message>
     <message>
         <source>hosts that scans have seen and nobody knows, and assets that they have not seen</source>
@@ -9813,11 +9813,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>a host that scans have seen need not be an asset</source>
-        <translation>un equipo que han visto los escaneos no tiene que ser un activo</translation>
+        <translation>no hace falta que un equipo visto por los escaneos sea un activo</translation>
     </message>
     <message>
         <source>read the next list with these headings in the same way</source>
-        <translation>leer igual la próxima lista con estos encabezados</translation>
+        <translation>leer del mismo modo la próxima lista con estos encabezados</translation>
     </message>
     <message>
         <source>results of scans and lists are current</source>
@@ -9825,7 +9825,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>results of benchmarks are current</source>
-        <translation>vigencia de los resultados de referencias de configuración</translation>
+        <translation>vigencia de los resultados de comprobaciones de configuración</translation>
     </message>
     <message>
         <source>to mend what fails</source>
@@ -9837,7 +9837,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>how long results of benchmarks are current</source>
-        <translation>cuánto tiempo están vigentes los resultados de referencias de configuración</translation>
+        <translation>cuánto tiempo están vigentes los resultados de comprobaciones de configuración</translation>
     </message>
     <message>
         <source>within how many days failures have to be gone: low, medium, high or critical; several with commas, may be repeated</source>
@@ -10349,7 +10349,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it has to be told next.</source>
-        <translation>Día hasta el que debe comunicarse la próxima vez.</translation>
+        <translation>Día en que, a más tardar, debe comunicarse la próxima vez.</translation>
     </message>
     <message>
         <source>Delivered on</source>
@@ -10698,7 +10698,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which the gap is to be closed.</source>
-        <translation>Día hasta el que debe cerrarse la brecha.</translation>
+        <translation>Día en que, a más tardar, debe cerrarse la brecha.</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -11020,15 +11020,15 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The limits of technical compliance (setting %1) cannot be read. Set them again.</source>
-        <translation>No se pueden leer los plazos de la conformidad técnica (ajuste %1). Fíjelos de nuevo.</translation>
+        <translation>No se pueden leer los plazos del cumplimiento técnico (ajuste %1). Fíjelos de nuevo.</translation>
     </message>
     <message>
         <source>A limit of technical compliance is a number of days from 1 to %1.</source>
-        <translation>Un plazo de la conformidad técnica es un número de días de 1 a %1.</translation>
+        <translation>Un plazo del cumplimiento técnico es un número de días de 1 a %1.</translation>
     </message>
     <message>
         <source>No scan has asked for %1 here.</source>
-        <translation>Ningún escaneo ha preguntado aquí por %1.</translation>
+        <translation>Ningún escaneo ha examinado aquí %1.</translation>
     </message>
 </context>
 <context>
@@ -11203,11 +11203,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Of %1 results %2 pass, %3 fail and %4 are allowed by an exception. Failures by severity: %5 critical, %6 high, %7 medium, %8 low.</source>
-        <translation>De %1 resultados, %2 cumplen, %3 incumplen y %4 están permitidos por una excepción. Incumplimientos por gravedad: %5 de gravedad crítica, %6 alta, %7 media, %8 baja.</translation>
+        <translation>De %1 resultados, %2 cumplen, %3 incumplen y %4 están permitidos por una excepción. Incumplimientos por gravedad: crítica %5, alta %6, media %7, baja %8.</translation>
     </message>
     <message>
         <source>Results older than %1 days (benchmarks: %2 days) prove nothing about today: %3.</source>
-        <translation>Los resultados de más de %1 días (referencias de configuración: %2 días) no prueban nada sobre hoy: %3.</translation>
+        <translation>Los resultados de más de %1 días (comprobaciones de configuración: %2 días) no prueban nada sobre hoy: %3.</translation>
     </message>
     <message>
         <source>Zones in scope that were NOT scanned in time</source>
@@ -11243,7 +11243,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Days to put a failure right unless the rule says otherwise: %1 critical, %2 high, %3 medium, %4 low. A failure is gone when a later scan no longer shows it.</source>
-        <translation>Días para corregir un incumplimiento, salvo que la regla diga otra cosa: %1 si es crítico, %2 alto, %3 medio, %4 bajo. Un incumplimiento ha desaparecido cuando un escaneo posterior ya no lo muestra.</translation>
+        <translation>Días para corregir un incumplimiento según su gravedad, salvo que la regla diga otra cosa: crítica %1, alta %2, media %3, baja %4. Un incumplimiento ha desaparecido cuando un escaneo posterior ya no lo muestra.</translation>
     </message>
     <message>
         <source>Hosts nobody knows</source>
@@ -11263,7 +11263,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Passes among passes, failures and exceptions. A result counts for each control that its rule shows.</source>
-        <translation>Resultados que cumplen entre los que cumplen, los que incumplen y las excepciones. Un resultado cuenta para cada control que muestra su regla.</translation>
+        <translation>Proporción de los resultados que cumplen entre los que cumplen, los que incumplen y las excepciones. Un resultado cuenta para cada control cuyo funcionamiento muestra su regla.</translation>
     </message>
     <message>
         <source>the rule does not reach the host, or the scan says nothing that it could judge</source>
@@ -11323,11 +11323,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Network compliance report</source>
-        <translation>Informe de conformidad de la red</translation>
+        <translation>Informe de cumplimiento de la red</translation>
     </message>
     <message>
         <source>Network compliance</source>
-        <translation>Conformidad de la red</translation>
+        <translation>Cumplimiento de la red</translation>
     </message>
     <message>
         <source>For management and auditor: whether machines and network meet the organisation&apos;s own technical rules, and how far scans can tell.</source>
@@ -11395,11 +11395,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Fails when</source>
-        <translation>Incumple cuando</translation>
+        <translation>Se incumple cuando</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation>Cumple</translation>
+        <translation>Cumplen</translation>
     </message>
     <message>
         <source>Fails rules</source>
@@ -11459,7 +11459,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Without results there are no failures: that is no proof of compliance.</source>
-        <translation>Sin resultados no hay incumplimientos: eso no prueba la conformidad.</translation>
+        <translation>Sin resultados no hay incumplimientos: eso no prueba el cumplimiento.</translation>
     </message>
     <message>
         <source>No rule fails.</source>
@@ -11483,7 +11483,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>%1 (only partly, last scan %2)</source>
-        <translation>%1 (solo en parte, último escaneo %2)</translation>
+        <translation>%1 (solo en parte, último escaneo: %2)</translation>
     </message>
     <message>
         <source>partly</source>
@@ -11610,11 +11610,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The condition looks at &quot;%1&quot;, which is not known. What is accepted: %2.</source>
-        <translation>La condición mira «%1», que no se conoce. Se admite: %2.</translation>
+        <translation>La condición examina «%1», que no se conoce. Se admite: %2.</translation>
     </message>
     <message>
         <source>The condition on &quot;%1&quot; has no test. What is accepted: %2.</source>
-        <translation>La condición sobre «%1» no tiene ninguna comparación. Se admite: %2.</translation>
+        <translation>La condición sobre «%1» no tiene ninguna prueba. Se admite: %2.</translation>
     </message>
     <message>
         <source> and </source>
@@ -12778,7 +12778,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is tested again.</source>
-        <translation>Día hasta el que se prueba de nuevo.</translation>
+        <translation>Día en que, a más tardar, se prueba de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13927,7 +13927,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which the control is tested again.</source>
-        <translation>Día hasta el que se prueba de nuevo el control.</translation>
+        <translation>Día en que, a más tardar, se prueba de nuevo el control.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -14273,7 +14273,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Last day of validity, or day by which it has to be changed.</source>
-        <translation>Último día de vigencia, o día hasta el que debe cambiarse.</translation>
+        <translation>Último día de vigencia, o día en que, a más tardar, debe cambiarse.</translation>
     </message>
     <message>
         <source>Renew by</source>
@@ -14281,7 +14281,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which renewal has to be started, for example 30 days before expiry.</source>
-        <translation>Día hasta el que debe iniciarse la renovación, por ejemplo 30 días antes de caducar.</translation>
+        <translation>Día en que, a más tardar, debe iniciarse la renovación, por ejemplo 30 días antes de caducar.</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -15038,7 +15038,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be done.</source>
-        <translation>Día hasta el que debe estar hecha.</translation>
+        <translation>Día en que, a más tardar, debe estar hecha.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -16432,7 +16432,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be finished.</source>
-        <translation>Día hasta el que debe estar terminada.</translation>
+        <translation>Día en que, a más tardar, debe estar terminada.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -16584,7 +16584,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is looked at again.</source>
-        <translation>Día hasta el que se examina de nuevo.</translation>
+        <translation>Día en que, a más tardar, se examina de nuevo.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -18089,7 +18089,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be answered.</source>
-        <translation>Día hasta el que debe responderse.</translation>
+        <translation>Día en que, a más tardar, debe responderse.</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -18454,7 +18454,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which its status is looked at again.</source>
-        <translation>Día hasta el que se examina de nuevo su estado.</translation>
+        <translation>Día en que, a más tardar, se examina de nuevo su estado.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -18661,7 +18661,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be met.</source>
-        <translation>Día hasta el que debe cumplirse.</translation>
+        <translation>Día en que, a más tardar, debe cumplirse.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -19271,8 +19271,8 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message numerus="yes">
         <source>%n of %1 clauses are past the day by which their gap was to be closed.</source>
         <translation>
-            <numerusform>%n de %1 apartados ha superado el día hasta el que debía cerrarse su brecha.</numerusform>
-            <numerusform>%n de %1 apartados han superado el día hasta el que debía cerrarse su brecha.</numerusform>
+            <numerusform>%n de %1 apartados ha superado el día en que debía cerrarse su brecha.</numerusform>
+            <numerusform>%n de %1 apartados han superado el día en que debía cerrarse su brecha.</numerusform>
         </translation>
     </message>
     <message>
@@ -19656,8 +19656,8 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message numerus="yes">
         <source>%n of %1 hosts on the network are neither an asset nor ignored.</source>
         <translation>
-            <numerusform>%n de %1 equipos de la red no es un activo ni está omitido.</numerusform>
-            <numerusform>%n de %1 equipos de la red no son activos ni están omitidos.</numerusform>
+            <numerusform>%n de %1 equipos de la red no es un activo ni está ignorado.</numerusform>
+            <numerusform>%n de %1 equipos de la red no son activos ni están ignorados.</numerusform>
         </translation>
     </message>
 </context>
@@ -20134,7 +20134,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be done.</source>
-        <translation>Día hasta el que debe estar hecha.</translation>
+        <translation>Día en que, a más tardar, debe estar hecha.</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -22476,7 +22476,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is looked at again.</source>
-        <translation>Día hasta el que se examina de nuevo.</translation>
+        <translation>Día en que, a más tardar, se examina de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -22679,7 +22679,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be done.</source>
-        <translation>Día hasta el que debe estar hecho.</translation>
+        <translation>Día en que, a más tardar, debe estar hecho.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -23725,7 +23725,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which the next value is wanted.</source>
-        <translation>Día hasta el que se espera el próximo valor.</translation>
+        <translation>Día en que, a más tardar, se espera el próximo valor.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -24179,7 +24179,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it has to be back.</source>
-        <translation>Día hasta el que debe estar de vuelta.</translation>
+        <translation>Día en que, a más tardar, debe estar de vuelta.</translation>
     </message>
     <message>
         <source>Returned on</source>
@@ -24203,7 +24203,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be looked for again.</source>
-        <translation>Día hasta el que debe buscarse de nuevo.</translation>
+        <translation>Día en que, a más tardar, debe buscarse de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -24649,7 +24649,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is checked again.</source>
-        <translation>Día hasta el que se comprueba de nuevo.</translation>
+        <translation>Día en que, a más tardar, se comprueba de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -24703,11 +24703,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>The hosts that scans have seen, each matched to an asset, waiting for a decision, or ignored with a reason.</source>
-        <translation>Los equipos que han visto los escaneos: asignados a un activo, pendientes de decisión u omitidos con un motivo.</translation>
+        <translation>Los equipos que han visto los escaneos: asignados a un activo, pendientes de decisión o ignorados con un motivo.</translation>
     </message>
     <message>
         <source>The auditor expects no unknown host on the network, or at least a decision about each.</source>
-        <translation>El auditor no espera equipos desconocidos en la red o, al menos, una decisión sobre cada uno.</translation>
+        <translation>El auditor espera que no haya equipos desconocidos en la red o, al menos, una decisión sobre cada uno.</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -24719,7 +24719,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation>Omitido</translation>
+        <translation>Ignorado</translation>
     </message>
     <message>
         <source>Hardware address</source>
@@ -24747,7 +24747,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Whether it is an asset, is still to be decided, or is ignored.</source>
-        <translation>Si es un activo, está por decidir o se omite.</translation>
+        <translation>Si es un activo, está por decidir o se ignora.</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -24771,11 +24771,11 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Reason for ignoring</source>
-        <translation>Motivo de la omisión</translation>
+        <translation>Motivo para ignorarlo</translation>
     </message>
     <message>
         <source>Why it need not be an asset, for example &quot;phone of a guest&quot;.</source>
-        <translation>Por qué no tiene que ser un activo, por ejemplo «teléfono de un invitado».</translation>
+        <translation>Por qué no hace falta que sea un activo, por ejemplo «teléfono de un invitado».</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -24878,7 +24878,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Production and building technology</source>
-        <translation>Producción y tecnología de edificios</translation>
+        <translation>Producción e instalaciones de edificios</translation>
     </message>
     <message>
         <source>Other</source>
@@ -24918,7 +24918,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Approved ports</source>
-        <translation>Puertos autorizados</translation>
+        <translation>Puertos aprobados</translation>
     </message>
     <message>
         <source>Ports that may be open on its hosts, for example &quot;tcp/22, tcp/443, tcp/8000-8010&quot;.</source>
@@ -25440,7 +25440,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which the actions are to be done.</source>
-        <translation>Día hasta el que deben estar hechas las acciones.</translation>
+        <translation>Día en que, a más tardar, deben estar hechas las acciones.</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -26043,7 +26043,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be reached.</source>
-        <translation>Día hasta el que debe alcanzarse.</translation>
+        <translation>Día en que, a más tardar, debe alcanzarse.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -28876,7 +28876,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is checked again.</source>
-        <translation>Día hasta el que se comprueba de nuevo.</translation>
+        <translation>Día en que, a más tardar, se comprueba de nuevo.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -29162,7 +29162,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is looked at or exercised again.</source>
-        <translation>Día hasta el que se examina o ensaya de nuevo.</translation>
+        <translation>Día en que, a más tardar, se examina o ensaya de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -29481,7 +29481,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>What may fail, as scans name it, separated by commas, for example &quot;tcp/23&quot;; empty: the rule as a whole.</source>
-        <translation>Lo que puede fallar, como lo llaman los escaneos, separado por comas, por ejemplo «tcp/23»; vacío: la regla entera.</translation>
+        <translation>Lo que puede incumplir, con el nombre que le dan los escaneos, separado por comas, por ejemplo «tcp/23»; vacío: la regla entera.</translation>
     </message>
 </context>
 <context>
@@ -29692,7 +29692,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is looked at again.</source>
-        <translation>Día hasta el que se examina de nuevo.</translation>
+        <translation>Día en que, a más tardar, se examina de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -30266,7 +30266,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is looked at again.</source>
-        <translation>Día hasta el que se examina de nuevo.</translation>
+        <translation>Día en que, a más tardar, se examina de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -30449,7 +30449,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be finished.</source>
-        <translation>Día hasta el que debe estar terminado.</translation>
+        <translation>Día en que, a más tardar, debe estar terminado.</translation>
     </message>
     <message>
         <source>Finished on</source>
@@ -32212,7 +32212,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be decided and done.</source>
-        <translation>Día hasta el que debe estar decidido y hecho.</translation>
+        <translation>Día en que, a más tardar, debe estar decidido y hecho.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -33816,7 +33816,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Day by which it is to be done.</source>
-        <translation>Día hasta el que debe estar hecha.</translation>
+        <translation>Día en que, a más tardar, debe estar hecha.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -36130,7 +36130,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>It fails when</source>
-        <translation>Incumple cuando</translation>
+        <translation>Se incumple cuando</translation>
     </message>
     <message>
         <source>or when</source>
@@ -36164,7 +36164,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <name>ringbinder::ConditionTrial</name>
     <message>
         <source>T&amp;ry on the last imports</source>
-        <translation>P&amp;robar con las últimas importaciones</translation>
+        <translation>E&amp;nsayar con las últimas importaciones</translation>
     </message>
     <message>
         <source>Where</source>
@@ -36176,7 +36176,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation>Qué se encontró</translation>
+        <translation>Qué se halló</translation>
     </message>
     <message>
         <source>Scanned at</source>
@@ -36188,23 +36188,23 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Try the condition to see which hosts it would fail. Nothing is written.</source>
-        <translation>Pruebe la condición para ver qué equipos la incumplirían. No se escribe nada.</translation>
+        <translation>Ensaye la condición para ver qué equipos incumplirían con ella. No se escribe nada.</translation>
     </message>
     <message>
         <source>Cance&amp;l trying</source>
-        <translation>Cance&amp;lar la prueba</translation>
+        <translation>Cance&amp;lar el ensayo</translation>
     </message>
     <message>
         <source>The condition has changed since it was tried; try it again.</source>
-        <translation>La condición ha cambiado desde que se probó; pruébela de nuevo.</translation>
+        <translation>La condición ha cambiado desde que se ensayó; ensáyela de nuevo.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation>Probando…</translation>
+        <translation>Ensayando…</translation>
     </message>
     <message>
         <source>Trying was cancelled.</source>
-        <translation>La prueba se canceló.</translation>
+        <translation>El ensayo se canceló.</translation>
     </message>
     <message>
         <source>No import speaks of what this condition looks at.</source>
@@ -38412,7 +38412,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>Choose one of the assets of the register. A host that is none of them yet can be adopted as one.</source>
-        <translation>Elija uno de los activos del registro. Un equipo que aún no sea ninguno de ellos puede adoptarse como activo.</translation>
+        <translation>Elija uno de los activos del registro. Un equipo que aún no sea ninguno de ellos puede incorporarse como activo.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) matched to %1.</source>
@@ -42685,11 +42685,11 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Show &amp;every column</source>
-        <translation>Mostrar &amp;todas las columnas</translation>
+        <translation>&amp;Mostrar todas las columnas</translation>
     </message>
     <message>
         <source>Columns that are recognised can be given another meaning, or left out</source>
-        <translation>A las columnas reconocidas se les puede dar otro significado, o dejarlas fuera</translation>
+        <translation>Las columnas reconocidas pueden recibir otro significado o quedar fuera</translation>
     </message>
     <message>
         <source>Every column has a meaning or is left out.</source>
@@ -42923,7 +42923,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Progress</source>
-        <translation>Progreso</translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -42953,7 +42953,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Call or profile</source>
-        <translation>Llamada o perfil</translation>
+        <translation>Orden o perfil</translation>
     </message>
     <message>
         <source>Scanned at</source>
@@ -43005,7 +43005,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Ignored</source>
-        <translation>Omitidos</translation>
+        <translation>Ignorados</translation>
     </message>
     <message>
         <source>Results</source>
@@ -44203,7 +44203,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>It does not fail: nothing has to follow</source>
-        <translation>No incumple: no tiene que derivarse nada</translation>
+        <translation>No se incumple: no requiere seguimiento</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -44216,31 +44216,31 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message numerus="yes">
         <source>%n host(s) adopted as assets.</source>
         <translation>
-            <numerusform>%n equipo adoptado como activo.</numerusform>
-            <numerusform>%n equipos adoptados como activos.</numerusform>
+            <numerusform>%n equipo incorporado como activo.</numerusform>
+            <numerusform>%n equipos incorporados como activos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ignore hosts</source>
-        <translation>Omitir equipos</translation>
+        <translation>Ignorar equipos</translation>
     </message>
     <message numerus="yes">
         <source>Why need the %n host(s) not be assets?</source>
         <translation>
-            <numerusform>¿Por qué %n equipo no tiene que ser un activo?</numerusform>
-            <numerusform>¿Por qué %n equipos no tienen que ser activos?</numerusform>
+            <numerusform>¿Por qué no hace falta que %n equipo sea un activo?</numerusform>
+            <numerusform>¿Por qué no hace falta que %n equipos sean activos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) ignored.</source>
         <translation>
-            <numerusform>%n equipo omitido.</numerusform>
-            <numerusform>%n equipos omitidos.</numerusform>
+            <numerusform>%n equipo ignorado.</numerusform>
+            <numerusform>%n equipos ignorados.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Adopt as asset</source>
-        <translation>A&amp;doptar como activo</translation>
+        <translation>Incor&amp;porar como activo</translation>
     </message>
     <message>
         <source>Make a new asset of each selected host, with what the scan says</source>
@@ -44256,11 +44256,11 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>&amp;Ignore hosts…</source>
-        <translation>&amp;Omitir equipos…</translation>
+        <translation>&amp;Ignorar equipos…</translation>
     </message>
     <message>
         <source>The selected hosts need not be assets, for a reason that is asked for</source>
-        <translation>Los equipos seleccionados no tienen que ser activos, por un motivo que se pregunta</translation>
+        <translation>No hace falta que los equipos seleccionados sean activos, por un motivo que se pide</translation>
     </message>
     <message>
         <source>Import &amp;scan results…</source>
@@ -44394,7 +44394,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Worst failures</source>
-        <translation>Peores incumplimientos</translation>
+        <translation>Incumplimientos más graves</translation>
     </message>
     <message>
         <source>Rules that show it</source>
@@ -44542,27 +44542,27 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>&amp;Benchmarks are current for:</source>
-        <translation>&amp;Referencias vigentes durante:</translation>
+        <translation>Comp&amp;robaciones de configuración vigentes durante:</translation>
     </message>
     <message>
         <source>&amp;Low: gone within:</source>
-        <translation>&amp;Baja: corregida en:</translation>
+        <translation>&amp;Baja: corregir en:</translation>
     </message>
     <message>
         <source>&amp;Medium: gone within:</source>
-        <translation>&amp;Media: corregida en:</translation>
+        <translation>&amp;Media: corregir en:</translation>
     </message>
     <message>
         <source>&amp;High: gone within:</source>
-        <translation>&amp;Alta: corregida en:</translation>
+        <translation>&amp;Alta: corregir en:</translation>
     </message>
     <message>
         <source>&amp;Critical: gone within:</source>
-        <translation>&amp;Crítica: corregida en:</translation>
+        <translation>&amp;Crítica: corregir en:</translation>
     </message>
     <message>
         <source>&amp;Usual values</source>
-        <translation>Valores &amp;usuales</translation>
+        <translation>Valores &amp;habituales</translation>
     </message>
     <message>
         <source> days</source>
@@ -44644,7 +44644,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Not covered by a recent scan, %1 of %2 zones in scope: %3</source>
-        <translation>Sin escaneo reciente que las cubra, %1 de %2 zonas dentro del alcance: %3</translation>
+        <translation>Sin cobertura de un escaneo reciente, %1 de %2 zonas dentro del alcance: %3</translation>
     </message>
     <message>
         <source>Without a control</source>
@@ -44700,11 +44700,11 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Passes</source>
-        <translation>Cumple</translation>
+        <translation>Cumplen</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation>Incumple</translation>
+        <translation>Incumplen</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -44736,7 +44736,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Due on</source>
-        <translation>Fecha límite</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>What</source>
@@ -44744,11 +44744,11 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Worst failures</source>
-        <translation>Peores incumplimientos</translation>
+        <translation>Incumplimientos más graves</translation>
     </message>
     <message>
         <source>Technical compliance</source>
-        <translation>Conformidad técnica</translation>
+        <translation>Cumplimiento técnico</translation>
     </message>
     <message>
         <source>Technical &amp;rules</source>
@@ -44789,8 +44789,8 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message numerus="yes">
         <source>Partly: not every range was scanned in the last %n day(s)</source>
         <translation>
-            <numerusform>En parte: no todos los rangos se escanearon en el último día (%n)</numerusform>
-            <numerusform>En parte: no todos los rangos se escanearon en los últimos %n días</numerusform>
+            <numerusform>En parte: algunos rangos llevan más de %n día sin escanearse</numerusform>
+            <numerusform>En parte: algunos rangos llevan más de %n días sin escanearse</numerusform>
         </translation>
     </message>
     <message>
@@ -44845,7 +44845,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Due on</source>
-        <translation>Fecha límite</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Last checked</source>
@@ -44985,7 +44985,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Technical</source>
-        <translation>Técnica</translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Working out the results…</source>
@@ -46395,7 +46395,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Day by which the next one is to be carried out.</source>
-        <translation>Día hasta el que debe realizarse la próxima.</translation>
+        <translation>Día en que, a más tardar, debe realizarse la próxima.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -47888,11 +47888,11 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>%1 fails %2 since %3 and had to be put right by %4; there is neither an exception nor an action under way.</source>
-        <translation>%1 incumple %2 desde el %3 y debía corregirse a más tardar el %4; no hay ni excepción ni acción en curso.</translation>
+        <translation>%1 incumple %2 desde el %3 y debía corregirse el %4 a más tardar; no hay excepción ni acción en curso.</translation>
     </message>
     <message>
         <source>%1 expired on %2, and what it allowed still fails (results: %3).</source>
-        <translation>%1 caducó el %2 y lo que permitía sigue incumpliendo (resultados: %3).</translation>
+        <translation>%1 caducó el %2 y lo que permitía sigue sin cumplirse (resultados: %3).</translation>
     </message>
     <message>
         <source>%1 (%2) is on the network and matches no asset.</source>
@@ -47920,11 +47920,11 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Critical technical failure open</source>
-        <translation>Incumplimiento técnico crítico abierto</translation>
+        <translation>Incumplimiento técnico de gravedad crítica abierto</translation>
     </message>
     <message>
         <source>High technical failure open</source>
-        <translation>Incumplimiento técnico alto abierto</translation>
+        <translation>Incumplimiento técnico de gravedad alta abierto</translation>
     </message>
     <message>
         <source>Expired exception</source>
@@ -47944,7 +47944,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>%1 is in scope, and only a part of it was scanned in the last %2 days.</source>
-        <translation>%1 está en el alcance, y solo se escaneó una parte en los últimos %2 días.</translation>
+        <translation>%1 está dentro del alcance y solo se escaneó una parte en los últimos %2 días.</translation>
     </message>
 </context>
 <context>
@@ -48044,7 +48044,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>&quot;%1&quot; does not name a column as COLUMN=FIELD. Columns: %2. Fields: %3.</source>
-        <translation>«%1» no indica una columna como COLUMN=FIELD. Columnas: %2. Campos: %3.</translation>
+        <translation>«%1» no indica una columna en la forma COLUMN=FIELD. Columnas: %2. Campos: %3.</translation>
     </message>
     <message>
         <source>System</source>
@@ -48084,7 +48084,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is neither yes nor no and was left out. Accepted are yes, no, ja, nein, oui, non, sí, true, false, 1 and 0.</source>
-        <translation>Fila %1, columna %2: «%3» no es ni sí ni no y se omitió. Se admite yes, no, ja, nein, oui, non, sí, true, false, 1 y 0.</translation>
+        <translation>Fila %1, columna %2: «%3» no es ni sí ni no y se omitió. Se admiten yes, no, ja, nein, oui, non, sí, true, false, 1 y 0.</translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no date and was left out. Accepted are dates such as 2026-12-31, 31.12.2026 and 12/31/2026.</source>
@@ -48100,7 +48100,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>%1 has no column for one of: %2. Name it as COLUMN=FIELD. Headings found in row %3: %4.</source>
-        <translation>%1 no tiene columna para uno de: %2. Indíquela como COLUMN=FIELD. Encabezados encontrados en la fila %3: %4.</translation>
+        <translation>%1 no tiene columna para ninguno de estos campos: %2. Indíquela en la forma COLUMN=FIELD. Encabezados encontrados en la fila %3: %4.</translation>
     </message>
     <message>
         <source>Reading the scan</source>
@@ -48144,7 +48144,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>The target %1 was skipped by the scan.</source>
-        <translation>El escaneo saltó el objetivo %1.</translation>
+        <translation>El escaneo omitió el objetivo %1.</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 the scan looked at %n port(s) and no others: %2</source>
@@ -48298,7 +48298,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no severity. Accepted are Critical, High, Medium, Low, None, Info, Log and the numbers 0 to 4; rows with another one are left out.</source>
-        <translation>Fila %1, columna %2: «%3» no es una gravedad. Se admite Critical, High, Medium, Low, None, Info, Log y los números de 0 a 4; las filas con otra se omiten.</translation>
+        <translation>Fila %1, columna %2: «%3» no es una gravedad. Se admiten Critical, High, Medium, Low, None, Info, Log y los números de 0 a 4; las filas con otro valor se omiten.</translation>
     </message>
     <message>
         <source>Row %1: a scan of more than %2 hosts is not read. Split it into several files.</source>
@@ -48473,11 +48473,11 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Call</source>
-        <translation>Llamada</translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>How the tool was called, or the profile it used.</source>
-        <translation>Cómo se llamó a la herramienta o qué perfil usó.</translation>
+        <translation>Con qué orden se ejecutó la herramienta o qué perfil usó.</translation>
     </message>
     <message>
         <source>What the file says it looked at, one range or target a line.</source>
@@ -48918,15 +48918,15 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Kind, status</source>
-        <translation>Tipo, estado</translation>
+        <translation>Clase, estado</translation>
     </message>
     <message>
         <source>Kind, belongs to</source>
-        <translation>Tipo, pertenece a</translation>
+        <translation>Clase, pertenece a</translation>
     </message>
     <message>
         <source>Kind, boundary</source>
-        <translation>Tipo, límite</translation>
+        <translation>Clase, límite</translation>
     </message>
 </context>
 <context>
@@ -49670,7 +49670,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Day by which it has to be complete.</source>
-        <translation>Día hasta el que debe estar completa.</translation>
+        <translation>Día en que, a más tardar, debe estar completa.</translation>
     </message>
     <message>
         <source>Completed on</source>
@@ -49762,7 +49762,7 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     </message>
     <message>
         <source>Day by which the papers must be destroyed.</source>
-        <translation>Día hasta el que deben destruirse los documentos.</translation>
+        <translation>Día en que, a más tardar, deben destruirse los documentos.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -51565,7 +51565,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Day by which it is compared again.</source>
-        <translation>Día hasta el que se compara de nuevo.</translation>
+        <translation>Día en que, a más tardar, se compara de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -52078,7 +52078,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Days the certificate is valid</source>
-        <translation>Días de validez del certificado</translation>
+        <translation>Días de validez restantes del certificado</translation>
     </message>
     <message>
         <source>SNMP version</source>
@@ -52106,7 +52106,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Benchmark</source>
-        <translation>Referencia de configuración</translation>
+        <translation>Comprobación de configuración</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -52178,7 +52178,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Logs sent to a collector</source>
-        <translation>Registros enviados a un recolector</translation>
+        <translation>Registros de eventos enviados a un recolector</translation>
     </message>
     <message>
         <source>Vulnerable packages</source>
@@ -52186,7 +52186,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Other accounts with user id 0</source>
-        <translation>Otras cuentas con identificador 0</translation>
+        <translation>Otras cuentas con identificador de usuario 0</translation>
     </message>
     <message>
         <source>File integrity tools</source>
@@ -52242,19 +52242,19 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Critical weaknesses</source>
-        <translation>Debilidades críticas</translation>
+        <translation>Debilidades de gravedad crítica</translation>
     </message>
     <message>
         <source>High weaknesses</source>
-        <translation>Debilidades altas</translation>
+        <translation>Debilidades de gravedad alta</translation>
     </message>
     <message>
         <source>Medium weaknesses</source>
-        <translation>Debilidades medias</translation>
+        <translation>Debilidades de gravedad media</translation>
     </message>
     <message>
         <source>Low weaknesses</source>
-        <translation>Debilidades bajas</translation>
+        <translation>Debilidades de gravedad baja</translation>
     </message>
     <message>
         <source>Check of the scanner</source>
@@ -52334,11 +52334,11 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Last success on</source>
-        <translation>Último éxito</translation>
+        <translation>Última ejecución correcta</translation>
     </message>
     <message>
         <source>Hours since last success</source>
-        <translation>Horas desde el último éxito</translation>
+        <translation>Horas desde la última ejecución correcta</translation>
     </message>
     <message>
         <source>Older than the recovery point target</source>
@@ -52382,7 +52382,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Days since last benchmark</source>
-        <translation>Días desde la última referencia</translation>
+        <translation>Días desde la última comprobación de configuración</translation>
     </message>
     <message>
         <source>Days since last scan</source>
@@ -52402,7 +52402,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Rule of a benchmark</source>
-        <translation>Regla de una referencia</translation>
+        <translation>Regla de una comprobación de configuración</translation>
     </message>
     <message>
         <source>Lynis report</source>
@@ -52430,7 +52430,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Listed backup job</source>
-        <translation>Tarea de copia de la lista</translation>
+        <translation>Tarea de copia de seguridad de la lista</translation>
     </message>
     <message>
         <source>Installed software</source>
@@ -52769,7 +52769,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Day by which it is assessed again.</source>
-        <translation>Día hasta el que se evalúa de nuevo.</translation>
+        <translation>Día en que, a más tardar, se evalúa de nuevo.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -53255,7 +53255,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Day by which it is to be concluded.</source>
-        <translation>Día hasta el que debe estar concluida.</translation>
+        <translation>Día en que, a más tardar, debe estar concluida.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -53359,7 +53359,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Day by which the supplier is assessed again.</source>
-        <translation>Día hasta el que se evalúa de nuevo al proveedor.</translation>
+        <translation>Día en que, a más tardar, se evalúa de nuevo al proveedor.</translation>
     </message>
     <message>
         <source>Approved by contract owner</source>
@@ -54140,7 +54140,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Kind, status</source>
-        <translation>Tipo, estado</translation>
+        <translation>Clase, estado</translation>
     </message>
     <message>
         <source>Due, held on</source>
@@ -54493,7 +54493,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>What fails, as scans name it; empty: the rule as a whole.</source>
-        <translation>Lo que falla, como lo llaman los escaneos; vacío: la regla entera.</translation>
+        <translation>Lo que incumple, con el nombre que le dan los escaneos; vacío: la regla entera.</translation>
     </message>
     <message>
         <source>First seen on</source>
@@ -54505,11 +54505,11 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Due on</source>
-        <translation>Fecha límite</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Day by which it has to be gone, by the limit of its severity.</source>
-        <translation>Día en que debe haber desaparecido, según el plazo de su gravedad.</translation>
+        <translation>Día en que, a más tardar, debe haber desaparecido, según el plazo de su gravedad.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -54537,7 +54537,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Risks that were raised or reassessed.</source>
-        <translation>Riesgos registrados o reevaluados.</translation>
+        <translation>Riesgos registrados o apreciados de nuevo.</translation>
     </message>
     <message>
         <source>Follows from technical findings</source>
@@ -54557,7 +54557,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Nonconformities that were raised.</source>
-        <translation>No conformidades abiertas.</translation>
+        <translation>No conformidades planteadas.</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -54620,7 +54620,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>%1 does not fail on %2: nothing has to follow from it.</source>
-        <translation>%1 no se incumple en %2: no tiene que derivarse nada de ello.</translation>
+        <translation>%1 no se incumple en %2: no requiere seguimiento.</translation>
     </message>
     <message>
         <source>%1 does not fail because of &quot;%2&quot;; choose one of its failing items.</source>
@@ -54648,7 +54648,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>An exception is for a host or an asset; &quot;%1&quot; is neither. Change the rule or its scope instead.</source>
-        <translation>Una excepción es para un equipo o un activo; «%1» no es ni lo uno ni lo otro. Cambie la regla o su ámbito.</translation>
+        <translation>Una excepción es para un equipo o un activo; «%1» no es ni lo uno ni lo otro. Cambie la regla o su alcance.</translation>
     </message>
     <message>
         <source>The host is no longer in the register.</source>
@@ -54672,7 +54672,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Say why %1 need not be an asset; an ignored host needs a reason.</source>
-        <translation>Indique por qué %1 no tiene que ser un activo; un equipo omitido necesita un motivo.</translation>
+        <translation>Indique por qué no hace falta que %1 sea un activo; un equipo ignorado necesita un motivo.</translation>
     </message>
 </context>
 <context>
@@ -54698,7 +54698,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Scope</source>
-        <translation>Ámbito</translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Controls and notes</source>
@@ -54722,7 +54722,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Technical compliance</source>
-        <translation>Conformidad técnica</translation>
+        <translation>Cumplimiento técnico</translation>
     </message>
     <message>
         <source>Low</source>
@@ -54746,7 +54746,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Benchmark</source>
-        <translation>Referencia de configuración</translation>
+        <translation>Comprobación de configuración</translation>
     </message>
     <message>
         <source>Lynis report</source>
@@ -54766,7 +54766,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>What is demanded, for example &quot;No plain-text remote login service&quot;.</source>
-        <translation>Lo que se exige, por ejemplo «Ningún acceso remoto en texto claro».</translation>
+        <translation>Lo que se exige, por ejemplo «Ningún servicio de acceso remoto en texto claro».</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -54790,7 +54790,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Kinds of results that can tell; they follow from the condition.</source>
-        <translation>Clases de resultados que pueden decirlo; se derivan de la condición.</translation>
+        <translation>Clases de resultados con los que se puede juzgar; se derivan de la condición.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -55247,7 +55247,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Day by which what was decided is done.</source>
-        <translation>Día hasta el que se hace lo decidido.</translation>
+        <translation>Día en que, a más tardar, se hace lo decidido.</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -55971,7 +55971,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Day by which it has to be taken.</source>
-        <translation>Día hasta el que debe realizarse.</translation>
+        <translation>Día en que, a más tardar, debe realizarse.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -56887,7 +56887,7 @@ a byte. index.html guía por los archivos; no necesita red.
     </message>
     <message>
         <source>Ignored</source>
-        <translation>Omitidos</translation>
+        <translation>Ignorados</translation>
     </message>
 </context>
 <context>
