@@ -9796,7 +9796,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>der Wert, der es ist; sonst ein neuer, nach den Angaben der Scans</translation>
     </message>
     <message>
-        <source>of the texts of a new asset: en, de, fr, es</source>
+        <source>language of the texts of a new asset: en, de, fr, es</source>
         <translation>Sprache der Texte eines neuen Werts: en, de, fr, es</translation>
     </message>
     <message>
@@ -52077,7 +52077,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
         <translation>Zertifikat läuft ab am</translation>
     </message>
     <message>
-        <source>Days the certificate is valid</source>
+        <source>Days until the certificate ends</source>
         <translation>Restlaufzeit des Zertifikats in Tagen</translation>
     </message>
     <message>
@@ -52341,7 +52341,7 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
         <translation>Stunden seit dem letzten Erfolg</translation>
     </message>
     <message>
-        <source>Older than the recovery point target</source>
+        <source>Older than the bearable loss of data</source>
         <translation>Älter als der tragbare Datenverlust</translation>
     </message>
     <message>

@@ -9796,7 +9796,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>el activo que es; si no se indica, uno nuevo con lo que dicen los escaneos</translation>
     </message>
     <message>
-        <source>of the texts of a new asset: en, de, fr, es</source>
+        <source>language of the texts of a new asset: en, de, fr, es</source>
         <translation>de los textos de un activo nuevo: en, de, fr, es</translation>
     </message>
     <message>
@@ -52077,7 +52077,7 @@ a byte. index.html guía por los archivos; no necesita red.
         <translation>El certificado caduca el</translation>
     </message>
     <message>
-        <source>Days the certificate is valid</source>
+        <source>Days until the certificate ends</source>
         <translation>Días de validez restantes del certificado</translation>
     </message>
     <message>
@@ -52341,7 +52341,7 @@ a byte. index.html guía por los archivos; no necesita red.
         <translation>Horas desde la última ejecución correcta</translation>
     </message>
     <message>
-        <source>Older than the recovery point target</source>
+        <source>Older than the bearable loss of data</source>
         <translation>Más antiguo que el objetivo de punto de recuperación</translation>
     </message>
     <message>

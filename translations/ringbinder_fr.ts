@@ -9796,7 +9796,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
         <translation>l&apos;actif auquel il correspond ; à défaut, un nouvel actif d&apos;après ce que disent les scans</translation>
     </message>
     <message>
-        <source>of the texts of a new asset: en, de, fr, es</source>
+        <source>language of the texts of a new asset: en, de, fr, es</source>
         <translation>langue des textes d&apos;un nouvel actif : en, de, fr, es</translation>
     </message>
     <message>
@@ -52076,7 +52076,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
         <translation>Le certificat expire le</translation>
     </message>
     <message>
-        <source>Days the certificate is valid</source>
+        <source>Days until the certificate ends</source>
         <translation>Jours de validité restants du certificat</translation>
     </message>
     <message>
@@ -52340,7 +52340,7 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
         <translation>Heures depuis le dernier succès</translation>
     </message>
     <message>
-        <source>Older than the recovery point target</source>
+        <source>Older than the bearable loss of data</source>
         <translation>Au-delà de la perte de données admissible</translation>
     </message>
     <message>

@@ -370,7 +370,7 @@ constexpr std::array<OptionDef, 2> kAdoptOptions = {{
     {"asset", "CODE",
      QT_TRANSLATE_NOOP("cli", "the asset that it is; without it a new one, from what scans say")},
     {"language", "LANGUAGE",
-     QT_TRANSLATE_NOOP("cli", "of the texts of a new asset: en, de, fr, es")},
+     QT_TRANSLATE_NOOP("cli", "language of the texts of a new asset: en, de, fr, es")},
 }};
 constexpr std::array<OptionDef, 1> kIgnoreOptions = {{
     {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why it need not be an asset")},

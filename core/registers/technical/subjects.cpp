@@ -39,7 +39,7 @@ constexpr SubjectField kPort[] = {
     {"tls_versions", QT_TRANSLATE_NOOP("subject", "Encryption protocols"), Kind::Words},
     {"certificate_subject", QT_TRANSLATE_NOOP("subject", "Certificate")},
     {"certificate_expires", QT_TRANSLATE_NOOP("subject", "Certificate expires on"), Kind::Date},
-    {"certificate_days", QT_TRANSLATE_NOOP("subject", "Days the certificate is valid"),
+    {"certificate_days", QT_TRANSLATE_NOOP("subject", "Days until the certificate ends"),
      Kind::Number, true},
     {"snmp_version", QT_TRANSLATE_NOOP("subject", "SNMP version"), Kind::Words},
     {"snmp_community", QT_TRANSLATE_NOOP("subject", "SNMP community"), Kind::Words},
@@ -142,7 +142,7 @@ constexpr SubjectField kBackup[] = {
     {"last_success", QT_TRANSLATE_NOOP("subject", "Last success on"), Kind::Date},
     {"hours_since_success", QT_TRANSLATE_NOOP("subject", "Hours since last success"), Kind::Number,
      true},
-    {"over_target", QT_TRANSLATE_NOOP("subject", "Older than the recovery point target"),
+    {"over_target", QT_TRANSLATE_NOOP("subject", "Older than the bearable loss of data"),
      Kind::YesNo, true},
 };
 constexpr SubjectField kSoftware[] = {
