@@ -85,11 +85,11 @@ class TestTechnicalPages final : public QObject {
                        asset ? network_host::Decision::Matched : network_host::Decision::Open);
         });
     }
-    Uid addImport(const QDate& day)
+    Uid addImport(const QDate& day, scan_import::Format format = scan_import::Format::Nmap)
     {
         return put(scan_import::def, [&](Record& record) {
             record.set(scan_import::title, QStringLiteral("nmap 10.1.0.0/24"));
-            record.set(scan_import::format, scan_import::Format::Nmap);
+            record.set(scan_import::format, format);
             record.set(scan_import::tool, QStringLiteral("nmap"));
             record.set(scan_import::scannedAt, QDateTime(day, QTime(12, 0), Qt::UTC));
             record.set(scan_import::coverage, QStringLiteral("10.1.0.0/24"));
@@ -500,6 +500,19 @@ private slots:
         emit page->later().activated(1);
         QVERIFY(page->summary().contains(QLatin1String("no earlier import")));
         QCOMPARE(page->table().shownRows(), 0);
+    }
+
+    void differencesBeginWithTheNewestImportThatHasAnEarlierOne()
+    {
+        addScans();
+        addImport(QDate(2025, 11, 21), scan_import::Format::Lynis);
+        auto* page = new TechnicalDifferencesPage(m_open->context());
+        QSignalSpy settled(page, &TechnicalDifferencesPage::settled);
+        shownPage(page);
+        QTRY_VERIFY(!settled.isEmpty());
+        QCOMPARE(page->later().count(), 3);
+        QCOMPARE(page->later().currentData().toString(), m_second->toString());
+        QCOMPARE(page->earlier().currentData().toString(), m_first->toString());
     }
 
     void theAssetHasATabOfItsOwn()
