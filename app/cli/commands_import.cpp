@@ -323,7 +323,7 @@ int runHeld(const Invocation& invocation)
 constexpr std::array<OptionDef, 17> kImportOptions = {{
     {"format", "FORMAT",
      QT_TRANSLATE_NOOP("cli", "the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, "
-                              "openvas-csv or csv (lists); auto looks at the file")},
+                              "openvas-csv or csv (lists, also as XLSX); auto looks at the file")},
     {"list", "KIND",
      QT_TRANSLATE_NOOP("cli", "what a list is about: devices, accounts, backups, software or "
                               "domains; else told by its headings")},

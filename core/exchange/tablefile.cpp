@@ -10,15 +10,14 @@
 namespace ringbinder {
 namespace {
 
-tl::unexpected<Error> unreadableTable(const QString& path, const QString& detail)
+tl::unexpected<Error> unreadableTable(const QString& name, const QString& detail)
 {
-    const bool exists = QFileInfo::exists(path);
-    const Message message =
-        exists
-            ? Message("exchange", QT_TRANSLATE_NOOP("exchange", "\"%1\" could not be read. Check "
-                                                                "that it is a file you may open."))
-            : Message("exchange", QT_TRANSLATE_NOOP("exchange", "There is no file \"%1\"."));
-    return fail(exists ? Error::Kind::Io : Error::Kind::NoFile, message.arg(path), detail);
+    return fail(Error::Kind::Io,
+                Message("exchange", QT_TRANSLATE_NOOP(
+                                        "exchange", "\"%1\" could not be read. Check that it is a "
+                                                    "file you may open."))
+                    .arg(name),
+                detail);
 }
 
 // Programs and documents that no separator makes a table of.
@@ -37,11 +36,16 @@ bool isForeignFile(const QByteArray& bytes)
 
 } // namespace
 
+bool isWorkbook(const QByteArray& beginning)
+{
+    return beginning.startsWith("PK\x03\x04") || beginning.startsWith("PK\x05\x06") ||
+           beginning.startsWith("\xD0\xCF\x11\xE0");
+}
+
 Result<TableSource> readTable(const QByteArray& bytes, const QString& name,
                               const TableReadOptions& options, Progress& progress)
 {
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06") ||
-        bytes.startsWith("\xD0\xCF\x11\xE0"))
+    if (isWorkbook(bytes))
         return readXlsx(bytes, name, options.limits, progress);
     if (isForeignFile(bytes)) {
         return fail(Error::Kind::Unsupported,
@@ -57,24 +61,37 @@ Result<TableSource> readTable(const QByteArray& bytes, const QString& name,
     return readCsv(bytes, name, csv, progress);
 }
 
-Result<TableSource> readTableFile(const QString& path, const TableReadOptions& options,
-                                  Progress& progress)
+Result<TableSource> readTable(QIODevice& device, const QString& name,
+                              const TableReadOptions& options, Progress& progress)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return unreadableTable(path, file.errorString());
-    if (file.size() > options.limits.fileBytes) {
+    const qint64 size = device.size();
+    if (size > options.limits.fileBytes) {
         return fail(
             Error::Kind::Limit,
             Message("exchange", QT_TRANSLATE_NOOP("exchange", "%1 is larger than can be read "
                                                               "at once. Split it into "
                                                               "several files."))
-                .arg(path));
+                .arg(name));
     }
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError || bytes.size() != file.size())
+    const bool isAtBeginning = device.seek(0);
+    const QByteArray bytes = device.readAll();
+    if (!isAtBeginning || bytes.size() != size)
+        return unreadableTable(name, device.errorString());
+    return readTable(bytes, name, options, progress);
+}
+
+Result<TableSource> readTableFile(const QString& path, const TableReadOptions& options,
+                                  Progress& progress)
+{
+    if (!QFileInfo::exists(path)) {
+        return fail(Error::Kind::NoFile,
+                    Message("exchange", QT_TRANSLATE_NOOP("exchange", "There is no file \"%1\"."))
+                        .arg(path));
+    }
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return unreadableTable(path, file.errorString());
-    return readTable(bytes, QFileInfo(path).fileName(), options, progress);
+    return readTable(file, QFileInfo(path).fileName(), options, progress);
 }
 
 } // namespace ringbinder

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/listlayout.h"
 
-#include "core/exchange/csvstream.h"
 #include "core/exchange/headings.h"
 
 #include <QFileInfo>
@@ -285,28 +284,6 @@ Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows, const ScanRead
             column.field.clear();
     }
     return best;
-}
-
-Result<ListLayout> listLayout(QIODevice& device, const ScanReadOptions& options)
-{
-    auto stream = CsvStream::open(device);
-    if (!stream)
-        return fail(stream.error());
-    std::vector<ListRow> rows;
-    while (rows.size() < size_t(kListHeadingRows)) {
-        const auto more = stream->next();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            break;
-        QStringList cells = stream->cells();
-        const bool isBlank = std::all_of(cells.cbegin(), cells.cend(), [](const QString& cell) {
-            return cell.trimmed().isEmpty();
-        });
-        if (!isBlank)
-            rows.push_back({stream->rowNumber(), std::move(cells)});
-    }
-    return listLayoutOf(rows, options, ListWords::shipped());
 }
 
 } // namespace ringbinder

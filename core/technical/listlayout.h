@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a list of devices, accounts, backups, software or domains looks like before it is read:
 // which row holds the headings, what kind of list it is, what each column says. It proposes by the
-// words of listwords.h and does what `ScanReadOptions` says. Used by listscan.h and by dialogs.
+// words of listwords.h and does what `ScanReadOptions` says. Used by listsource.h and by dialogs.
 #pragma once
 
 #include "core/technical/listwords.h"
@@ -30,10 +30,6 @@ struct ListLayout {
     [[nodiscard]] int columnOf(QLatin1String field) const; // -1: there is none
 };
 
-// An entry "Column=" or "Column=skip" leaves a column out, whatever its heading says.
-// Errors: those of readScan(); Invalid for an entry of `map` that names no column or no field.
-[[nodiscard]] Result<ListLayout> listLayout(QIODevice& device, const ScanReadOptions& options);
-
 // Fields that a column may fill: those of the subject, and those of listwords.h where they fit.
 [[nodiscard]] QStringList listFields(scan_import::ListKind kind);
 [[nodiscard]] Text labelOfListField(scan_import::ListKind kind, QStringView field);
@@ -43,6 +39,8 @@ struct ListRow {
     qint64 number = 0; // from 1
     QStringList cells;
 };
+// An entry "Column=" or "Column=skip" leaves a column out, whatever its heading says.
+// Error: Invalid for an entry of `map` that names no column or no field.
 [[nodiscard]] Result<ListLayout> listLayoutOf(const std::vector<ListRow>& rows,
                                               const ScanReadOptions& options,
                                               const ListWords& words);

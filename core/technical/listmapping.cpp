@@ -4,6 +4,7 @@
 #include "core/registers/binder/import_preset.h"
 #include "core/store/binder.h"
 #include "core/store/session.h"
+#include "core/technical/listsource.h"
 
 #include <QIODevice>
 #include <QJsonArray>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/listscan.h"
 
-#include "core/exchange/csvstream.h"
 #include "core/exchange/headings.h"
 #include "core/technical/addressrange.h"
 #include "core/technical/listdates.h"
+#include "core/technical/listsource.h"
 #include "core/technical/scangather.h"
 
 #include <QFileInfo>
@@ -20,65 +20,7 @@ namespace {
 using scan_import::ListKind;
 using FieldKind = SubjectField::Kind;
 
-constexpr size_t kListSampleRows = 300;
-constexpr qsizetype kListSampleLetters = qsizetype(4) << 20;
 constexpr qint64 kListProgressRows = 512;
-
-// Rows of the stream with a sample at their beginning that was looked at before.
-class ListSource final {
-public:
-    explicit ListSource(CsvStream stream)
-        : m_stream(std::move(stream))
-    {
-    }
-
-    [[nodiscard]] Result<> takeSample()
-    {
-        qsizetype letters = 0;
-        while (m_sample.size() < kListSampleRows && letters < kListSampleLetters) {
-            const auto row = read();
-            if (!row)
-                return fail(row.error());
-            if (!row->has_value())
-                break;
-            for (const QString& cell : (*row)->cells)
-                letters += cell.size();
-            m_sample.push_back(**row);
-        }
-        return {};
-    }
-    [[nodiscard]] const std::vector<ListRow>& sample() const { return m_sample; }
-    [[nodiscard]] qint64 bytesRead() const { return m_stream.bytesRead(); }
-
-    [[nodiscard]] Result<std::optional<ListRow>> next()
-    {
-        if (m_at < m_sample.size())
-            return std::optional(m_sample[m_at++]);
-        return read();
-    }
-
-private:
-    [[nodiscard]] Result<std::optional<ListRow>> read()
-    {
-        while (true) {
-            const auto more = m_stream.next();
-            if (!more)
-                return fail(more.error());
-            if (!*more)
-                return std::optional<ListRow>();
-            ListRow row{m_stream.rowNumber(), m_stream.cells()};
-            const bool isBlank =
-                std::all_of(row.cells.cbegin(), row.cells.cend(),
-                            [](const QString& cell) { return cell.trimmed().isEmpty(); });
-            if (!isBlank)
-                return std::optional(std::move(row));
-        }
-    }
-
-    CsvStream m_stream;
-    std::vector<ListRow> m_sample;
-    size_t m_at = 0;
-};
 
 // "v=DMARC1; p=reject; …"
 QString dmarcPolicy(const QString& record)
@@ -394,45 +336,42 @@ tl::unexpected<Error> unknownList(const ListLayout& layout, const ScanReadOption
 Result<ScanAbout> readList(QIODevice& device, const ScanReadOptions& options,
                            const HostListener& host, Progress& progress)
 {
-    auto stream = CsvStream::open(device);
-    if (!stream)
-        return fail(stream.error());
-    ListSource source(std::move(*stream));
-    if (auto sampled = source.takeSample(); !sampled)
-        return fail(sampled.error());
     const ListWords& words = ListWords::shipped();
-    const auto layout = listLayoutOf(source.sample(), options, words);
-    if (!layout)
-        return fail(layout.error());
-    if (!layout->kind || !layout->missing.isEmpty())
-        return unknownList(*layout, options);
+    auto source = ListSource::open(device, options, words, progress);
+    if (!source)
+        return fail(source.error());
+    const ListLayout& layout = source->layout();
+    if (!layout.kind || !layout.missing.isEmpty())
+        return unknownList(layout, options);
 
-    ListRows rows(*layout, options, words, host);
-    rows.look(source.sample());
+    ListRows rows(layout, options, words, host);
+    for (const Message& remark : source->remarks())
+        rows.remarks().add(remark);
+    rows.look(source->sample());
     const Message step("scan", QT_TRANSLATE_NOOP("scan", "Reading the scan"));
     while (true) {
-        const auto row = source.next();
+        const auto row = source->next();
         if (!row)
             return fail(row.error());
         if (!row->has_value())
             break;
-        if ((*row)->number <= layout->headingRow)
+        if ((*row)->number <= layout.headingRow)
             continue;
         if (auto taken = rows.take(**row); !taken)
             return fail(taken.error());
         if ((*row)->number % kListProgressRows == 0) {
             if (progress.isCancelled())
                 return fail(Error::Kind::Cancelled, {});
-            progress.report(source.bytesRead(), device.size(), step);
+            progress.report(source->done(), source->total(), step);
         }
     }
     if (auto told = rows.handOver(); !told)
         return fail(told.error());
     ScanAbout about;
     about.format = scan_import::Format::Csv;
-    about.listKind = layout->kind;
+    about.listKind = layout.kind;
     about.scannedAt = options.fallbackTime;
-    about.arguments = scanWord(layout->map().join(QLatin1String("; ")));
+    about.arguments = scanWord(layout.map().join(QLatin1String("; ")));
     about.remarks = rows.remarks().take();
     about.rejected = rows.remarks().takeRejected();
     return about;

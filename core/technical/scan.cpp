@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/technical/scan.h"
 
+#include "core/exchange/tablefile.h"
 #include "core/exchange/xmlscanner.h"
 #include "core/registers/technical/subjects.h"
 #include "core/technical/listscan.h"
@@ -124,6 +125,21 @@ bool hasHeading(const QList<QStringView>& lines, QLatin1String heading)
     });
 }
 
+// An archive with the parts of a workbook; other archives and Office files have the same beginning.
+bool isWorkbookOfList(const QByteArray& beginning, const QString& fileName)
+{
+    constexpr qsizetype kFirstName = 30; // of a ZIP's first entry
+    if (!isWorkbook(beginning))
+        return false;
+    if (fileName.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ||
+        fileName.endsWith(QLatin1String(".xlsm"), Qt::CaseInsensitive))
+        return true; // reading it says what is wrong where it is none
+    const QByteArray first = beginning.mid(kFirstName, 16);
+    const bool isOffice = first.startsWith("[Content_Types]") || first.startsWith("_rels/") ||
+                          first.startsWith("docProps/") || first.startsWith("xl/");
+    return isOffice && beginning.contains("xl/");
+}
+
 std::optional<ImportFormat> formatOfTable(const QString& text)
 {
     QList<QStringView> lines;
@@ -173,6 +189,8 @@ Result<ScanAbout> readScan(ImportFormat format, QIODevice& device, const ScanRea
 
 std::optional<ImportFormat> detectScanFormat(const QByteArray& beginning, const QString& fileName)
 {
+    if (isWorkbookOfList(beginning, fileName))
+        return ImportFormat::Csv;
     const QString text = textOfBeginning(beginning);
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())

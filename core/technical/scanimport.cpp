@@ -6,6 +6,7 @@
 #include "core/registers/assets/asset.h"
 #include "core/store/binder.h"
 #include "core/technical/listmapping.h"
+#include "core/technical/listsource.h"
 #include "core/technical/scanimport_p.h"
 #include "core/technical/scanrecords.h"
 
@@ -48,7 +49,7 @@ Result<scan_import::Format> scanFormatOf(QFile& file, std::optional<scan_import:
                                         "scan", "\"%1\" is no result of a scanner that is known. "
                                                 "Accepted are nmap XML, XCCDF and ARF results, a "
                                                 "Lynis report, Nessus and Greenbone CSV, and lists "
-                                                "as CSV."))
+                                                "as CSV or XLSX."))
                         .arg(name));
     }
     file.seek(0);

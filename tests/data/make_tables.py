@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the table files under tests/data/tables and tests/data/broken.
+"""Writes the table files under tests/data/tables and tests/data/broken, and the workbook of lists in tests/data/scans.
 
-usage: make_tables.py [PART...]   parts: csv, openpyxl, handmade, zips, xml
+usage: make_tables.py [PART...]   parts: csv, openpyxl, handmade, lists, zips, xml
 The files are kept in the tree; run this only to add or change one. Needs python3-openpyxl."""
 import datetime
 import io
@@ -13,6 +13,7 @@ import zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TABLES = os.path.join(HERE, "tables")
+SCANS = os.path.join(HERE, "scans")
 BROKEN = os.path.join(HERE, "broken")
 
 
@@ -215,6 +216,65 @@ def handmade():
          "xl/persons/person.xml": persons}))
 
 
+def texts_row(number, cells):
+    """A row of texts and of ready cells, written as "s=NUMBER OF A STYLE:VALUE", "t=TYPE:VALUE" or "" for none."""
+    out = ""
+    for column, cell in enumerate(cells):
+        place = "%s%d" % (chr(65 + column), number)
+        head, _, value = cell.partition(":")
+        if head[:2] in ("s=", "t="):
+            out += '<c r="%s" %s="%s"><v>%s</v></c>' % (place, head[0], head[2:], value)
+        elif cell:
+            out += '<c r="%s" t="inlineStr"><is><t>%s</t></is></c>' % (place, cell)
+    return '<row r="%d">%s</row>' % (number, out)
+
+
+def sheets_book(*sheets):
+    """Sheets by name, rows by number, and what follows them; one called "Listen" is hidden."""
+    parts = {"[Content_Types].xml": CONTENT_TYPES,
+             "_rels/.rels": office([("rId1", OLD + "officeDocument", "xl/workbook.xml", "")])}
+    relations = [("rId0", OLD + "styles", "styles.xml", "")]
+    names = ""
+    for number, (name, rows, tail) in enumerate(sheets, 1):
+        target = "worksheets/sheet%d.xml" % number
+        relations.append(("rId%d" % number, OLD + "worksheet", target, ""))
+        parts["xl/" + target] = sheet_xml("".join(texts_row(at, row) for at, row in rows.items()), tail)
+        names += '<sheet name="%s" sheetId="%d"%s r:id="rId%d"/>' % (
+            name, number, ' state="hidden"' if name == "Listen" else "", number)
+    parts["xl/styles.xml"] = STYLES
+    parts["xl/_rels/workbook.xml.rels"] = office(relations)
+    parts["xl/workbook.xml"] = (
+        '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
+        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>%s</sheets></workbook>'
+        % names)
+    return packed(parts)
+
+
+def lists():
+    """What people keep about their devices and accounts in one workbook; style 1 is a date, 7 a moment."""
+    remarks = ("Hinweise", {1: ["Stand der Inventur"], 2: ["Frei wählbar", "Bedeutung"], 3: ["rot", "fehlt"]}, "")
+    hidden = ("Listen", {1: ["Gerätename", "Verschlüsselt", "Seriennummer"], 2: ["NB-999", "ja", "alt"]}, "")
+    devices = ("Geräte", {
+        1: ["Geräte der Niederlassung"],
+        3: ["Gerätename", "Gerätetyp", "Verschlüsselt", "Zuletzt gesehen", "Seriennummer", "IP-Adresse"],
+        4: ["NB-001", "Notebook", "t=b:1", "s=1:46346", "s=9:4711", "10.1.7.21"],
+        6: ["NB-002", "Notebook", "t=b:0", "s=7:46329.34375", "5CG1234ABD", "10.1.7.22"],
+        7: ["Handy-07", "Smartphone", "vielleicht", "31.02.2026", "t=e:#N/A", ""],
+    }, '<mergeCells count="1"><mergeCell ref="A1:F1"/></mergeCells>')
+    accounts = ("Konten", {
+        1: ["System", "Konto", "Aktiv", "Privilegiert", "Letzte Anmeldung"],
+        2: ["ERP", "aweiss", "ja", "nein", "s=7:46346.385416666664"],
+        3: ["", "root", "ja", "ja", "s=1:46328"],
+        4: ["Lohn", "boezt", "nein", "nein", "nie"],
+    }, '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>')
+    write(SCANS, "Inventar 2026-11.xlsx", sheets_book(remarks, hidden, devices, accounts))
+    write(BROKEN, "list-no-list.xlsx", sheets_book(remarks, hidden, (
+        "Zahlen", {1: ["Foo", "Bar"], 2: ["1", "2"], 3: ["3", "4"], 4: ["5", "6"]}, "")))
+    write(BROKEN, "list-empty.xlsx", sheets_book(("Leer", {}, "")))
+    cut = sheet_xml(texts_row(1, ["Konto", "Aktiv"]) + texts_row(2, ["aweiss", "ja"]))[:-30]
+    write(BROKEN, "list-cut.xlsx", workbook(cut))
+
+
 def zips():
     """Archives that lie. Small on disk, all of them."""
     plain = packed({"a": b"hello " * 1000})
@@ -310,7 +370,7 @@ def xml():
     write(BROKEN, "excel97.xls", bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 504)
 
 
-PARTS = {"csv": csv, "openpyxl": openpyxl_books, "handmade": handmade, "zips": zips, "xml": xml}
+PARTS = {"csv": csv, "openpyxl": openpyxl_books, "handmade": handmade, "lists": lists, "zips": zips, "xml": xml}
 
 if __name__ == "__main__":
     for part in sys.argv[1:] or PARTS:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`compliance` and `rule-condition`: a port that opens is found, told apart and gone when a scan says so."""
 
+import hashlib
 import json
 import tempfile
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from commandline import CommandLine, from_arguments
 
 SCANS = Path(__file__).parent.parent / "data" / "scans"
+BROKEN = SCANS.parent / "broken"
 TELNET = json.dumps([{"look_at": "port", "all": [["protocol", "is", "tcp"], ["port", "in", "23, 512-514"]]}])
 
 
@@ -102,6 +104,22 @@ def check_real_machine(line: CommandLine, client: Path, folder: Path) -> None:
     assert printed.count("tcp/23 telnet") == 1, printed.count("tcp/23 telnet")
 
 
+def check_workbook(line: CommandLine, client: Path) -> None:
+    """A list is judged as well where it comes as a workbook, named or found out, and the workbook is the evidence."""
+    book = SCANS / "Inventar 2026-11.xlsx"
+    said = line.asked("import", client, "--format", "csv", book, "--dry-run", status=1)  # two cells are left out
+    assert said["facts"] == {"device": 3} and said["hosts"] == 3, said
+    assert [(one["row"], one["column"]) for one in said["rejected"]] == [
+        (7, "Verschlüsselt"), (7, "Zuletzt gesehen")], said
+    assert "sheet Geräte" in said["remarks"][0], said
+    done = line.asked("import", client, "--format", "auto", book, "--list", "accounts")
+    assert done["facts"] == {"account": 3} and "sheet Konten" in done["remarks"][0], done
+    assert done["sha256"] == hashlib.sha256(book.read_bytes()).hexdigest() and done["evidence"], done
+    line.run("undo", client)
+    for name in ("list-cut.xlsx", "zip-bomb.xlsx"):
+        line.refused("import", client, "--format", "csv", BROKEN / name, status=3, naming=(name, "XLSX"))
+
+
 def main() -> None:
     line = from_arguments(__doc__)
     with tempfile.TemporaryDirectory() as name:
@@ -112,6 +130,7 @@ def main() -> None:
         rule = check_conditions(line, client)
         check_results(line, client, folder, rule)
         check_differences(line, client, folder)
+        check_workbook(line, client)
         line.run("verify", client)
         check_real_machine(line, folder / "loopback.isms", folder)
     print("Compliance and its conditions do what they say.")

@@ -434,6 +434,19 @@ private slots:
         QTRY_VERIFY(!m_dialog || !m_dialog->isVisible());
     }
 
+    void aWorkbookIsReadAsAList()
+    {
+        show({QStringLiteral(TEST_DATA_DIR "/scans/Inventar 2026-11.xlsx")});
+        QVERIFY2(m_dialog->preview(), qPrintable(m_dialog->problem()));
+        QCOMPARE(m_dialog->format().currentData().toInt(), int(scan_import::Format::Csv));
+        QCOMPARE(m_dialog->hosts().model().rowCount(), 3);
+        QVERIFY(m_dialog->preview()->about.remarks.first().plain().contains(
+            QStringLiteral("sheet Geräte")));
+        take();
+        const auto observations = m_open->binder().records(host_observation::def);
+        QCOMPARE(observations->size(), 3);
+    }
+
     void whatIsDroppedIsToldApart()
     {
         const QString scan = write(QStringLiteral("scan.xml"), threeHosts());
@@ -444,6 +457,11 @@ private slots:
                  QStringList{scan});
         QVERIFY(scanFilesAmong({list}, true).contains(list));
         QVERIFY(scanFilesAmong({text}, false).isEmpty());
+        // A workbook goes where a CSV would go.
+        const QString book = QStringLiteral(TEST_DATA_DIR "/scans/Inventar 2026-11.xlsx");
+        QVERIFY(scanFilesAmong({book}, false).isEmpty());
+        QCOMPARE(scanFilesAmong({book}, true), QStringList{book});
+        QVERIFY(scanFileFilters().first().contains(QLatin1String("*.xlsx")));
     }
 };
 

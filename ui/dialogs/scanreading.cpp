@@ -2,8 +2,10 @@
 #include "ui/dialogs/scanreading.h"
 
 #include "core/technical/listmapping.h"
+#include "core/technical/listsource.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace ringbinder {
 
@@ -29,7 +31,7 @@ Result<ListLayout> layoutOfScan(const QString& path, std::optional<scan_import::
     if (!file.open(QIODevice::ReadOnly))
         return ListLayout(); // reading it says why not
     ScanReadOptions options;
-    options.fileName = path;
+    options.fileName = QFileInfo(path).fileName();
     options.listKind = kind;
     options.map = map;
     return listLayout(file, options);

@@ -159,7 +159,7 @@ void addTechnicalActions(RegisterPage& page, const OpenContext& context)
 QStringList scanFileFilters()
 {
     return {technicalText(QT_TRANSLATE_NOOP("ringbinder::Technical",
-                                            "Scan results (*.xml *.dat *.csv *.tsv *.txt)")),
+                                            "Scan results (*.xml *.dat *.csv *.tsv *.txt *.xlsx)")),
             technicalText(QT_TRANSLATE_NOOP("ringbinder::Technical", "All files (*)"))};
 }
 

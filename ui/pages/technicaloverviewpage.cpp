@@ -262,7 +262,7 @@ void TechnicalOverviewPage::showEmpty(const TechnicalPicture& picture)
         steps.append(tr("Describe the zones of your network by their address ranges."));
     if (picture.imports == 0)
         steps.append(tr("Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, "
-                        "or a list as CSV. This program scans nothing by itself."));
+                        "or a list as CSV or XLSX. This program scans nothing by itself."));
     m_empty->setText(steps.join(QStringLiteral("\n\n")));
 }
 

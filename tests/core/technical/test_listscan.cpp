@@ -3,6 +3,7 @@
 // columns say, which host a row belongs to, and how a mapping is kept in the binder.
 #include "core/technical/listmapping.h"
 #include "core/technical/listscan.h"
+#include "core/technical/listsource.h"
 #include "tests/core/technical/scanreading.h"
 #include "tests/support/matrixbench.h"
 

@@ -46,6 +46,11 @@ private slots:
             of(Format::OpenvasCsv));
         row("list", "Konto;Aktiv\nanna;ja\n", of(Format::Csv));
         row("list in Windows-1252", "Ger\xE4t;Verschl\xFCsselt\nNB-1;ja\n", of(Format::Csv));
+        const QByteArray zip = "PK\x03\x04" + QByteArray(26, '\0');
+        row("workbook", zip + "[Content_Types].xml" + zip + "xl/workbook.xml", of(Format::Csv));
+        row("workbook of another program", zip + "xl/styles.xml", of(Format::Csv));
+        row("text document", zip + "[Content_Types].xml" + zip + "word/document.xml", -1);
+        row("archive with a workbook", zip + "a/liste.xlsx" + zip + "xl/workbook.xml", -1);
         row("JSON", "{\"a\": 1, \"b\": 2}", -1);
         row("zeros", QByteArray(64, '\0'), -1);
         row("nothing", "", -1);
@@ -65,6 +70,15 @@ private slots:
         const QByteArray domains("domain\nexample.test\n");
         QVERIFY(!detectScanFormat(domains, QStringLiteral("domains.txt")));
         QCOMPARE(detectScanFormat(domains, QStringLiteral("Domains.CSV")), Format::Csv);
+    }
+
+    // Reading says what is wrong with it: a password, or no workbook at all.
+    void anArchiveNamedAsAWorkbookIsOne()
+    {
+        const QByteArray locked("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+        QVERIFY(!detectScanFormat(locked, QStringLiteral("Geräte.doc")));
+        QCOMPARE(detectScanFormat(locked, QStringLiteral("Geräte.XLSX")), Format::Csv);
+        QVERIFY(!detectScanFormat("<html>", QStringLiteral("Geräte.xlsx")));
     }
 
     void namesOfTheCommandLineAreKept()
@@ -115,6 +129,7 @@ private slots:
         QTest::newRow("devices-de.csv") << int(Format::Csv);
         QTest::newRow("domains.csv") << int(Format::Csv);
         QTest::newRow("software.csv") << int(Format::Csv);
+        QTest::newRow("Inventar 2026-11.xlsx") << int(Format::Csv);
     }
     void realFilesGoToTheirReaders()
     {
