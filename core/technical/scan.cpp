@@ -235,4 +235,11 @@ QStringList subjectsOf(ImportFormat format, std::optional<scan_import::ListKind>
     return keys;
 }
 
+bool maySpeakOf(ImportFormat format, std::optional<scan_import::ListKind> listKind,
+                const SubjectDef& subject)
+{
+    return subject.other == entryOf(format).source ||
+           subjectsOf(format, listKind).contains(subject.name());
+}
+
 } // namespace ringbinder

@@ -19,6 +19,8 @@ class QIODevice;
 
 namespace ringbinder {
 
+struct SubjectDef;
+
 struct SeenHost {
     QString name;            // as people know it; empty: its first address
     QStringList names;       // all, as written, without a closing dot
@@ -92,5 +94,10 @@ struct ScanReadOptions {
 // nmap scan says that no other port is open.
 [[nodiscard]] QStringList subjectsOf(scan_import::Format format,
                                      std::optional<scan_import::ListKind> listKind);
+// Whether a scan of this format speaks of the subject, or may: a report of Lynis names the
+// installed packages where it lists them at all.
+[[nodiscard]] bool maySpeakOf(scan_import::Format format,
+                              std::optional<scan_import::ListKind> listKind,
+                              const SubjectDef& subject);
 
 } // namespace ringbinder

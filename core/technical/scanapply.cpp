@@ -84,7 +84,6 @@ Result<QHash<Uid, QDateTime>> lastSeen(const Binder& binder)
 // Controls that active rules show by what such a scan speaks of.
 Result<QList<Uid>> provenControls(const Binder& binder, const ScanAbout& about)
 {
-    const QStringList spoken = subjectsOf(about.format, about.listKind);
     QList<Uid> controls;
     const auto done = binder.forEach(technical_rule::def, [&](const Record& rule) {
         if (rule.get(technical_rule::active) == false)
@@ -95,7 +94,7 @@ Result<QList<Uid>> provenControls(const Binder& binder, const ScanAbout& about)
         const bool isServed = std::any_of(
             condition->groups.cbegin(), condition->groups.cend(), [&](const ConditionGroup& group) {
                 return group.subject->source != SubjectDef::Source::Any &&
-                       spoken.contains(group.subject->name());
+                       maySpeakOf(about.format, about.listKind, *group.subject);
             });
         if (!isServed)
             return true;

@@ -81,10 +81,10 @@ protected:
         file.write(text.toUtf8());
         return path;
     }
-    ScanImport read(const QString& text)
+    ScanImport read(const QString& text, scan_import::Format format = scan_import::Format::Nmap)
     {
         NoProgress nobody;
-        auto scan = ScanImport::read(binder(), write(text), scan_import::Format::Nmap, {}, nobody);
+        auto scan = ScanImport::read(binder(), write(text), format, {}, nobody);
         if (!scan)
             qFatal("%s", qPrintable(scan.error().message.plain()));
         return std::move(*scan);

@@ -2,7 +2,7 @@
 // Lists kept in workbooks: which sheet is the list, what its cells say, what is refused and in
 // which words, and that the workbook itself is the evidence.
 #include "core/exchange/xlsxwriter.h"
-#include "core/registers/evidence.h"
+#include "core/registers/evidence/evidence.h"
 #include "core/technical/listscan.h"
 #include "core/technical/listsource.h"
 #include "tests/core/technical/scanbench.h"

@@ -106,6 +106,32 @@ private slots:
         QVERIFY(binder().attachments()->isEmpty());
     }
 
+    void aReportThatListsPackagesIsEvidenceOfWhatJudgesSoftware()
+    {
+        const Uid installing = m_bench->add(control::def, "Installed software", [](Record& record) {
+            record.setCode(QStringLiteral("A.8.19"));
+        });
+        m_bench->add(technical_rule::def, "No forbidden software", [&](Record& rule) {
+            rule.set(technical_rule::active, true);
+            rule.set(technical_rule::controls, QList<Uid>{installing});
+            rule.set(technical_rule::condition,
+                     QStringLiteral("[{\"look_at\":\"software\",\"all\":[[\"name\",\"is\","
+                                    "\"telnetd\"]]}]"));
+        });
+        take(nmapXml(0, {{.address = QStringLiteral("10.1.0.7"), .ports = {22}}}));
+        QVERIFY(!record(control::def, installing).get(control::evidence));
+        const ScanImport::Done done =
+            apply(read(QStringLiteral("report_version_major=1\nreport_version_minor=0\n"
+                                      "report_datetime_start=2025-11-02 10:00:00\n"
+                                      "hostname=web-01\nlynis_version=3.0.8\n"
+                                      "hardening_index=62\n"
+                                      "installed_packages_array=nginx,1.22.1|\n"
+                                      "report_datetime_end=2025-11-02 10:05:00\n"),
+                       scan_import::Format::Lynis));
+        QCOMPARE(record(control::def, installing).get(control::evidence),
+                 QList<Uid>{*done.evidence});
+    }
+
     void oneChangeSetThatUndoTakesBack()
     {
         const Uid proven = m_bench->add(control::def, "Networks security", [](Record& record) {
