@@ -9736,10 +9736,6 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>--%1 gibt es nur zusammen mit --format</translation>
     </message>
     <message>
-        <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists); auto looks at the file</source>
-        <translation>die Ergebnisse eines Scanners: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv oder csv (Listen); auto sieht in der Datei nach</translation>
-    </message>
-    <message>
         <source>what a list is about: devices, accounts, backups, software or domains; else told by its headings</source>
         <translation>worum es in einer Liste geht: devices, accounts, backups, software oder domains; sonst an den Überschriften erkannt</translation>
     </message>
@@ -9858,6 +9854,10 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     <message>
         <source>--%1 goes with lists only (--format csv).</source>
         <translation>--%1 gilt nur für Listen (--format csv).</translation>
+    </message>
+    <message>
+        <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists, also as XLSX); auto looks at the file</source>
+        <translation>die Ergebnisse eines Scanners: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv oder csv (Listen, auch als XLSX); auto sieht in der Datei nach</translation>
     </message>
 </context>
 <context>
@@ -44279,10 +44279,6 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
         <translation>Wählen, was betrachtet wird und wann ein Gerät gegen die Regel verstößt</translation>
     </message>
     <message>
-        <source>Scan results (*.xml *.dat *.csv *.tsv *.txt)</source>
-        <translation>Scan-Ergebnisse (*.xml *.dat *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -44318,6 +44314,10 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <message>
         <source>%1 %, %2 of %3</source>
         <translation>%1 %, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Scan results (*.xml *.dat *.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Scan-Ergebnisse (*.xml *.dat *.csv *.tsv *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -44782,10 +44782,6 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
         <source>Describe the zones of your network by their address ranges.</source>
         <translation>Die Zonen des eigenen Netzes durch ihre Adressbereiche beschreiben.</translation>
     </message>
-    <message>
-        <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
-        <translation>Importieren, was ein Scanner geschrieben hat: nmap, OpenSCAP, Lynis, Nessus, Greenbone oder eine Liste als CSV. Dieses Programm scannt selbst nichts.</translation>
-    </message>
     <message numerus="yes">
         <source>Partly: not every range was scanned in the last %n day(s)</source>
         <translation>
@@ -44800,6 +44796,10 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <message>
         <source>&amp;Limits…</source>
         <translation>&amp;Fristen…</translation>
+    </message>
+    <message>
+        <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV or XLSX. This program scans nothing by itself.</source>
+        <translation>Importieren, was ein Scanner geschrieben hat: nmap, OpenSCAP, Lynis, Nessus, Greenbone oder eine Liste als CSV oder XLSX. Dieses Programm scannt selbst nichts.</translation>
     </message>
 </context>
 <context>
@@ -48223,10 +48223,6 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV.</source>
-        <translation>„%1“ ist kein bekanntes Ergebnis eines Scanners. Möglich sind Nmap-XML, XCCDF- und ARF-Ergebnisse, ein Lynis-Bericht, Nessus- und Greenbone-CSV sowie Listen als CSV.</translation>
-    </message>
-    <message>
         <source>Working out the checksum</source>
         <translation>Prüfsumme wird berechnet</translation>
     </message>
@@ -48331,6 +48327,18 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
     <message>
         <source>The file does not hold the benchmark: rules have no titles.</source>
         <translation>Die Datei enthält den Benchmark nicht: Regeln haben keine Titel.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook: it is damaged, or holds more than is safe to read. Accepted are lists as XLSX or CSV.</source>
+        <translation>%1 lässt sich nicht als Arbeitsmappe lesen: Sie ist beschädigt oder enthält mehr, als sich sicher lesen lässt. Möglich sind Listen als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>The list was read from sheet %1; the other sheets of the workbook were left out.</source>
+        <translation>Die Liste stammt aus dem Blatt %1; die anderen Blätter der Arbeitsmappe wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV or XLSX.</source>
+        <translation>„%1“ ist kein bekanntes Ergebnis eines Scanners. Möglich sind Nmap-XML, XCCDF- und ARF-Ergebnisse, ein Lynis-Bericht, Nessus- und Greenbone-CSV sowie Listen als CSV oder XLSX.</translation>
     </message>
 </context>
 <context>

@@ -9736,10 +9736,6 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>--%1 solo se usa con --format</translation>
     </message>
     <message>
-        <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists); auto looks at the file</source>
-        <translation>los resultados de un escáner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv o csv (listas); auto examina el archivo</translation>
-    </message>
-    <message>
         <source>what a list is about: devices, accounts, backups, software or domains; else told by its headings</source>
         <translation>de qué trata una lista: devices, accounts, backups, software o domains; si no, se deduce de sus encabezados</translation>
     </message>
@@ -9858,6 +9854,10 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message>
         <source>--%1 goes with lists only (--format csv).</source>
         <translation>--%1 solo vale para listas (--format csv).</translation>
+    </message>
+    <message>
+        <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists, also as XLSX); auto looks at the file</source>
+        <translation>los resultados de un escáner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv o csv (listas, también en XLSX); auto examina el archivo</translation>
     </message>
 </context>
 <context>
@@ -44279,10 +44279,6 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <translation>Elegir qué se examina y cuándo incumple un equipo</translation>
     </message>
     <message>
-        <source>Scan results (*.xml *.dat *.csv *.tsv *.txt)</source>
-        <translation>Resultados de escaneo (*.xml *.dat *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -44318,6 +44314,10 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>%1 %, %2 of %3</source>
         <translation>%1 %, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Scan results (*.xml *.dat *.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Resultados de escaneo (*.xml *.dat *.csv *.tsv *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -44782,10 +44782,6 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <source>Describe the zones of your network by their address ranges.</source>
         <translation>Describa las zonas de la red por sus rangos de direcciones.</translation>
     </message>
-    <message>
-        <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
-        <translation>Importe lo que escribió un escáner: nmap, OpenSCAP, Lynis, Nessus, Greenbone o una lista en CSV. Este programa no escanea nada por sí mismo.</translation>
-    </message>
     <message numerus="yes">
         <source>Partly: not every range was scanned in the last %n day(s)</source>
         <translation>
@@ -44800,6 +44796,10 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>&amp;Limits…</source>
         <translation>P&amp;lazos…</translation>
+    </message>
+    <message>
+        <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV or XLSX. This program scans nothing by itself.</source>
+        <translation>Importe lo que escribió un escáner: nmap, OpenSCAP, Lynis, Nessus, Greenbone o una lista en CSV o XLSX. Este programa no escanea nada por sí mismo.</translation>
     </message>
 </context>
 <context>
@@ -48223,10 +48223,6 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV.</source>
-        <translation>«%1» no es un resultado de un escáner conocido. Se admiten XML de Nmap, resultados XCCDF y ARF, un informe de Lynis, CSV de Nessus y de Greenbone, y listas en CSV.</translation>
-    </message>
-    <message>
         <source>Working out the checksum</source>
         <translation>Calculando la suma de comprobación</translation>
     </message>
@@ -48331,6 +48327,18 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
     <message>
         <source>The file does not hold the benchmark: rules have no titles.</source>
         <translation>El archivo no contiene la referencia de configuración: las reglas no tienen título.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook: it is damaged, or holds more than is safe to read. Accepted are lists as XLSX or CSV.</source>
+        <translation>%1 no se puede leer como libro: está dañado o contiene más de lo que se puede leer con seguridad. Se admiten listas en XLSX o CSV.</translation>
+    </message>
+    <message>
+        <source>The list was read from sheet %1; the other sheets of the workbook were left out.</source>
+        <translation>La lista se leyó de la hoja %1; las demás hojas del libro se omitieron.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV or XLSX.</source>
+        <translation>«%1» no es un resultado de un escáner conocido. Se admiten XML de Nmap, resultados XCCDF y ARF, un informe de Lynis, CSV de Nessus y de Greenbone, y listas en CSV o XLSX.</translation>
     </message>
 </context>
 <context>

@@ -9736,10 +9736,6 @@ SHA-256 de son SHA256SUMS : %3</translation>
         <translation>--%1 ne va qu&apos;avec --format</translation>
     </message>
     <message>
-        <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists); auto looks at the file</source>
-        <translation>les résultats d&apos;un scanner : nmap, xccdf, arf, lynis, nessus-csv, openvas-csv ou csv (listes) ; auto examine le fichier</translation>
-    </message>
-    <message>
         <source>what a list is about: devices, accounts, backups, software or domains; else told by its headings</source>
         <translation>ce sur quoi porte une liste : devices, accounts, backups, software ou domains ; sinon déduit de ses en-têtes</translation>
     </message>
@@ -9858,6 +9854,10 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <message>
         <source>--%1 goes with lists only (--format csv).</source>
         <translation>--%1 ne vaut que pour les listes (--format csv).</translation>
+    </message>
+    <message>
+        <source>the results of a scanner: nmap, xccdf, arf, lynis, nessus-csv, openvas-csv or csv (lists, also as XLSX); auto looks at the file</source>
+        <translation>les résultats d&apos;un scanner : nmap, xccdf, arf, lynis, nessus-csv, openvas-csv ou csv (listes, aussi en XLSX) ; auto examine le fichier</translation>
     </message>
 </context>
 <context>
@@ -44279,10 +44279,6 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
         <translation>Choisir ce qui est examiné et quand un hôte est en défaut</translation>
     </message>
     <message>
-        <source>Scan results (*.xml *.dat *.csv *.tsv *.txt)</source>
-        <translation>Résultats de scan (*.xml *.dat *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -44318,6 +44314,10 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message>
         <source>%1 %, %2 of %3</source>
         <translation>%1 %, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Scan results (*.xml *.dat *.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Résultats de scan (*.xml *.dat *.csv *.tsv *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -44782,10 +44782,6 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
         <source>Describe the zones of your network by their address ranges.</source>
         <translation>Décrivez les zones de votre réseau par leurs plages d&apos;adresses.</translation>
     </message>
-    <message>
-        <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV. This program scans nothing by itself.</source>
-        <translation>Importez ce qu&apos;un scanner a écrit : nmap, OpenSCAP, Lynis, Nessus, Greenbone, ou une liste en CSV. Ce programme ne scanne rien lui-même.</translation>
-    </message>
     <message numerus="yes">
         <source>Partly: not every range was scanned in the last %n day(s)</source>
         <translation>
@@ -44800,6 +44796,10 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message>
         <source>&amp;Limits…</source>
         <translation>Dé&amp;lais…</translation>
+    </message>
+    <message>
+        <source>Import what a scanner wrote: nmap, OpenSCAP, Lynis, Nessus, Greenbone, or a list as CSV or XLSX. This program scans nothing by itself.</source>
+        <translation>Importez ce qu&apos;un scanner a écrit : nmap, OpenSCAP, Lynis, Nessus, Greenbone, ou une liste en CSV ou XLSX. Ce programme ne scanne rien lui-même.</translation>
     </message>
 </context>
 <context>
@@ -48223,10 +48223,6 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV.</source>
-        <translation>« %1 » n&apos;est pas un résultat d&apos;un scanner connu. Sont acceptés le XML de nmap, les résultats XCCDF et ARF, un rapport Lynis, le CSV de Nessus et de Greenbone, et des listes en CSV.</translation>
-    </message>
-    <message>
         <source>Working out the checksum</source>
         <translation>Calcul de la somme de contrôle</translation>
     </message>
@@ -48331,6 +48327,18 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
     <message>
         <source>The file does not hold the benchmark: rules have no titles.</source>
         <translation>Le fichier ne contient pas le référentiel de configuration : les règles n&apos;ont pas de titres.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook: it is damaged, or holds more than is safe to read. Accepted are lists as XLSX or CSV.</source>
+        <translation>%1 ne peut pas être lu comme classeur : il est endommagé ou contient plus que ce qui peut être lu sans risque. Sont acceptées des listes en XLSX ou CSV.</translation>
+    </message>
+    <message>
+        <source>The list was read from sheet %1; the other sheets of the workbook were left out.</source>
+        <translation>La liste a été lue dans la feuille %1 ; les autres feuilles du classeur ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no result of a scanner that is known. Accepted are nmap XML, XCCDF and ARF results, a Lynis report, Nessus and Greenbone CSV, and lists as CSV or XLSX.</source>
+        <translation>« %1 » n&apos;est pas un résultat d&apos;un scanner connu. Sont acceptés le XML de nmap, les résultats XCCDF et ARF, un rapport Lynis, le CSV de Nessus et de Greenbone, et des listes en CSV ou XLSX.</translation>
     </message>
 </context>
 <context>
