@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace ringbinder::cli {
 
 report::PageSetup pageSetup(const Invocation& invocation)
@@ -18,9 +20,9 @@ report::PageSetup pageSetup(const Invocation& invocation)
     return setup;
 }
 
-Result<QString> writePrint(const Invocation& invocation, Binder& binder,
-                           const report::ComposedPack& pack, report::DocumentFormat format,
-                           const QString& path, const report::PdfOptions& pdf)
+Result<QString> writePrint(const Invocation& invocation, Binder& binder, report::ComposedPack& pack,
+                           report::DocumentFormat format, const QString& path,
+                           const report::PdfOptions& pdf)
 {
     Console& console = invocation.console;
     TerminalProgress progress(console.language());
@@ -29,7 +31,8 @@ Result<QString> writePrint(const Invocation& invocation, Binder& binder,
     if (const auto note = report::typefaceNote(pack.document.brand))
         console.message(note->in(console.language()));
     if (!invocation.isSet("approved")) {
-        const auto done = report::writeDocument(pack.document, format, setup, path, progress);
+        const auto done =
+            report::writeDocument(std::move(pack.document), format, setup, path, progress);
         return done ? Result<QString>(QString()) : ringbinder::fail(done.error());
     }
     auto print = report::ApprovedPrint::prepare(pack, setup, path, progress);

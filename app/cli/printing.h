@@ -15,11 +15,11 @@ namespace ringbinder::cli {
 [[nodiscard]] report::PageSetup pageSetup(const Invocation& invocation);
 
 // Writes the file; with --approved keeps it in the binder, too, and gives the code of the evidence,
-// else an empty one. Warns where the client's typeface is not there.
+// else an empty one. Warns where the client's typeface is not there. The pages of the pack are gone
+// after that: nobody needs them, and a large register takes much room.
 [[nodiscard]] Result<QString> writePrint(const Invocation& invocation, Binder& binder,
-                                         const report::ComposedPack& pack,
-                                         report::DocumentFormat format, const QString& path,
-                                         const report::PdfOptions& pdf = {});
+                                         report::ComposedPack& pack, report::DocumentFormat format,
+                                         const QString& path, const report::PdfOptions& pdf = {});
 
 // target, status, evidence, findings
 [[nodiscard]] QJsonObject printedJson(const Console& console, const report::ComposedPack& pack,

@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace ringbinder::report {
 
 namespace {
@@ -67,11 +69,11 @@ QString documentFormatNames()
     return names.join(QLatin1String(", "));
 }
 
-Result<> writeDocument(const Document& document, DocumentFormat format, const PageSetup& setup,
+Result<> writeDocument(Document document, DocumentFormat format, const PageSetup& setup,
                        const QString& path, Progress& progress)
 {
     if (format == DocumentFormat::Pdf)
-        return writePdf(document, setup, path, progress);
+        return writePdf(std::move(document), setup, path, progress);
     if (const auto writable = checkWritableTarget(path); !writable)
         return writable;
     const auto bytes = bytesOf(document, format, setup, progress);

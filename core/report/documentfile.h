@@ -28,7 +28,8 @@ struct DocumentFormatDef {
 [[nodiscard]] QString documentFormatNames();
 
 // Needs a QGuiApplication (offscreen will do).
-[[nodiscard]] Result<> writeDocument(const Document& document, DocumentFormat format,
+// Moved in, the document frees what its tables read as soon as the pages stand.
+[[nodiscard]] Result<> writeDocument(Document document, DocumentFormat format,
                                      const PageSetup& setup, const QString& path,
                                      Progress& progress);
 
