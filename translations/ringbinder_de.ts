@@ -36113,20 +36113,20 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
 <context>
     <name>ringbinder::ConditionGroupBox</name>
     <message>
-        <source>Add &amp;test</source>
-        <translation>Prüfung &amp;hinzufügen</translation>
+        <source>Add test</source>
+        <translation>Prüfung hinzufügen</translation>
     </message>
     <message>
-        <source>Remove &amp;group</source>
-        <translation>&amp;Gruppe entfernen</translation>
+        <source>Remove group</source>
+        <translation>Gruppe entfernen</translation>
     </message>
     <message>
         <source>What is looked at</source>
         <translation>Was betrachtet wird</translation>
     </message>
     <message>
-        <source>What is &amp;looked at:</source>
-        <translation>Was &amp;betrachtet wird:</translation>
+        <source>What is looked at:</source>
+        <translation>Was betrachtet wird:</translation>
     </message>
     <message>
         <source>It fails when</source>
@@ -38885,7 +38885,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>nichts: alle hinzufügen</translation>
     </message>
     <message>
-        <source>Fill &amp;empty fields</source>
+        <source>Fill e&amp;mpty fields</source>
         <translation>&amp;Leere Felder füllen</translation>
     </message>
     <message>
@@ -39542,7 +39542,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>&amp;Version:</translation>
     </message>
     <message>
-        <source>&amp;Status:</source>
+        <source>Stat&amp;us:</source>
         <translation>&amp;Status:</translation>
     </message>
     <message>
@@ -39622,7 +39622,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>&amp;Save as draft</source>
-        <translation>Als Entwurf &amp;speichern</translation>
+        <translation>Als Entw&amp;urf speichern</translation>
     </message>
     <message>
         <source>No risk is rated yet.</source>
@@ -39803,7 +39803,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>E&amp;ntfernen</translation>
     </message>
     <message>
-        <source>S&amp;pread evenly</source>
+        <source>Spread evenl&amp;y</source>
         <translation>&amp;Gleichmäßig verteilen</translation>
     </message>
     <message>
@@ -39847,7 +39847,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>&amp;Buchstabe:</translation>
     </message>
     <message>
-        <source>Sco&amp;res:</source>
+        <source>Sc&amp;ores:</source>
         <translation>&amp;Risikozahlen:</translation>
     </message>
     <message>
@@ -39855,7 +39855,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>&amp;Farbe:</translation>
     </message>
     <message>
-        <source>Acce&amp;pted:</source>
+        <source>Accepte&amp;d:</source>
         <translation>&amp;Akzeptiert:</translation>
     </message>
     <message>
@@ -39915,7 +39915,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>&amp;Remove the highest level</source>
-        <translation>&amp;Höchste Stufe entfernen</translation>
+        <translation>Höchste Stufe &amp;entfernen</translation>
     </message>
     <message>
         <source>Scales</source>
@@ -39993,12 +39993,12 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>&amp;Ganz übernehmen</translation>
     </message>
     <message>
-        <source>&amp;Score:</source>
+        <source>Sco&amp;re:</source>
         <translation>&amp;Risikozahl:</translation>
     </message>
     <message>
         <source>Start again from a sh&amp;ipped method:</source>
-        <translation>Mit einer &amp;mitgelieferten Methode neu beginnen:</translation>
+        <translation>Mit einer mitgelieferten Methode neu &amp;beginnen:</translation>
     </message>
     <message>
         <source>Matrix: likelihood upward, impact to the right</source>
@@ -40064,7 +40064,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>This &amp;will be created</source>
-        <translation>Das &amp;wird angelegt</translation>
+        <translation>Das wird an&amp;gelegt</translation>
     </message>
     <message>
         <source>This will be created</source>
@@ -40083,7 +40083,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>&amp;Ein Satz für das Zertifikat: welche Leistungen, von welchen Orten, für wen.</translation>
     </message>
     <message>
-        <source>E&amp;xamples; Enter or a double click takes one:</source>
+        <source>Exam&amp;ples; Enter or a double click takes one:</source>
         <translation>&amp;Beispiele; Eingabetaste oder Doppelklick übernimmt eines:</translation>
     </message>
     <message>

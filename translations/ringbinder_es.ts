@@ -36113,20 +36113,20 @@ SHA-256 de su SHA256SUMS: %3</translation>
 <context>
     <name>ringbinder::ConditionGroupBox</name>
     <message>
-        <source>Add &amp;test</source>
-        <translation>Añadir &amp;prueba</translation>
+        <source>Add test</source>
+        <translation>Añadir prueba</translation>
     </message>
     <message>
-        <source>Remove &amp;group</source>
-        <translation>Quitar gr&amp;upo</translation>
+        <source>Remove group</source>
+        <translation>Quitar grupo</translation>
     </message>
     <message>
         <source>What is looked at</source>
         <translation>Qué se examina</translation>
     </message>
     <message>
-        <source>What is &amp;looked at:</source>
-        <translation>Qué se e&amp;xamina:</translation>
+        <source>What is looked at:</source>
+        <translation>Qué se examina:</translation>
     </message>
     <message>
         <source>It fails when</source>
@@ -36894,7 +36894,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation>Pe&amp;dir</translation>
+        <translation>Ped&amp;ir</translation>
     </message>
     <message>
         <source>%1 (asked already)</source>
@@ -38811,7 +38811,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation>&amp;Codificación:</translation>
+        <translation>Co&amp;dificación:</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
@@ -38930,19 +38930,19 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>&amp;Found by:</source>
-        <translation>Se &amp;encuentran por:</translation>
+        <translation>Se encuentran &amp;por:</translation>
     </message>
     <message>
         <source>nothing: add all</source>
         <translation>nada: añadir todas</translation>
     </message>
     <message>
-        <source>Fill &amp;empty fields</source>
+        <source>Fill e&amp;mpty fields</source>
         <translation>Rellenar campos &amp;vacíos</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation>&amp;Sobrescribir</translation>
+        <translation>So&amp;brescribir</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
@@ -38950,7 +38950,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>&amp;Add again</source>
-        <translation>&amp;Añadir de nuevo</translation>
+        <translation>Añadir de &amp;nuevo</translation>
     </message>
 </context>
 <context>
@@ -39542,7 +39542,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>&amp;Versión:</translation>
     </message>
     <message>
-        <source>&amp;Status:</source>
+        <source>Stat&amp;us:</source>
         <translation>&amp;Estado:</translation>
     </message>
     <message>
@@ -39710,8 +39710,8 @@ SHA-256 de su SHA256SUMS: %3</translation>
     <message numerus="yes">
         <source>%n &amp;problem(s) to solve first</source>
         <translation>
-            <numerusform>%n &amp;problema por resolver antes</numerusform>
-            <numerusform>%n &amp;problemas por resolver antes</numerusform>
+            <numerusform>%n pro&amp;blema por resolver antes</numerusform>
+            <numerusform>%n pro&amp;blemas por resolver antes</numerusform>
         </translation>
     </message>
     <message>
@@ -39803,7 +39803,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>S&amp;pread evenly</source>
+        <source>Spread evenl&amp;y</source>
         <translation>&amp;Repartir por igual</translation>
     </message>
     <message>
@@ -39847,16 +39847,16 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>&amp;Letra:</translation>
     </message>
     <message>
-        <source>Sco&amp;res:</source>
-        <translation>Pun&amp;tuaciones:</translation>
+        <source>Sc&amp;ores:</source>
+        <translation>P&amp;untuaciones:</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
         <translation>&amp;Color:</translation>
     </message>
     <message>
-        <source>Acce&amp;pted:</source>
-        <translation>&amp;Aceptado:</translation>
+        <source>Accepte&amp;d:</source>
+        <translation>Ac&amp;eptado:</translation>
     </message>
     <message>
         <source>Accepted &amp;by:</source>
@@ -39864,7 +39864,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
     </message>
     <message>
         <source>E&amp;xpected response:</source>
-        <translation>&amp;Respuesta esperada:</translation>
+        <translation>Respue&amp;sta esperada:</translation>
     </message>
     <message>
         <source>&amp;Treat within:</source>
@@ -39993,7 +39993,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>&amp;Tomarlo todo</translation>
     </message>
     <message>
-        <source>&amp;Score:</source>
+        <source>Sco&amp;re:</source>
         <translation>&amp;Puntuación:</translation>
     </message>
     <message>
@@ -40091,7 +40091,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>&amp;Una frase para el certificado: qué servicios, desde qué lugares, para quién.</translation>
     </message>
     <message>
-        <source>E&amp;xamples; Enter or a double click takes one:</source>
+        <source>Exam&amp;ples; Enter or a double click takes one:</source>
         <translation>E&amp;jemplos; Intro o doble clic toma uno:</translation>
     </message>
     <message>

@@ -36113,20 +36113,20 @@ SHA-256 de son SHA256SUMS : %3</translation>
 <context>
     <name>ringbinder::ConditionGroupBox</name>
     <message>
-        <source>Add &amp;test</source>
-        <translation>Ajouter un &amp;test</translation>
+        <source>Add test</source>
+        <translation>Ajouter un test</translation>
     </message>
     <message>
-        <source>Remove &amp;group</source>
-        <translation>Retirer le &amp;groupe</translation>
+        <source>Remove group</source>
+        <translation>Retirer le groupe</translation>
     </message>
     <message>
         <source>What is looked at</source>
         <translation>Ce qui est examiné</translation>
     </message>
     <message>
-        <source>What is &amp;looked at:</source>
-        <translation>Ce qui est e&amp;xaminé :</translation>
+        <source>What is looked at:</source>
+        <translation>Ce qui est examiné :</translation>
     </message>
     <message>
         <source>It fails when</source>
@@ -38643,7 +38643,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
-        <translation>Enregistrer comme prérég&amp;lage…</translation>
+        <translation>Enregistrer comme préré&amp;glage…</translation>
     </message>
     <message>
         <source>Paste a table</source>
@@ -38803,7 +38803,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>&amp;Header row:</source>
-        <translation>&amp;Ligne d&apos;en-têtes :</translation>
+        <translation>Lig&amp;ne d&apos;en-têtes :</translation>
     </message>
     <message>
         <source>none</source>
@@ -38937,8 +38937,8 @@ SHA-256 de son SHA256SUMS : %3</translation>
         <translation>rien : tout ajouter</translation>
     </message>
     <message>
-        <source>Fill &amp;empty fields</source>
-        <translation>Remplir les champs &amp;vides</translation>
+        <source>Fill e&amp;mpty fields</source>
+        <translation>Remplir les champs vi&amp;des</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
@@ -39542,7 +39542,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
         <translation>&amp;Version :</translation>
     </message>
     <message>
-        <source>&amp;Status:</source>
+        <source>Stat&amp;us:</source>
         <translation>&amp;Statut :</translation>
     </message>
     <message>
@@ -39578,7 +39578,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>Your risks in this &amp;matrix</source>
-        <translation>Vos risques dans cette &amp;matrice</translation>
+        <translation>Vos ris&amp;ques dans cette matrice</translation>
     </message>
     <message>
         <source>Problems; Enter goes to the place</source>
@@ -39710,8 +39710,8 @@ SHA-256 de son SHA256SUMS : %3</translation>
     <message numerus="yes">
         <source>%n &amp;problem(s) to solve first</source>
         <translation>
-            <numerusform>%n &amp;problème à résoudre d&apos;abord</numerusform>
-            <numerusform>%n &amp;problèmes à résoudre d&apos;abord</numerusform>
+            <numerusform>%n problème à résoudre d&apos;a&amp;bord</numerusform>
+            <numerusform>%n problèmes à résoudre d&apos;a&amp;bord</numerusform>
         </translation>
     </message>
     <message>
@@ -39803,7 +39803,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>S&amp;pread evenly</source>
+        <source>Spread evenl&amp;y</source>
         <translation>&amp;Répartir également</translation>
     </message>
     <message>
@@ -39844,10 +39844,10 @@ SHA-256 de son SHA256SUMS : %3</translation>
     </message>
     <message>
         <source>L&amp;etter:</source>
-        <translation>L&amp;ettre :</translation>
+        <translation>&amp;Lettre :</translation>
     </message>
     <message>
-        <source>Sco&amp;res:</source>
+        <source>Sc&amp;ores:</source>
         <translation>Sc&amp;ores :</translation>
     </message>
     <message>
@@ -39855,7 +39855,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
         <translation>Co&amp;uleur :</translation>
     </message>
     <message>
-        <source>Acce&amp;pted:</source>
+        <source>Accepte&amp;d:</source>
         <translation>Acce&amp;pté :</translation>
     </message>
     <message>
@@ -39993,7 +39993,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
         <translation>&amp;Tout reprendre</translation>
     </message>
     <message>
-        <source>&amp;Score:</source>
+        <source>Sco&amp;re:</source>
         <translation>&amp;Score :</translation>
     </message>
     <message>
@@ -40091,7 +40091,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
         <translation>&amp;Une phrase pour le certificat : quels services, depuis quels lieux, pour qui.</translation>
     </message>
     <message>
-        <source>E&amp;xamples; Enter or a double click takes one:</source>
+        <source>Exam&amp;ples; Enter or a double click takes one:</source>
         <translation>E&amp;xemples ; Entrée ou un double-clic en reprend un :</translation>
     </message>
     <message>

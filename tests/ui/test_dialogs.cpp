@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every dialog of the program on the sample client, in German, in dark, with each of its pages: it
-// fits a screen of 1366x768, no text of it is cut off, and each control has a name to hear. With
-// RINGBINDER_SHOTS, pictures of each in light and dark.
+// Every dialog of the program on the sample client, in each language, in dark, with each of its
+// pages: it fits a screen of 1366x768, no text of it is cut off, no letter leads to two controls,
+// and each control has a name to hear. With RINGBINDER_SHOTS, pictures of each in light and dark.
 #include "core/audits/checklist.h"
 #include "core/documents/documentversions.h"
 #include "core/registers/access/access_review.h"
@@ -14,6 +14,8 @@
 #include "core/registers/risks/risk_assessment.h"
 #include "core/registers/risks/threat.h"
 #include "core/registers/suppliers/supplier_assessment.h"
+#include "core/registers/technical/network_host.h"
+#include "core/registers/technical/technical_rule.h"
 #include "core/sample/samplebuilder.h"
 #include "core/store/backup.h"
 #include "tests/support/scriptedprompt.h"
@@ -23,6 +25,7 @@
 #include "ui/dialogs/auditrundialog.h"
 #include "ui/dialogs/bulkedit.h"
 #include "ui/dialogs/classificationdialog.h"
+#include "ui/dialogs/conditiondialog.h"
 #include "ui/dialogs/controlblockdialog.h"
 #include "ui/dialogs/documentapprovaldialog.h"
 #include "ui/dialogs/documentaskdialog.h"
@@ -30,6 +33,7 @@
 #include "ui/dialogs/documentwindow.h"
 #include "ui/dialogs/evidencefolderdialog.h"
 #include "ui/dialogs/extrafielddialog.h"
+#include "ui/dialogs/hostmatchdialog.h"
 #include "ui/dialogs/impactdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importheldrows.h"
@@ -42,6 +46,7 @@
 #include "ui/dialogs/recordstatedialog.h"
 #include "ui/dialogs/replacepersondialog.h"
 #include "ui/dialogs/replacepreview.h"
+#include "ui/dialogs/scanimportdialog.h"
 #include "ui/dialogs/scenariodialog.h"
 #include "ui/dialogs/sealdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -49,6 +54,7 @@
 #include "ui/dialogs/signoffdialog.h"
 #include "ui/dialogs/starterdialog.h"
 #include "ui/dialogs/suggestionsdialog.h"
+#include "ui/dialogs/technicallimitsdialog.h"
 #include "ui/dialogs/versionsdialog.h"
 #include "ui/pages/colourdialog.h"
 #include "ui/pages/columnchooser.h"
@@ -62,6 +68,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -72,6 +79,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace ringbinder;
 
@@ -159,6 +168,24 @@ class TestDialogs final : public QObject {
                 richest = &one;
         }
         return richest->document.uid();
+    }
+    // What is made from now on is in this language; what the sample says stays German.
+    void speak(const QString& language)
+    {
+        QCoreApplication::removeTranslator(&m_texts);
+        if (!m_texts.load(QStringLiteral(":/i18n/ringbinder_%1.qm").arg(language)))
+            qFatal("no words in %s", qPrintable(language));
+        QCoreApplication::installTranslator(&m_texts);
+    }
+    // The one whose condition says most.
+    Record richestRule()
+    {
+        const QList<Record> rules = *context().binder.records(technical_rule::def);
+        return *std::max_element(rules.cbegin(), rules.cend(),
+                                 [](const Record& one, const Record& other) {
+                                     return one.text(technical_rule::condition).size() <
+                                            other.text(technical_rule::condition).size();
+                                 });
     }
     QString table()
     {
@@ -258,6 +285,19 @@ class TestDialogs final : public QObject {
         if (name == u"recorded state")
             return new RecordStateDialog(context(), *window->openBinder().evaluation,
                                          risk_assessment::def, window);
+        if (name == u"condition of a rule")
+            return new ConditionDialog(context(), richestRule(), window);
+        if (name == u"scan")
+            return new ScanImportDialog(
+                context(), {QStringLiteral(TEST_DATA_DIR "/scans/nmap-mixed.xml")}, window);
+        if (name == u"list")
+            return new ScanImportDialog(
+                context(), {QStringLiteral(TEST_DATA_DIR "/scans/devices-map.csv")}, window);
+        if (name == u"hosts matched")
+            return new HostMatchDialog(context(),
+                                       context().binder.uids(network_host::def)->mid(4, 2), window);
+        if (name == u"technical limits")
+            return new TechnicalLimitsDialog(context(), window);
         if (name == u"colours")
             return new ColourDialog(
                 context(), {&risk::def.nameField()},
@@ -282,9 +322,42 @@ class TestDialogs final : public QObject {
         return faces;
     }
 
+    // Letters that lead to more than one control.
+    static QStringList clashesOf(const QDialog& dialog)
+    {
+        QHash<QKeySequence, QStringList> texts;
+        const auto add = [&texts](const QString& text) {
+            if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+                texts[key].append(text);
+        };
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->buddy() && label->buddy()->isEnabled())
+                add(label->text());
+        }
+        for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->isEnabled())
+                add(button->text());
+        }
+        for (const QTabBar* bar : dialog.findChildren<QTabBar*>()) {
+            for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+                add(bar->tabText(tab));
+        }
+        for (const QGroupBox* box : dialog.findChildren<QGroupBox*>()) {
+            if (box->isVisible())
+                add(box->title());
+        }
+        QStringList clashes;
+        for (const QStringList& same : std::as_const(texts)) {
+            if (same.size() > 1)
+                clashes.append(
+                    QStringLiteral("one letter for: %1").arg(same.join(QLatin1String(", "))));
+        }
+        return clashes;
+    }
+
     static QStringList faultsOf(QDialog& dialog)
     {
-        QStringList faults;
+        QStringList faults = clashesOf(dialog);
         if (dialog.width() > kSmallScreen.width() || dialog.height() > kSmallScreen.height())
             faults.append(QStringLiteral("is %1x%2").arg(dialog.width()).arg(dialog.height()));
         const auto widgets = dialog.findChildren<QWidget*>();
@@ -309,8 +382,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_language);
-        QVERIFY(m_texts.load(QStringLiteral(":/i18n/ringbinder_de.qm")));
-        QCoreApplication::installTranslator(&m_texts);
+        speak(QStringLiteral("de"));
         QApplication::setPalette(theme::palette(theme::Scheme::Dark));
         m_settings = std::make_unique<Settings>(m_dir.filePath(QStringLiteral("settings.ini")));
         m_backups = std::make_unique<BackupStore>(m_dir.filePath(QStringLiteral("Sicherung ä")));
@@ -335,6 +407,7 @@ private slots:
     void everyDialogFitsAndSpeaks_data()
     {
         QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("language");
         for (const char* name : {"about",
                                  "audit run",
                                  "bulk edit",
@@ -368,12 +441,24 @@ private slots:
                                  "classification",
                                  "scenarios",
                                  "recorded state",
-                                 "colours"})
-            QTest::newRow(name) << QString::fromLatin1(name);
+                                 "condition of a rule",
+                                 "scan",
+                                 "list",
+                                 "hosts matched",
+                                 "technical limits",
+                                 "colours"}) {
+            for (const char* language : {"de", "en", "es", "fr"}) {
+                QTest::newRow(qPrintable(
+                    QStringLiteral("%1 %2").arg(QLatin1String(name), QLatin1String(language))))
+                    << QString::fromLatin1(name) << QString::fromLatin1(language);
+            }
+        }
     }
     void everyDialogFitsAndSpeaks()
     {
         QFETCH(const QString, name);
+        QFETCH(const QString, language);
+        speak(language);
         QPointer<QDialog> dialog = make(name);
         QVERIFY(dialog);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -381,6 +466,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         if (auto* import = qobject_cast<ImportDialog*>(dialog.data()))
             QTRY_VERIFY(!import->isBusy());
+        if (auto* scan = qobject_cast<ScanImportDialog*>(dialog.data()))
+            QTRY_VERIFY(!scan->isBusy());
         QTest::qWait(60);
         QStringList faults;
         int number = 0;
@@ -390,7 +477,8 @@ private slots:
             ++number;
             for (const QString& fault : faultsOf(*dialog))
                 faults.append(QStringLiteral("%1: %2").arg(number).arg(fault));
-            takeShots(*dialog, QStringLiteral("dialog-%1-%2").arg(name).arg(number));
+            takeShots(*dialog,
+                      QStringLiteral("dialog-%1-%2-%3").arg(name).arg(number).arg(language));
         }
         dialog->hide();
         delete dialog.data();
@@ -399,6 +487,7 @@ private slots:
 
     void theImportFitsOnEveryPage()
     {
+        speak(QStringLiteral("de"));
         ImportDialog dialog(context(), {{table()}, {}, QStringLiteral("risk")}, m_window.get());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();

@@ -6,6 +6,7 @@
 #include "ui/dialogs/conditiongroupbox.h"
 #include "ui/dialogs/conditionrow.h"
 #include "ui/dialogs/conditiontrial.h"
+#include "ui/pages/figuretable.h"
 #include "ui/shell/tones.h"
 
 #include <QComboBox>
@@ -13,12 +14,15 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ringbinder {
 
 namespace {
+
+constexpr int kGroupsShare = 3; // of the height, against that of the results
+constexpr int kResultsShare = 2;
+constexpr int kGroupsHeight = 190; // at the least
 
 QLabel* conditionText(const QString& text, QWidget* parent)
 {
@@ -61,25 +65,13 @@ ConditionDialog::ConditionDialog(const OpenContext& context, const Record& rule,
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(kGroupsHeight);
     scroll->setWidget(inner);
 
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_words->setAccessibleName(tr("The condition in words"));
     auto* wordsLabel = new QLabel(tr("In &words:"), this);
     wordsLabel->setBuddy(m_words);
-    auto* lower = new QWidget(this);
-    auto* below = new QVBoxLayout(lower);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->addWidget(wordsLabel);
-    below->addWidget(m_words);
-    below->addWidget(m_trial, 1);
-    auto* halves = new QSplitter(Qt::Vertical, this);
-    halves->addWidget(scroll);
-    halves->addWidget(lower);
-    halves->setChildrenCollapsible(false);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save condition"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
@@ -87,8 +79,15 @@ ConditionDialog::ConditionDialog(const OpenContext& context, const Record& rule,
     auto* box = new QVBoxLayout(this);
     box->addWidget(title);
     box->addWidget(m_problem);
-    box->addWidget(halves, 1);
+    box->addWidget(scroll, kGroupsShare);
+    box->addWidget(wordsLabel);
+    box->addWidget(m_words);
+    box->addWidget(m_trial);
     box->addWidget(buttons);
+    // Until there are results, all the room is the groups'.
+    connect(m_trial, &ConditionTrial::shown, this, [this, box] {
+        box->setStretchFactor(m_trial, m_trial->table().isHidden() ? 0 : kResultsShare);
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConditionDialog::accept);
     connect(m_trial, &ConditionTrial::wanted, this, &ConditionDialog::tryIt);

@@ -23,8 +23,8 @@ ConditionGroupBox::ConditionGroupBox(const OpenContext& context, QWidget* parent
     : QGroupBox(parent)
     , m_context(context)
     , m_subject(new CalmCombo(this))
-    , m_add(new QPushButton(themedIcon(QStringLiteral("add")), tr("Add &test"), this))
-    , m_remove(new QPushButton(themedIcon(QStringLiteral("remove")), tr("Remove &group"), this))
+    , m_add(new QPushButton(themedIcon(QStringLiteral("add")), tr("Add test"), this))
+    , m_remove(new QPushButton(themedIcon(QStringLiteral("remove")), tr("Remove group"), this))
     , m_column(new QVBoxLayout)
 {
     m_subject->setMinimumContentsLength(kSubjectLetters);
@@ -35,7 +35,7 @@ ConditionGroupBox::ConditionGroupBox(const OpenContext& context, QWidget* parent
         button->setAutoDefault(false);
         button->setFlat(true);
     }
-    auto* label = new QLabel(tr("What is &looked at:"), this);
+    auto* label = new QLabel(tr("What is looked at:"), this);
     label->setBuddy(m_subject);
     auto* head = new QHBoxLayout;
     head->addWidget(label);

@@ -197,7 +197,7 @@ void ImportMappingPage::addExisting(QVBoxLayout* into)
         line->addWidget(radio);
         radio->setChecked(m_plan->existing == way);
     };
-    add(ImportPlan::Existing::UpdateEmpty, tr("Fill &empty fields"));
+    add(ImportPlan::Existing::UpdateEmpty, tr("Fill e&mpty fields"));
     add(ImportPlan::Existing::Overwrite, tr("&Overwrite"));
     add(ImportPlan::Existing::Skip, tr("S&kip"));
     add(ImportPlan::Existing::Add, tr("&Add again"));

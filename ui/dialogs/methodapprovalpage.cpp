@@ -35,7 +35,7 @@ MethodApprovalPage::MethodApprovalPage(const OpenContext& context, MethodDraft& 
     m_status->addItems({tr("Draft"), tr("Approved")});
     form->addRow(tr("&Name of the method:"), m_name);
     form->addRow(tr("&Version:"), m_version);
-    form->addRow(tr("&Status:"), m_status);
+    form->addRow(tr("Stat&us:"), m_status);
     form->addRow(tr("Approved &by:"), m_approvedBy);
     form->addRow(tr("Approved &on:"), m_approvedOn);
     form->addRow(tr("What &changed, and why:"), m_note);

@@ -52,7 +52,7 @@ MethodLevelsPage::MethodLevelsPage(MethodDraft& draft, QWidget* parent)
     , m_list(new QListWidget(this))
     , m_add(new QPushButton(tr("&Add above"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
-    , m_spread(new QPushButton(tr("S&pread evenly"), this))
+    , m_spread(new QPushButton(tr("Spread evenl&y"), this))
     , m_label(new QLineEdit(this))
     , m_mark(new QLineEdit(this))
     , m_from(new QLabel(this))
@@ -126,13 +126,13 @@ void MethodLevelsPage::buildForm(QWidget* widget)
 
     form->addRow(tr("&Word:"), m_label);
     form->addRow(tr("L&etter:"), m_mark);
-    auto* scoreLabel = new QLabel(tr("Sco&res:"), widget);
+    auto* scoreLabel = new QLabel(tr("Sc&ores:"), widget);
     scoreLabel->setBuddy(m_to);
     form->addRow(scoreLabel, m_scores);
     auto* colourLabel = new QLabel(tr("&Colour:"), widget);
     colourLabel->setBuddy(m_colour);
     form->addRow(colourLabel, colourRow);
-    form->addRow(tr("Acce&pted:"), m_acceptance);
+    form->addRow(tr("Accepte&d:"), m_acceptance);
     form->addRow(tr("Accepted &by:"), m_authority);
     form->addRow(tr("E&xpected response:"), m_response);
     form->addRow(tr("&Treat within:"), m_treat);

@@ -38,7 +38,7 @@ MethodScoringPage::MethodScoringPage(MethodDraft& draft, const Language& languag
     presetRow->addStretch(1);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(tr("&Score:"), m_combination);
+    form->addRow(tr("Sco&re:"), m_combination);
     form->addRow(QString(), m_scores);
     auto* presetLabel = new QLabel(tr("Start again from a sh&ipped method:"), this);
     presetLabel->setBuddy(m_preset);

@@ -144,7 +144,7 @@ QWidget* NewClientDialog::scopePage()
     m_scope->setTabChangesFocus(true);
     m_scope->setMaximumHeight(5 * fontMetrics().lineSpacing());
     auto* examples = new QListWidget(page);
-    auto* examplesLabel = new QLabel(tr("E&xamples; Enter or a double click takes one:"), page);
+    auto* examplesLabel = new QLabel(tr("Exam&ples; Enter or a double click takes one:"), page);
     examplesLabel->setBuddy(examples);
     examples->setAccessibleName(tr("Examples"));
     examples->setWordWrap(true);
