@@ -39302,7 +39302,7 @@ SHA-256 der Datei SHA256SUMS: %3</translation>
         <translation>&amp;Planung</translation>
     </message>
     <message>
-        <source>Re&amp;ports</source>
+        <source>Rep&amp;orts</source>
         <translation>Be&amp;richte</translation>
     </message>
     <message>

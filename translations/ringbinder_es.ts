@@ -39286,7 +39286,7 @@ SHA-256 de su SHA256SUMS: %3</translation>
         <translation>&amp;Planificación</translation>
     </message>
     <message>
-        <source>Re&amp;ports</source>
+        <source>Rep&amp;orts</source>
         <translation>I&amp;nformes</translation>
     </message>
     <message>

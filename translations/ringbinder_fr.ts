@@ -39286,7 +39286,7 @@ SHA-256 de son SHA256SUMS : %3</translation>
         <translation>&amp;Planification</translation>
     </message>
     <message>
-        <source>Re&amp;ports</source>
+        <source>Rep&amp;orts</source>
         <translation>&amp;Rapports</translation>
     </message>
     <message>

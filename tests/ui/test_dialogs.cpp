@@ -18,6 +18,7 @@
 #include "core/registers/technical/technical_rule.h"
 #include "core/sample/samplebuilder.h"
 #include "core/store/backup.h"
+#include "tests/support/mnemonics.h"
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/shots.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -68,7 +69,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -322,42 +322,9 @@ class TestDialogs final : public QObject {
         return faces;
     }
 
-    // Letters that lead to more than one control.
-    static QStringList clashesOf(const QDialog& dialog)
-    {
-        QHash<QKeySequence, QStringList> texts;
-        const auto add = [&texts](const QString& text) {
-            if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
-                texts[key].append(text);
-        };
-        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->buddy() && label->buddy()->isEnabled())
-                add(label->text());
-        }
-        for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && button->isEnabled())
-                add(button->text());
-        }
-        for (const QTabBar* bar : dialog.findChildren<QTabBar*>()) {
-            for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
-                add(bar->tabText(tab));
-        }
-        for (const QGroupBox* box : dialog.findChildren<QGroupBox*>()) {
-            if (box->isVisible())
-                add(box->title());
-        }
-        QStringList clashes;
-        for (const QStringList& same : std::as_const(texts)) {
-            if (same.size() > 1)
-                clashes.append(
-                    QStringLiteral("one letter for: %1").arg(same.join(QLatin1String(", "))));
-        }
-        return clashes;
-    }
-
     static QStringList faultsOf(QDialog& dialog)
     {
-        QStringList faults = clashesOf(dialog);
+        QStringList faults = sharedMnemonics(dialog);
         if (dialog.width() > kSmallScreen.width() || dialog.height() > kSmallScreen.height())
             faults.append(QStringLiteral("is %1x%2").arg(dialog.width()).arg(dialog.height()));
         const auto widgets = dialog.findChildren<QWidget*>();

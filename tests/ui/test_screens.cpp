@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of the program on the sample client, in English and German, at 1366x768: it opens,
-// fits the window, and shows something. With RINGBINDER_SHOTS, pictures of each in light and dark.
+// fits the window, shows something, and no letter leads to two controls. With RINGBINDER_SHOTS,
+// pictures of each in light and dark.
 #include "core/registers/registry.h"
 #include "core/sample/samplebuilder.h"
+#include "tests/support/mnemonics.h"
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/shots.h"
 #include "ui/pages/registerpage.h"
@@ -100,6 +102,9 @@ private slots:
                 QVERIFY2(table->model().totalCount() > 0, qPrintable(key));
             QVERIFY2(window.size() == QSize(1366, 768),
                      qPrintable(QString(key + QStringLiteral(": ") + widestWithin(window))));
+            const QStringList shared = sharedMnemonics(window);
+            QVERIFY2(shared.isEmpty(),
+                     qPrintable(QString(key + u'\n' + shared.join(QLatin1Char('\n')))));
             takeShots(window, QStringLiteral("%1-%2").arg(key, language));
         }
     }

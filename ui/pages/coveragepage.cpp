@@ -7,6 +7,7 @@
 #include "core/registers/audits/audit_programme.h"
 #include "core/registers/audits/audit_question.h"
 #include "core/registers/controls/control.h"
+#include "ui/shell/mnemonics.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -296,6 +297,7 @@ void CoveragePage::open(MatrixPlace place)
     }
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QRect cell = view().visualRect(view().currentIndex());
+    settleMnemonics(*menu);
     menu->popup(view().viewport()->mapToGlobal(cell.bottomLeft()));
     menu->setActiveAction(menu->actions().first());
 }

@@ -10,6 +10,7 @@
 #include "ui/pages/pageheading.h"
 #include "ui/pages/technicalresultmodel.h"
 #include "ui/pages/technicalwords.h"
+#include "ui/shell/mnemonics.h"
 #include "ui/shell/tooltip.h"
 
 #include <QCheckBox>
@@ -361,6 +362,7 @@ void TechnicalResultsPage::showContextMenu(const QPoint& place)
     menu->addSeparator();
     QMenu* follow = menu->addMenu(m_follow->text());
     fillFollowUpMenu(*follow, m_context, *m_shown, *result);
+    settleMnemonics(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 

@@ -5,6 +5,7 @@
 #include "core/registers/controls/control.h"
 #include "ui/pages/followupmenu.h"
 #include "ui/pages/technicalwords.h"
+#include "ui/shell/mnemonics.h"
 #include "ui/shell/tones.h"
 #include "ui/shell/tooltip.h"
 
@@ -206,6 +207,7 @@ void TechnicalTab::showMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillFollowUpMenu(*menu, m_context, *m_shown, *m_results[at.toInt()]);
+    settleMnemonics(*menu);
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 

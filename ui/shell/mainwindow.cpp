@@ -16,6 +16,7 @@
 #include "ui/shell/finder.h"
 #include "ui/shell/guidepane.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/mnemonics.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/publisher.h"
 #include "ui/shell/toast.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -235,6 +237,7 @@ Page* MainWindow::showPage(const QString& key)
     (*m_actions)[ActionId::GoForward]->setEnabled(m_visits->canGoForward());
     fold();
     fillPageMenus();
+    settleMnemonics(*menuBar(), *page);
     if (QWidget* target = page->mainWidget())
         target->setFocus(Qt::OtherFocusReason);
     return page;

@@ -5,6 +5,7 @@
 #include "ui/shell/areabar.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/mnemonics.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/visithistory.h"
 
@@ -101,7 +102,7 @@ void MainWindow::buildMenus()
 
     QMenu* plan = menuBar()->addMenu(tr("&Plan"));
     fill(plan, {ActionId::RiskMethod});
-    QMenu* reports = menuBar()->addMenu(tr("Re&ports"));
+    QMenu* reports = menuBar()->addMenu(tr("Rep&orts"));
     fill(reports, {ActionId::Reports});
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     fill(tools, {ActionId::FindAnything, ActionId::RunCommand});
@@ -109,6 +110,7 @@ void MainWindow::buildMenus()
     fill(tools, {ActionId::Settings});
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     fill(help, {ActionId::Shortcuts, ActionId::About});
+    keepMnemonicsApart(*menuBar());
 }
 
 // The Edit and Record menus carry the actions of the page in front.
@@ -192,9 +194,8 @@ void MainWindow::connectActions()
                 [this, n] { showPage(m_area->firstKey(m_navigation->keyAt(n))); });
         addAction(jump);
     }
-    for (const ActionId id :
-         {ActionId::ImportTables, ActionId::ImportScans, ActionId::StarterPacks,
-          ActionId::RestorePoint})
+    for (const ActionId id : {ActionId::ImportTables, ActionId::ImportScans, ActionId::StarterPacks,
+                              ActionId::RestorePoint})
         act[id]->setEnabled(!m_open.binder->isReadOnly());
 }
 
