@@ -37,17 +37,6 @@ class TestFigures final : public QObject {
 
     std::unique_ptr<BinderFixture> m_open;
 
-    template <class Dialog>
-    static Dialog* shown()
-    {
-        const auto widgets = QApplication::topLevelWidgets();
-        for (QWidget* widget : widgets) {
-            auto* dialog = qobject_cast<Dialog*>(widget);
-            if (dialog && dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
     Uid addMeasure(const char* title)
     {
         return m_open->add("measure", {{"title", QString::fromLatin1(title)},
@@ -151,7 +140,7 @@ private slots:
         page->activate();
         page->table().goToCell(0, 1);
         page->openReadings();
-        auto* dialog = shown<ReadingsDialog>();
+        auto* dialog = shownDialog<ReadingsDialog>();
         QVERIFY(dialog);
         QCOMPARE(dialog->preview().rowCount(), 3);
         QVERIFY(dialog->preview().item(1, 4)->text().contains(QLatin1String("\"soon\"")));
@@ -187,12 +176,12 @@ private slots:
         page->show();
         page->activate();
         page->begin();
-        auto* start = shown<QuestionnaireStart>();
+        auto* start = shownDialog<QuestionnaireStart>();
         QVERIFY(start);
         QCOMPARE(start->assessmentTitle().text(), QStringLiteral("Boreal Cloud, assessment 2025"));
         start->due().setText(QStringLiteral("+4w"));
         start->apply();
-        auto* dialog = shown<QuestionnaireDialog>();
+        auto* dialog = shownDialog<QuestionnaireDialog>();
         QVERIFY(dialog);
         QTableWidget& questions = dialog->questions();
         QCOMPARE(questions.rowCount(), 30);

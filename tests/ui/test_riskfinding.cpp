@@ -7,6 +7,7 @@
 #include "core/registers/risks/risk_assessment.h"
 #include "tests/support/binderfixture.h"
 #include "tests/support/shots.h"
+#include "tests/support/topwindows.h"
 #include "ui/dialogs/linkriskdialog.h"
 #include "ui/dialogs/recordstatedialog.h"
 #include "ui/dialogs/scenariodialog.h"
@@ -18,11 +19,9 @@
 #include "ui/pages/registerpage.h"
 #include "ui/pages/tracepage.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -34,16 +33,6 @@ class TestRiskFinding final : public QObject {
 
     std::unique_ptr<BinderFixture> m_open;
 
-    template <class Window>
-    static Window* shown()
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            auto* window = qobject_cast<Window*>(widget);
-            if (window && window->isVisible())
-                return window;
-        }
-        return nullptr;
-    }
     qint64 count(const char* registerKey)
     {
         return *m_open->binder().count(m_open->def(registerKey));
@@ -67,13 +56,7 @@ private slots:
     void init() { m_open = std::make_unique<BinderFixture>(); }
     void cleanup()
     {
-        QList<QPointer<QWidget>> windows; // one may take another with it
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (!widget->parent())
-                windows.append(widget);
-        }
-        for (const QPointer<QWidget>& window : std::as_const(windows))
-            delete window.data();
+        deleteTopWindows();
         QVERIFY(m_open->host->errors.isEmpty());
         m_open.reset();
     }
@@ -152,7 +135,7 @@ private slots:
 
         const Uid known = m_open->add("risk", {{"title", QStringLiteral("Shop fails")}});
         page->linkCurrent();
-        auto* dialog = shown<LinkRiskDialog>();
+        auto* dialog = shownDialog<LinkRiskDialog>();
         QVERIFY(dialog);
         dialog->apply(); // nothing chosen
         QVERIFY(dialog->isVisible());
@@ -179,7 +162,7 @@ private slots:
         page->activate();
         QVERIFY(page->summary().contains(QLatin1String("Nothing to compare with yet")));
         page->openRecording();
-        auto* dialog = shown<RecordStateDialog>();
+        auto* dialog = shownDialog<RecordStateDialog>();
         QVERIFY(dialog);
         takeShots(*dialog, QStringLiteral("record-state-dialog"));
         dialog->form().editor(risk_assessment::date).setValue(Value(QStringLiteral("2026-01-01")));
@@ -216,7 +199,7 @@ private slots:
 
         // The register as it was then, to read.
         page->openAsOf();
-        auto* then = shown<AsOfWindow>();
+        auto* then = shownDialog<AsOfWindow>();
         QVERIFY(then);
         QCOMPARE(then->page().model().totalCount(), 1);
         QVERIFY(!then->page().model().canEdit());
