@@ -18,7 +18,6 @@
 #include "ui/pages/supplierdependence.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
