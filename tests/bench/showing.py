@@ -42,8 +42,9 @@ def against_keepassxc(ground: Ground, binder: Path) -> Iterator[Figure | Skipped
             yield missing("P1", what, program, package)
             return
     read, write = os.pipe()
-    screen = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24"], pass_fds=[write],
-                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    # Else the server starts anew whenever the last window is gone, and refuses the next program meanwhile.
+    screen = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-noreset"],
+                              pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         os.close(write)
         with os.fdopen(read) as answer:
