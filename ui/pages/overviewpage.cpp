@@ -15,6 +15,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/tones.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -194,6 +195,7 @@ OverviewPage::OverviewPage(const OpenContext& context, OpenBinder& open, QWidget
                                                   QStringLiteral("=%1").arg(impact)}});
             });
     connect(&m_counting, &QTimer::timeout, this, &OverviewPage::countMore);
+    m_heading->installEventFilter(this);
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -269,8 +271,22 @@ Result<> OverviewPage::refresh()
         empty(*m_steps);
         m_steps->addWidget(plainLabel(tr("Counting the records…"), this, 1.0, false));
     }
-    m_counting.start(0);
+    m_waitsForPaint = !m_isPainted;
+    if (m_isPainted)
+        m_counting.start(0);
     return {};
+}
+
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_heading && event->type() == QEvent::Paint) {
+        m_heading->removeEventFilter(this);
+        m_isPainted = true;
+        if (m_waitsForPaint)
+            m_counting.start(0);
+        m_waitsForPaint = false;
+    }
+    return LivePage::eventFilter(watched, event);
 }
 
 void OverviewPage::countMore()

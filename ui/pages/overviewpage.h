@@ -24,6 +24,10 @@ public:
     OverviewPage(const OpenContext& context, OpenBinder& open, QWidget* parent = nullptr);
     ~OverviewPage() override;
 
+protected:
+    // Counting many records waits until the page is on the screen.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Tallies;
     void follow(const ChangeNotice& notice) override;
@@ -51,6 +55,8 @@ private:
     ProgressChart* m_actions;
     quint64 m_revision = 0; // of what computed fields rest on
     bool m_isLoaded = false;
+    bool m_isPainted = false;
+    bool m_waitsForPaint = false;
 };
 
 } // namespace ringbinder
