@@ -43553,6 +43553,10 @@ Vorfälle, Nichtkonformitäten, Änderungen, Bedrohungsinformationen, Lieferante
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>Menu of the cell, or of what has the focus</source>
+        <translation>Menü der Zelle oder dessen, was den Fokus hat</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::SignoffDialog</name>

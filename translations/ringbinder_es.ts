@@ -43553,6 +43553,10 @@ Incidentes, no conformidades, cambios, inteligencia de amenazas, evaluaciones de
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>Menu of the cell, or of what has the focus</source>
+        <translation>Menú de la celda o de lo que tiene el foco</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::SignoffDialog</name>

@@ -43553,6 +43553,10 @@ Incidents, non-conformités, changements, renseignement sur les menaces, évalua
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>Menu of the cell, or of what has the focus</source>
+        <translation>Menu de la cellule ou de ce qui a le focus</translation>
+    </message>
 </context>
 <context>
     <name>ringbinder::SignoffDialog</name>

@@ -19,7 +19,7 @@ struct TableKey {
 };
 
 // Keys of the table itself, which are no actions of the window.
-constexpr std::array<TableKey, 17> kTableKeys = {{
+constexpr std::array<TableKey, 18> kTableKeys = {{
     {"F2", QT_TRANSLATE_NOOP("ringbinder::ShortcutsDialog", "Edit the cell")},
     {"Enter", QT_TRANSLATE_NOOP("ringbinder::ShortcutsDialog", "Keep and go down")},
     {"Tab", QT_TRANSLATE_NOOP("ringbinder::ShortcutsDialog", "Keep and go right")},
@@ -27,6 +27,8 @@ constexpr std::array<TableKey, 17> kTableKeys = {{
     {"Alt+Enter", QT_TRANSLATE_NOOP("ringbinder::ShortcutsDialog", "New line in a cell")},
     {"Alt+Down",
      QT_TRANSLATE_NOOP("ringbinder::ShortcutsDialog", "Open the list, or the filter of a column")},
+    {"Shift+F10", QT_TRANSLATE_NOOP("ringbinder::ShortcutsDialog",
+                                    "Menu of the cell, or of what has the focus")},
     {"Ins", QT_TRANSLATE_NOOP("ringbinder::ShortcutsDialog", "New record")},
     {"Ctrl+Shift+D", QT_TRANSLATE_NOOP("ringbinder::ShortcutsDialog", "Duplicate the record")},
     {"Ctrl+Del", QT_TRANSLATE_NOOP("ringbinder::ShortcutsDialog", "Remove the records selected")},

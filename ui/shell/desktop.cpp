@@ -53,6 +53,7 @@ Desktop::Desktop(const Registry& registry, const Language& language, const Clock
     if (m_settings.zoomPercent() != 100)
         setZoom(m_settings.zoomPercent());
     setScheme(m_settings.scheme());
+    qApp->installEventFilter(&m_contextMenuKey);
 }
 
 Desktop::~Desktop()

@@ -5,6 +5,7 @@
 
 #include "core/store/backup.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/contextmenukey.h"
 #include "ui/shell/openbinder.h"
 #include "ui/shell/prompt.h"
 #include "ui/shell/settings.h"
@@ -100,6 +101,7 @@ private:
     QPointer<StartWindow> m_start;
     QList<QPointer<MainWindow>> m_windows;
     std::unique_ptr<QLocalServer> m_server;
+    ContextMenuKey m_contextMenuKey;
     double m_plainPointSize = 0;
     bool m_isRestoring = false; // the last window closing does not end the program then
 };
