@@ -52460,6 +52460,62 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
         <source>Registered zone</source>
         <translation>Erfasste Zone</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Desktop computer</source>
+        <translation>Arbeitsplatzcomputer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Network device</source>
+        <translation>Netzgerät</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>No longer approved</source>
+        <translation>Nicht mehr freigegeben</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Nicht verzeichnet</translation>
+    </message>
 </context>
 <context>
     <name>supplier</name>

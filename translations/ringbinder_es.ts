@@ -52460,6 +52460,62 @@ a byte. index.html guía por los archivos; no necesita red.
         <source>Registered zone</source>
         <translation>Zona registrada</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tableta</translation>
+    </message>
+    <message>
+        <source>Desktop computer</source>
+        <translation>Equipo de sobremesa</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Network device</source>
+        <translation>Equipo de red</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Prohibido</translation>
+    </message>
+    <message>
+        <source>No longer approved</source>
+        <translation>Ya no aprobado</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>No registrado</translation>
+    </message>
 </context>
 <context>
     <name>supplier</name>

@@ -52459,6 +52459,62 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
         <source>Registered zone</source>
         <translation>Zone enregistrée</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Réussie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur portable</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>Desktop computer</source>
+        <translation>Ordinateur de bureau</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Network device</source>
+        <translation>Équipement réseau</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Interdit</translation>
+    </message>
+    <message>
+        <source>No longer approved</source>
+        <translation>N&apos;est plus approuvé</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Non répertorié</translation>
+    </message>
 </context>
 <context>
     <name>supplier</name>

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/conditionoffers.h"
 
-#include "core/registers/assets/asset_choices.h"
-#include "core/registers/technical/network_host.h"
 #include "core/registers/technical/network_zone.h"
+#include "core/registers/technical/subjectwords.h"
 #include "ui/models/opencontext.h"
 
 #include <algorithm>
-#include <span>
 
 namespace ringbinder {
 
@@ -27,23 +25,17 @@ constexpr KnownWords kKnownWords[] = {
     {"benchmark_rule", "severity", "low medium high unknown"},
     {"benchmark_rule", "result",
      "pass fail error unknown notapplicable notchecked notselected informational fixed"},
-    {"advice", "kind", "warning suggestion"},
-    {"weakness", "severity", "low medium high critical"},
-    {"device", "type", "laptop phone tablet desktop server printer network"},
-    {"backup", "result", "success warning failed"},
     {"domain", "spf", "yes no"},
     {"domain", "dkim", "yes no"},
     {"domain", "dmarc", "reject quarantine none no"},
-    {"software", "approval", "approved forbidden ended unlisted"},
 };
 
-QList<ValueOffer> offersOfChoices(const OpenContext& context, const char* translation,
-                                  std::span<const Choice> choices)
+QList<ValueOffer> offersOfChoices(const OpenContext& context, const SubjectChoices& words)
 {
     QList<ValueOffer> offers;
-    for (const Choice& choice : choices)
-        offers.append(
-            {QString::fromLatin1(choice.token), context.language.text(translation, choice.label)});
+    for (const Choice& choice : words.choices)
+        offers.append({QString::fromLatin1(choice.token),
+                       context.language.text(words.context, choice.label)});
     return offers;
 }
 
@@ -64,29 +56,19 @@ QList<ValueOffer> valueOffers(const OpenContext& context, const SubjectDef& subj
                               const SubjectField& field)
 {
     const QLatin1String key = field.name();
-    if (field.kind == SubjectField::Kind::YesNo) {
-        return {{QStringLiteral("yes"), context.language.text("schema", "Yes")},
-                {QStringLiteral("no"), context.language.text("schema", "No")}};
-    }
     if (key == QLatin1String("zone"))
         return zoneNames(context);
-    if (key == QLatin1String("zone_kind"))
-        return offersOfChoices(context, "network_zone", network_zone::kKindChoices);
-    if (key == QLatin1String("asset_type"))
-        return offersOfChoices(context, "asset", asset::kTypeChoices);
-    if (subject.name() == QLatin1String("host") && key == QLatin1String("decision"))
-        return offersOfChoices(context, "network_host", network_host::kDecisionChoices);
     const auto* known =
         std::find_if(std::begin(kKnownWords), std::end(kKnownWords), [&](const KnownWords& one) {
             return key == QLatin1String(one.field) &&
                    (!*one.subject || subject.name() == QLatin1String(one.subject));
         });
-    QList<ValueOffer> offers;
     if (known == std::end(kKnownWords))
-        return offers;
+        return offersOfChoices(context, choicesOf(subject, field));
+    QList<ValueOffer> offers;
     const QStringList words = QString::fromLatin1(known->words).split(QLatin1Char(' '));
     for (const QString& word : words)
-        offers.append({word, {}});
+        offers.append({word, shownValue(subject, field, word, context.language)});
     return offers;
 }
 

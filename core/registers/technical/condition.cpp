@@ -2,6 +2,7 @@
 #include "core/registers/technical/condition.h"
 
 #include "core/registers/technical/subjects.h"
+#include "core/registers/technical/subjectwords.h"
 #include "core/registers/technical/technical_rule.h"
 
 #include <QDate>
@@ -309,7 +310,7 @@ QString Condition::words(const Language& language) const
             const SubjectField* field = group.subject->field(test.field);
             tests.append(Message("condition", wordsFor(test.op).sentence)
                              .arg(field->labelText())
-                             .arg(test.value)
+                             .arg(shownValue(*group.subject, *field, test.value, language))
                              .in(language));
         }
         const QString joined =

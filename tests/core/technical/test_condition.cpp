@@ -57,6 +57,31 @@ private slots:
                                 "Registered zone: Days since last scan is not known"));
     }
 
+    void wordsOfOursAreTranslatedAndThoseOfScannersAreNot()
+    {
+        const auto german = Language::load(QStringLiteral("de"));
+        QVERIFY(german);
+        const auto words = [&german](const char* stored) {
+            const auto condition = conditionFrom(QString::fromUtf8(stored));
+            return condition ? condition->words(*german) : condition.error().message.plain();
+        };
+        QCOMPARE(
+            words(R"([{"look_at":"account","all":[["privileged","is","yes"],["mfa","is","no"]]}])"),
+            QStringLiteral("Konto einer Liste: Privilegiert ist Ja und Zweiter Faktor ist Nein"));
+        QCOMPARE(words(R"([{"look_at":"weakness","all":[["severity","is","critical"]]}])"),
+                 QStringLiteral("Schwachstelle: Schweregrad ist Kritisch"));
+        QCOMPARE(
+            words(R"([{"look_at":"software","all":[["approval","in","forbidden,unlisted"]]}])"),
+            QStringLiteral("Installierte Software: Freigabe ist eines von Verboten, Nicht "
+                           "verzeichnet"));
+        // What nobody named, and names that only look like a word of ours.
+        QCOMPARE(
+            words(
+                R"([{"look_at":"device","all":[["type","in","phone, Kasse"],["name","is","server"]]}])"),
+            QStringLiteral("Gerät einer Liste: Typ ist eines von Telefon, Kasse und Name ist "
+                           "server"));
+    }
+
     void storedTextSaysItInWords()
     {
         const QString stored = QStringLiteral(R"([{"look_at":"port","all":[["port","is","23"]]}])");
