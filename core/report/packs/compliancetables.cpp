@@ -102,7 +102,8 @@ QString placeHeading(const PackContext& context, const TechnicalPlace& place)
     QString text = place.name;
     if (asset)
         text = QString(asset->code() + QLatin1Char(' ') + context.snapshot().name(*asset));
-    if (zone)
+    const bool isZoneItself = !place.asset && !place.host;
+    if (zone && !isZoneItself)
         text += QString(QLatin1String(", ") + context.snapshot().name(*zone));
     return text;
 }

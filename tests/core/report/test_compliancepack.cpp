@@ -177,6 +177,22 @@ private slots:
         QVERIFY(!failures.contains(QStringLiteral("overdue")));
     }
 
+    void aZoneThatFailsIsNamedOnce()
+    {
+        fill();
+        m_scans->zone("Plant Bremen", "10.7.0.0/24");
+        Record stale(technical_rule::def);
+        stale.set(technical_rule::title, QStringLiteral("Scanned in time"));
+        stale.set(technical_rule::active, true);
+        stale.set(technical_rule::severity, technical_rule::Severity::Medium);
+        stale.set(technical_rule::condition,
+                  QStringLiteral(R"([{"look_at":"zone","all":[["days_since_scan","is_empty"]]}])"));
+        m_scans->add(stale);
+        const QString failures = wordsBelow(printed(), QStringLiteral("Failures"));
+        QVERIFY(failures.contains(QStringLiteral("Plant Bremen")));
+        QVERIFY(!failures.contains(QStringLiteral("Plant Bremen, Plant Bremen")));
+    }
+
     // The difference that a telnet port makes, and nothing else.
     void driftShowsExactlyTheDifference()
     {
