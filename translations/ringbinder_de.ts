@@ -52505,14 +52505,6 @@ index.html führt durch die Dateien; ein Netz ist dafür nicht nötig.
         <translation>Netzgerät</translation>
     </message>
     <message>
-        <source>Forbidden</source>
-        <translation>Verboten</translation>
-    </message>
-    <message>
-        <source>No longer approved</source>
-        <translation>Nicht mehr freigegeben</translation>
-    </message>
-    <message>
         <source>Not listed</source>
         <translation>Nicht verzeichnet</translation>
     </message>

@@ -52505,14 +52505,6 @@ a byte. index.html guía por los archivos; no necesita red.
         <translation>Equipo de red</translation>
     </message>
     <message>
-        <source>Forbidden</source>
-        <translation>Prohibido</translation>
-    </message>
-    <message>
-        <source>No longer approved</source>
-        <translation>Ya no aprobado</translation>
-    </message>
-    <message>
         <source>Not listed</source>
         <translation>No registrado</translation>
     </message>

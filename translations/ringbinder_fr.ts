@@ -52504,14 +52504,6 @@ index.html guide à travers les fichiers ; aucun réseau n&apos;est nécessaire
         <translation>Équipement réseau</translation>
     </message>
     <message>
-        <source>Forbidden</source>
-        <translation>Interdit</translation>
-    </message>
-    <message>
-        <source>No longer approved</source>
-        <translation>N&apos;est plus approuvé</translation>
-    </message>
-    <message>
         <source>Not listed</source>
         <translation>Non répertorié</translation>
     </message>

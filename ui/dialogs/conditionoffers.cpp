@@ -2,7 +2,6 @@
 #include "ui/dialogs/conditionoffers.h"
 
 #include "core/registers/technical/network_zone.h"
-#include "core/registers/technical/subjectwords.h"
 #include "ui/models/opencontext.h"
 
 #include <algorithm>
@@ -30,18 +29,9 @@ constexpr KnownWords kKnownWords[] = {
     {"domain", "dmarc", "reject quarantine none no"},
 };
 
-QList<ValueOffer> offersOfChoices(const OpenContext& context, const SubjectChoices& words)
+QList<NamedValue> zoneNames(const OpenContext& context)
 {
-    QList<ValueOffer> offers;
-    for (const Choice& choice : words.choices)
-        offers.append({QString::fromLatin1(choice.token),
-                       context.language.text(words.context, choice.label)});
-    return offers;
-}
-
-QList<ValueOffer> zoneNames(const OpenContext& context)
-{
-    QList<ValueOffer> offers;
+    QList<NamedValue> offers;
     const auto zones = context.binder.records(network_zone::def);
     if (!zones)
         return offers; // offers are a help; a list without them is still right
@@ -52,7 +42,7 @@ QList<ValueOffer> zoneNames(const OpenContext& context)
 
 } // namespace
 
-QList<ValueOffer> valueOffers(const OpenContext& context, const SubjectDef& subject,
+QList<NamedValue> valueOffers(const OpenContext& context, const SubjectDef& subject,
                               const SubjectField& field)
 {
     const QLatin1String key = field.name();
@@ -64,8 +54,8 @@ QList<ValueOffer> valueOffers(const OpenContext& context, const SubjectDef& subj
                    (!*one.subject || subject.name() == QLatin1String(one.subject));
         });
     if (known == std::end(kKnownWords))
-        return offersOfChoices(context, choicesOf(subject, field));
-    QList<ValueOffer> offers;
+        return namedValues(subject, field, context.language);
+    QList<NamedValue> offers;
     const QStringList words = QString::fromLatin1(known->words).split(QLatin1Char(' '));
     for (const QString& word : words)
         offers.append({word, shownValue(subject, field, word, context.language)});

@@ -5,17 +5,13 @@
 #pragma once
 
 #include "core/registers/technical/condition.h"
-#include "core/registers/technical/subjects.h"
+#include "core/registers/technical/subjectwords.h"
 
 namespace ringbinder {
 
 struct OpenContext;
 
-struct ValueOffer {
-    QString value;
-    QString words; // empty where the value says it all
-};
-[[nodiscard]] QList<ValueOffer> valueOffers(const OpenContext& context, const SubjectDef& subject,
+[[nodiscard]] QList<NamedValue> valueOffers(const OpenContext& context, const SubjectDef& subject,
                                             const SubjectField& field);
 
 // The comparisons that make sense for values of this kind, in the order they are offered.

@@ -127,8 +127,8 @@ void ConditionRow::fillValues()
     const QString text = m_value->currentText();
     m_value->clear();
     if (field) {
-        const QList<ValueOffer> offers = valueOffers(m_context, *m_subject, *field);
-        for (const ValueOffer& offer : offers) {
+        const QList<NamedValue> offers = valueOffers(m_context, *m_subject, *field);
+        for (const NamedValue& offer : offers) {
             const bool isSaid = !offer.words.isEmpty() && offer.words != offer.value;
             m_value->addItem(isSaid ? QStringLiteral("%1 – %2").arg(offer.value, offer.words)
                                     : offer.value,

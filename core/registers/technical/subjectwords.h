@@ -6,16 +6,18 @@
 
 #include "core/base/language.h"
 #include "core/registers/technical/subjects.h"
-#include "core/schema/field.h"
+
+#include <QList>
 
 namespace ringbinder {
 
-struct SubjectChoices {
-    const char* context = ""; // of the labels
-    std::span<const Choice> choices;
+struct NamedValue {
+    QString value; // as conditions keep it
+    QString words; // in the reader's language; empty where the value says it all
 };
-// Empty where any word can stand.
-[[nodiscard]] SubjectChoices choicesOf(const SubjectDef& subject, const SubjectField& field);
+// In the order they are offered; empty where any word can stand.
+[[nodiscard]] QList<NamedValue> namedValues(const SubjectDef& subject, const SubjectField& field,
+                                            const Language& language);
 
 // One value, or several separated by commas.
 [[nodiscard]] QString shownValue(const SubjectDef& subject, const SubjectField& field,
