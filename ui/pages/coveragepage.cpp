@@ -297,8 +297,7 @@ void CoveragePage::open(MatrixPlace place)
     }
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QRect cell = view().visualRect(view().currentIndex());
-    settleMnemonics(*menu);
-    menu->popup(view().viewport()->mapToGlobal(cell.bottomLeft()));
+    popUp(*menu, view().viewport()->mapToGlobal(cell.bottomLeft()));
     menu->setActiveAction(menu->actions().first());
 }
 

@@ -197,8 +197,7 @@ void RegisterPage::openAttachment(const QModelIndex& index)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_attachments->fill(*menu, m_def, *uid, *field);
-    settleMnemonics(*menu);
-    menu->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+    popUp(*menu, m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
     if (!menu->actions().isEmpty())
         menu->setActiveAction(menu->actions().first());
 }
@@ -277,8 +276,7 @@ void RegisterPage::headerMenu(int section, const QPoint& at)
     menu->addAction(tr("Fit to c&ontents"), m_layout, &TableLayout::fitToContents);
     menu->addAction(tr("&Reset columns"), this,
                     [this] { m_layout->setColumns(m_model.defaultColumns()); });
-    settleMnemonics(*menu);
-    menu->popup(at);
+    popUp(*menu, at);
 }
 
 void RegisterPage::cellMenu(const QModelIndex& index, const QPoint& at)
@@ -333,8 +331,7 @@ void RegisterPage::cellMenu(const QModelIndex& index, const QPoint& at)
     }
     menu->addSeparator();
     menu->addAction(tr("P&rint this table…"), this, &RegisterPage::printRequested);
-    settleMnemonics(*menu);
-    menu->popup(at);
+    popUp(*menu, at);
 }
 
 } // namespace ringbinder

@@ -362,8 +362,7 @@ void TechnicalResultsPage::showContextMenu(const QPoint& place)
     menu->addSeparator();
     QMenu* follow = menu->addMenu(m_follow->text());
     fillFollowUpMenu(*follow, m_context, *m_shown, *result);
-    settleMnemonics(*menu);
-    menu->popup(m_table->viewport()->mapToGlobal(place));
+    popUp(*menu, m_table->viewport()->mapToGlobal(place));
 }
 
 bool TechnicalResultsPage::eventFilter(QObject* watched, QEvent* event)

@@ -207,8 +207,7 @@ void TechnicalTab::showMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillFollowUpMenu(*menu, m_context, *m_shown, *m_results[at.toInt()]);
-    settleMnemonics(*menu);
-    menu->popup(m_list->viewport()->mapToGlobal(place));
+    popUp(*menu, m_list->viewport()->mapToGlobal(place));
 }
 
 bool TechnicalTab::eventFilter(QObject* watched, QEvent* event)

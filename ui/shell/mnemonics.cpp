@@ -7,7 +7,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
-#include <QToolButton>
 
 #include <functional>
 #include <type_traits>
@@ -74,6 +73,18 @@ bool isMarked(const QLabel& label)
     return label.buddy() && label.textFormat() != Qt::RichText;
 }
 
+void settleEntries(QMenu& menu)
+{
+    std::vector<MarkedText> texts;
+    const auto actions = menu.actions();
+    for (QAction* action : actions) {
+        if (action->isVisible() && !action->isSeparator())
+            texts.push_back(
+                {action->text(), [action](const QString& text) { action->setText(text); }});
+    }
+    settleTexts(texts, {});
+}
+
 } // namespace
 
 QChar mnemonicOf(const QString& text)
@@ -98,23 +109,17 @@ QString withFreeMnemonic(const QString& text, const QSet<QChar>& taken)
     return bare;
 }
 
-void settleMnemonics(QMenu& menu)
+void popUp(QMenu& menu, const QPoint& at)
 {
-    std::vector<MarkedText> texts;
-    const auto actions = menu.actions();
-    for (QAction* action : actions) {
-        if (action->isVisible() && !action->isSeparator())
-            texts.push_back(
-                {action->text(), [action](const QString& text) { action->setText(text); }});
-    }
-    settleTexts(texts, {});
+    settleEntries(menu);
+    menu.popup(at);
 }
 
 void keepMnemonicsApart(QMenuBar& bar)
 {
     const auto menus = bar.findChildren<QMenu*>();
     for (QMenu* menu : menus)
-        QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] { settleMnemonics(*menu); });
+        QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] { settleEntries(*menu); });
 }
 
 void settleMnemonics(const QMenuBar& bar, QWidget& page)

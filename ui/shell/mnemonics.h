@@ -11,6 +11,7 @@
 
 class QMenu;
 class QMenuBar;
+class QPoint;
 class QWidget;
 
 namespace ringbinder {
@@ -21,9 +22,9 @@ namespace ringbinder {
 // Without a mark where all of them are taken.
 [[nodiscard]] QString withFreeMnemonic(const QString& text, const QSet<QChar>& taken);
 
-// Among the entries of the menu, not of those below it. Call it before each time it is shown.
-void settleMnemonics(QMenu& menu);
-// The same, each time it is about to be shown, for all menus of the bar and those below them.
+// Shows the menu with a letter for each entry; that of a menu below it is its own business.
+void popUp(QMenu& menu, const QPoint& at);
+// Letters for each entry of the bar's menus and of those below them, each time one is shown.
 void keepMnemonicsApart(QMenuBar& bar);
 // Labels, buttons, tabs and boxes of the page that are shown, beside the titles of the bar.
 void settleMnemonics(const QMenuBar& bar, QWidget& page);
